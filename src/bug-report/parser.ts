@@ -1,0 +1,38 @@
+import type { BugReport, LogLine, TestCounts } from '../model/index.js';
+
+/** What a parser says of one error; the stage adds id, fingerprint, step and excerpt. `from`/`to` are raw line numbers. */
+export type BugDraft = Omit<BugReport, 'id' | 'fingerprint' | 'excerpt' | 'logLines' | 'causedBy' | 'step'> & {
+  readonly from: number;
+  readonly to: number;
+};
+
+/** Where a parser puts what it found. It never throws and keeps no state outside its machine. */
+export interface Sink {
+  bug(draft: BugDraft): void;
+  /** A line that is mine, but that I could not read. */
+  unread(line: LogLine): void;
+  tests(counts: TestCounts): void;
+}
+
+/** A fresh one is made for each log; it sees lines in order. */
+export interface Machine {
+  /** True when the line is this parser's own: the fallback parsers then do not see it. */
+  line(line: LogLine): boolean;
+  /** In the middle of a block: it must see the next line whether or not a literal is in it. */
+  readonly open: boolean;
+  end(): void;
+}
+
+/** The shape of the family. */
+export interface Parser {
+  /** The tool's name: the key, the fixture folder and the doc entry at once. */
+  readonly tool: string;
+  readonly language?: string;
+  /** Where the format is documented, or the source that prints it. */
+  readonly docs: string;
+  /** A line that holds none of these cannot begin a block of this parser; empty = every line may. */
+  readonly literals: readonly string[];
+  /** Fallback parsers see only lines that no other parser claimed. */
+  readonly fallback?: true;
+  start(sink: Sink): Machine;
+}

@@ -1,0 +1,27 @@
+import type { Rung } from './context.js';
+import type { Origin, Usage } from './proposal.js';
+import type { Patch } from './patch.js';
+import type { Trial } from './trial.js';
+import type { CheckResult } from './verdict.js';
+
+/** How one turn of the bracket ended. */
+export type AttemptEnd =
+  | { readonly state: 'verified' }
+  | { readonly state: 'screened'; readonly checks: readonly CheckResult[] }
+  | { readonly state: 'unapplied'; readonly reason: string }
+  | { readonly state: 'no-proposal'; readonly reason: string; readonly why: 'provider' | 'empty' | 'not-applicable' | 'budget' }
+  | { readonly state: 'red'; readonly gone: readonly string[]; readonly left: readonly string[]; readonly fresh: readonly string[] };
+
+export interface Attempt {
+  readonly n: number;
+  readonly origin: Origin | { readonly kind: 'model'; readonly provider: 'none'; readonly model: '' };
+  readonly rung: Rung;
+  readonly rationale: string;
+  readonly patch?: Patch;
+  readonly screen: readonly CheckResult[];
+  readonly trials: readonly Trial[];
+  readonly usage: Usage;
+  readonly end: AttemptEnd;
+  /** One sentence for people. */
+  readonly sentence: string;
+}

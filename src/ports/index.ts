@@ -1,0 +1,142 @@
+import type { FileMode, Message, Patch, PatchFile, RunResult } from '../model/index.js';
+
+/** The state of the user's repository, judged before anything ran. Nothing here is ever written to. */
+export interface RepoState {
+  readonly root: string;
+  readonly head: string;
+  /** The checked-out branch, absent when HEAD is detached. */
+  readonly branch?: string;
+  /** Tracked files changed, or untracked files that are not ignored. */
+  readonly dirty: boolean;
+  /** The tree every clone starts from: HEAD's, or a snapshot of the dirty work tree. */
+  readonly baseTree: string;
+}
+
+/** Reading and object-making in the user's repository; new objects go to a scratch object directory. */
+export interface Repo {
+  readonly state: RepoState;
+  /** Paths of a tree, NUL-safe, with mode and blob hash. */
+  list(tree: string): Promise<readonly { path: string; mode: FileMode; hash: string; size: number }[]>;
+  /** Content of a path in a tree; null where the tree has no such file. */
+  read(tree: string, path: string): Promise<Uint8Array | null>;
+  /** A tree that is `base` with these entries replaced (content null = removed). Returns its hash. */
+  writeTree(base: string, changes: readonly { path: string; mode: FileMode; content: Uint8Array | null }[]): Promise<string>;
+  /** Raw comparison of two trees without rename detection, plus the text that `git apply` takes. */
+  diff(base: string, tree: string): Promise<{ files: readonly PatchFile[]; diff: string }>;
+  /** Applies a foreign patch file to a tree in a scratch index; the reason where git refuses. */
+  applyPatch(base: string, patch: Uint8Array): Promise<{ ok: true; tree: string } | { ok: false; reason: string }>;
+  /** Paths that changed between HEAD's first parent and HEAD, empty where there is no parent here (shallow). */
+  lastChange(): Promise<readonly string[]>;
+  /** Commits a tree on a parent and pushes it, without hooks, to `refs/heads/<branch>` of a remote; compares, never forces. */
+  pushTree(request: PushRequest): Promise<PushResult>;
+  remoteUrl(name: string): Promise<string | null>;
+}
+
+export interface PushRequest {
+  readonly remote: string;
+  readonly branch: string;
+  readonly tree: string;
+  readonly parent: string;
+  readonly message: string;
+}
+export type PushResult =
+  | { readonly ok: true; readonly commit: string; readonly state: 'created' | 'updated' | 'unchanged' }
+  | { readonly ok: false; readonly reason: string };
+
+/** Limits on one run; absent = the workspace's own default. Bytes, seconds, counts. */
+export interface RunLimits {
+  readonly seconds: number;
+  readonly outputBytes: number;
+  readonly memoryBytes: number;
+  readonly processes: number;
+}
+
+export interface RunRequest {
+  readonly command: string;
+  readonly shell: string;
+  readonly workingDirectory: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly network: boolean;
+  readonly limits: RunLimits;
+}
+
+/** A private copy of the base tree (plus ignored files), thrown away after use. */
+export interface Clone {
+  /** Where the clone lies for the commands run in it; stripped from what they print. */
+  readonly paths: readonly string[];
+  /** Writes the post-images of a patch. */
+  apply(patch: Patch): Promise<void>;
+  run(request: RunRequest): Promise<RunResult>;
+  /** Files (tracked, or new and not ignored) that now differ from the tree the clone was made of. */
+  changes(): Promise<readonly { path: string; mode: FileMode; content: Uint8Array | null }[]>;
+  dispose(): Promise<void>;
+}
+
+export interface Workspace {
+  /** The sandbox in force, or why there is none: `auto` resolves by self-test. */
+  readonly sandbox: SandboxState;
+  clone(): Promise<Clone>;
+}
+
+export type SandboxState =
+  | { readonly ok: true; readonly name: string; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly reason: string; readonly todo: string };
+
+/** One call of a model. Never retries; the stage decides what an error calls for. */
+export interface ModelRequest {
+  readonly provider: string;
+  readonly adapter: 'openai' | 'ollama' | 'replay';
+  readonly baseUrl: string;
+  readonly model: string;
+  readonly messages: readonly Message[];
+  readonly maxTokens: number;
+  /** Context window to ask for, where the protocol has one (Ollama's num_ctx). */
+  readonly contextTokens: number;
+  readonly timeoutSeconds: number;
+  readonly temperature: number;
+  readonly seed?: number;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+/** What came back over the wire, undigested: classing it is the providers' job. `body` is capped at 1 MiB. */
+export type ModelResponse =
+  | { readonly kind: 'http'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string; readonly seconds: number }
+  | { readonly kind: 'connection'; readonly message: string; readonly timedOut: boolean; readonly seconds: number };
+export interface Model {
+  /** The keys live behind this port: names of the providers that have what they need. */
+  readonly configured: readonly string[];
+  ask(request: ModelRequest): Promise<ModelResponse>;
+}
+
+/** Wall clock (ms since the epoch), waiting, and randomness; scripted in tests. */
+export interface Clock {
+  now(): number;
+  sleep(milliseconds: number): Promise<void>;
+  /** Fresh hex digits for nonces, never for secrets. */
+  nonce(bytes: number): string;
+}
+
+/** What people and machines may watch while it runs. Everything passes the redaction guard. */
+export interface Events {
+  stage(name: string, data?: Readonly<Record<string, unknown>>): void;
+  say(line: string): void;
+  warn(line: string): void;
+}
+
+/** Files outside the repository: logs in, results out. */
+export interface Files {
+  read(path: string): AsyncIterable<Uint8Array>;
+  /** Whole or not at all (written beside, then renamed). */
+  write(path: string, content: string): Promise<void>;
+  /** A path of ours where results may be kept for the user. */
+  keep(name: string, content: string): Promise<string>;
+}
+
+/** Everything the core may ask. */
+export interface World {
+  readonly repo: Repo;
+  readonly workspace: Workspace;
+  readonly model: Model;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly events: Events;
+}

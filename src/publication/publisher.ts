@@ -1,0 +1,14 @@
+import type { HealRecord, Publication, Patch } from '../model/index.js';
+import type { World } from '../ports/index.js';
+
+export interface PublishInput {
+  readonly record: HealRecord;
+  readonly patch: Patch;
+}
+
+/** The shape of the family. Idempotent; acts only on an accepted Verdict; runs no repository code. */
+export interface Publisher {
+  readonly name: 'none' | 'patch' | 'branch';
+  readonly summary: string;
+  publish(world: World, input: PublishInput): Promise<Publication>;
+}
