@@ -1,0 +1,33 @@
+import type { SandboxState } from '../ports/index.js';
+import type { Arrival, Refusal } from './trigger.js';
+import { triggers } from './triggers/index.js';
+
+export type { Arrival, Refusal } from './trigger.js';
+export { triggers } from './triggers/index.js';
+
+export interface AdmissionFacts {
+  readonly arrival: Arrival;
+  readonly sandbox: SandboxState;
+  /** A model key is in this process. */
+  readonly keyed: boolean;
+  /** More than a patch file is to be handed over. */
+  readonly publishes: boolean;
+  readonly unsafeSingleProcess: boolean;
+}
+
+/** May this run go on? Null = yes, else the first reason why not. Pure; reads no log. */
+export function admit(facts: AdmissionFacts): Refusal | null {
+  const trigger = triggers.find((candidate) => candidate.name === facts.arrival.via);
+  if (trigger === undefined) return { reason: 'event', detail: facts.arrival.via };
+  return trigger.admit(facts.arrival) ?? refusedSandbox(facts.sandbox) ?? refusedProcess(facts);
+}
+
+function refusedSandbox(sandbox: SandboxState): Refusal | null {
+  return sandbox.ok ? null : { reason: 'sandbox', detail: `${sandbox.reason} ${sandbox.todo}` };
+}
+
+/** Without a sandbox the code that is run can read our environment: a key there and a push right must not meet. */
+function refusedProcess({ sandbox, keyed, publishes, unsafeSingleProcess }: AdmissionFacts): Refusal | null {
+  if (!sandbox.ok || sandbox.name !== 'none' || unsafeSingleProcess) return null;
+  return keyed && publishes ? { reason: 'single-process', detail: 'sandbox "none" with a model key and publishing beyond a patch' } : null;
+}

@@ -1,0 +1,18 @@
+import type { Reason } from '../model/index.js';
+
+/** What arrived, as facts; `payload` is the event as GitHub wrote it, hostile until decoded. */
+export interface Arrival {
+  readonly via: 'command' | 'in-job';
+  readonly event?: { readonly name: string; readonly payload: unknown };
+  /** The checked-out or triggering branch, absent when detached. */
+  readonly branch?: string;
+}
+
+export type Refusal = { readonly reason: Extract<Reason, 'fork' | 'own-branch' | 'event' | 'sandbox' | 'single-process'>; readonly detail: string };
+
+/** The shape of the family: says whether what arrived may be healed in this one process. */
+export interface Trigger {
+  readonly name: Arrival['via'];
+  readonly summary: string;
+  admit(arrival: Arrival): Refusal | null;
+}

@@ -1,0 +1,74 @@
+import type { BugReports, FailedStep, Patch, RunResult, Trial } from '../model/index.js';
+import type { Clone, RunLimits, World } from '../ports/index.js';
+
+export { narrowCommand } from './narrow.js';
+
+/** How the output of a run is read: given by the pipeline, because reading logs is other stages' work. */
+export type ReadOutput = (output: Uint8Array, roots: readonly string[], exitCode: number | null) => { reports: BugReports; tail: string };
+
+export interface TrialRequest {
+  readonly step: FailedStep;
+  /** Absent = the base as it is. */
+  readonly patch?: Patch;
+  /** A narrower command than the step's own. */
+  readonly narrow?: string;
+  readonly network: boolean;
+  readonly limits: RunLimits;
+  readonly read: ReadOutput;
+}
+
+/**
+ * Runs the failing step (or a narrower command) once, in a fresh clone of the base tree with the patch on it.
+ * The clone is gone afterwards; what the run left in it is never used.
+ */
+export async function runTrial(world: World, request: TrialRequest): Promise<Trial> {
+  const clone = await world.workspace.clone();
+  try {
+    if (request.patch !== undefined) await clone.apply(request.patch);
+    const setup = await runSetup(clone, request);
+    if (setup !== null) return describe(world, request, clone, { ...setup, exitCode: setup.exitCode ?? 1 });
+    return describe(world, request, clone, await runStep(clone, request, request.narrow ?? commandOf(request)));
+  } finally {
+    await clone.dispose();
+  }
+}
+
+function commandOf(request: TrialRequest): string {
+  return request.step.command ?? '';
+}
+
+/** Null when there is no set-up or it went well; its result when it failed, which then stands for the whole trial. */
+async function runSetup(clone: Clone, request: TrialRequest): Promise<RunResult | null> {
+  if (request.step.setup === undefined || request.step.setup === '') return null;
+  const result = await runStep(clone, request, request.step.setup);
+  return isGreen(result) ? null : result;
+}
+
+function runStep(clone: Clone, request: TrialRequest, command: string): Promise<RunResult> {
+  const { step, network, limits } = request;
+  return clone.run({ command, shell: step.shell, workingDirectory: step.workingDirectory, env: step.env, network, limits });
+}
+
+function isGreen(result: RunResult): boolean {
+  return result.exitCode === 0 && result.killedBy === undefined;
+}
+
+function describe(world: World, request: TrialRequest, clone: Clone, result: RunResult): Trial {
+  const { reports, tail } = request.read(result.output, clone.paths, result.exitCode);
+  const { killedBy } = result;
+  return {
+    on: request.patch === undefined ? 'base' : 'patched',
+    scope: request.narrow === undefined ? 'step' : 'narrow',
+    command: request.narrow ?? commandOf(request),
+    tree: request.patch?.tree ?? world.repo.state.baseTree,
+    sandbox: world.workspace.sandbox.ok ? world.workspace.sandbox.name : 'none',
+    network: request.network,
+    green: isGreen(result),
+    exitCode: result.exitCode,
+    ...(killedBy === undefined ? {} : { killedBy }),
+    reports,
+    ...(reports.tests === undefined ? {} : { tests: reports.tests }),
+    seconds: result.seconds,
+    tail,
+  };
+}
