@@ -1,0 +1,42 @@
+import type { Repo } from '../../ports/index.js';
+
+/** A path of the user's work tree that is no longer as the base tree has it (`inBase`), or that the base tree lacks. */
+export interface Deviation {
+  readonly path: string;
+  readonly inBase: boolean;
+}
+
+/** The repo port as git gives it, with what a workspace needs to build clones. Nothing here writes to the user's repository. */
+export interface GitRepo extends Repo {
+  /**
+   * Paths (tracked, or new and not ignored) where the user's work tree now differs from `state.baseTree`, sorted by bytes.
+   * A folder is never named, only what is in it. Rejects with a WorldError when git cannot say.
+   */
+  deviations(): Promise<readonly Deviation[]>;
+  /**
+   * Makes `dir/.git` (must not exist): what is reachable from HEAD, one branch (the user's, `heal-base` when detached), HEAD on
+   * it, index = HEAD's tree without stats. No remotes, hooks, alternates or config beyond git's own. `dir` must exist.
+   */
+  seedClone(dir: string): Promise<void>;
+  /** Fills the stats of `dir`'s index from its work tree, so that the first `git status` in the clone is right and quick. */
+  refreshIndex(dir: string): Promise<void>;
+  /**
+   * Writes one entry of a tree, content and mode exactly as git would check it out (or the link itself), to `dest`, whose folder must
+   * exist. An existing file or link at `dest` is replaced, never written through. Rejects when the tree has no such entry; a
+   * submodule entry becomes an empty folder.
+   */
+  materialise(tree: string, path: string, dest: string): Promise<void>;
+}
+
+export type OpenResult =
+  | { readonly ok: true; readonly repo: GitRepo }
+  | { readonly ok: false; readonly reason: string };
+
+export interface OpenOptions {
+  /** A folder inside the user's work tree. */
+  readonly root: string;
+  /** A private folder of this run, outside the work tree; everything we make lands there. */
+  readonly scratch: string;
+  /** The environment we were started with: only PATH, HOME, locale and, for pushing, the user's own git, ssh and proxy settings are taken from it. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
