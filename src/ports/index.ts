@@ -134,9 +134,37 @@ export interface Files {
 /** Everything the core may ask. */
 export interface World {
   readonly repo: Repo;
-  readonly workspace: Workspace;
+  /** Opened on first use: sandbox self-test and clones cost nothing while the step is green. */
+  workspace(): Promise<Workspace>;
   readonly model: Model;
   readonly files: Files;
   readonly clock: Clock;
   readonly events: Events;
+}
+
+export interface WorldOptions {
+  readonly repo: Repo;
+  readonly sandbox: 'auto' | 'bubblewrap' | 'none' | 'docker';
+  readonly model: Model;
+}
+
+export interface ModelOptions {
+  readonly baseUrls: Readonly<Record<string, string>>;
+  readonly replayFile?: string;
+}
+
+/** What a command is given: the parts of a World, opened only when it needs them. */
+export interface Rim {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly events: Events;
+  /** Standard output, through the redaction guard. */
+  print(text: string): void;
+  /** The same data with every secret masked in every text, so that no view has to think of it. */
+  masked<T>(data: T): T;
+  openRepo(root: string): Promise<{ readonly ok: true; readonly repo: Repo } | { readonly ok: false; readonly reason: string }>;
+  openModel(options: ModelOptions): Promise<Model>;
+  openWorld(options: WorldOptions): World;
+  /** Makes a repository with a bare `origin` beside it from files, for the demo. Returns its root. */
+  plant(files: Readonly<Record<string, { readonly content: string; readonly mode: FileMode }>>, folder?: string): Promise<string>;
 }

@@ -1,5 +1,5 @@
 import type { BugReports, FailedStep, Patch, RunResult, Trial } from '../model/index.js';
-import type { Clone, RunLimits, World } from '../ports/index.js';
+import type { Clone, RunLimits, Workspace, World } from '../ports/index.js';
 
 export { narrowCommand } from './narrow.js';
 
@@ -22,12 +22,13 @@ export interface TrialRequest {
  * The clone is gone afterwards; what the run left in it is never used.
  */
 export async function runTrial(world: World, request: TrialRequest): Promise<Trial> {
-  const clone = await world.workspace.clone();
+  const workspace = await world.workspace();
+  const clone = await workspace.clone();
   try {
     if (request.patch !== undefined) await clone.apply(request.patch);
     const setup = await runSetup(clone, request);
-    if (setup !== null) return describe(world, request, clone, { ...setup, exitCode: setup.exitCode ?? 1 });
-    return describe(world, request, clone, await runStep(clone, request, request.narrow ?? commandOf(request)));
+    if (setup !== null) return describe({ world, workspace, request, clone }, { ...setup, exitCode: setup.exitCode ?? 1 });
+    return describe({ world, workspace, request, clone }, await runStep(clone, request, request.narrow ?? commandOf(request)));
   } finally {
     await clone.dispose();
   }
@@ -53,7 +54,14 @@ function isGreen(result: RunResult): boolean {
   return result.exitCode === 0 && result.killedBy === undefined;
 }
 
-function describe(world: World, request: TrialRequest, clone: Clone, result: RunResult): Trial {
+interface Run {
+  readonly world: World;
+  readonly workspace: Workspace;
+  readonly request: TrialRequest;
+  readonly clone: Clone;
+}
+
+function describe({ world, workspace, request, clone }: Run, result: RunResult): Trial {
   const { reports, tail } = request.read(result.output, clone.paths, result.exitCode);
   const { killedBy } = result;
   return {
@@ -61,7 +69,7 @@ function describe(world: World, request: TrialRequest, clone: Clone, result: Run
     scope: request.narrow === undefined ? 'step' : 'narrow',
     command: request.narrow ?? commandOf(request),
     tree: request.patch?.tree ?? world.repo.state.baseTree,
-    sandbox: world.workspace.sandbox.ok ? world.workspace.sandbox.name : 'none',
+    sandbox: workspace.sandbox.ok ? workspace.sandbox.name : 'none',
     network: request.network,
     green: isGreen(result),
     exitCode: result.exitCode,

@@ -1,0 +1,36 @@
+import { decodeText } from '../lib/text.js';
+import type { Attempt, AttemptEnd, Edit, FileChange, Grant, Patch, Rung, Usage } from '../model/index.js';
+import { cutPatch } from '../patch/index.js';
+import type { World } from '../ports/index.js';
+
+/** A patch onto the tree that the turn started from, or how the turn ended without one. */
+export type Cut = { readonly ok: true; readonly patch: Patch; readonly changes: readonly FileChange[] } | { readonly ok: false; readonly end: AttemptEnd };
+
+/** What an origin wants to do, before any of it is believed. */
+export interface Candidate {
+  readonly origin: Attempt['origin'];
+  readonly rung: Rung;
+  readonly rationale: string;
+  readonly usage: Usage;
+  readonly grant: Grant;
+  readonly shownFiles: readonly string[];
+  readonly cut: Cut;
+}
+
+export const NO_USAGE: Usage = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
+
+export function unapplied(reason: string): Cut {
+  return { ok: false, end: { state: 'unapplied', reason } };
+}
+
+/** Edits → Patch onto a tree; the refusal is a text that a model can act on. */
+export async function cutEdits(world: World, onto: string, edits: readonly Edit[]): Promise<Cut> {
+  world.events.stage('cutPatch');
+  const cut = await cutPatch(world.repo, onto, edits);
+  return cut.ok ? cut : unapplied(cut.text);
+}
+
+/** Text of a tracked file; null where it is absent or not UTF-8 text. */
+export async function readText(world: World, tree: string, path: string): Promise<string | null> {
+  return decodeText(await world.repo.read(tree, path));
+}

@@ -1,0 +1,44 @@
+import { NO_GRANT } from '../lib/grant.js';
+import { matchAnyGlob } from '../lib/glob.js';
+import type { Rung } from '../model/index.js';
+import { patchFromChanges, patchFromTree } from '../patch/index.js';
+import { planFixes, type PlannedFix } from '../proposal/index.js';
+import type { Story } from '../story.js';
+import type { Bracket } from './bracket.js';
+import { cutEdits, NO_USAGE, readText, unapplied, type Candidate, type Cut } from './candidate.js';
+
+/** The fixers that apply to the Failure as it now stands. */
+export async function plannedFixes({ world }: Story, found: Pick<Bracket, 'failure' | 'diagnosis' | 'step' | 'onto'>): Promise<readonly PlannedFix[]> {
+  const { failure, diagnosis, step, onto } = found;
+  const tree = await world.repo.list(onto);
+  return planFixes({ failure, diagnosis, step, tree, read: (path) => readText(world, onto, path) });
+}
+
+/** What a fixer proposes. */
+export async function fix(story: Story, bracket: Bracket, name: string): Promise<Candidate> {
+  story.world.events.stage('propose', { fixer: name });
+  const planned = bracket.fixes.find(({ fixer }) => fixer.name === name);
+  const blank = { origin: { kind: 'fixer', name } as const, rung: 0 as Rung, usage: NO_USAGE, shownFiles: [] };
+  if (planned === undefined) return { ...blank, rationale: '', grant: NO_GRANT, cut: unapplied('The fixer no longer applies.') };
+  const { plan, grant } = planned;
+  const cut = plan.kind === 'edits' ? await cutEdits(story.world, bracket.onto, plan.edits) : await runFixer(story, bracket, plan);
+  return { ...blank, rationale: plan.rationale, grant, cut };
+}
+
+/** A fixer that is a tool runs in a clone like any foreign code; only what it declared it would touch is taken over. */
+async function runFixer({ world, request }: Story, bracket: Bracket, plan: Extract<PlannedFix['plan'], { kind: 'command' }>): Promise<Cut> {
+  const workspace = await world.workspace();
+  const clone = await workspace.clone();
+  try {
+    const progress = await patchFromTree(world.repo, world.repo.state.baseTree, bracket.onto);
+    if (progress.ok) await clone.apply(progress.patch);
+    const { workingDirectory, command, touches } = plan;
+    await clone.run({ command, shell: '', workingDirectory, env: request.step.env, network: false, limits: request.limits });
+    const touched = (await clone.changes()).filter((change) => matchAnyGlob(touches, change.path));
+    world.events.stage('cutPatch');
+    const cut = await patchFromChanges(world.repo, bracket.onto, touched);
+    return cut.ok ? cut : unapplied(cut.text);
+  } finally {
+    await clone.dispose();
+  }
+}

@@ -1,0 +1,71 @@
+import { NO_GRANT } from '../lib/grant.js';
+import type { Attempt, Budget, Grant, Rung, Usage } from '../model/index.js';
+import type { Reproduced } from '../observe.js';
+import { createCascade } from '../proposal/index.js';
+import type { Story } from '../story.js';
+import { askModel } from './ask.js';
+import type { Bracket } from './bracket.js';
+import type { Candidate } from './candidate.js';
+import { fix, plannedFixes } from './fix.js';
+import { judgeCandidate } from './try.js';
+
+export type { Bracket } from './bracket.js';
+
+/** Opens the bracket on a reproduced Failure: which fixers apply, which providers may be asked. */
+export async function openBracket(story: Story, found: Reproduced): Promise<Bracket> {
+  const { world, request } = story;
+  const onto = world.repo.state.baseTree;
+  const fixes = await plannedFixes(story, { ...found, onto });
+  const { providers, budget, seed } = request;
+  const cascade = createCascade({ providers, world, budget, ...(seed === undefined ? {} : { seed }) });
+  return {
+    ...found, attempts: [], budget, original: found.failure, onto, fixes, cascade, grant: NO_GRANT, shownFiles: [],
+    means: { fixers: fixes.map(({ fixer }) => fixer.name), providers: providers.length > 0 },
+  };
+}
+
+/** One turn: a candidate from a fixer or a model, screened, tried, and what follows from it. */
+export async function turn(story: Story, bracket: Bracket, step: { do: 'fix'; fixer: string } | { do: 'ask'; rung: Rung }): Promise<Bracket> {
+  const candidate = step.do === 'fix' ? await fix(story, bracket, step.fixer) : await askModel(story, bracket, step.rung);
+  const attempt = await judgeCandidate(story, bracket, candidate);
+  return advance(story, bracket, { candidate, attempt });
+}
+
+/** Partial progress is kept only when the set of errors strictly shrank; else the next attempt starts where this one did. */
+async function advance(story: Story, bracket: Bracket, { candidate, attempt }: { candidate: Candidate; attempt: Attempt }): Promise<Bracket> {
+  const after = { ...bracket, attempts: [...bracket.attempts, attempt], budget: spend(story, bracket, attempt, candidate.usage) };
+  const built = { grant: joinGrants(bracket.grant, candidate.grant), shownFiles: [...new Set([...bracket.shownFiles, ...candidate.shownFiles])] };
+  if (attempt.end.state === 'verified') return { ...after, ...built };
+  if (attempt.end.state !== 'red' || attempt.patch === undefined || !shrank(attempt)) return after;
+  const gone = new Set(attempt.end.gone);
+  const failure = { ...bracket.failure, primary: bracket.failure.primary.filter((bug) => !gone.has(bug.fingerprint)) };
+  const progressed = { ...after, ...built, failure, onto: attempt.patch.tree };
+  const fixes = await plannedFixes(story, progressed);
+  return { ...progressed, fixes, means: { ...bracket.means, fixers: fixes.map(({ fixer }) => fixer.name) } };
+}
+
+function shrank(attempt: Attempt): boolean {
+  return attempt.end.state === 'red' && attempt.end.gone.length > 0 && attempt.end.left.length > 0 && attempt.end.fresh.length === 0;
+}
+
+function spend({ world, started }: Story, { budget }: Bracket, attempt: Attempt, usage: Usage): Budget {
+  const { spent } = budget;
+  return {
+    ...budget,
+    spent: {
+      attempts: spent.attempts + (attempt.origin.kind === 'model' ? 1 : 0),
+      calls: spent.calls + usage.calls,
+      tokens: spent.tokens + usage.promptTokens + usage.completionTokens,
+      seconds: (world.clock.now() - started) / 1000,
+    },
+  };
+}
+
+function joinGrants(a: Grant, b: Grant): Grant {
+  return { paths: [...a.paths, ...b.paths], modes: a.modes || b.modes, ...larger('maxFiles', a, b), ...larger('maxLines', a, b) };
+}
+
+function larger(name: 'maxFiles' | 'maxLines', a: Grant, b: Grant): Partial<Grant> {
+  const values = [a[name], b[name]].filter((value) => value !== undefined);
+  return values.length === 0 ? {} : { [name]: Math.max(...values) };
+}

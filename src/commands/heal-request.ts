@@ -1,0 +1,103 @@
+import { resolvePolicy } from '../lib/policy.js';
+import { UsageError, type Budget, type FailedStep } from '../model/index.js';
+import type { HealRequest } from '../pipeline.js';
+import type { Model, Rim, RunLimits, World } from '../ports/index.js';
+import { selectProviders, type ResolvedProvider } from '../proposal/index.js';
+import { VERSION } from '../version.js';
+import type { Values } from './decode-options.js';
+
+/** What the entries know besides the options: where the log comes from and what arrived. */
+export interface Occasion {
+  readonly arrival: HealRequest['arrival'];
+  readonly source: HealRequest['source'];
+  readonly job: string;
+  readonly stepName: string;
+  readonly command?: string;
+}
+
+/** Calls one run may make, whatever the attempts; repair turns and retries count. */
+const MAX_CALLS = 24;
+const LIMITS: Omit<RunLimits, 'seconds'> = { outputBytes: 32 << 20, memoryBytes: 8 * 2 ** 30, processes: 2048 };
+/** A whole heal may take this many times the limit of one run. */
+const RUNS = 8;
+
+/**
+ * Options → providers and the model port. Decides nothing yet; a mistake is one sentence.
+ * @throws UsageError for an unknown provider, one without its key, or a base URL that may not be used
+ */
+export async function openProviders(rim: Rim, values: Values): Promise<{ model: Model; providers: readonly ResolvedProvider[] }> {
+  const named = values.list('provider');
+  const models = byProvider('model', values.list('model'), named);
+  const baseUrls = byProvider('base-url', values.list('base-url'), named);
+  const replayFile = models.replay;
+  const model = await rim.openModel({ baseUrls, ...(replayFile === undefined ? {} : { replayFile }) });
+  const selected = selectProviders({ named, models, baseUrls, configured: model.configured, allowLocal: values.flag('allow-local') });
+  if (!selected.ok) throw new UsageError(selected.reason);
+  return { model, providers: selected.providers };
+}
+
+/** `p=value` entries; a bare value belongs to the one provider that is named. */
+function byProvider(option: string, entries: readonly string[], named: readonly string[]): Record<string, string> {
+  const pairs = entries.map((entry): [string, string] => {
+    const match = /^([a-z][a-z-]*)=(.+)$/.exec(entry);
+    if (match?.[1] !== undefined && match[2] !== undefined) return [match[1], match[2]];
+    const [only, second] = named;
+    if (only === undefined || second !== undefined) throw new UsageError(`--${option} ${entry}: say which provider it is for, as in --${option} gemini=${entry}.`);
+    return [only, entry];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** Everything a heal needs, from decoded options and the occasion. */
+export function makeRequest(rim: Rim, { values, occasion, providers, model }: { values: Values; occasion: Occasion; providers: readonly ResolvedProvider[]; model: Model }): HealRequest {
+  const seed = values.number('seed');
+  const seconds = values.number('timeout') ?? 1800;
+  return {
+    id: rim.clock.nonce(8),
+    version: VERSION,
+    arrival: occasion.arrival,
+    step: makeStep(values, occasion),
+    source: occasion.source,
+    policy: resolvePolicy({
+      mode: 'fix', allowPaths: values.list('allow-paths'), denyPaths: values.list('deny-paths'),
+      minConfidence: values.number('min-confidence') ?? 0.8, network: (values.text('network') ?? 'auto') as 'auto',
+    }),
+    budget: makeBudget(values, seconds),
+    limits: { ...LIMITS, seconds },
+    providers,
+    ...(seed === undefined ? {} : { seed }),
+    publish: (values.text('publish') ?? 'patch') as 'patch',
+    dryRun: values.flag('dry-run'),
+    keyed: model.configured.length > 0,
+    unsafeSingleProcess: values.flag('unsafe-single-process'),
+  };
+}
+
+function makeStep(values: Values, { job, stepName, command }: Occasion): FailedStep {
+  const setup = values.text('setup');
+  return {
+    run: '', job, step: stepName,
+    ...(command === undefined ? {} : { command }),
+    shell: values.text('shell') ?? '',
+    workingDirectory: values.text('working-directory') ?? '.',
+    env: values.pairs('env'),
+    ...(setup === undefined ? {} : { setup }),
+  };
+}
+
+function makeBudget(values: Values, seconds: number): Budget {
+  return {
+    maxAttempts: values.number('max-attempts') ?? 3,
+    maxCalls: MAX_CALLS,
+    maxTokens: values.number('budget-tokens') ?? 60_000,
+    maxSeconds: seconds * RUNS,
+    spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0 },
+  };
+}
+
+export async function openWorld(rim: Rim, values: Values, model: Model): Promise<World> {
+  const root = values.text('repo') ?? '.';
+  const opened = await rim.openRepo(root);
+  if (!opened.ok) throw new UsageError(opened.reason);
+  return rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto') as 'auto', model });
+}

@@ -1,0 +1,35 @@
+import { gatherContext } from '../context/index.js';
+import { createReporter, makeFailure } from '../bug-report/index.js';
+import { diagnose } from '../diagnosis/index.js';
+import { resolvePolicy } from '../lib/policy.js';
+import { decodeText } from '../lib/text.js';
+import { readLog } from '../log/index.js';
+import { UsageError, type Context, type Diagnosis, type Failure, type Rung } from '../model/index.js';
+import type { Rim } from '../ports/index.js';
+import type { CommandArguments } from './command.js';
+
+export interface Understood {
+  readonly failure: Failure;
+  readonly diagnosis: Diagnosis;
+  readonly context: Context;
+}
+
+/** Log + repository → what a model would be shown; null when there is no failure in the log. */
+export async function understand(rim: Rim, { values, words }: CommandArguments): Promise<Understood | null> {
+  const opened = await rim.openRepo(values.text('repo') ?? '.');
+  if (!opened.ok) throw new UsageError(opened.reason);
+  const { repo } = opened;
+  const { baseTree, root } = repo.state;
+  const reporter = createReporter({ roots: [root] });
+  for await (const line of readLog(rim.files.read(words[0] ?? '-'))) reporter.line(line);
+  const reports = reporter.finish();
+  const found = makeFailure(reports, { job: '', step: '' });
+  if (found === null) return null;
+  const [tree, lastChange] = await Promise.all([repo.list(baseTree), repo.lastChange()]);
+  const step = { run: '', job: '', step: '', shell: '', workingDirectory: '.', env: {} };
+  const { diagnosis, failure } = diagnose({ reports, failure: found, step, tree, lastChange });
+  const rung = (values.number('rung') ?? 0) as Rung;
+  const policy = resolvePolicy({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
+  const read = async (path: string): Promise<string | null> => decodeText(await repo.read(baseTree, path));
+  return { failure, diagnosis, context: await gatherContext({ failure, diagnosis, rung, policy, tree, read }) };
+}

@@ -1,0 +1,171 @@
+import { reportBugs, makeFailure } from './bug-report/index.js';
+import { diagnose } from './diagnosis/index.js';
+import { compareFailures } from './lib/fingerprints.js';
+import { cleanBytes, readLog } from './log/index.js';
+import type { BugReport, BugReports, Diagnosis, Ending, FailedStep, Failure, Log, Trial } from './model/index.js';
+import { endWith, NO_REPORTS, type Findings, type Story } from './story.js';
+import { runTrial, type ReadOutput } from './trial/index.js';
+
+/** A Failure that shows in our own base Trial: from here on, and only from here on, something may be mended. */
+export type Reproduced = Findings & { readonly failure: Failure; readonly diagnosis: Diagnosis; readonly base: Trial };
+export type Observed =
+  | { readonly done: true; readonly findings: Findings; readonly ending: Ending }
+  | { readonly done: false; readonly findings: Reproduced };
+
+/** Lines of output kept for people. */
+const TAIL = 40;
+
+/**
+ * readLog → reportBugs → diagnose → reproduce, in the order that the source of the Log calls for.
+ * @param mayClone asked once, before the first clone: an Ending when this run may not go on
+ */
+export async function observe(story: Story, mayClone: () => Promise<Ending | null>): Promise<Observed> {
+  const { source, step } = story.request;
+  if (source.kind === 'command') {
+    const refused = await mayClone();
+    return refused === null ? fromBaseTrial(story) : done({ step, reports: NO_REPORTS, warnings: [] }, refused);
+  }
+  story.world.events.stage('readLog');
+  const native = source.kind === 'native' ? await source.run() : null;
+  const red = native === null ? step : { ...step, exitCode: native.exitCode };
+  if (native?.exitCode === 0) return done({ step: red, reports: NO_REPORTS, warnings: [] }, endWith('nothing-to-heal', 'green'));
+  const log = native === null ? await wholeLog(story, source.kind === 'log' ? source.ref : '-') : cleanBytes(native.output);
+  return fromLog(story, { step: red, log, mayClone });
+}
+
+async function wholeLog({ world }: Story, ref: string): Promise<Log> {
+  const lines = [];
+  for await (const line of readLog(world.files.read(ref))) lines.push(line);
+  return { lines, rawLines: lines.at(-1)?.n ?? 0, truncated: false };
+}
+
+/** Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run. */
+export function outputReader({ world }: Story): ReadOutput {
+  return (output, roots) => {
+    const log = cleanBytes(output);
+    const reports = reportBugs(log.lines, { roots: [...roots, world.repo.state.root] });
+    return { reports, tail: log.lines.slice(-TAIL).map((line) => line.text).join('\n') };
+  };
+}
+
+async function trialOnBase(story: Story, network: boolean): Promise<Trial> {
+  story.world.events.stage('reproduce', { network });
+  const { step, limits } = story.request;
+  return runTrial(story.world, { step, network, limits, read: outputReader(story) });
+}
+
+/** The command is run in a clone, and that run is base Trial and Log at once. */
+async function fromBaseTrial(story: Story): Promise<Observed> {
+  const base = await firstTrial(story);
+  const step = { ...story.request.step, ...(base.exitCode === null ? {} : { exitCode: base.exitCode }) };
+  const warnings = await warningsOf(story);
+  if (base.green) return done({ step, reports: base.reports, base, warnings }, endWith('nothing-to-heal', 'green'));
+  story.world.events.stage('diagnose');
+  const found = failureOf(step, base);
+  const { diagnosis, failure } = await diagnosed(story, step, { reports: base.reports, failure: found });
+  const findings = { step, reports: base.reports, failure, diagnosis, base, warnings };
+  return diagnosis.action === 'patch' ? { done: false, findings } : done(findings, endOfDiagnosis(diagnosis, failure));
+}
+
+/** Without network first; once more with it when all that went wrong is that there was none. */
+async function firstTrial(story: Story): Promise<Trial> {
+  const { network } = story.request.policy;
+  const first = await trialOnBase(story, network === 'full');
+  if (first.green || network !== 'auto' || !isAboutNetwork(failureOf(story.request.step, first).primary)) return first;
+  return trialOnBase(story, true);
+}
+
+function isAboutNetwork(primary: readonly BugReport[]): boolean {
+  return primary.length > 0 && primary.every((bug) => isNetworkError(bug));
+}
+
+function isNetworkError(bug: BugReport): boolean {
+  if (bug.kind === 'infra') return bug.rule === 'net' || bug.rule === 'registry';
+  return /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|Connection refused|Network is unreachable|Name or service not known|Temporary failure in name resolution)\b/.test(`${bug.message}\n${bug.excerpt}`);
+}
+
+/** The Failure of a red trial; there always is one, if only of its exit code. */
+export function failureOf(step: FailedStep, trial: Trial): Failure {
+  const exitCode = trial.exitCode ?? 1;
+  const lastLine = trial.tail.split('\n').findLast((line) => line.trim() !== '') ?? '';
+  const failure = makeFailure(trial.reports, { job: step.job, step: step.step, exitCode: exitCode === 0 ? 1 : exitCode, lastLine });
+  return failure ?? { fingerprint: '', primary: [], others: [], dropped: 0 };
+}
+
+async function diagnosed(story: Story, step: FailedStep, found: { reports: BugReports; failure: Failure }): Promise<{ diagnosis: Diagnosis; failure: Failure }> {
+  const { repo } = story.world;
+  const [tree, lastChange] = await Promise.all([repo.list(repo.state.baseTree), repo.lastChange()]);
+  return diagnose({ ...found, step, tree, lastChange });
+}
+
+interface FromLog {
+  readonly step: FailedStep;
+  readonly log: Log;
+  mayClone(): Promise<Ending | null>;
+}
+
+async function fromLog(story: Story, { step, log, mayClone }: FromLog): Promise<Observed> {
+  story.world.events.stage('reportBugs');
+  const reports = reportBugs(log.lines, { roots: [story.world.repo.state.root] });
+  const { exitCode } = step;
+  const lastLine = log.lines.findLast((line) => line.text.trim() !== '')?.text ?? '';
+  const found = makeFailure(reports, { job: step.job, step: step.step, lastLine, ...(exitCode === undefined ? {} : { exitCode }) });
+  if (found === null) return done({ step, reports, warnings: [] }, endWith('nothing-to-heal', 'no-failed-step'));
+  story.world.events.stage('diagnose');
+  const { diagnosis, failure } = await diagnosed(story, step, { reports, failure: found });
+  const findings = { step, reports, failure, diagnosis, warnings: [] };
+  if (diagnosis.action !== 'patch') return done(findings, endOfDiagnosis(diagnosis, failure));
+  if (step.command === undefined) return done(findings, endWith('escalated', 'diagnosis-only', { failure, diagnosis }));
+  const refused = await mayClone();
+  return refused === null ? reproduce(story, findings) : done(findings, refused);
+}
+
+/** The base Trial must show at least one primary fingerprint of the Log; the Failure is narrowed to those. */
+async function reproduce(story: Story, findings: Findings & { failure: Failure }): Promise<Observed> {
+  const wanted = new Set(findings.failure.primary.map((bug) => bug.fingerprint));
+  const shown = (trial: Trial): BugReport[] => failureOf(findings.step, trial).primary.filter((bug) => wanted.has(bug.fingerprint));
+  const base = await searchingTrial(story, (trial) => !trial.green && shown(trial).length > 0);
+  const warnings = await warningsOf(story);
+  const facts = { failure: findings.failure, base };
+  if (base.green) return done({ ...findings, base, warnings }, endWith('not-reproduced', 'green', facts));
+  const primary = shown(base);
+  if (primary.length === 0) return done({ ...findings, base, warnings }, endWith('not-reproduced', 'other-failure', facts));
+  const others = [...findings.failure.others, ...findings.failure.primary.filter((bug) => !primary.some((kept) => kept.fingerprint === bug.fingerprint))];
+  const narrowed = { ...findings.failure, primary, others };
+  const { diagnosis, failure } = await diagnosed(story, findings.step, { reports: base.reports, failure: narrowed });
+  const known = { ...findings, failure, diagnosis, base, warnings };
+  return diagnosis.action === 'patch' ? { done: false, findings: known } : done(known, endOfDiagnosis(diagnosis, failure));
+}
+
+async function searchingTrial(story: Story, shows: (trial: Trial) => boolean): Promise<Trial> {
+  const { network } = story.request.policy;
+  const first = await trialOnBase(story, network === 'full');
+  return shows(first) || network !== 'auto' ? first : trialOnBase(story, true);
+}
+
+/** What a patched trial left of a failure, what went away, and what is new. */
+export function compareWith(step: FailedStep, failure: readonly BugReport[], trial: Trial): ReturnType<typeof compareFailures> {
+  return compareFailures(failure, trial.green ? [] : failureOf(step, trial).primary);
+}
+
+function endOfDiagnosis(diagnosis: Diagnosis, failure: Failure): Ending {
+  return endWith('escalated', escalation(diagnosis), { diagnosis, failure });
+}
+
+/** No hub in this process can rerun a job, so what calls for a rerun is handed to a person. */
+function escalation(diagnosis: Diagnosis): 'infra' | 'flake' | 'dependency' | 'workflow' | 'unknown' {
+  if (diagnosis.class === 'dependency' || diagnosis.class === 'workflow') return diagnosis.class;
+  if (diagnosis.class === 'flaky-test') return 'flake';
+  return diagnosis.class === 'unknown' || diagnosis.class === 'code' ? 'unknown' : 'infra';
+}
+
+async function warningsOf({ world }: Story): Promise<readonly string[]> {
+  const { sandbox } = await world.workspace();
+  const warnings = sandbox.ok ? [...sandbox.warnings] : [];
+  if (world.repo.state.dirty) warnings.push('The work tree has changes that are not committed: the fix is for that state and is handed over as a patch only.');
+  return warnings;
+}
+
+function done(findings: Findings, ending: Ending): Observed {
+  return { done: true, findings, ending };
+}

@@ -1,0 +1,87 @@
+import { admit } from './admission/index.js';
+import { openBracket, turn, type Bracket } from './bracket/index.js';
+import { closeStory, refusalEnding, type HealRequest, type Story } from './story.js';
+import type { Ending, HealRecord, Patch, Publication, Verdict } from './model/index.js';
+import { observe } from './observe.js';
+import { patchFromTree } from './patch/index.js';
+import type { World } from './ports/index.js';
+import { publish } from './publication/index.js';
+import { sentenceFor } from './record/index.js';
+import { next, type StopReason } from './strategy.js';
+import { judge } from './verdict/index.js';
+
+export type { HealRequest } from './story.js';
+
+/**
+ * One red step, all the way:
+ * admit → readLog → reportBugs → diagnose → reproduce → [ gatherContext → propose → cutPatch → screen → try ]* → judge → publish → record.
+ * Never throws on what the step, the repository or a model does: that is data, and the record says what happened.
+ */
+export async function heal(world: World, request: HealRequest): Promise<HealRecord> {
+  world.events.stage('admit');
+  const started = world.clock.now();
+  const story: Story = { world, request, started };
+  const observed = await observe(story, async () => {
+    const { arrival, keyed, unsafeSingleProcess, publish: kind } = request;
+    const { sandbox } = await world.workspace();
+    const publishes = !['none', 'patch'].includes(kind);
+    const refusal = admit({ arrival, sandbox, keyed, publishes, unsafeSingleProcess });
+    return refusal === null ? null : refusalEnding(refusal);
+  });
+  if (observed.done) return closeStory(story, observed.findings, observed.ending);
+  let bracket = await openBracket(story, observed.findings);
+  for (;;) {
+    const step = next(bracket.attempts, bracket.budget, bracket.diagnosis, bracket.means);
+    if (step.do === 'stop') return conclude(story, bracket, step.reason);
+    bracket = await turn(story, bracket, step);
+  }
+}
+
+async function conclude(story: Story, bracket: Bracket, reason: StopReason): Promise<HealRecord> {
+  const attempt = bracket.attempts.at(-1);
+  if (reason !== 'verified' || attempt?.patch === undefined) return closeStory(story, bracket, gaveUp(bracket, reason));
+  const { repo, events } = story.world;
+  events.stage('judge');
+  const whole = await patchFromTree(repo, repo.state.baseTree, attempt.patch.tree);
+  const verdict = judge({
+    patch: attempt.patch, changes: whole.ok ? whole.changes : [], failure: bracket.original, origin: attempt.origin, base: bracket.base, trials: attempt.trials,
+    screen: attempt.screen, policy: story.request.policy, shownFiles: bracket.shownFiles, grant: bracket.grant,
+  });
+  const ending = endingFor(bracket, verdict);
+  const record = closeStory(story, { ...bracket, patch: attempt.patch, verdict }, ending);
+  return verdict.accepted ? handOver(story, record, attempt.patch) : record;
+}
+
+/** Everything that could still go wrong with handing over is said in the record; the verified fix itself is never lost. */
+async function handOver(story: Story, record: HealRecord, patch: Patch): Promise<HealRecord> {
+  const { world, request } = story;
+  world.events.stage('publish');
+  const kind = request.dryRun ? 'none' : kindFor(record, request);
+  const publication = await publish(world, kind, { record, patch });
+  const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await publish(world, 'patch', { record, patch }) : publication;
+  return { ...record, publication: kept, warnings: [...record.warnings, ...warningsOf(publication, kept, request)] };
+}
+
+function kindFor(record: HealRecord, request: HealRequest): 'none' | 'patch' | 'branch' {
+  if (request.publish !== 'branch') return request.publish;
+  return record.dirty || record.ending.outcome === 'proposed' ? 'patch' : 'branch';
+}
+
+function warningsOf(first: Publication, kept: Publication, request: HealRequest): string[] {
+  if (request.dryRun) return ['Dry run: nothing was handed over.'];
+  return first.kind === 'none' && kept.kind !== 'none' ? [`${first.reason} The fix is kept as a patch instead.`] : [];
+}
+
+function endingFor(bracket: Bracket, verdict: Verdict): Ending {
+  if (verdict.tier === 'ready' && verdict.accepted) return ending('healed', 'ready', bracket);
+  if (verdict.tier === 'draft' && verdict.accepted) return ending('proposed', 'draft', bracket);
+  return ending('gave-up', 'score', bracket);
+}
+
+function gaveUp(bracket: Bracket, reason: StopReason): Ending {
+  return ending('gave-up', reason === 'verified' ? 'score' : reason, bracket);
+}
+
+function ending(outcome: 'healed' | 'proposed' | 'gave-up', reason: Ending['reason'], bracket: Bracket): Ending {
+  return { outcome, reason, sentence: sentenceFor(outcome, reason, { failure: bracket.original, attempts: bracket.attempts }) };
+}

@@ -1,0 +1,103 @@
+import type { Arrival, Refusal } from './admission/index.js';
+import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Policy, Reason, Trial, Usage, Verdict } from './model/index.js';
+import type { RunLimits, World } from './ports/index.js';
+import type { ResolvedProvider } from './proposal/index.js';
+import { sentenceFor } from './record/index.js';
+
+/** Where the Log comes from. `native` = the action runs the user's own step first, in place. */
+export type Source =
+  | { readonly kind: 'command' }
+  | { readonly kind: 'log'; readonly ref: string }
+  | { readonly kind: 'native'; run(): Promise<{ readonly output: Uint8Array; readonly exitCode: number }> };
+
+/** All that a heal was asked to do; resolved once, before anything runs. */
+export interface HealRequest {
+  readonly id: string;
+  readonly version: string;
+  readonly arrival: Arrival;
+  readonly step: FailedStep;
+  readonly source: Source;
+  readonly policy: Policy;
+  readonly budget: Budget;
+  readonly limits: RunLimits;
+  readonly providers: readonly ResolvedProvider[];
+  readonly seed?: number;
+  readonly publish: 'none' | 'patch' | 'branch';
+  readonly dryRun: boolean;
+  readonly keyed: boolean;
+  readonly unsafeSingleProcess: boolean;
+}
+
+export interface Story {
+  readonly world: World;
+  readonly request: HealRequest;
+  /** Milliseconds since the epoch. */
+  readonly started: number;
+}
+
+/** What is known so far; every stage adds to it. */
+export interface Findings {
+  readonly step: FailedStep;
+  readonly reports: BugReports;
+  readonly failure?: Failure;
+  readonly diagnosis?: Diagnosis;
+  readonly base?: Trial;
+  readonly attempts?: readonly Attempt[];
+  readonly budget?: Budget;
+  readonly patch?: Patch;
+  readonly verdict?: Verdict;
+  readonly warnings: readonly string[];
+}
+
+export const NO_REPORTS: BugReports = { bugs: [], dropped: 0, unread: 0 };
+
+/** The Ending of an outcome and reason, with its sentence. */
+export function endWith(outcome: Outcome, reason: Reason, facts: Parameters<typeof sentenceFor>[2] = {}): Ending {
+  return { outcome, reason, sentence: sentenceFor(outcome, reason, facts) };
+}
+
+export function refusalEnding(refusal: Refusal): Ending {
+  return endWith('refused', refusal.reason, { detail: refusal.detail });
+}
+
+const NO_USAGE: Usage = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
+
+function addUsage(a: Usage, b: Usage): Usage {
+  return {
+    calls: a.calls + b.calls,
+    promptTokens: a.promptTokens + b.promptTokens,
+    completionTokens: a.completionTokens + b.completionTokens,
+    seconds: a.seconds + b.seconds,
+  };
+}
+
+/** Closes the story: findings and ending become the record. Publication is added when there is one. */
+export function closeStory({ world, request, started }: Story, findings: Findings, ending: Ending): HealRecord {
+  world.events.stage('record', { outcome: ending.outcome, reason: ending.reason });
+  const { state } = world.repo;
+  const now = world.clock.now();
+  const attempts = findings.attempts ?? [];
+  const { failure, diagnosis, base, patch, verdict } = findings;
+  return {
+    id: request.id,
+    version: request.version,
+    startedAt: new Date(started).toISOString(),
+    seconds: (now - started) / 1000,
+    ending,
+    step: findings.step,
+    head: state.head,
+    ...(state.branch === undefined ? {} : { branch: state.branch }),
+    dirty: state.dirty,
+    sandbox: base?.sandbox ?? '',
+    reports: findings.reports,
+    ...(failure === undefined ? {} : { failure }),
+    ...(diagnosis === undefined ? {} : { diagnosis }),
+    ...(base === undefined ? {} : { base }),
+    attempts,
+    ...(patch === undefined ? {} : { patch }),
+    ...(verdict === undefined ? {} : { verdict }),
+    publication: { kind: 'none', reason: 'There was nothing to hand over.' },
+    usage: attempts.map((attempt) => attempt.usage).reduce(addUsage, NO_USAGE),
+    warnings: findings.warnings,
+  };
+}
