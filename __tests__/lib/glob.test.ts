@@ -1,4 +1,4 @@
-import { matchAny, matchGlob } from '../../src/lib/glob.js';
+import { matchAnyGlob, matchGlob } from '../../src/lib/glob.js';
 
 const fits: [string, string][] = [
   ['src/*.ts', 'src/a.ts'],
@@ -65,7 +65,7 @@ describe('matchGlob', () => {
   });
 
   it('asks every glob', () => {
-    expect(matchAny(['a', 'b'], 'b')).toBe(true);
-    expect(matchAny([], 'b')).toBe(false);
+    expect(matchAnyGlob(['a', 'b'], 'b')).toBe(true);
+    expect(matchAnyGlob([], 'b')).toBe(false);
   });
 });

@@ -35,7 +35,7 @@ export function matchGlob(glob: string, path: string, options: GlobOptions = {})
 }
 
 /** True when at least one glob fits. */
-export function matchAny(globs: readonly string[], path: string, options: GlobOptions = {}): boolean {
+export function matchAnyGlob(globs: readonly string[], path: string, options: GlobOptions = {}): boolean {
   return globs.some((glob) => matchGlob(glob, path, options));
 }
 
