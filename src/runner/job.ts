@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { neutralise } from '../lib/neutralise.js';
+import { createGuard } from './guard.js';
+import { runNative, type NativeRequest } from './native.js';
+import { openRim, type OpenRim, type RimOptions } from './rim.js';
+
+/** One finding to show on a line of a file. */
+export interface Annotation {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** The job that this process is a step of, read from the environment as the runner sets it. */
+export interface Job {
+  readonly name: string;
+  readonly step: string;
+  readonly arrival: { readonly via: 'in-job'; readonly event?: { readonly name: string; readonly payload: unknown }; readonly branch?: string };
+  input(name: string): string;
+  say(views: { readonly outputs: Readonly<Record<string, string>>; readonly annotations: readonly Annotation[]; readonly summary: string }): Promise<void>;
+  open(options: Omit<RimOptions, 'write'>): OpenRim;
+  closing(work: () => Promise<number>): Promise<number>;
+  runNative(request: Omit<NativeRequest, 'guard'>): Promise<{ output: Uint8Array; exitCode: number }>;
+}
+
+/** @see https://docs.github.com/actions/reference/workflows-and-actions/variables */
+export function openJob(env: NodeJS.ProcessEnv = process.env): Job {
+  const guard = createGuard(env);
+  let rim: OpenRim | undefined;
+  const branch = env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME;
+  return {
+    name: env.GITHUB_JOB ?? '',
+    step: env.GITHUB_ACTION ?? '',
+    arrival: { via: 'in-job', ...eventOf(env), ...(branch ? { branch } : {}) },
+    // The runner upper-cases names and keeps their dashes: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
+    input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? '',
+    say: async ({ outputs, annotations, summary }) => {
+      const core = await import('@actions/core');
+      for (const [name, value] of Object.entries(outputs)) core.setOutput(name, guard.clean(value));
+      for (const annotation of annotations) annotate(core, annotation, guard.clean);
+      if (summary !== '' && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(guard.clean(summary), true).write();
+    },
+    open: (options) => (rim = openRim({ ...options, write: (line) => process.stdout.write(line) })),
+    closing: (work) => (rim === undefined ? work() : rim.closing(work)),
+    runNative: (request) => runNative({ ...request, guard }),
+  };
+}
+
+function eventOf(env: NodeJS.ProcessEnv): { event?: { name: string; payload: unknown } } {
+  const name = env.GITHUB_EVENT_NAME;
+  return name === undefined || name === '' ? {} : { event: { name, payload: readPayload(env.GITHUB_EVENT_PATH) } };
+}
+
+/** The payload as it stands; an unreadable one is null, which no trigger lets in where it matters. */
+function readPayload(path: string | undefined): unknown {
+  if (path === undefined || !existsSync(path)) return null;
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+type Core = typeof import('@actions/core');
+
+/** `@actions/core` is loaded when there is something to say, not before the step has run. */
+function annotate(core: Core, { level, title, message, ...place }: Annotation, clean: (text: string) => string): void {
+  const { file, line, column } = place;
+  const properties = {
+    title: clean(neutralise(title)),
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+    ...(column === undefined ? {} : { startColumn: column }),
+  };
+  core[level](clean(neutralise(message)), properties);
+}

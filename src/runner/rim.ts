@@ -1,0 +1,97 @@
+import { neutralise } from '../lib/neutralise.js';
+import type { Repo, Rim, WorldOptions, World, Workspace } from '../ports/index.js';
+import { systemClock } from './clock.js';
+import { systemEvents } from './events.js';
+import { systemFiles } from './files.js';
+import type { GitRepo } from './git/git-repo.js';
+import { createGuard } from './guard.js';
+import { mapTexts } from './map-texts.js';
+import type { Scratch } from './workspace/scratch.js';
+
+export interface RimOptions {
+  readonly verbose: boolean;
+  readonly eventsFile?: string;
+  /** Where progress is told; default standard error. */
+  write?(line: string): void;
+}
+
+export interface OpenRim extends Rim {
+  /** The private folder of this run; made, and dead runs swept, on first use. */
+  scratch(): Promise<Scratch>;
+  /** Runs the work and leaves nothing behind, also when it is interrupted. */
+  closing(work: () => Promise<number>): Promise<number>;
+}
+
+/** Exit codes of a process ended by a signal, as shells report them. */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** The rim of one process: every port, opened when it is needed, every sink behind the redaction guard. */
+export function openRim({ verbose, eventsFile, write = (line) => process.stderr.write(line) }: RimOptions): OpenRim {
+  const guard = createGuard(process.env);
+  const clock = systemClock;
+  const events = systemEvents({ clock, guard, verbose, write, ...(eventsFile === undefined ? {} : { file: eventsFile }) });
+  const held = holder();
+  const repos = new Map<Repo, GitRepo>();
+  return {
+    files: systemFiles(guard),
+    clock,
+    events,
+    scratch: held.scratch,
+    print: (text) => void process.stdout.write(neutralise(guard.clean(text))),
+    masked: (data) => mapTexts(data, guard.clean),
+    openRepo: async (root) => {
+      const { openRepo } = await import('./git/index.js');
+      const opened = await openRepo({ root, scratch: (await held.scratch()).dir });
+      if (opened.ok) repos.set(opened.repo, opened.repo);
+      return opened;
+    },
+    openModel: async (options) => (await import('./model/index.js')).createModel({ ...options, env: process.env }),
+    openWorld: ({ repo, sandbox, model }: WorldOptions): World => {
+      let workspace: Promise<Workspace> | undefined;
+      const open = async (): Promise<Workspace> => {
+        const git = repos.get(repo);
+        if (git === undefined) throw new Error('openWorld takes a repo that openRepo gave');
+        const { createWorkspace } = await import('./workspace/index.js');
+        return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
+      };
+      return { repo, model, files: systemFiles(guard), clock, events, workspace: () => (workspace ??= open()) };
+    },
+    plant: async (files, folder) => (await import('./plant.js')).plant(files, folder),
+    closing: held.closing,
+  };
+}
+
+/** Holds what must be gone at the end, however the end comes. A process killed with -9 leaves it to the next run's sweep. */
+function holder(): Pick<OpenRim, 'scratch' | 'closing'> {
+  let scratch: Promise<Scratch> | undefined;
+  let opened: Scratch | undefined;
+  const dispose = (): void => {
+    opened?.dispose();
+    opened = undefined;
+  };
+  const open = async (): Promise<Scratch> => {
+    const { openScratch } = await import('./workspace/scratch.js');
+    opened = openScratch();
+    return opened;
+  };
+  return {
+    scratch: () => (scratch ??= open()),
+    async closing(work) {
+      const handlers = Object.entries(SIGNALS).map(([signal, code]) => {
+        const handler = (): void => {
+          process.stderr.write(`heal: stopped by ${signal}; nothing was published and nothing is left behind.\n`);
+          dispose();
+          process.exit(code);
+        };
+        process.once(signal, handler);
+        return [signal, handler] as const;
+      });
+      try {
+        return await work();
+      } finally {
+        dispose();
+        for (const [signal, handler] of handlers) process.removeListener(signal, handler);
+      }
+    },
+  };
+}
