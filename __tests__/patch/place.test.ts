@@ -1,0 +1,193 @@
+import type { Edit } from '../../src/model/index.js';
+import { decodeText, encodeText } from '../../src/lib/text.js';
+import { placeEdits, type ReadFile } from '../../src/patch/index.js';
+
+const reader = (files: Record<string, string | Uint8Array>): ReadFile => async (path) => {
+  const content = files[path];
+  if (content === undefined) return null;
+  return { content: typeof content === 'string' ? encodeText(content) : content, mode: path.endsWith('.sh') ? '100755' : path === 'link' ? '120000' : '100644' };
+};
+const swap = (search: string, replace: string, file = 'a.ts'): Edit => ({ kind: 'replace', file, search, replace });
+
+async function good(text: string, ...edits: Edit[]): Promise<{ text: string; rung: number }> {
+  const placed = await placeEdits(edits, reader({ 'a.ts': text }));
+  if (!placed.ok) throw new Error(placed.problems.map((problem) => problem.text).join('\n'));
+  return { text: decodeText(placed.changes[0]?.content ?? new Uint8Array()) ?? '', rung: placed.applyRung };
+}
+
+async function bad(text: string, ...edits: Edit[]): Promise<{ reasons: string[]; text: string }> {
+  const placed = await placeEdits(edits, reader({ 'a.ts': text }));
+  if (placed.ok) throw new Error(`placed: ${decodeText(placed.changes[0]?.content ?? new Uint8Array())}`);
+  return { reasons: placed.problems.map((problem) => problem.reason), text: placed.problems.map((problem) => problem.text).join('\n') };
+}
+
+const SUM = 'function sum(a, b) {\n  return a - b;\n}\n';
+
+type Row = [name: string, before: string, search: string, replace: string, after: string, rung: number];
+const placed: Row[] = [
+  ['the very lines', SUM, '  return a - b;\n', '  return a + b;\n', SUM.replace('-', '+'), 1],
+  ['a block without its last line end', SUM, '  return a - b;', '  return a + b;', SUM.replace('-', '+'), 1],
+  ['one side with, one without a last line end', SUM, '  return a - b;\n', '  return a + b;', SUM.replace('-', '+'), 1],
+  ['a part of one line', SUM, 'a - b', 'a + b', SUM.replace('-', '+'), 1],
+  ['a part of one line, though words contain it', 'xabc = 1\nabcx\n  abc + 1\n', 'abc', 'def', 'xabc = 1\nabcx\n  def + 1\n', 1],
+  ['a whole line, though another holds it', 'return a\nreturn a + b\n', 'return a', 'return c', 'return c\nreturn a + b\n', 1],
+  ['several lines, one of them changed', 'a\nb\nc\nd\n', 'a\nb\nc\n', 'a\nB\nc\n', 'a\nB\nc\nd\n', 1],
+  ['lines taken out', 'a\nb\nc\n', 'b\n', '', 'a\nc\n', 1],
+  ['lines put in', 'a\nb\n', 'a\n', 'a\nnew\n', 'a\nnew\nb\n', 1],
+  ['blanks at line ends', 'if (x) {   \n  y();\t\n}\n', 'if (x) {\n  y();\n}\n', 'if (x) {\n  z();\n}\n', 'if (x) {   \n  z();\n}\n', 2],
+  ['blanks at line ends of the block', 'if (x) {\n  y();\n}\n', 'if (x) { \n  y();\n', 'if (x) { \n  z();\n', 'if (x) {\n  z();\n}\n', 2],
+  ['less indentation than the file', 'class A:\n    def f(self):\n        x = 1\n        return x\n', 'def f(self):\n    x = 1\n    return x\n', 'def f(self):\n    x = 2\n\n    return x\n', 'class A:\n    def f(self):\n        x = 2\n\n        return x\n', 3],
+  ['more indentation than the file', 'x = 1\ny = 2\n', '    x = 1\n    y = 2\n', '    x = 1\n    if x:\n        y = 3\n', 'x = 1\nif x:\n    y = 3\n', 3],
+  ['tabs on both sides', '\tif a {\n\t\tb()\n\t}\n', 'if a {\n\tb()\n}\n', 'if a {\n\tc()\n}\n', '\tif a {\n\t\tc()\n\t}\n', 3],
+  ['one indented line with two in its place', '  foo();\n', 'foo();', 'bar();\nbaz();', '  bar();\n  baz();\n', 3],
+  ['windows line ends', 'a\r\nb\r\nc\r\n', 'b\n', 'B\nBB\n', 'a\r\nB\r\nBB\r\nc\r\n', 1],
+  ['windows line ends in the block only', 'a\nb\n', 'a\r\nb\r\n', 'a\r\nc\r\n', 'a\nc\n', 1],
+  ['mixed line ends, each kept', 'a\r\nb\nc\r\nd\n', 'a\nb\nc\nd\n', 'a\nB\nC\nd\n', 'a\r\nB\nC\r\nd\n', 1],
+  ['mixed line ends outside the block', 'a\nb\r\nc\n', 'b\n', 'B\n', 'a\nB\r\nc\n', 1],
+  ['no final line end', 'a\nb', 'b\n', 'B\n', 'a\nB', 1],
+  ['no final line end, last line taken out', 'a\nb', 'b\n', '', 'a', 1],
+  ['no final line end, lines put in after it', 'a\r\nb', 'b', 'b\nc', 'a\r\nb\r\nc', 1],
+  ['a byte order mark', '\ufeffa\nb\n', 'a\n', 'c\n', '\ufeffc\nb\n', 1],
+  ['a byte order mark repeated in the block', '\ufeffa\nb\n', '\ufeffa\n', '\ufeffc\n', '\ufeffc\nb\n', 1],
+  ['a file of nothing but the block', 'a\n', 'a\n', '', '', 1],
+  ['dollar signs as they are', 'a\n', 'a', "$& $1 $'", "$& $1 $'\n", 1],
+];
+
+describe('placeEdits', () => {
+  it.each(placed)('places %s', async (_name, before, search, replace, after, rung) => {
+    expect(await good(before, swap(search, replace))).toEqual({ text: after, rung });
+  });
+
+  const refused: [name: string, before: string, edit: Edit, reason: string, text: RegExp][] = [
+    ['a block that stands twice', 'a\nb\na\n', swap('a\n', 'c\n'), 'not-unique', /2 times in a\.ts \(lines 1 and 3\)/],
+    ['a block that overlaps itself', 'a\na\na\n', swap('a\na\n', 'c\n'), 'not-unique', /lines 1 and 2/],
+    ['a hint among equals is not asked', 'a\nb\na\n', { kind: 'replace', file: 'a.ts', search: 'a', replace: 'c', near: 3 }, 'not-unique', /2 times/],
+    ['a part that stands in two lines', 'x(a - b)\ny(a - b)\n', swap('a - b', 'a + b'), 'not-unique', /lines 1 and 2/],
+    ['a part that stands twice in one line', 'x(ab.c, ab.c)\n', swap('ab.c', 'q'), 'not-unique', /lines 1 and 1/],
+    ['two places under rung 2', 'a \nb\na\t\n', swap('a\n', 'c\n'), 'not-unique', /2 times/],
+    ['two places under rung 3', '  foo(a)\n    foo(a)\n', swap('foo(a)\n', 'bar(a)\n'), 'not-unique', /2 times/],
+    ['a line at the margin that stands indented too', 'x = 1\nif y:\n    x = 1\n', swap('x = 1\n', 'x = 2\n'), 'not-unique', /lines 1 and 3/],
+    ['part of a word', 'const xab = 1;\n', swap('ab = 1', 'cd = 1'), 'not-found', /not in/],
+    ['what is not there', SUM, swap('  return a * c;\n  throw x;\n', 'x\n'), 'not-found', /not in a\.ts/],
+    ['tabs for blanks', '\tif a {\n\t\tb()\n\t}\n', swap('    if a {\n        b()\n    }\n', 'x\n'), 'not-found', /not in/],
+    ['tabs and blanks mixed in the shift', '\t  if a:\n\t    b()\n', swap('if a:\n  b()\n', 'if a:\n  c()\n'), 'not-found', /tabs and blanks mix/],
+    ['a new line with less indentation than it would lose', 'x = 1\ny = 2\n', swap('    x = 1\n    y = 2\n', '    x = 1\n  y = 3\n'), 'not-found', /indentation/],
+    ['an uneven shift', 'if a:\n  b()\n  c()\n', swap('b()\n  c()\n', 'd()\n'), 'not-found', /not in/],
+    ['a change of case', 'Foo()\n', swap('foo()', 'bar()'), 'not-found', /not in/],
+    ['an empty block', SUM, swap('', 'x'), 'empty-search', /empty/],
+    ['a block of blank lines', SUM, swap('\n  \n', 'x'), 'empty-search', /empty/],
+    ['search and replace alike', SUM, swap('  return a - b;', '  return a - b;\n'), 'no-change', /changes nothing/],
+    ['alike after the shift', '  foo();\n  bar();\n', swap('foo();\nbar();\n', 'foo();\nbar(); '), 'no-change', /changes nothing/],
+    ['a file that is not there', SUM, swap('a', 'b', 'b.ts'), 'no-file', /no file b\.ts/],
+    ['a path to elsewhere', SUM, swap('a', 'b', '../a.ts'), 'no-file', /relative to the root/],
+    ['another spelling of a path', SUM, swap('a', 'b', './a.ts'), 'no-file', /relative to the root/],
+    ['a mode for no file', SUM, { kind: 'mode', file: 'b.sh', mode: '100755' }, 'no-file', /no file b\.sh/],
+    ['the mode it has', SUM, { kind: 'mode', file: 'a.ts', mode: '100644' }, 'no-change', /change nothing/],
+    ['the content it has', SUM, { kind: 'write', file: 'a.ts', content: SUM }, 'no-change', /change nothing/],
+    ['a huge block', SUM, swap('x'.repeat(70_000), 'y'), 'too-large', /64 KiB/],
+    ['a huge file', `${'x\n'.repeat(2_200_000)}`, swap('y', 'z'), 'too-large', /4 MiB/],
+  ];
+  it.each(refused)('refuses %s', async (_name, before, edit, reason, text) => {
+    const answer = await bad(before, edit);
+    expect(answer.reasons).toEqual([reason]);
+    expect(answer.text).toMatch(text);
+  });
+
+  it('refuses what is no text, and links', async () => {
+    const files = { bin: new Uint8Array([65, 0, 66]), latin: new Uint8Array([0x63, 0xe9, 10]), link: 'target' };
+    const reasons = await Promise.all(Object.keys(files).map(async (file) => placeEdits([swap('A', 'B', file)], reader(files))));
+    expect(reasons.map((one) => (one.ok ? 'ok' : one.problems[0]?.reason))).toEqual(['binary', 'binary', 'no-file']);
+  });
+
+  it('refuses too many edits at once', async () => {
+    expect((await bad(SUM, ...Array.from({ length: 201 }, () => swap('a', 'b')))).reasons).toEqual(['too-large']);
+  });
+
+  it('finds every block in the original, never in what another one made of it', async () => {
+    expect(await good('a\nb\n', swap('a\n', 'b\n'), swap('b\n', 'a\n'))).toEqual({ text: 'b\na\n', rung: 1 });
+    expect((await bad('a\n', swap('a\n', 'b\n'), swap('b\n', 'c\n'))).reasons).toEqual(['not-found']);
+  });
+
+  it('takes several blocks in any order and the loosest rung of them', async () => {
+    const text = 'one\ntwo \n  three\nfour\n';
+    expect(await good(text, swap('four', 'FOUR'), swap('three\n', 'THREE\n'), swap('one', 'ONE'))).toEqual({ text: 'ONE\ntwo \n  THREE\nFOUR\n', rung: 3 });
+  });
+
+  it('takes two parts of one line, and neighbouring blocks', async () => {
+    expect((await good('f(abc, def)\n', swap('abc', 'x'), swap('def', 'y'))).text).toBe('f(x, y)\n');
+    expect((await good('a\nb\nc\n', swap('a', 'A'), swap('b', 'B'))).text).toBe('A\nB\nc\n');
+  });
+
+  it.each<[string, Edit[]]>([
+    ['blocks that share a line', [swap('a\nb\n', 'x\n'), swap('b\nc\n', 'y\n')]],
+    ['the same block twice', [swap('b\n', 'x\n'), swap('b\n', 'x\n')]],
+    ['a block and a whole file', [swap('b\n', 'x\n'), { kind: 'write', file: 'a.ts', content: 'z\n' }]],
+    ['two whole files', [{ kind: 'write', file: 'a.ts', content: 'y\n' }, { kind: 'write', file: 'a.ts', content: 'z\n' }]],
+    ['two modes', [{ kind: 'mode', file: 'a.ts', mode: '100755' }, { kind: 'mode', file: 'a.ts', mode: '100644' }]],
+  ])('refuses %s', async (_name, edits) => expect((await bad('a\nb\nc\n', ...edits)).reasons).toEqual(['overlap']));
+
+  it('is whole or nothing, and tells every problem', async () => {
+    const edits = [swap('a', 'A', 'x.ts'), swap('zz1', 'A', 'x.ts'), swap('a', 'b', 'none.ts')];
+    const placed = await placeEdits(edits, reader({ 'x.ts': 'a\nb\n' }));
+    expect(placed.ok ? [] : placed.problems.map((problem) => `${problem.file} ${problem.reason}`)).toEqual(['x.ts not-found', 'none.ts no-file']);
+  });
+
+  it('writes new files, and old ones in their own style', async () => {
+    const files = { 'w.ts': '\ufeffa\r\nb\r\n', 'run.sh': 'a\n', 'bare.ts': 'a' };
+    const edits: Edit[] = [
+      { kind: 'write', file: 'new/x.ts', content: 'x\n' },
+      { kind: 'write', file: 'w.ts', content: 'c\nd' },
+      { kind: 'write', file: 'run.sh', content: 'b\n' },
+      { kind: 'write', file: 'bare.ts', content: 'b\n' },
+    ];
+    const placed = await placeEdits(edits, reader(files));
+    expect(placed.ok && placed.changes.map(({ path, mode, content }) => [path, mode, decodeText(content)])).toEqual([
+      ['new/x.ts', '100644', 'x\n'],
+      ['w.ts', '100644', '\ufeffc\r\nd\r\n'],
+      ['run.sh', '100755', 'b\n'],
+      ['bare.ts', '100644', 'b\n'],
+    ]);
+  });
+
+  it('changes a mode alone, with any content', async () => {
+    const content = new Uint8Array([0, 255, 10]);
+    const placed = await placeEdits([{ kind: 'mode', file: 'bin', mode: '100755' }], reader({ bin: content }));
+    expect(placed).toEqual({ ok: true, applyRung: 1, changes: [{ path: 'bin', mode: '100755', content }] });
+  });
+
+  describe('tells a model', () => {
+    it('the nearest real lines, byte for byte', async () => {
+      const text = `import x from 'y';\n\n${SUM}\nfunction other() {\n  return 1;\n}\n`;
+      const answer = await bad(text, swap('function sum(a, b)\n{\n  return a-b;\n}\n', 'x'));
+      expect(answer.text).toContain('```\nfunction sum(a, b) {\n  return a - b;\n}\n\n```');
+      expect(answer.text).toMatch(/lines 3 to 6 \(\d\d % alike\)/);
+    });
+
+    it('nothing where nothing is near', async () => {
+      const answer = await bad(SUM, swap('class Zebra extends Quagga {}', 'x'));
+      expect(answer.text).toContain('Nothing in its 3 lines resembles the block');
+      expect(answer.text).not.toContain('return a - b');
+    });
+
+    it('that the new lines stand there already', async () => {
+      expect((await bad('a1\nnew line\nc1\n', swap('a1\nold line\n', 'a1\nnew line\n'))).text).toContain('already (line 1)');
+    });
+
+    it('lines with fences in a fence of their own', async () => {
+      expect((await bad('see ```js alpha beta\n', swap('see ```js alpha gamma', 'x'))).text).toContain('````\nsee ```js alpha beta\n````');
+    });
+
+    it('not a word out of files that hold keys', async () => {
+      const placed = await placeEdits([swap('API_TOKEN=guess-me-please', 'x', 'conf/.env')], reader({ 'conf/.env': 'API_TOKEN=guess-me-plainly\n' }));
+      expect(placed.ok ? '' : placed.problems[0]?.text).not.toContain('plainly');
+    });
+  });
+
+  it('comes to an end on texts made to be slow', async () => {
+    const lines = 'a\n'.repeat(200_000);
+    expect((await bad(lines, swap('a\n'.repeat(5000) + 'b\n', 'x'))).reasons).toEqual(['not-found']);
+    expect((await bad(lines, swap('a\n'.repeat(5000), 'x'))).reasons).toEqual(['not-unique']);
+    expect((await bad('word '.repeat(400_000), swap('word word wort', 'x'))).reasons).toEqual(['not-found']);
+    expect((await bad(`${'word x y z\n'.repeat(60_000)}`, swap('word x y zz\nwords\n'.repeat(60), 'q'))).reasons).toEqual(['not-found']);
+  });
+});
