@@ -1,6 +1,6 @@
 import { gatherContext } from '../context/index.js';
 import { NO_GRANT } from '../lib/grant.js';
-import type { Attempt, Context, Prompt, Rung } from '../model/index.js';
+import type { Attempt, Context, Prompt, Rung, Usage } from '../model/index.js';
 import { buildPrompt, parseAnswer, repairPrompt, type Answer, type ResolvedProvider } from '../proposal/index.js';
 import type { Story } from '../story.js';
 import type { Bracket } from './bracket.js';
@@ -18,10 +18,11 @@ export async function askModel(story: Story, bracket: Bracket, rung: Rung): Prom
   const first = await bracket.cascade.ask(promptFor);
   if (!first.ok) return { ...blank, origin: NO_MODEL, rationale: '', usage: first.usage, cut: silent(first) };
   const { edits, cut } = await readAnswer(story, bracket, { text: first.text, shownFiles });
-  const settled = cut.ok ? { answer: first, rationale: edits.rationale, cut } : await repair(story, bracket, { first, promptFor, problem: cut, shownFiles });
-  const { answer } = settled;
-  const usage = answer === first ? first.usage : sum(first.usage, answer.usage);
-  return { ...blank, origin: { kind: 'model', provider: answer.provider, model: answer.model }, rationale: settled.rationale, usage, cut: settled.cut };
+  const settled = cut.ok
+    ? { answer: first, rationale: edits.rationale, cut, usage: NO_USAGE }
+    : await repair(story, bracket, { first, promptFor, problem: cut, shownFiles });
+  const { answer, rationale, usage } = settled;
+  return { ...blank, origin: { kind: 'model', provider: answer.provider, model: answer.model }, rationale, usage: sum(first.usage, usage), cut: settled.cut };
 }
 
 const NO_MODEL: Attempt['origin'] = { kind: 'model', provider: 'none', model: '' };
@@ -55,16 +56,16 @@ interface Repair {
 }
 
 /** The one repair turn: the same question, the answer, and why it could not be used. */
-async function repair(story: Story, bracket: Bracket, { first, promptFor, problem, shownFiles }: Repair): Promise<{ answer: Good; rationale: string; cut: Cut }> {
+async function repair(story: Story, bracket: Bracket, { first, promptFor, problem, shownFiles }: Repair): Promise<{ answer: Good; rationale: string; cut: Cut; usage: Usage }> {
   const reason = problem.end.state === 'unapplied' ? problem.end.reason : '';
   story.world.events.stage('propose', { repair: true });
   const second = await bracket.cascade.ask((provider) => repairPrompt(promptFor(provider), first.text, reason));
-  if (!second.ok) return { answer: { ...first, usage: sum(first.usage, second.usage) }, rationale: '', cut: problem };
+  if (!second.ok) return { answer: first, rationale: '', cut: problem, usage: second.usage };
   const { edits, cut } = await readAnswer(story, bracket, { text: second.text, shownFiles });
-  return { answer: second, rationale: edits.rationale, cut };
+  return { answer: second, rationale: edits.rationale, cut, usage: second.usage };
 }
 
-function sum(a: typeof NO_USAGE, b: typeof NO_USAGE): typeof NO_USAGE {
+function sum(a: Usage, b: Usage): Usage {
   return {
     calls: a.calls + b.calls, promptTokens: a.promptTokens + b.promptTokens,
     completionTokens: a.completionTokens + b.completionTokens, seconds: a.seconds + b.seconds,

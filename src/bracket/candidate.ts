@@ -32,5 +32,6 @@ export async function cutEdits(world: World, onto: string, edits: readonly Edit[
 
 /** Text of a tracked file; null where it is absent or not UTF-8 text. */
 export async function readText(world: World, tree: string, path: string): Promise<string | null> {
-  return decodeText(await world.repo.read(tree, path));
+  const bytes = await world.repo.read(tree, path);
+  return bytes === null ? null : decodeText(bytes);
 }

@@ -47,8 +47,9 @@ async function tryPatch(story: Story, bracket: Bracket, pending: Pending): Promi
   };
   const narrow = await narrowCommand(bracket.step, bracket.failure, (path) => readText(world, bracket.onto, path));
   const first = narrow === null ? null : await run(narrow.command);
-  // A red narrow run counts only where it shows the very failure: a command that we made ourselves proves nothing else.
-  const stillRed = first !== null && !first.green && compareWith(bracket.step, bracket.failure.primary, first).left.length > 0;
+  // A red narrow run counts only where it shows the whole failure unchanged: a command that we made ourselves proves nothing else,
+  // and what progress there is only the whole step can tell.
+  const stillRed = first !== null && !first.green && compareWith(bracket.step, bracket.failure.primary, first).gone.length === 0;
   const trials = first === null ? [] : [first];
   if (stillRed) return finish({ ...pending, trials }, redEnd(bracket, first));
   const whole = await run();

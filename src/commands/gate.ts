@@ -23,11 +23,11 @@ export const gate: Command = {
     const opened = await rim.openRepo(values.text('repo') ?? '.');
     if (!opened.ok) throw new UsageError(opened.reason);
     const { repo } = opened;
-    const headTree = await repo.headTree();
-    const applied = await repo.applyPatch(headTree, await readAll(rim, file));
-    const cut = applied.ok ? await patchFromTree(repo, headTree, applied.tree) : { ok: false as const, text: applied.reason };
+    const { head } = repo.state;
+    const applied = await repo.applyPatch(head, await readAll(rim, file));
+    const cut = applied.ok ? await patchFromTree(repo, head, applied.tree) : { ok: false as const, text: applied.reason };
     const policy = resolvePolicy({ mode: 'fix', allowPaths: values.list('allow-paths'), denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
-    const basePaths = (await repo.list(headTree)).map((entry) => entry.path);
+    const basePaths = (await repo.list(head)).map((entry) => entry.path);
     const checks: readonly CheckResult[] = cut.ok ? screen({ changes: cut.changes, policy, grant: NO_GRANT, basePaths }) : [{ id: 'applies', ok: false, reason: cut.text }];
     const clean = checks.every((check) => check.ok);
     rim.print(json ? `${JSON.stringify({ clean, checks }, null, 2)}\n` : text(clean, checks));

@@ -26,26 +26,12 @@ const RUNS = 8;
  * @throws UsageError for an unknown provider, one without its key, or a base URL that may not be used
  */
 export async function openProviders(rim: Rim, values: Values): Promise<{ model: Model; providers: readonly ResolvedProvider[] }> {
-  const named = values.list('provider');
-  const models = byProvider('model', values.list('model'), named);
-  const baseUrls = byProvider('base-url', values.list('base-url'), named);
-  const replayFile = models.replay;
-  const model = await rim.openModel({ baseUrls, ...(replayFile === undefined ? {} : { replayFile }) });
-  const selected = selectProviders({ named, models, baseUrls, configured: model.configured, allowLocal: values.flag('allow-local') });
+  const allowLocal = values.flag('allow-local');
+  const model = await rim.openModel({ baseUrls: values.list('base-url'), allowLocal });
+  const { configured, baseUrls } = model;
+  const selected = selectProviders({ named: values.list('provider'), models: values.list('model'), baseUrls, configured, allowLocal });
   if (!selected.ok) throw new UsageError(selected.reason);
   return { model, providers: selected.providers };
-}
-
-/** `p=value` entries; a bare value belongs to the one provider that is named. */
-function byProvider(option: string, entries: readonly string[], named: readonly string[]): Record<string, string> {
-  const pairs = entries.map((entry): [string, string] => {
-    const match = /^([a-z][a-z-]*)=(.+)$/.exec(entry);
-    if (match?.[1] !== undefined && match[2] !== undefined) return [match[1], match[2]];
-    const [only, second] = named;
-    if (only === undefined || second !== undefined) throw new UsageError(`--${option} ${entry}: say which provider it is for, as in --${option} gemini=${entry}.`);
-    return [only, entry];
-  });
-  return Object.fromEntries(pairs);
 }
 
 /** Everything a heal needs, from decoded options and the occasion. */
@@ -68,7 +54,7 @@ export function makeRequest(rim: Rim, { values, occasion, providers, model }: { 
     ...(seed === undefined ? {} : { seed }),
     publish: (values.text('publish') ?? 'patch') as 'patch',
     dryRun: values.flag('dry-run'),
-    keyed: model.configured.length > 0,
+    keyed: model.keyed,
     unsafeSingleProcess: values.flag('unsafe-single-process'),
   };
 }

@@ -30,6 +30,9 @@ export async function understand(rim: Rim, { values, words }: CommandArguments):
   const { diagnosis, failure } = diagnose({ reports, failure: found, step, tree, lastChange });
   const rung = (values.number('rung') ?? 0) as Rung;
   const policy = resolvePolicy({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
-  const read = async (path: string): Promise<string | null> => decodeText(await repo.read(baseTree, path));
+  const read = async (path: string): Promise<string | null> => {
+    const bytes = await repo.read(baseTree, path);
+    return bytes === null ? null : decodeText(bytes);
+  };
   return { failure, diagnosis, context: await gatherContext({ failure, diagnosis, rung, policy, tree, read }) };
 }

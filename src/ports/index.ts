@@ -104,6 +104,10 @@ export type ModelResponse =
 export interface Model {
   /** The keys live behind this port: names of the providers that have what they need. */
   readonly configured: readonly string[];
+  /** A key is in this process, whether or not its provider is asked. */
+  readonly keyed: boolean;
+  /** `[provider=]url` entries: those typed first, then hosts that our own environment names. */
+  readonly baseUrls: readonly string[];
   ask(request: ModelRequest): Promise<ModelResponse>;
 }
 
@@ -149,8 +153,9 @@ export interface WorldOptions {
 }
 
 export interface ModelOptions {
-  readonly baseUrls: Readonly<Record<string, string>>;
-  readonly replayFile?: string;
+  /** `[provider=]url` entries, as typed. */
+  readonly baseUrls: readonly string[];
+  readonly allowLocal: boolean;
 }
 
 /** What a command is given: the parts of a World, opened only when it needs them. */

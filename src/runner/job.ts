@@ -23,7 +23,7 @@ export interface Job {
   say(views: { readonly outputs: Readonly<Record<string, string>>; readonly annotations: readonly Annotation[]; readonly summary: string }): Promise<void>;
   open(options: Omit<RimOptions, 'write'>): OpenRim;
   closing(work: () => Promise<number>): Promise<number>;
-  runNative(request: Omit<NativeRequest, 'guard'>): Promise<{ output: Uint8Array; exitCode: number }>;
+  runNative(request: Omit<NativeRequest, 'guard' | 'folder'>): Promise<{ output: Uint8Array; exitCode: number }>;
 }
 
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/variables */
@@ -45,7 +45,10 @@ export function openJob(env: NodeJS.ProcessEnv = process.env): Job {
     },
     open: (options) => (rim = openRim({ ...options, write: (line) => process.stdout.write(line) })),
     closing: (work) => (rim === undefined ? work() : rim.closing(work)),
-    runNative: (request) => runNative({ ...request, guard }),
+    runNative: async (request) => {
+      rim ??= openRim({ verbose: false });
+      return runNative({ ...request, guard, folder: (await rim.scratch()).dir });
+    },
   };
 }
 

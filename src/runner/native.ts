@@ -1,13 +1,15 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { constants, tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
+import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { neutralise } from '../lib/neutralise.js';
-import { MODEL_VARIABLES } from '../lib/model-variables.js';
 import type { Guard } from './guard.js';
-import { OutputWindow } from './workspace/output.js';
-import { shellArgv } from './workspace/shell.js';
+import { UsageError } from '../model/index.js';
+import { PROVIDERS } from '../proposal/providers/index.js';
+import { outputWindow } from './workspace/output.js';
+import { shellCall } from './workspace/shell.js';
 
 export interface NativeRequest {
   readonly command: string;
@@ -16,39 +18,51 @@ export interface NativeRequest {
   readonly env: Readonly<Record<string, string>>;
   readonly root: string;
   readonly guard: Guard;
+  /** A private folder for the script file. */
+  readonly folder: string;
 }
 
+/** Bytes of output kept as the Log. */
 const KEEP = 32 << 20;
+/** Milliseconds that output may still arrive after the step's own process has ended. */
+const GRACE = 2000;
 
 /**
  * The user's own step: native, in the workspace, its output streamed as it comes and kept as the Log.
  * Its environment is the job's, less what a `run:` step would not have: our inputs, the model keys, and the runner's tokens for node actions.
  */
 export async function runNative(request: NativeRequest): Promise<{ output: Uint8Array; exitCode: number }> {
-  const folder = await mkdtemp(join(tmpdir(), 'heal-step-'));
-  try {
-    const script = join(folder, 'step.sh');
-    await writeFile(script, request.command);
-    const [program, ...argv] = shellArgv(request.shell, script);
-    return await stream(program ?? 'bash', argv, request);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const call = shellCall(request.shell);
+  if (call === null) throw new UsageError(`The shell "${request.shell}" is unknown: use bash, sh, python, node, or a template with {0}.`);
+  const script = join(request.folder, `step${call.extension}`);
+  await writeFile(script, request.command);
+  const [program = 'bash', ...argv] = call.argv(script);
+  return stream(program, argv, request);
 }
 
 async function stream(program: string, argv: readonly string[], { root, workingDirectory, env, guard }: NativeRequest): Promise<{ output: Uint8Array; exitCode: number }> {
   const child = spawn(program, argv, { cwd: resolve(root, workingDirectory), env: { ...stepEnvironment(process.env), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  const kept = new OutputWindow(KEEP);
+  const kept = outputWindow(KEEP);
   const show = lineWriter(guard);
   for (const pipe of [child.stdout, child.stderr]) {
     pipe.on('data', (chunk: Buffer) => {
-      kept.push(chunk);
+      kept.add(chunk);
       show.push(chunk);
     });
   }
-  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null];
+  const exitCode = await exitOf(child);
   show.end();
-  return { output: kept.bytes(), exitCode: code ?? 128 + (signal === null ? 1 : (constants.signals[signal] ?? 1)) };
+  return { output: kept.result().output, exitCode };
+}
+
+/** A service that the step started in the background may hold the pipes open: it is left alone, as in any step, but not waited for. */
+async function exitOf(child: ChildProcess): Promise<number> {
+  const closed = once(child, 'close');
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  await Promise.race([closed, wait(GRACE, undefined, { ref: false })]);
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  return code ?? 128 + (signal === null ? 1 : constants.signals[signal]);
 }
 
 /** Whole lines only: a workflow command must not slip through by being cut in two. */
@@ -75,6 +89,6 @@ export function stepEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 function isOurs(name: string): boolean {
-  if (name.startsWith('INPUT_') || MODEL_VARIABLES.includes(name)) return true;
+  if (name.startsWith('INPUT_') || PROVIDERS.some(({ keys }) => keys.includes(name))) return true;
   return /^ACTIONS_(RUNTIME_|RESULTS_URL|CACHE_)/.test(name);
 }
