@@ -1,0 +1,107 @@
+import { diagnose } from '../../src/diagnosis/index.js';
+import type { BugReport, FailedStep, FileMode, Failure } from '../../src/model/index.js';
+
+const STEP: FailedStep = { run: '', job: '', step: '', command: 'npm test', shell: 'bash', workingDirectory: '.', env: {}, exitCode: 1 };
+const TREE = ['src/cart.js', 'test/cart.test.js', 'packages/a/src/index.ts', 'packages/b/src/index.ts', 'packages/b/src/only.ts', 'lib/Money.py', 'tsconfig.json', 'build.sh', 'run.sh!']
+  .map((path) => ({ path: path.replace('!', ''), mode: (path.endsWith('!') ? '100755' : '100644') as FileMode }));
+
+type Partly = Partial<BugReport> & Pick<BugReport, 'kind' | 'message'>;
+const bug = (part: Partly, i = 0): BugReport => ({ id: `b${i + 1}`, tool: 'x', severity: 'error', logLines: [1, 1], excerpt: part.message, fingerprint: `f${i}`, ...part });
+function run(parts: readonly Partly[], options: { step?: Partial<FailedStep>; elsewhere?: readonly Partly[]; lastChange?: readonly string[] } = {}): ReturnType<typeof diagnose> {
+  const primary = parts.map(bug);
+  const others = (options.elsewhere ?? []).map((part, i) => bug(part, i + 50));
+  const failure: Failure = { fingerprint: 'F', primary, others, dropped: 0 };
+  return diagnose({ reports: { bugs: [...primary, ...others], dropped: 0, unread: 0 }, failure, step: { ...STEP, ...options.step }, tree: TREE, lastChange: options.lastChange ?? [] });
+}
+
+describe('paths become tracked files', () => {
+  it.each([
+    ['exact', 'src/cart.js', '.', 'src/cart.js'],
+    ['with a dot', './src/cart.js', '.', 'src/cart.js'],
+    ['from the working directory', 'src/index.ts', 'packages/a', 'packages/a/src/index.ts'],
+    ['above the working directory', '../../src/cart.js', 'packages/a', 'src/cart.js'],
+    ['the only one with this ending', 'src/only.ts', '.', 'packages/b/src/only.ts'],
+    ['two with this ending', 'src/index.ts', '.', 'src/index.ts'],
+    ['a tail of a container path', '/app/src/cart.js', '.', 'src/cart.js'],
+    ['a package of the same name', 'node_modules/x/src/cart.js', '.', 'node_modules/x/src/cart.js'],
+    ['a library of the machine', '/usr/lib/python3/src/cart.js', '.', '/usr/lib/python3/src/cart.js'],
+    ['letter case', 'lib/money.py', '.', 'lib/money.py'],
+    ['a way out of the root', '../../etc/cart.js', '.', '../../etc/cart.js'],
+  ])('%s', (_name, printed, workingDirectory, expected) => {
+    const { failure } = run([{ kind: 'runtime', message: 'm', file: printed, line: 1, frames: [{ file: printed, line: 1 }] }], { step: { workingDirectory } });
+    expect(failure.primary[0]?.file).toBe(expected);
+    expect(failure.primary[0]?.frames?.[0]?.file).toBe(expected);
+    expect(failure).toMatchObject({ fingerprint: 'F', primary: [{ fingerprint: 'f0' }] });
+  });
+
+  it('tells of a path in another letter case instead of mending it', () => {
+    const { diagnosis } = run([{ kind: 'import', message: "Cannot find module './Cart' from 'test/cart.test.js'", file: 'test/cart.test.js' }, { kind: 'type', message: 'm', file: 'lib/money.py' }]);
+    expect(diagnosis.cause).toContain('The log says lib/money.py; the repository has lib/Money.py, which differs in letter case.');
+    expect(diagnosis).toMatchObject({ class: 'code', action: 'patch', files: ['test/cart.test.js'] });
+  });
+});
+
+describe('which cause decides', () => {
+  const code: Partly = { kind: 'test', message: 'expected 3 to be 4', file: 'test/cart.test.js', line: 4 };
+  const net: Partly = { kind: 'infra', rule: 'net', message: 'Could not resolve host: example.test' };
+  it.each([
+    ['a failing test', [code], { class: 'code', action: 'patch', rule: 'failing-code' }],
+    ['a failing test, though the network failed elsewhere', [net, code], { class: 'code', action: 'patch' }],
+    ['the network alone', [net], { class: 'net', action: 'rerun' }],
+    ['a failing test in no tracked file, and the network', [{ ...code, file: 'elsewhere.js' }, net], { class: 'net', action: 'rerun' }],
+    ['an exec bit', [{ kind: 'unknown' as const, rule: 'exit-126', message: 'bash: line 1: ./build.sh: Permission denied' }], { class: 'code', action: 'patch', rule: 'script-not-executable', files: ['build.sh'] }],
+    ['an exec bit, by spawn', [{ kind: 'runtime' as const, message: 'Error: spawn ./build.sh EACCES' }], { action: 'patch', rule: 'script-not-executable' }],
+    ['an exec bit that is set', [{ kind: 'unknown' as const, rule: 'exit-126', message: 'sh: 1: ./run.sh: Permission denied' }], { class: 'workflow', action: 'escalate' }],
+    ['a file that may not be opened', [{ kind: 'runtime' as const, message: "EACCES: permission denied, open '/etc/shadow'", file: 'src/cart.js', line: 3 }], { class: 'code', rule: 'failing-code' }],
+    ['a missing command', [{ kind: 'unknown' as const, rule: 'exit-127', message: 'sh: 1: jestt: not found' }], { class: 'workflow', action: 'escalate', rule: 'command-not-found' }],
+    ['a missing command in a tracked script', [{ kind: 'runtime' as const, message: 'build.sh: line 3: jq: command not found', file: 'build.sh', line: 3 }], { class: 'workflow', action: 'escalate' }],
+    ['a lock file out of step', [{ kind: 'dependency' as const, tool: 'npm', rule: 'EUSAGE', message: 'npm ci can only install packages when package.json and package-lock.json are in sync' }], { class: 'dependency', action: 'patch' }],
+    ['a conflict of versions', [{ kind: 'dependency' as const, tool: 'npm', rule: 'ERESOLVE', message: 'could not resolve' }], { class: 'dependency', action: 'escalate' }],
+    ['a missing version', [{ kind: 'dependency' as const, tool: 'npm', rule: 'E404', message: '404 Not Found' }], { class: 'dependency', action: 'escalate' }],
+    ['a wrong workflow', [{ kind: 'config' as const, message: 'bad indentation', file: '.github/workflows/ci.yml' }], { class: 'workflow', action: 'escalate' }],
+    ['a wrong setting', [{ kind: 'config' as const, rule: 'TS5023', message: "Unknown compiler option 'strickt'.", file: 'tsconfig.json' }], { class: 'workflow', action: 'escalate', rule: 'configuration' }],
+    ['an unread error at a tracked place', [{ kind: 'unknown' as const, message: 'odd', file: 'src/cart.js', line: 2 }], { class: 'code', action: 'patch' }],
+    ['an unread error nowhere', [{ kind: 'unknown' as const, rule: 'exit-1', message: 'Oops' }], { class: 'unknown', action: 'escalate' }],
+    ['a refused loopback in a test', [{ ...code, message: 'connect ECONNREFUSED 127.0.0.1:5432' }], { class: 'code', action: 'patch', rule: 'service-on-this-machine' }],
+    ['a test that reaches for the network', [{ ...code, message: 'getaddrinfo ENOTFOUND api.example.test' }], { class: 'net', action: 'rerun' }],
+    ['a module of our own, misspelt', [{ kind: 'import' as const, message: "No module named 'cartt'", file: 'lib/Money.py', line: 1 }], { class: 'code', action: 'patch' }],
+    ['a package that nobody installed', [{ kind: 'import' as const, message: "No module named 'requests'", file: 'lib/Money.py', line: 1 }], { class: 'dependency', action: 'patch' }],
+    ['nothing at all', [], { class: 'unknown', action: 'escalate', files: [] }],
+  ])('%s', (_name, parts, expected) => {
+    expect(run(parts).diagnosis).toMatchObject(expected);
+  });
+
+  it('looks at infra lines elsewhere only when the primary reports tell nothing', () => {
+    expect(run([{ kind: 'unknown', rule: 'exit-1', message: 'Oops' }], { elsewhere: [net] }).diagnosis.class).toBe('net');
+    expect(run([code], { elsewhere: [net] }).diagnosis.class).toBe('code');
+  });
+
+  it.each([
+    [124, 'time limit', 'timeout'],
+    [137, 'killed from outside', 'oom'],
+    [139, 'segmentation fault', 'unknown'],
+    [143, 'told to end from outside', 'runner-lost'],
+  ])('explains exit code %d', (exitCode, words, cls) => {
+    const { diagnosis } = run([{ kind: 'unknown', rule: `exit-${exitCode}`, message: 'last words' }], { step: { exitCode } });
+    expect(diagnosis.class).toBe(cls);
+    expect(diagnosis.cause).toContain(words);
+    expect(run([code], { step: { exitCode } }).diagnosis.cause).toContain(`Exit code ${exitCode}`);
+  });
+
+  it('shows hostile text on one line and without invisible characters', () => {
+    const { diagnosis } = run([{ ...code, message: `a\nb\u202e\u200b{where}$&` }]);
+    expect(diagnosis.cause).toBe('test/cart.test.js:4: a b{where}$&');
+  });
+});
+
+describe('the files, most likely culprit first', () => {
+  const failing: Partly = { kind: 'test', message: 'm', file: 'test/cart.test.js', line: 4, frames: [{ file: 'src/cart.js', line: 9 }, { file: 'test/cart.test.js', line: 4 }] };
+  it.each([
+    ['a frame in the product before the test', [failing], [], ['src/cart.js', 'test/cart.test.js']],
+    ['first reports before later ones', [{ kind: 'type' as const, message: 'm', file: 'packages/a/src/index.ts' }, { kind: 'type' as const, message: 'm', file: 'packages/b/src/index.ts' }], [], ['packages/a/src/index.ts', 'packages/b/src/index.ts']],
+    ['what the newest commit touched', [{ kind: 'type' as const, message: 'm', file: 'packages/a/src/index.ts' }, { kind: 'type' as const, message: 'm', file: 'packages/b/src/index.ts' }], ['packages/b/src/index.ts', 'build.sh'], ['packages/a/src/index.ts', 'packages/b/src/index.ts']],
+    ['what the newest commit touched, of three', [{ kind: 'type' as const, message: 'm', file: 'packages/a/src/index.ts' }, { kind: 'type' as const, message: 'm', file: 'lib/Money.py' }, { kind: 'type' as const, message: 'm', file: 'lib/Money.py' }], ['lib/Money.py'], ['lib/Money.py', 'packages/a/src/index.ts']],
+  ])('%s', (_name, parts, lastChange, expected) => {
+    expect(run(parts, { lastChange }).diagnosis.files).toEqual(expected);
+  });
+});

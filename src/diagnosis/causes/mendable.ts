@@ -1,0 +1,78 @@
+import type { Cause } from '../cause.js';
+import { CONFIGURATION, LOCK_OUT_OF_STEP, LOOPBACK_REFUSED, NOT_THE_CODE } from './patterns.js';
+
+/** What code can mend, the surest first. */
+export const MENDABLE: readonly Cause[] = [
+  {
+    id: 'npm-lock-out-of-step',
+    class: 'dependency',
+    action: 'patch',
+    when: { kinds: ['dependency'], rule: /^(?:EUSAGE|not-in-sync)$/, unless: /existing package-lock|Invalid|Unknown/ },
+    sentence: 'package-lock.json does not agree with package.json: {what}',
+    positive: { kind: 'dependency', tool: 'npm', rule: 'EUSAGE', message: '`npm ci` can only install packages when your package.json and package-lock.json are in sync.' },
+    nearMiss: { kind: 'dependency', tool: 'npm', rule: 'EUSAGE', message: 'The `npm ci` command can only install with an existing package-lock.json' },
+  },
+  {
+    id: 'npm-lock-words',
+    class: 'dependency',
+    action: 'patch',
+    when: { kinds: ['dependency'], tool: /^npm$/, message: LOCK_OUT_OF_STEP },
+    sentence: 'package-lock.json does not agree with package.json: {what}',
+    positive: { kind: 'dependency', tool: 'npm', message: 'Missing: left-pad@1.3.0 from lock file' },
+    nearMiss: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_OUTDATED_LOCKFILE Cannot install with "frozen-lockfile"' },
+  },
+  {
+    id: 'script-not-executable',
+    class: 'code',
+    action: 'patch',
+    when: { message: /permission denied|\bEACCES\b/i, executable: false },
+    sentence: '{where} is run as a program but has no exec bit (exit code 126 means: found, but not allowed to run).',
+    positive: { kind: 'unknown', rule: 'exit-126', message: 'bash: line 1: ./build.sh: Permission denied', file: 'build.sh', tracked: true, executable: false },
+    nearMiss: { kind: 'unknown', rule: 'exit-126', message: 'bash: line 1: ./build.sh: Permission denied', file: 'build.sh', tracked: true, executable: true },
+  },
+  {
+    id: 'service-on-this-machine',
+    class: 'code',
+    action: 'patch',
+    when: { message: LOOPBACK_REFUSED, tracked: true },
+    sentence: 'Nothing answers where {where} expects a service on this very machine, so no network is to blame: {what}',
+    positive: { kind: 'test', message: 'connect ECONNREFUSED 127.0.0.1:5432', tracked: true, file: 'test/db.test.js' },
+    nearMiss: { kind: 'test', message: 'connect ECONNREFUSED 10.2.0.9:5432', tracked: true, file: 'test/db.test.js' },
+  },
+  {
+    id: 'package-not-found-by-code',
+    class: 'dependency',
+    action: 'patch',
+    when: { kinds: ['import'], tracked: true, local: false, message: /Cannot find (?:module|package) ['"](?![./#~]|@\/|[A-Za-z]:)|No module named ['"]?\w/ },
+    sentence: '{where} imports a module that is not found: misspelt, moved, or a package that is not installed where the step runs. {what}',
+    positive: { kind: 'import', message: "Cannot find package 'lodahs' imported from src/a.js", tracked: true, local: false, file: 'src/a.js' },
+    nearMiss: { kind: 'import', message: "No module named 'utlis'", tracked: true, local: true, file: 'src/a.py' },
+  },
+  {
+    id: 'code',
+    class: 'code',
+    action: 'patch',
+    when: { kinds: ['syntax', 'type', 'compile', 'link', 'import', 'lint', 'format', 'docs'], tracked: true, unless: NOT_THE_CODE },
+    sentence: '{where}: {what}',
+    positive: { kind: 'type', rule: 'TS2322', message: "Type 'string' is not assignable to type 'number'.", tracked: true, file: 'src/a.ts' },
+    nearMiss: { kind: 'type', rule: 'TS2322', message: "Type 'string' is not assignable to type 'number'.", file: 'node_modules/x/index.d.ts' },
+  },
+  {
+    id: 'failing-code',
+    class: 'code',
+    action: 'patch',
+    when: { kinds: ['test', 'runtime'], tracked: true, unless: NOT_THE_CODE },
+    sentence: '{where}: {what}',
+    positive: { kind: 'test', message: "Expected: 'getaddrinfo ENOTFOUND example.test'", tracked: true, file: 'test/a.test.js' },
+    nearMiss: { kind: 'test', message: 'getaddrinfo ENOTFOUND example.test', tracked: true, file: 'test/a.test.js' },
+  },
+  {
+    id: 'setting-in-code',
+    class: 'code',
+    action: 'patch',
+    when: { kinds: ['config'], tracked: true, file: /\.(?:[cm]?[jt]sx?|py|go|rs|java)$/, notFile: CONFIGURATION },
+    sentence: '{where}: {what}',
+    positive: { kind: 'config', message: "fixture 'databse' not found", tracked: true, file: 'tests/test_a.py' },
+    nearMiss: { kind: 'config', message: "Unknown compiler option 'strickt'.", tracked: true, file: 'tsconfig.json' },
+  },
+];

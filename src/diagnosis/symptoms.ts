@@ -1,0 +1,83 @@
+import type { BugReport, FileMode, Frame } from '../model/index.js';
+import { nearest } from '../lib/nearest.js';
+import type { Symptom } from './cause.js';
+import type { Resolved } from './resolve.js';
+
+/** A report with its paths resolved, what the cause table sees of it, and what to tell a person about its paths. */
+export interface Reading {
+  readonly bug: BugReport;
+  readonly symptom: Symptom;
+  readonly hints: readonly string[];
+}
+
+/** How shells, make, Node and Python name the script that they were not allowed to run. */
+const REFUSED = [
+  /(?:^|[\s:'"`])([\w./-]{1,300}): [Pp]ermission denied/,
+  /\bspawn(?:Sync)? ([\w./-]{1,300}) EACCES/,
+  /Permission denied: ['"]([\w./-]{1,300})['"]/,
+];
+/** The module that was looked for, in the words of Node, bundlers, jest, TypeScript and Python. */
+const MISSING = /(?:Cannot find (?:module|package)|Can't resolve|Could not resolve|No module named|Unable to resolve path to module) ['"]?([^'"\s]{1,300})/;
+
+/** Reads one report after another against a repository. */
+export function createReader(resolve: (printed: string) => Resolved, tree: readonly { readonly path: string; readonly mode: FileMode }[]): (bug: BugReport) => Reading {
+  const modes = new Map(tree.map((entry) => [entry.path, entry.mode]));
+  const names = lazyNames(tree);
+  return (bug) => {
+    const script = scriptOf(bug, resolve);
+    const place = bug.file === undefined ? (script === null ? null : { path: script }) : resolve(bug.file);
+    const file = place !== null && 'path' in place ? place.path : bug.file;
+    const frames = bug.frames?.map((frame) => resolveFrame(frame, resolve));
+    const resolved: BugReport = { ...bug, ...(file === undefined ? {} : { file }), ...(frames === undefined ? {} : { frames }) };
+    const mode = script === null ? undefined : modes.get(script);
+    const missing = bug.kind === 'import' ? MISSING.exec(bug.message)?.[1] : undefined;
+    const { kind, tool, rule, message } = bug;
+    const symptom: Symptom = {
+      kind, tool, message,
+      tracked: [file, ...(frames ?? []).map((frame) => frame.file)].some((path) => path !== undefined && modes.has(path)),
+      ...(rule === undefined ? {} : { rule }),
+      ...(file === undefined ? {} : { file }),
+      ...(mode === '100644' || mode === '100755' ? { executable: mode === '100755' } : {}),
+      ...(missing === undefined ? {} : { local: isLocal(missing, names()) }),
+    };
+    return { bug: resolved, symptom, hints: hintsOf(bug, resolve) };
+  };
+}
+
+function resolveFrame(frame: Frame, resolve: (printed: string) => Resolved): Frame {
+  const place = resolve(frame.file);
+  return place !== null && 'path' in place ? { ...frame, file: place.path } : frame;
+}
+
+/** The tracked script that could not be run, by the message first; a bare exit code 126 speaks of the file it names. */
+function scriptOf(bug: BugReport, resolve: (printed: string) => Resolved): string | null {
+  const named = REFUSED.map((pattern) => pattern.exec(bug.message)?.[1]).find((path) => path !== undefined);
+  const printed = named ?? (bug.rule === 'exit-126' ? bug.file : undefined);
+  const place = printed === undefined ? null : resolve(printed);
+  return place !== null && 'path' in place ? place.path : null;
+}
+
+function hintsOf(bug: BugReport, resolve: (printed: string) => Resolved): string[] {
+  const missing = bug.kind === 'import' ? MISSING.exec(bug.message)?.[1] : undefined;
+  const printed = [bug.file, missing?.replace(/^(?:\.{1,2}\/){1,20}/, '')];
+  return printed.flatMap((path) => {
+    const place = path === undefined ? null : resolve(path);
+    return place !== null && 'hint' in place ? [`The log says ${path}; the repository has ${place.hint}, which differs in letter case.`] : [];
+  });
+}
+
+/** File and folder names without endings, collected only when an import error asks for them. */
+function lazyNames(tree: readonly { readonly path: string }[]): () => ReadonlySet<string> {
+  let names: ReadonlySet<string> | undefined;
+  return () => (names ??= new Set(tree.flatMap(({ path }) => path.split('/').map((part) => part.replace(/\.\w{1,5}$/, '')))));
+}
+
+/** Longer lists are not searched for near names: a hostile tree must not make one import error expensive. */
+const NAMES = 20_000;
+
+/** Paths and aliases are the repository's own; so is a bare name that is, or nearly is, the name of one of its files or folders. */
+function isLocal(missing: string, names: ReadonlySet<string>): boolean {
+  if (/^(?:[./#~]|@\/|[A-Za-z]:)/.test(missing)) return true;
+  const first = missing.split(/[./]/)[0] ?? '';
+  return names.has(first) || (first.length >= 4 && names.size <= NAMES && nearest(first, [...names]) !== null);
+}
