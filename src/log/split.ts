@@ -1,0 +1,132 @@
+type Decoder = InstanceType<typeof TextDecoder>;
+
+const NEWLINE = 0x0a;
+/** Stands for what was cut; it also makes the line longer than allowed, so that it is seen to be cut. */
+const GAP = new TextEncoder().encode(' … ');
+/** Decoded at once: large enough to be fast, small enough that a line kept from it does not hold much memory. */
+const PIECE = 1 << 16;
+
+/** Cuts bytes into lines of text, whatever the pieces they come in. */
+export interface Splitter {
+  /** Line ends are `\n`; a `\r` before one is still there. */
+  push(chunk: Uint8Array, each: (line: string) => void): void;
+  end(each: (line: string) => void): void;
+  /** The middle of a line was left out. */
+  readonly cut: boolean;
+}
+
+/**
+ * UTF-8, or UTF-16 where the log begins with its byte order mark (PowerShell's redirection writes that). Bytes that are no text become
+ * U+FFFD. Of a line beyond `maxLineBytes` only the beginning and the end are kept, so that a hostile line costs no memory.
+ */
+export function createSplitter(maxLineBytes: number): Splitter {
+  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+  const rest = createRest(maxLineBytes);
+  let wide: Decoder | undefined;
+  let started = false;
+
+  const pushPiece = (piece: Uint8Array, each: (line: string) => void): void => {
+    const last = piece.lastIndexOf(NEWLINE);
+    if (last === -1) return rest.add(piece);
+    let from = 0;
+    if (rest.length > 0) {
+      from = piece.indexOf(NEWLINE) + 1;
+      rest.add(piece.subarray(0, from - 1));
+      each(rest.take(utf8));
+    }
+    if (from <= last) eachLine(utf8.decode(piece.subarray(from, last)), each);
+    if (last + 1 < piece.length) rest.add(piece.subarray(last + 1));
+  };
+  const encoder = new TextEncoder();
+  const pushAll = (chunk: Uint8Array, each: (line: string) => void): void => {
+    for (let at = 0; at < chunk.length; at += PIECE) {
+      const piece = chunk.subarray(at, at + PIECE);
+      pushPiece(wide === undefined ? piece : encoder.encode(wide.decode(piece, { stream: true })), each);
+    }
+  };
+  return {
+    push(chunk, each) {
+      if (chunk.length === 0) return;
+      if (!started) {
+        started = true;
+        wide = wideDecoder(chunk);
+      }
+      pushAll(chunk, each);
+    },
+    end(each) {
+      if (wide !== undefined) pushPiece(encoder.encode(wide.decode()), each);
+      if (rest.length > 0) each(rest.take(utf8));
+    },
+    get cut() {
+      return rest.cut;
+    },
+  };
+}
+
+/** The first piece tells; a source that hands over single bytes has a log in UTF-8. */
+function wideDecoder(chunk: Uint8Array): Decoder | undefined {
+  const mark = ((chunk[0] ?? 0) << 8) | (chunk[1] ?? 0);
+  if (mark === 0xfffe) return new TextDecoder('utf-16le');
+  return mark === 0xfeff ? new TextDecoder('utf-16be') : undefined;
+}
+
+function eachLine(text: string, each: (line: string) => void): void {
+  let from = 0;
+  for (let to = text.indexOf('\n'); to !== -1; to = text.indexOf('\n', from)) {
+    each(text.slice(from, to));
+    from = to + 1;
+  }
+  each(text.slice(from));
+}
+
+interface Rest {
+  add(bytes: Uint8Array): void;
+  take(decoder: Decoder): string;
+  readonly length: number;
+  readonly cut: boolean;
+}
+
+/** The line that has not ended yet, bounded: its head, and its last pieces. */
+function createRest(max: number): Rest {
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  let cut = false;
+  const squeeze = (): void => {
+    const all = concat(pieces, length);
+    const half = max >> 1;
+    pieces = [all.slice(0, half), GAP, all.slice(all.length - half)];
+    length = half * 2 + GAP.length;
+    cut = true;
+  };
+  return {
+    add(bytes) {
+      if (bytes.length === 0) return;
+      // A copy: the caller may reuse its buffer for the next read.
+      pieces.push(bytes.slice());
+      length += bytes.length;
+      if (length > max * 2) squeeze();
+    },
+    take(decoder) {
+      const text = decoder.decode(pieces.length === 1 ? pieces[0] : concat(pieces, length));
+      pieces = [];
+      length = 0;
+      return text;
+    },
+    get length() {
+      return pieces.length;
+    },
+    get cut() {
+      return cut;
+    },
+  };
+}
+
+function concat(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const all = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
