@@ -1,4 +1,4 @@
-import { buildPrompt } from '../proposal/index.js';
+import { buildPrompt, NOBODY } from '../proposal/index.js';
 import type { Command } from './command.js';
 import { openProviders } from './heal-request.js';
 import { PROMPT_OPTIONS } from './options.js';
@@ -20,8 +20,7 @@ export const prompt: Command = {
     }
     const [first] = providers;
     const { failure, diagnosis, context } = understood;
-    const provider = first === undefined ? { provider: 'none', model: 'none' } : { provider: first.name, model: first.model };
-    const made = rim.masked(buildPrompt({ failure, diagnosis, context, history: [], ...provider, nonce: rim.clock.nonce(16) }));
+    const made = rim.masked(buildPrompt({ failure, diagnosis, context, history: [], provider: first ?? NOBODY, nonce: () => rim.clock.nonce(16) }));
     if (args.json) rim.print(`${JSON.stringify(made, null, 2)}\n`);
     else {
       const head = first === undefined ? 'Nobody would be asked: no provider is configured. The prompt would be' : `To ${made.provider} (${made.model})`;
