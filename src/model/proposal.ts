@@ -34,4 +34,6 @@ export interface Prompt {
   readonly model: string;
   readonly messages: readonly Message[];
   readonly tokens: number;
+  /** Files of which it shows text: the only ones that an answer may edit. */
+  readonly files?: readonly string[];
 }

@@ -14,4 +14,19 @@ export interface Provider {
   readonly maxAnswerTokens: number;
   readonly maxTokensParameter: 'max_tokens' | 'max_completion_tokens';
   readonly docs: string;
+  /** True where the key may be missing (a server of one's own often wants none). */
+  readonly keyOptional?: true;
+  /** How long one call may take. Absent = 180 s. */
+  readonly timeoutSeconds?: number;
+  /** Extra fields of the request body; undefined takes a field out that this endpoint does not know. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** The same for single models, by their exact id; these win over `parameters`. */
+  readonly modelParameters?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** A provider with everything settled: where to ask, and which models in which order. */
+export interface ResolvedProvider extends Provider {
+  readonly baseUrl: string;
+  /** The one of `models` that is to be asked next. */
+  readonly model: string;
 }

@@ -1,0 +1,14 @@
+export { parseAnswer } from './answer.js';
+export type { AnswerInput, ParsedAnswer } from './answer.js';
+export { createCascade } from './cascade.js';
+export type { Answer, CallFailure, Cascade, CascadeOptions, PromptFor } from './cascade.js';
+export { planFixes } from './fix.js';
+export type { PlannedFix } from './fix.js';
+export { buildPrompt, NOBODY } from './prompt.js';
+export type { Addressee, PromptInput } from './prompt.js';
+export type { ResolvedProvider } from './provider.js';
+export { perProvider, selectProviders } from './providers/index.js';
+export type { Selection, SelectionInput } from './providers/index.js';
+export { repairPrompt } from './repair.js';
+export { earlierAttempts } from './sections.js';
+export type { Earlier } from './sections.js';

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { oneLine } from '../../lib/foreign.js';
+import type { Counted, DigestInput, Reply, ReplyFailure } from '../reply.js';
+import { classify } from './classify.js';
+import { findError, parseJson } from './error-body.js';
+import { withoutThoughts } from './thoughts.js';
+import { unreadable } from './unreadable.js';
+
+const tokens = z.number().int().nonnegative().max(1e9).nullish().catch(undefined);
+const Chunk = z.object({
+  model: z.string().nullish().catch(undefined),
+  message: z.object({ content: z.string().nullish().catch(undefined) }).nullish().catch(undefined),
+  done: z.boolean().nullish().catch(undefined),
+  done_reason: z.string().nullish().catch(undefined),
+  prompt_eval_count: tokens,
+  eval_count: tokens,
+});
+type Chunk = z.infer<typeof Chunk>;
+
+/** Our estimate is rough (characters / 3.5); below half of it, text must be missing. */
+const READ_SHARE = 0.5;
+
+/**
+ * Reads a reply of Ollama's `/api/chat`: one object, or one per line (what proxies and old servers send; an error may then
+ * come in the middle although the status is 200).
+ * @see https://docs.ollama.com/api/chat
+ */
+export function digestOllama(input: DigestInput): Reply {
+  const { response, now } = input;
+  if (response.kind === 'connection') return { ok: false, class: 'transient', message: oneLine(response.message, 240), unreachable: true };
+  const objects = parseLines(response.body);
+  const facts = (objects ?? []).map((object) => findError(object, { bare: false })).find((found) => found !== null);
+  if (facts != null) {
+    const refused = response.status < 200 || response.status > 299;
+    return hinted(classify({ status: refused ? response.status : (facts.status ?? 500), headers: response.headers, facts, now }), input.model);
+  }
+  if (objects === null || objects.length === 0 || response.status < 200 || response.status > 299) return unreadable(input);
+  return readChunks(objects.map((object) => Chunk.safeParse(object).data ?? {}), input);
+}
+
+/** One JSON value, or one per line; null where any of them is none. */
+function parseLines(body: string): readonly unknown[] | null {
+  const whole = parseJson(body);
+  if (whole !== undefined) return [whole];
+  const objects = body.split('\n').filter((line) => line.trim() !== '').map(parseJson);
+  return objects.includes(undefined) ? null : objects;
+}
+
+function readChunks(chunks: readonly Chunk[], { model, freshTokens }: DigestInput): Reply {
+  const last = chunks.at(-1) ?? {};
+  const counted = count(last);
+  const fail = (kind: ReplyFailure['class'], message: string): ReplyFailure => ({ ok: false, class: kind, message, ...counted });
+  if (last.done !== true) return fail('transient', 'the reply broke off before its end');
+  const reason = last.done_reason ?? 'stop';
+  if (reason === 'length') return fail('truncated', 'the answer was cut off at the token limit');
+  if (reason === 'load' || reason === 'unload') return fail('empty', `the server only ${reason}ed the model`);
+  if (reason !== 'stop') return fail('malformed', `the model ended in an unknown way (${oneLine(reason, 80)})`);
+  const read = last.prompt_eval_count;
+  if (read != null && read > 0 && read < freshTokens * READ_SHARE) {
+    const message = `the server read only ${read} of about ${Math.ceil(freshTokens)} prompt tokens: its context is smaller than asked for`;
+    return { ...fail('too-large', message), limitTokens: read };
+  }
+  const text = withoutThoughts(chunks.map((chunk) => chunk.message?.content ?? '').join(''));
+  if (text.trim() === '') return fail('empty', 'the model finished without a word');
+  const named = oneLine(last.model ?? '', 120);
+  return { ok: true, text, model: named === '' ? model : named, finish: reason, ...counted };
+}
+
+/** A model that is not there is one command away. */
+function hinted(failure: ReplyFailure, model: string): ReplyFailure {
+  return failure.class === 'gone' ? { ...failure, message: `${failure.message} (try: ollama pull ${oneLine(model, 120)})` } : failure;
+}
+
+function count(chunk: Chunk): Counted {
+  return {
+    ...(chunk.prompt_eval_count == null ? {} : { promptTokens: chunk.prompt_eval_count }),
+    ...(chunk.eval_count == null ? {} : { completionTokens: chunk.eval_count }),
+  };
+}

@@ -1,0 +1,114 @@
+import { lookup } from 'node:dns';
+import type { LookupAddress } from 'node:dns';
+import http from 'node:http';
+import https from 'node:https';
+import type { LookupFunction } from 'node:net';
+import type { Readable } from 'node:stream';
+import zlib from 'node:zlib';
+import { checkResolved } from '../../lib/endpoint.js';
+import type { ModelResponse } from '../../ports/index.js';
+
+export interface PostRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly timeoutSeconds: number;
+  readonly allowLocal: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** No honest reply is longer. The rest is not read: an endless stream or a compression bomb costs this much and no more. */
+const BODY_CAP = 1024 * 1024;
+/** Only what classing a reply needs; cookies and redirect targets may hold secrets. */
+const KEPT_HEADERS = /^(?:content-type|retry-after|retry-after-ms|x-ratelimit-.{1,60})$/;
+
+/**
+ * One POST, answered with whatever came over the wire. It follows no redirect, uses no proxy (a repository's environment could
+ * name one), checks certificates whatever the environment says, connects only to addresses it has judged itself, and ends in
+ * time. Node's own fetch can promise none of this, and gives up on slow local models after five minutes.
+ */
+export async function post(request: PostRequest): Promise<ModelResponse> {
+  const started = performance.now();
+  const seconds = (): number => (performance.now() - started) / 1000;
+  const abort = new AbortController();
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    abort.abort();
+  }, request.timeoutSeconds * 1000);
+  const signal = request.signal === undefined ? abort.signal : AbortSignal.any([abort.signal, request.signal]);
+  try {
+    const incoming = await send(request, signal);
+    const body = await readBody(incoming, signal);
+    return { kind: 'http', status: incoming.statusCode ?? 0, headers: keptHeaders(incoming), body, seconds: seconds() };
+  } catch (error) {
+    const message = timedOut ? `no answer within ${request.timeoutSeconds} s` : whatWentWrong(error);
+    return { kind: 'connection', message: `${new URL(request.url).host}: ${message}`, timedOut, seconds: seconds() };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function send(request: PostRequest, signal: AbortSignal): Promise<http.IncomingMessage> {
+  const url = new URL(request.url);
+  const transport = url.protocol === 'https:' ? https : http;
+  const headers = { ...request.headers, 'content-length': Buffer.byteLength(request.body), 'accept-encoding': 'identity' };
+  // An agent of our own: the global one takes proxies from the environment where Node is told to.
+  const agent = new transport.Agent({ keepAlive: false });
+  return new Promise((resolve, reject) => {
+    const outgoing = transport.request(url, { method: 'POST', headers, agent, signal, lookup: judgedLookup(request), rejectUnauthorized: true });
+    outgoing.once('response', resolve);
+    outgoing.once('error', reject);
+    outgoing.end(request.body);
+  });
+}
+
+/** Resolves once and judges what it found; the connection then goes to that very address, so a name cannot change its mind. */
+function judgedLookup({ allowLocal }: PostRequest): LookupFunction {
+  return (hostname, options, callback) => {
+    lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+      const refused = error === null ? addresses.map(({ address }) => checkResolved(hostname, address, { allowLocal })).find((check) => !check.ok) : undefined;
+      const failure = refused !== undefined && !refused.ok ? new Error(refused.reason) : error;
+      const [first] = addresses ?? [];
+      if (failure !== null || first === undefined) return callback(failure ?? new Error('no address'), '', 0);
+      if (options.all === true) return callback(null, addresses);
+      return callback(null, first.address, first.family);
+    });
+  };
+}
+
+/** We ask for no compression; who compresses all the same is unpacked under the same cap. */
+function unpacked(incoming: http.IncomingMessage): Readable {
+  const encoding = incoming.headers['content-encoding'];
+  if (encoding === 'gzip' || encoding === 'deflate') return incoming.pipe(zlib.createUnzip());
+  return encoding === 'br' ? incoming.pipe(zlib.createBrotliDecompress()) : incoming;
+}
+
+async function readBody(incoming: http.IncomingMessage, signal: AbortSignal): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const stream = unpacked(incoming);
+  // A broken connection must end the unpacking too, or the loop below would wait for ever.
+  incoming.once('error', (error) => stream.destroy(error));
+  signal.addEventListener('abort', () => stream.destroy(new Error('aborted')), { once: true });
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    chunks.push(chunk.subarray(0, BODY_CAP - size));
+    size += chunk.length;
+    if (size >= BODY_CAP) break;
+  }
+  incoming.destroy();
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function keptHeaders(incoming: http.IncomingMessage): Record<string, string> {
+  const kept = Object.entries(incoming.headers).filter(([name]) => KEPT_HEADERS.test(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]));
+}
+
+/** Codes and short reasons only: an error object may hold the request with its headers. */
+function whatWentWrong(error: unknown): string {
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  const words: Readonly<Record<string, string>> = { ECONNREFUSED: 'nobody listens there', ENOTFOUND: 'no such host', ECONNRESET: 'the connection was cut', ABORT_ERR: 'aborted' };
+  if (typeof code === 'string') return `${words[code] ?? 'the connection failed'} (${code})`;
+  return typeof message === 'string' && message !== '' ? message : 'the connection failed';
+}
