@@ -1,0 +1,19 @@
+import { oneLine } from '../../lib/foreign.js';
+
+const MAX = 240;
+
+/**
+ * What git (or a remote through it) said, as the tail of one sentence: the line that names the fault, without git's prefixes,
+ * passwords in URLs, control characters and the final dot. Foreign text: it may come from a server or from a file name.
+ */
+export function faultOf(stderr: string): string {
+  const lines = stderr.split(/[\r\n]/).map((line) => withoutCredentials(oneLine(line.slice(0, 4 * MAX), MAX)));
+  const fault = lines.find((line) => /^(?:remote: )?(?:error|fatal): /.test(line) && !/^error: patch failed: /.test(line));
+  const line = fault ?? lines.find((other) => other !== '' && !other.startsWith('hint:')) ?? '';
+  return line.replace(/^(?:remote: )?(?:error|fatal): /, '').replace(/\.$/, '');
+}
+
+/** A URL or a text with URLs, without the user names and passwords in them. */
+export function withoutCredentials(text: string): string {
+  return text.replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@]{1,2000}@/gi, '$1');
+}
