@@ -19,7 +19,7 @@ export async function askModel(story: Story, bracket: Bracket, rung: Rung): Prom
   const settled = read.cut.ok ? { ...read, usage: NO_USAGE } : await repair(story, bracket, { first, promptFor, problem: read.cut });
   const { answer, rationale, usage, cut } = settled;
   const origin = { kind: 'model', provider: answer.provider, model: answer.model } as const;
-  return { rung, grant: NO_GRANT, shownFiles: answer.prompt.files, origin, rationale, usage: sum(first.usage, usage), cut };
+  return { rung, grant: NO_GRANT, shownFiles: answer.prompt.files ?? [], origin, rationale, usage: sum(first.usage, usage), cut };
 }
 
 const NO_MODEL: Attempt['origin'] = { kind: 'model', provider: 'none', model: '' };
@@ -43,7 +43,7 @@ interface Read {
 }
 
 async function readAnswer({ world }: Story, { onto }: Bracket, answer: Good): Promise<Read> {
-  const parsed = parseAnswer(answer.text, { shownFiles: answer.prompt.files });
+  const parsed = parseAnswer(answer.text, { shownFiles: answer.prompt.files ?? [] });
   if (!parsed.ok) return { answer, rationale: '', cut: unapplied(parsed.reason) };
   return { answer, rationale: parsed.rationale, cut: await cutEdits(world, onto, parsed.edits) };
 }

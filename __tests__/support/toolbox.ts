@@ -1,0 +1,41 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Manifest {
+  readonly bin?: string | Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+/** Gives a test repository a real `node_modules`: the packages named, with all they depend on, copied from this project's own. */
+export function installTools(root: string, names: readonly string[]): void {
+  const wanted = [...names];
+  const done = new Set<string>();
+  for (let name = wanted.shift(); name !== undefined; name = wanted.shift()) {
+    const from = join(PROJECT, 'node_modules', name);
+    if (done.has(name) || !existsSync(from)) continue;
+    done.add(name);
+    cpSync(from, join(root, 'node_modules', name), { recursive: true, dereference: true });
+    wanted.push(...dependenciesBelow(from));
+  }
+  for (const name of names) linkBins(root, name);
+}
+
+/** A package's dependencies and those of the packages nested in it, which are copied along but lean on the top level too. */
+function dependenciesBelow(folder: string): string[] {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  return Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+}
+
+function linkBins(root: string, name: string): void {
+  const manifest = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as Manifest;
+  const bins = typeof manifest.bin === 'string' ? { [name]: manifest.bin } : (manifest.bin ?? {});
+  for (const [bin, target] of Object.entries(bins)) {
+    const link = join(root, 'node_modules/.bin', bin);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join('..', name, target), link);
+  }
+}
