@@ -23,25 +23,35 @@ const MISSING = /(?:Cannot find (?:module|package)|Can't resolve|Could not resol
 export function createReader(resolve: (printed: string) => Resolved, tree: readonly { readonly path: string; readonly mode: FileMode }[]): (bug: BugReport) => Reading {
   const modes = new Map(tree.map((entry) => [entry.path, entry.mode]));
   const names = lazyNames(tree);
-  return (bug) => {
-    const script = scriptOf(bug, resolve);
-    const place = bug.file === undefined ? (script === null ? null : { path: script }) : resolve(bug.file);
-    const file = place !== null && 'path' in place ? place.path : bug.file;
-    const frames = bug.frames?.map((frame) => resolveFrame(frame, resolve));
-    const resolved: BugReport = { ...bug, ...(file === undefined ? {} : { file }), ...(frames === undefined ? {} : { frames }) };
+  return (printed) => {
+    const script = scriptOf(printed, resolve);
+    const bug = withPaths(printed, script, resolve);
+    const named = [bug.file, ...(bug.frames ?? []).map((frame) => frame.file)];
     const mode = script === null ? undefined : modes.get(script);
-    const missing = bug.kind === 'import' ? MISSING.exec(bug.message)?.[1] : undefined;
-    const { kind, tool, rule, message } = bug;
+    const missing = missingModule(printed);
     const symptom: Symptom = {
-      kind, tool, message,
-      tracked: [file, ...(frames ?? []).map((frame) => frame.file)].some((path) => path !== undefined && modes.has(path)),
-      ...(rule === undefined ? {} : { rule }),
-      ...(file === undefined ? {} : { file }),
+      ...traitsOf(bug),
+      tracked: named.some((path) => path !== undefined && modes.has(path)),
       ...(mode === '100644' || mode === '100755' ? { executable: mode === '100755' } : {}),
       ...(missing === undefined ? {} : { local: isLocal(missing, names()) }),
     };
-    return { bug: resolved, symptom, hints: hintsOf(bug, resolve) };
+    return { bug, symptom, hints: hintsOf(printed, resolve) };
   };
+}
+
+function traitsOf({ kind, tool, rule, message, file }: BugReport): Omit<Symptom, 'tracked'> {
+  return { kind, tool, message, ...(rule === undefined ? {} : { rule }), ...(file === undefined ? {} : { file }) };
+}
+
+function withPaths(bug: BugReport, script: string | null, resolve: (printed: string) => Resolved): BugReport {
+  const place = bug.file === undefined ? null : resolve(bug.file);
+  const file = place !== null && 'path' in place ? place.path : (bug.file ?? script);
+  const frames = bug.frames?.map((frame) => resolveFrame(frame, resolve));
+  return { ...bug, ...(file === null ? {} : { file }), ...(frames === undefined ? {} : { frames }) };
+}
+
+function missingModule(bug: BugReport): string | undefined {
+  return bug.kind === 'import' ? MISSING.exec(bug.message)?.[1] : undefined;
 }
 
 function resolveFrame(frame: Frame, resolve: (printed: string) => Resolved): Frame {
@@ -58,8 +68,7 @@ function scriptOf(bug: BugReport, resolve: (printed: string) => Resolved): strin
 }
 
 function hintsOf(bug: BugReport, resolve: (printed: string) => Resolved): string[] {
-  const missing = bug.kind === 'import' ? MISSING.exec(bug.message)?.[1] : undefined;
-  const printed = [bug.file, missing?.replace(/^(?:\.{1,2}\/){1,20}/, '')];
+  const printed = [bug.file, missingModule(bug)?.replace(/^(?:\.{1,2}\/){1,20}/, '')];
   return printed.flatMap((path) => {
     const place = path === undefined ? null : resolve(path);
     return place !== null && 'hint' in place ? [`The log says ${path}; the repository has ${place.hint}, which differs in letter case.`] : [];

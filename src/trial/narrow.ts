@@ -1,0 +1,119 @@
+import type { FailedStep, Failure } from '../model/index.js';
+import { findTool, splitArguments, type NarrowTool, type Target } from './narrow-tools.js';
+import { quoteWord, simpleWords, type Word } from './simple-command.js';
+
+export interface Narrowed {
+  readonly command: string;
+  /** One sentence for people. */
+  readonly reason: string;
+}
+
+type Read = (path: string) => Promise<string | null>;
+
+/** More targets than these are no longer narrow, and a long command line fails in ways of its own. */
+const TARGETS = 5;
+
+/**
+ * The step's own command, pointed at just what failed: the failing tests of pytest, the test files of jest and node:test, the files of eslint;
+ * for npm scripts the same behind `--`. Null where the command is not one simple command, or where a word of it could mean something else.
+ * A narrow run only ever spares time: what it shows is proven again by the whole step.
+ * @param read text of a tracked file, null where there is none; nothing else is asked
+ */
+export async function narrowCommand(step: FailedStep, failure: Failure, read: Read): Promise<Narrowed | null> {
+  if (step.command === undefined || !/^(?:(?:\/\w{1,10}){0,3}\/?(?:ba)?sh\b|$)/.test(step.shell)) return null;
+  const words = simpleWords(step.command);
+  if (words === null) return null;
+  const job = { step, failure, read };
+  return words[0]?.value === 'npm' ? narrowScript(words, job) : narrowDirect(words, job);
+}
+
+interface Job {
+  readonly step: FailedStep;
+  readonly failure: Failure;
+  readonly read: Read;
+}
+
+async function narrowDirect(words: readonly Word[], job: Job): Promise<Narrowed | null> {
+  const found = findTool(words);
+  if (found === null) return null;
+  const { tool, head } = found;
+  const split = splitArguments(words.slice(head), tool);
+  const targets = await targetsOf(tool, job);
+  if (split === null || targets === null) return null;
+  const before = words.slice(0, head).map((word) => word.raw);
+  const options = split.options.map((word) => word.raw);
+  const aimed = [...tool.lead, ...targets.map(quoteWord)];
+  const after = tool.order === 'options-first' ? [...options, ...aimed] : [...aimed, ...options];
+  return { command: [...before, ...after].join(' '), reason: reasonFor(tool, targets) };
+}
+
+const NPM = /^npm (?:test|t|(?:run|run-script)(?: (?:-s|--silent))? ([\w:.-]{1,100}))(?: (?:-s|--silent))?$/;
+
+/** What stands in the script can only be added to, so a script that names files already cannot be narrowed. */
+async function narrowScript(words: readonly Word[], job: Job): Promise<Narrowed | null> {
+  const cut = words.findIndex((word) => word.value === '--');
+  const [call, extra] = cut === -1 ? [words, []] : [words.slice(0, cut), words.slice(cut + 1)];
+  const match = NPM.exec(call.map((word) => word.value).join(' '));
+  const script = match === null ? null : await scriptText(match[1] ?? 'test', job);
+  const inner = script === null ? null : simpleWords(script);
+  const found = inner === null ? null : findTool(inner);
+  if (inner === null || found === null) return null;
+  const { tool, head } = found;
+  const split = splitArguments([...inner.slice(head), ...extra], tool);
+  const targets = await targetsOf(tool, job);
+  if (split === null || split.positionals.length > 0 || targets === null) return null;
+  if (split.greedy && tool.lead.length === 0) return null;
+  const words2 = [...call.map((word) => word.raw), '--', ...extra.map((word) => word.raw), ...tool.lead, ...targets.map(quoteWord)];
+  return { command: words2.join(' '), reason: reasonFor(tool, targets) };
+}
+
+async function scriptText(name: string, { step, read }: Job): Promise<string | null> {
+  const text = await read(inFolder(step.workingDirectory, 'package.json'));
+  if (text === null) return null;
+  try {
+    const parsed: unknown = JSON.parse(text);
+    const scripts = isObject(parsed) ? parsed['scripts'] : undefined;
+    const script = isObject(scripts) && Object.hasOwn(scripts, name) ? scripts[name] : undefined;
+    return typeof script === 'string' ? script : null;
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Letters that need no thought in any shell; never a dash first, which would be an option. */
+const TAME = /^[\w@+.][\w@+.,=[\]() /-]{0,500}$/;
+
+/** The distinct targets, relative to where the step runs; null when there are none, too many, or one that cannot be named safely. */
+async function targetsOf(tool: NarrowTool, { step, failure, read }: Job): Promise<readonly string[] | null> {
+  const targets = failure.primary.map((bug) => tool.target(bug)).filter((target) => target !== null);
+  const names = new Set<string>();
+  for (const target of targets) {
+    const path = await locate(target, step.workingDirectory, read);
+    if (path === null || !TAME.test(path)) return null;
+    names.add(`${path}${target.within}`);
+  }
+  return names.size === 0 || names.size > TARGETS ? null : [...names];
+}
+
+/** The target's path relative to the working directory, if it is a tracked file there. */
+async function locate(target: Target, workingDirectory: string, read: Read): Promise<string | null> {
+  const guesses = target.printed ? [inFolder(workingDirectory, target.file), target.file] : [target.file];
+  for (const path of new Set(guesses)) {
+    if (path.split('/').includes('..') || path.startsWith('/')) continue;
+    const here = workingDirectory === '.' || workingDirectory === '' ? path : path.startsWith(`${workingDirectory}/`) ? path.slice(workingDirectory.length + 1) : null;
+    if (here !== null && (await read(path)) !== null) return here;
+  }
+  return null;
+}
+
+function inFolder(folder: string, path: string): string {
+  return folder === '.' || folder === '' ? path : `${folder}/${path}`;
+}
+
+function reasonFor(tool: NarrowTool, targets: readonly string[]): string {
+  return `Only what failed, first: ${tool.name} on ${targets.join(', ')}.`;
+}
