@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { GitServer, ServedRepo } from './git-server.js';
+import { gitBeside, type GitServer, type ServedRepo } from './git-server.js';
 import { ACTION, heal, runNode, type Ended, type SpawnOptions } from './spawned.js';
 import { tempRepo, type FileSpec, type TempRepo } from './temp-repo.js';
 import { installTools } from './toolbox.js';
@@ -40,11 +40,13 @@ export interface ResultJson {
 
 let count = 0;
 
-export function openScene(server: GitServer, files: Readonly<Record<string, FileSpec>>, tools: readonly string[] = []): Scene {
+export async function openScene(server: GitServer, files: Readonly<Record<string, FileSpec>>, tools: readonly string[] = []): Promise<Scene> {
   const repo = tempRepo(files);
   installTools(repo.root, tools);
   const remote = server.repo(`shop-${(count += 1)}`);
-  repo.git('push', '-q', remote.url, 'main');
+  // Beside this process, which serves the other end.
+  const pushed = await gitBeside(repo.root, 'push', '-q', remote.url, 'main');
+  if (pushed.code !== 0) throw new Error(pushed.stderr);
   repo.git('remote', 'add', 'origin', remote.url);
   const folder = mkdtempSync(join(tmpdir(), 'heal-scene-'));
   const resultFile = join(folder, 'result.json');
