@@ -1,3 +1,9 @@
+/** A tool home, and what inside it must not be seen (credentials). */
+export interface SandboxHome {
+  readonly path: string;
+  readonly masked: readonly string[];
+}
+
 /** What one sandboxed process may see; absolute paths. */
 export interface SandboxSpec {
   /** The clone, and where it appears inside. */
@@ -8,22 +14,44 @@ export interface SandboxSpec {
   readonly env: Readonly<Record<string, string>>;
   readonly home: string;
   /** Tool homes: shown read-only below a throw-away layer, `masked` paths inside are emptied. */
-  readonly homes: readonly { readonly path: string; readonly masked: readonly string[] }[];
+  readonly homes: readonly SandboxHome[];
   /** Private folder of this run for overlay layers and copies. */
   readonly scratch: string;
-  /** Folders that must look empty (runner temp, sockets, other users' homes). */
+  /** Folders that must look empty (runner temp, sockets, other users' homes); they exist and none is a link. */
   readonly hidden: readonly string[];
+  /** Single files outside the homes that must look empty (sockets). */
+  readonly maskedFiles?: readonly string[];
+  /** Files or folders shown read-only at a place of their own (the step's script, DNS configuration). */
+  readonly shown?: readonly { readonly from: string; readonly at: string }[];
   readonly uid: number;
   readonly gid: number;
   /** Overlay mounts work here (found out by the self-test). */
   readonly overlay: boolean;
+  /** The sandbox program's own version, for options that came late; absent = assume none of them. */
+  readonly version?: readonly [number, number];
+  /** Upper bound in bytes of each file system that lives in memory. */
+  readonly memoryFiles?: number;
   readonly argv: readonly string[];
 }
+
+/** What to spawn. */
+export interface Wrapped {
+  readonly argv: readonly string[];
+  /** The whole environment of the spawned process. */
+  readonly env: Readonly<Record<string, string>>;
+  /** More arguments, NUL-terminated, for file descriptor `ARGS_FD`: they hold values that `ps` must not show. Absent = none. */
+  readonly fed?: readonly string[];
+}
+
+/** Descriptor on which a sandbox reads `fed`. */
+export const ARGS_FD = 3;
+/** Descriptor on which a sandbox reports (as lines of JSON) `child-pid` and, if the command ran at all, `exit-code`. */
+export const STATUS_FD = 4;
 
 /** The shape of the family: pure, builds the argv that starts `spec.argv` inside. */
 export interface Sandbox {
   readonly name: 'bubblewrap' | 'docker' | 'none';
   /** What it keeps apart, in one line, for people. */
   readonly summary: string;
-  wrap(spec: SandboxSpec): { readonly argv: readonly string[]; readonly env: Readonly<Record<string, string>> };
+  wrap(spec: SandboxSpec): Wrapped;
 }

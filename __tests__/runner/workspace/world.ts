@@ -1,0 +1,63 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RunResult } from '../../../src/model/index.js';
+import type { Clone, RunRequest, Workspace } from '../../../src/ports/index.js';
+import { openRepo } from '../../../src/runner/git/index.js';
+import type { GitRepo } from '../../../src/runner/git/git-repo.js';
+import { createWorkspace, openScratch } from '../../../src/runner/workspace/index.js';
+import type { SandboxChoice, Scratch } from '../../../src/runner/workspace/index.js';
+import { tempRepo } from '../../support/temp-repo.js';
+import type { FileSpec, TempRepo } from '../../support/temp-repo.js';
+
+export const LIMITS = { seconds: 20, outputBytes: 1 << 20, memoryBytes: 1 << 30, processes: 256 };
+
+/** A run of `command` with the defaults of these tests. */
+export function step(command: string, more: Partial<RunRequest> = {}): RunRequest {
+  return { command, shell: '', workingDirectory: '.', env: {}, network: false, limits: LIMITS, ...more };
+}
+
+export function text(result: RunResult): string {
+  return Buffer.from(result.output).toString('utf8');
+}
+
+export interface TestWorld {
+  readonly repository: TempRepo;
+  readonly repo: GitRepo;
+  readonly scratch: Scratch;
+  readonly workspace: Workspace;
+  clone(): Promise<Clone>;
+  dispose(): void;
+}
+
+export interface WorldOptions {
+  readonly files?: Readonly<Record<string, FileSpec>>;
+  readonly sandbox?: SandboxChoice;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Changes the work tree before it is judged. */
+  prepare?(repository: TempRepo): void;
+}
+
+/** A repository, a scratch folder apart from that of other tests, and a workspace on both. */
+export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblewrap', env = process.env, prepare }: WorldOptions = {}): Promise<TestWorld> {
+  const repository = tempRepo(files);
+  prepare?.(repository);
+  const base = realpathSync(mkdtempSync(join(tmpdir(), 'heal-ws-')));
+  mkdirSync(join(base, 'tmp'));
+  const scratch = openScratch(join(base, 'tmp'));
+  const opened = await openRepo({ root: repository.root, scratch: scratch.dir });
+  if (!opened.ok) throw new Error(opened.reason);
+  const workspace = await createWorkspace({ repo: opened.repo, scratch, sandbox, env });
+  return {
+    repository,
+    repo: opened.repo,
+    scratch,
+    workspace,
+    clone: () => workspace.clone(),
+    dispose() {
+      scratch.dispose();
+      repository.dispose();
+      rmSync(base, { recursive: true, force: true });
+    },
+  };
+}

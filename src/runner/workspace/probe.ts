@@ -1,0 +1,48 @@
+/** What the probe is told; all of it harmless to know inside. */
+export interface ProbeFacts {
+  /** Names that the environment inside may have. */
+  readonly names: readonly string[];
+  /** SHA-256 of our own environment as /proc shows it. */
+  readonly environ: string;
+  /** A file of ours, outside the clone. */
+  readonly canary: string;
+  readonly home: string;
+  /** `device:inode` of the user's real home; '' when there is none. */
+  readonly homeId: string;
+  readonly root: string;
+  /** A server of ours on the loopback. */
+  readonly port: number;
+  /** A file name to try to write in each of these folders. */
+  readonly file: string;
+  readonly outside: readonly string[];
+  readonly sockets: readonly string[];
+}
+
+/** First word of the probe's answer; the rest of that line is JSON: what was possible although it must not be. */
+export const ANSWER = 'HEAL-PROBE';
+
+/**
+ * One process that tries everything at once, as source for `node -e`; facts come in the variable HEAL_PROBE. Plain script,
+ * because it runs in the sandbox, where nothing of ours is.
+ */
+export const PROBE = `
+const fs = require('fs'), net = require('net'), os = require('os'), { createHash } = require('crypto');
+const facts = JSON.parse(process.env.HEAL_PROBE), bad = [];
+const attempt = (what, f) => { try { if (f()) bad.push(what); } catch {} };
+const extra = Object.keys(process.env).filter((name) => !facts.names.includes(name));
+if (extra.length) bad.push('sees variables of ours: ' + extra.join(' '));
+for (const pid of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)))
+  attempt('reads our environment', () => createHash('sha256').update(fs.readFileSync('/proc/' + pid + '/environ')).digest('hex') === facts.environ);
+attempt('reads our files', () => fs.existsSync(facts.canary));
+attempt('sees the real home', () => { const s = fs.statSync(facts.home); return s.dev + ':' + s.ino === facts.homeId; });
+attempt('sees the repository', () => fs.existsSync(facts.root + '/.git'));
+for (const dir of facts.outside) attempt('', () => (fs.writeFileSync(dir + '/' + facts.file, ''), false));
+for (const path of facts.sockets) attempt('reaches ' + path, () => fs.existsSync(path));
+attempt('has capabilities', () => !/^CapEff:\\s+0+$/m.test(fs.readFileSync('/proc/self/status', 'utf8')));
+attempt('may gain privileges', () => !/^NoNewPrivs:\\s+1$/m.test(fs.readFileSync('/proc/self/status', 'utf8')));
+attempt('has a network', () => Object.values(os.networkInterfaces()).flat().some((one) => !one.internal));
+const done = () => { console.log('${ANSWER} ' + JSON.stringify([...new Set(bad)])); process.exit(0); };
+const socket = net.connect(facts.port, '127.0.0.1', () => { bad.push('reaches our loopback'); done(); });
+socket.on('error', done);
+setTimeout(done, 3000);
+`;

@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Sandbox, SandboxHome, SandboxSpec } from '../../trial/sandbox.js';
+import { findHomes, maskable } from './homes.js';
+import { absolute, isFolder } from './paths.js';
+import { hiddenFolders, networkFiles, rootOnlyFiles, visibleSockets } from './places.js';
+import type { Scratch } from './scratch.js';
+import type { Env } from './search-path.js';
+
+/** What is the same for every run of a workspace: found out once, before anything foreign runs. */
+export interface Scene {
+  readonly env: Env;
+  readonly scratch: Scratch;
+  /** The user's repository. */
+  readonly root: string;
+  /** The user's home, undefined when there is none worth the name. */
+  readonly home: string | undefined;
+  readonly uid: number;
+  readonly gid: number;
+  readonly hidden: readonly string[];
+  readonly homes: readonly SandboxHome[];
+}
+
+/** How a sandbox has to be started on this machine, as its self-test found out. */
+export interface Variant {
+  readonly sandbox: Sandbox;
+  readonly overlay: boolean;
+  readonly version?: readonly [number, number];
+}
+
+export function lookAround(env: Env, scratch: Scratch, root: string): Scene {
+  const given = absolute(env.HOME);
+  const home = given !== undefined && given !== '/' && isFolder(given) ? given : undefined;
+  const hidden = hiddenFolders({ env, home, root, ownParent: scratch.parent });
+  const homes = findHomes({ env, home, root, ownParent: scratch.parent, hidden });
+  return { env, scratch, root, home, hidden, homes, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+}
+
+/** Where the step's script and the like are shown inside; below a folder that is always a private one. */
+export const INSIDE = '/tmp/heal';
+
+/** The home that a command sees: the user's own place, so that paths stay true, but empty. */
+export function insideHome(scene: Scene): string {
+  return scene.home ?? '/home/heal';
+}
+
+export interface SpecOptions {
+  readonly scene: Scene;
+  readonly variant: Variant;
+  /** The work tree of the clone. */
+  readonly tree: string;
+  /** A folder that `makeBox` made. */
+  readonly box: string;
+  readonly cwd: string;
+  readonly network: boolean;
+  readonly env: Readonly<Record<string, string>>;
+  readonly memoryBytes: number;
+  readonly shown: NonNullable<SandboxSpec['shown']>;
+  readonly argv: readonly string[];
+}
+
+export function specOf({ scene, variant, tree, box, network, shown, memoryBytes, ...rest }: SpecOptions): SandboxSpec {
+  const sockets = visibleSockets(scene.hidden);
+  return {
+    ...rest,
+    clone: tree,
+    mountAt: scene.root,
+    network,
+    home: insideHome(scene),
+    homes: variant.overlay ? scene.homes : maskable(scene.homes),
+    scratch: box,
+    hidden: scene.hidden,
+    maskedFiles: [...sockets, ...rootOnlyFiles(scene.uid)],
+    shown: [...shown, ...(network ? networkFiles(scene.env, scene.hidden) : [])],
+    uid: scene.uid,
+    gid: scene.gid,
+    overlay: variant.overlay,
+    memoryFiles: memoryBytes,
+    ...(variant.version === undefined ? {} : { version: variant.version }),
+  };
+}
+
+/** The private folder of a clone: its home, its layers, and the empty stand-ins that sandboxes lay over credentials. */
+export function makeBox(box: string): void {
+  for (const name of ['home', 'layers', 'steps', 'tmp']) mkdirSync(join(box, name), { recursive: true });
+  const standIns = { empty: '', 'empty.xml': '<settings/>\n', 'empty.json': '{}\n' };
+  for (const [name, content] of Object.entries(standIns)) writeFileSync(join(box, name), content, { mode: 0o444 });
+}

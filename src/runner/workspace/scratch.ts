@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { WorldError } from '../../model/index.js';
+import { removeGroups } from './cgroup.js';
+import { listProcesses, marked, processInfo, processNamespace, signal } from './processes.js';
+
+/** The variable that marks our children, also those that left their process group: `HEAL_RUN=<name of the run folder>/<number>`. */
+export const MARK = 'HEAL_RUN';
+
+/** The private folder of this run. Everything we make lies below it and goes with it. */
+export interface Scratch {
+  readonly dir: string;
+  /** The folder's own name, which is also the mark of our processes. */
+  readonly name: string;
+  /** The folder of all runs of this user. */
+  readonly parent: string;
+  /** Removes everything; synchronous, because it also runs while the process ends. */
+  dispose(): void;
+}
+
+/**
+ * Makes `<tmpdir>/heal-action-<uid>/run-<pid>-<start time>.<pid namespace>-<random>`, mode 0700, after sweeping what dead runs left.
+ * Throws a WorldError when the folder of all runs is not ours alone (anyone can make that name in a shared temp folder).
+ */
+export function openScratch(base: string = tmpdir()): Scratch {
+  const parent = ownParent(realpathSync(base));
+  sweep(parent);
+  const dir = mkdtempSync(join(parent, `run-${process.pid}-${processInfo(process.pid)?.startTime ?? '0'}.${processNamespace()}-`));
+  const name = dir.slice(parent.length + 1);
+  return { dir, name, parent, dispose: () => removeRun(parent, name) };
+}
+
+function ownParent(base: string): string {
+  const parent = join(base, `heal-action-${process.getuid?.() ?? 'user'}`);
+  mkdirSync(parent, { recursive: true, mode: 0o700 });
+  const stat = lstatSync(parent);
+  const ours = process.getuid === undefined || (stat.uid === process.getuid() && (stat.mode & 0o077) === 0);
+  if (stat.isDirectory() && ours) return parent;
+  throw new WorldError(`${parent} is not a private folder of ours: remove it, or set TMPDIR to a folder of your own.`);
+}
+
+/** Kills and removes what runs left whose owner is dead. Never throws: a leftover that resists is tried again by the next run. */
+export function sweep(parent: string): void {
+  const names = readdirSync(parent).filter((name) => name.startsWith('run-'));
+  for (const name of names.filter((one) => isAbandoned(join(parent, one), one))) removeRun(parent, name);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** An owner in another process namespace (a container with the same temp folder) cannot be looked up: its run is left for a day. */
+function isAbandoned(dir: string, name: string): boolean {
+  const owner = /^run-([0-9]{1,10})-([0-9]{1,20})\.([0-9]{1,20})-/.exec(name);
+  if (owner === null) return false;
+  if (owner[3] !== processNamespace()) return Date.now() - mtime(dir) > DAY;
+  return owner[2] === '0' ? !isAlive(Number(owner[1])) : processInfo(Number(owner[1]))?.startTime !== owner[2];
+}
+
+function mtime(dir: string): number {
+  try {
+    return statSync(dir).mtimeMs;
+  } catch {
+    return Date.now();
+  }
+}
+
+/** Without /proc: the pid alone decides. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function removeRun(parent: string, name: string): void {
+  killMarked(name);
+  removeGroups(name);
+  removeTree(join(parent, name));
+}
+
+/** Kills every process that carries a run's mark, again until none is left: one may have forked while the list was read. */
+export function killMarked(name: string): void {
+  for (let round = 0; round < 50; round += 1) {
+    const left = marked(listProcesses(), `${MARK}=${name}/`);
+    if (left.length === 0) return;
+    for (const { pid } of left) signal(pid, 'SIGKILL');
+    pause(5);
+  }
+}
+
+/**
+ * Removes a folder with all it holds, whatever its modes. By `rm` and `chmod`, which walk by descriptor: a hostile run can nest
+ * folders deeper than the longest path that a system call takes, and plant links, which neither follows.
+ */
+export function removeTree(dir: string): void {
+  spawnSync('rm', ['-rf', '--', dir], { stdio: 'ignore' });
+  if (!existsSync(dir)) return;
+  try {
+    chmodSync(dir, 0o700);
+  } catch {
+    return;
+  }
+  spawnSync('chmod', ['-R', 'u+rwX', '--', dir], { stdio: 'ignore' });
+  spawnSync('rm', ['-rf', '--', dir], { stdio: 'ignore' });
+}
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
