@@ -32,6 +32,7 @@ export interface Reporter {
 interface Reader {
   readonly index: number;
   readonly always: boolean;
+  readonly whole: boolean;
   readonly machine: Machine;
 }
 
@@ -55,10 +56,11 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
     line(line) {
       if (line.step !== step) change(line.step);
       if (line.echo === true || line.mark === 'debug') return;
-      recent.push(line);
-      const any = prefilter.scan(line.text);
-      if (feed(crew.named, line, any, prefilter.hit, false)) return;
-      feed(crew.fallback, line, any, prefilter.hit, true);
+      const shown = line.text.length > LONG ? shorten(line) : line;
+      recent.push(shown);
+      const hit = prefilter.scan(line.text) ? prefilter.hit : noHit;
+      if (feed(crew.named, { line, shown, hit, first: false })) return;
+      feed(crew.fallback, { line, shown, hit, first: true });
     },
     finish() {
       endAll(crew);
@@ -80,7 +82,7 @@ interface Crew {
 }
 
 function startAll(parsers: readonly Parser[], sink: (parser: Parser) => Sink): Crew {
-  const readers = parsers.map((parser, index) => ({ index, always: parser.literals.length === 0, machine: parser.start(sink(parser)) }));
+  const readers = parsers.map((parser, index) => ({ index, always: parser.literals.length === 0, whole: parser.wholeLines === true, machine: parser.start(sink(parser)) }));
   return { named: readers.filter((reader) => parsers[reader.index]?.fallback !== true), fallback: readers.filter((reader) => parsers[reader.index]?.fallback === true) };
 }
 
@@ -88,15 +90,34 @@ function endAll(crew: Crew): void {
   for (const reader of [...crew.named, ...crew.fallback]) reader.machine.end();
 }
 
+interface Showing {
+  readonly line: LogLine;
+  /** The same, or its beginning and end where it is a monster: a pattern that is slow on a megabyte must not meet one. */
+  readonly shown: LogLine;
+  readonly hit: (parser: number) => boolean;
+  /** Stop at the first reader that takes it. */
+  readonly first: boolean;
+}
+
 /** Shows a line to the readers it may concern. All named parsers see it even when one has claimed it; of the fallbacks the first one takes it. */
-function feed(readers: readonly Reader[], line: LogLine, any: boolean, hit: (parser: number) => boolean, first: boolean): boolean {
+function feed(readers: readonly Reader[], showing: Showing): boolean {
   let claimed = false;
   for (const reader of readers) {
-    if (!reader.machine.open && !reader.always && !(any && hit(reader.index))) continue;
-    if (reader.machine.line(line)) claimed = true;
-    if (claimed && first) return true;
+    if (!reader.machine.open && !reader.always && !showing.hit(reader.index)) continue;
+    if (reader.machine.line(reader.whole ? showing.line : showing.shown)) claimed = true;
+    if (claimed && showing.first) return true;
   }
   return claimed;
+}
+
+function noHit(): boolean {
+  return false;
+}
+
+const LONG = 8_192;
+
+function shorten(line: LogLine): LogLine {
+  return { ...line, text: `${line.text.slice(0, LONG / 2)} … ${line.text.slice(-LONG / 2)}` };
 }
 
 interface Harvest {
@@ -115,7 +136,7 @@ function createHarvest(options: ReporterOptions, quote: (from: number, to: numbe
       bug(draft) {
         const tidy = tidyDraft(draft, paths);
         const found = { draft: tidy, order: order++, weak: parser.fallback === true, ...(step === undefined || step === '' ? {} : { step }) };
-        if (tidy.message !== '' || tidy.file !== undefined || tidy.test !== undefined) collector.add(found, () => paths.text(quote(tidy.from, tidy.to)));
+        if (tidy.message !== '' || tidy.file !== undefined || tidy.test !== undefined) collector.add(found, () => paths.text(quote(tidy.from, tidy.to)) || tidy.message);
       },
       unread() {
         unread += 1;

@@ -31,7 +31,7 @@ function primaryOf(bugs: readonly BugReport[]): readonly BugReport[] {
 
 /** The runner's "Process completed with exit code 1." is a fact about the step, not an error in it. */
 function isExit(bug: BugReport): boolean {
-  return /^exit-\d+$/.test(bug.rule ?? '');
+  return bug.tool === 'github' && /^exit-\d+$/.test(bug.rule ?? '');
 }
 
 function unreadable(exit: BugReport | undefined, options: FailureOptions): readonly BugReport[] | null {

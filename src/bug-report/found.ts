@@ -4,7 +4,7 @@ import type { PathCleaner } from './paths.js';
 /** A draft with what the stage knows of it besides. */
 export interface Found {
   readonly draft: BugDraft;
-  /** Position among all drafts of the log. */
+  /** Position among all reports: first as they come, in the end as they stand in the log. */
   readonly order: number;
   readonly step?: string;
   readonly excerpt: string;

@@ -39,9 +39,15 @@ export function createCollector(limit: number): Collector {
     },
     finish() {
       const chosen = LEVELS.flatMap((level) => kept.filter((found) => found.draft.severity === level)).slice(0, limit);
-      return { kept: [...chosen].sort((a, b) => a.order - b.order), dropped: overflow + kept.length - chosen.length };
+      return { kept: inOrderOfLog(chosen), dropped: overflow + kept.length - chosen.length };
     },
   };
+}
+
+/** By line, not by when a parser was sure: some wait for the end of a run. */
+function inOrderOfLog(found: readonly Found[]): Found[] {
+  const sorted = [...found].sort((a, b) => a.draft.from - b.draft.from || a.order - b.order);
+  return sorted.map((one, order) => ({ ...one, order }));
 }
 
 function keysOf(draft: BugDraft): string[] {
@@ -101,7 +107,7 @@ function squeeze(message: string): string {
   return message.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, 500);
 }
 
-/** The richer of the two speaks; what it leaves out is taken from the other. The place in the log is the first one. */
+/** The richer of the two speaks; what it leaves out is taken from the other. The place is where it was printed first, unless the other tells more. */
 function join(first: Found, second: Omit<Found, 'excerpt'>, quote: () => string): Found {
   const better = worth(second) > worth(first);
   const [rich, poor] = better ? [second, first] : [first, second];

@@ -34,5 +34,7 @@ export interface Parser {
   readonly literals: readonly string[];
   /** Fallback parsers see only lines that no other parser claimed. */
   readonly fallback?: true;
+  /** Wants a line beyond 8,192 characters whole (JSON on one line); all others are shown its beginning and its end. */
+  readonly wholeLines?: true;
   start(sink: Sink): Machine;
 }

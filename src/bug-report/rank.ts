@@ -25,7 +25,7 @@ const HARNESS =
 /** Is it only the news that something failed, without saying what? */
 export function isHarness(found: Found): boolean {
   const { draft } = found;
-  return draft.file === undefined && draft.test === undefined && (/^exit-\d/.test(draft.rule ?? '') || HARNESS.test(draft.message));
+  return draft.file === undefined && draft.test === undefined && ((draft.tool === 'github' && /^exit-\d/.test(draft.rule ?? '')) || HARNESS.test(draft.message));
 }
 
 /** First cause first: errors before warnings, causes before what they broke, each in the order of the log. */
