@@ -1,0 +1,208 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { digestOf } from '../../support/temp-repo.js';
+import { needs } from '../../support/needs.js';
+import { bubblewrapWorks } from './available.js';
+import { step, testWorld, text } from './world.js';
+import type { TestWorld } from './world.js';
+
+const CANARY = ['canary', 'of', 'this', 'test'].join('-');
+
+/** A machine in small: a home with credentials, a CI runner's folders, sockets, and a process that holds a secret in its environment. */
+function makeOutside(): { readonly dir: string; readonly home: string; readonly runner: string } {
+  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'heal-outside-')));
+  const [home, runner] = [join(dir, 'home'), join(dir, 'runner')];
+  const files: Readonly<Record<string, string>> = {
+    'home/.npmrc': CANARY, 'home/.gitconfig': CANARY, 'home/.ssh/id': CANARY, 'home/notes/secret': CANARY,
+    'home/.cargo/credentials.toml': CANARY, 'home/.cargo/bin/mytool': '#!/bin/sh\necho the tool\n', 'home/.cargo/registry/index': 'index\n',
+    'home/.m2/settings.xml': CANARY, 'home/.m2/settings-security.xml': CANARY, 'home/.m2/repository/a.jar': 'jar\n',
+    'home/.local/bin/hello': '#!/bin/sh\necho hello from home\n', 'home/.local/share/keyrings/login': CANARY,
+    'runner/_temp/env': '', 'runner/_temp/output': '', 'runner/_actions/a/index.js': CANARY, 'runner/other/other/code': CANARY,
+  };
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(dir, path, '..'), { recursive: true });
+    writeFileSync(join(dir, path), content, { mode: 0o755 });
+  }
+  return { dir, home, runner };
+}
+
+needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
+  const outside = makeOutside();
+  let world: TestWorld;
+  let server: Server;
+  let port = 0;
+  const run = async (command: string, more = {}): Promise<string> => {
+    const clone = await world.clone();
+    try {
+      return text(await clone.run(step(command, more)));
+    } finally {
+      await clone.dispose();
+    }
+  };
+
+  beforeAll(async () => {
+    process.env.HEAL_TEST_TOKEN = CANARY;
+    const env = {
+      PATH: `${outside.home}/.local/bin:${process.env.PATH ?? ''}`, HOME: outside.home, CARGO_HOME: `${outside.home}/.cargo`, LD_PRELOAD: '/nonexistent.so',
+      BASH_ENV: '/nonexistent', GITHUB_TOKEN: CANARY, GEMINI_API_KEY: CANARY, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: join(outside.runner, 'repo', 'repo'),
+      RUNNER_TEMP: join(outside.runner, '_temp'), GITHUB_ENV: join(outside.runner, '_temp', 'env'), GITHUB_OUTPUT: join(outside.runner, '_temp', 'output'),
+    };
+    world = await testWorld({ env });
+    server = createServer((socket) => socket.end(CANARY));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    port = typeof address === 'object' && address !== null ? address.port : 0;
+  });
+  afterAll(() => {
+    delete process.env.HEAL_TEST_TOKEN;
+    server.close();
+    world.dispose();
+    rmSync(outside.dir, { recursive: true, force: true });
+  });
+
+  it('passes its self-test without a warning', () => {
+    expect(world.workspace.sandbox).toEqual({ ok: true, name: 'bubblewrap', warnings: [] });
+  });
+
+  it('E1: gives an environment built from zero, and no other process to read one from', async () => {
+    const secret = { ...process.env, HEAL_TEST_TOKEN: CANARY };
+    // The raw test first: without the sandbox the canary is found, so the search is a real one.
+    const search = 'cat /proc/[0-9]*/environ /proc/[0-9]*/cmdline 2>/dev/null | tr "\\0" "\\n"; env';
+    expect(execFileSync('sh', ['-c', search], { env: secret, encoding: 'utf8', maxBuffer: 1 << 28 })).toContain(CANARY);
+    const seen = await run(search);
+    expect(seen).not.toContain(CANARY);
+    const names = text(await (await world.clone()).run(step('env -0 | tr "\\n" " " | tr "\\0" "\\n" | sed "s/=.*//" | sort'))).trim().split('\n');
+    expect(names).toEqual([
+      'CARGO_HOME', 'CI', 'GIT_CONFIG_COUNT', 'GIT_CONFIG_KEY_0', 'GIT_CONFIG_VALUE_0', 'HEAL_RUN', 'HOME', 'LANG', 'PATH', 'PWD', 'SHLVL', 'TERM', '_',
+    ]);
+  });
+
+  it('gives the step what its caller gives, and hides it from the process list outside', async () => {
+    const clone = await world.clone();
+    const done = clone.run(step('sleep 1; echo "$MY_VALUE"', { env: { MY_VALUE: CANARY } }));
+    let listed = '';
+    for (let i = 0; i < 100 && !listed.includes('bwrap'); i += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      listed = execFileSync('sh', ['-c', `grep -l ${world.scratch.name} /proc/[0-9]*/environ 2>/dev/null | sed 's/environ/cmdline/' | xargs cat | tr '\\0' ' '`], { encoding: 'utf8' });
+    }
+    expect(listed).toContain('bwrap');
+    expect(listed).not.toContain(CANARY);
+    expect(text(await done)).toContain(CANARY);
+  });
+
+  it('E2: shows no file of the CI runner', async () => {
+    const before = digestOf(outside.runner);
+    const seen = await run(`echo x >> ${outside.runner}/_temp/env; echo "[$GITHUB_ENV$GITHUB_OUTPUT$RUNNER_TEMP]"; find ${outside.runner} -type f`);
+    expect(seen).toContain('[]');
+    expect(seen).not.toContain('index.js');
+    expect(seen).not.toContain('other/code');
+    expect(digestOf(outside.runner)).toBe(before);
+  });
+
+  it('E3: lets nothing be written or read outside the clone', async () => {
+    const [home, repository] = [digestOf(outside.home), world.repository.digest()];
+    const { root } = world.repository;
+    const writes = ['~/.npmrc', '~/.gitconfig', '~/.cargo/registry/index', '~/.cargo/bin/mytool', `${root}/.git/config`, `${root}/a.txt`, '/etc/hack', '/usr/hack'];
+    const seen = await run(`${writes.map((path) => `echo hack > ${path}`).join('\n')}\nmkdir ~/.ssh; echo hack > ~/.ssh/id\nfind ~ ${root} -type f`, { shell: 'bash {0}' });
+    const files = await run(`find ~ -type f; find ~ ${root} -type f -exec cat {} +`, { shell: 'bash {0}' });
+    expect(seen).toContain('/etc/hack: Read-only file system');
+    expect(files).not.toContain(CANARY);
+    expect(files.split('\n').filter((line) => line.startsWith(outside.home)).map((line) => line.slice(outside.home.length + 1)).sort()).toEqual([
+      '.cargo/bin/mytool', '.cargo/registry/index', '.local/bin/hello', '.m2/repository/a.jar',
+    ]);
+    expect(existsSync('/etc/hack') || existsSync('/usr/hack')).toBe(false);
+    expect(digestOf(outside.home)).toBe(home);
+    expect(world.repository.digest()).toBe(repository);
+  });
+
+  it('shows tools at home, and lets them write below a layer that lasts as long as the clone', async () => {
+    const clone = await world.clone();
+    expect(text(await clone.run(step('hello; mytool 2>/dev/null || ~/.cargo/bin/mytool; echo more >> ~/.cargo/registry/index; echo mine > ~/mine')))).toBe('hello from home\nthe tool\n');
+    expect(text(await clone.run(step('cat ~/.cargo/registry/index ~/mine')))).toBe('index\nmore\nmine\n');
+    expect(text(await (await world.clone()).run(step('cat ~/.cargo/registry/index; ls ~/mine 2>/dev/null || echo gone')))).toBe('index\ngone\n');
+    expect(readFileSync(join(outside.home, '.cargo/registry/index'), 'utf8')).toBe('index\n');
+  });
+
+  it('mounts the clone where the repository is, with a history but without remotes', async () => {
+    const { root, git } = world.repository;
+    const seen = await run('pwd; git rev-parse HEAD; git status --porcelain; git remote; git log --oneline | wc -l; ls -A .git/hooks 2>/dev/null');
+    expect(seen).toBe(`${root}\n${git('rev-parse', 'HEAD')}1\n`);
+  });
+
+  it.each([
+    ['capabilities', 'grep -E "^Cap(Prm|Eff|Bnd|Amb)" /proc/self/status | tr -d "0\\t\\n"', 'CapPrm:CapEff:CapBnd:CapAmb:'],
+    ['new privileges', 'grep NoNewPrivs /proc/self/status', 'NoNewPrivs:\t1\n'],
+    ['devices', 'ls /dev | tr "\\n" " "', 'core fd full null ptmx pts random shm stderr stdin stdout tty urandom zero '],
+    ['the docker socket', 'ls -d /var/run/docker.sock /run/docker.sock /var/lib/docker/containers 2>/dev/null', ''],
+    ['user namespaces', 'unshare --user echo in', /^unshare: [^\n]*\n$/],
+    ['mount namespaces', 'unshare --mount echo in', /^unshare: [^\n]*\n$/],
+    ['undoing what hides the home', 'umount ~ && echo done', /^umount: [^\n]*\n$/],
+    ['a writable system', 'mount -o remount,rw / && echo done', /^mount: [^\n]*\n(?: +[^\n]*\n)?$/],
+    ['sudo', 'sudo -n echo root 2>/dev/null', ''],
+    ['descriptors of ours', 'ls -l /proc/self/fd | grep -cE " ([3-9]|[0-9]{2,}) -> (pipe|socket|/tmp)"', '0\n'],
+    ['the password file', 'test -s /etc/shadow && echo readable', ''],
+  ])('E5: offers no way up by %s', async (_name, command, expected) => {
+    expect(await run(command, { shell: 'bash {0}' })).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));
+  });
+
+  it('E6: has no network and no names without it, and the host with it', async () => {
+    const probe = `node -e "
+      const net = require('net'), dns = require('dns');
+      const s = net.connect(${port}, '127.0.0.1', () => console.log('loopback reached')).on('error', (e) => console.log('loopback', e.code));
+      net.connect(80, '169.254.169.254').on('error', (e) => console.log('metadata', e.code));
+      dns.lookup('example.com', (e) => console.log('names', e ? 'none' : 'found'));"; wc -l < /proc/net/dev; test -s /etc/resolv.conf && echo configured`;
+    const without = await run(probe);
+    expect(without).toContain('loopback ECONNREFUSED');
+    expect(without).toContain('metadata ENETUNREACH');
+    expect(without).toContain('names none');
+    const connect = `node -e "require('net').connect(${port}, '127.0.0.1').on('data', (d) => console.log('got ' + d)).on('error', (e) => console.log(e.code))"; test -s /etc/resolv.conf && echo configured`;
+    const withNetwork = await run(connect, { network: true });
+    expect(withNetwork).toContain(`got ${CANARY}`);
+    expect(withNetwork).toContain('configured');
+  });
+
+  it('E6: cannot talk to a socket that lies in a folder which is shown', async () => {
+    const dir = mkdtempSync('/var/lib/heal-socket-');
+    const unix = createServer((socket) => socket.end(CANARY));
+    await new Promise<void>((resolve) => unix.listen(join(dir, 's'), resolve));
+    try {
+      const seen = await run(`node -e "require('net').connect('${dir}/s').on('data', (d) => console.log('got ' + d)).on('error', (e) => console.log('refused', e.code))"`);
+      expect(seen).toContain('refused');
+      expect(seen).not.toContain(CANARY);
+    } finally {
+      unix.close();
+      rmSync(dir, { recursive: true, force: true });
+    }
+  });
+
+  it('finds the same tools inside as outside', async () => {
+    const real = await testWorld({});
+    try {
+      const clone = await real.clone();
+      await clone.run(step('true node npm python pytest'));
+      expect(real.workspace.sandbox).toEqual({ ok: true, name: 'bubblewrap', warnings: [] });
+      expect(text(await clone.run(step('node --version')))).toBe(execFileSync('node', ['--version'], { encoding: 'utf8' }));
+    } finally {
+      real.dispose();
+    }
+  });
+
+  it('says so when a tool is another one inside', async () => {
+    const hidden = join(outside.home, 'notes', 'bin');
+    mkdirSync(hidden, { recursive: true });
+    writeFileSync(join(hidden, 'node'), `#!/bin/sh\nif [ -e ${outside.home}/notes/secret ]; then echo v1; else echo v2; fi\n`, { mode: 0o755 });
+    const odd = await testWorld({ env: { HOME: outside.home, PATH: `${hidden}:/usr/bin:/bin` } });
+    try {
+      const clone = await odd.clone();
+      await clone.run(step('true node'));
+      expect(odd.workspace.sandbox).toMatchObject({ warnings: ['node is v1 here but v2 in the sandbox.'] });
+    } finally {
+      odd.dispose();
+      rmSync(hidden, { recursive: true });
+    }
+  });
+});
