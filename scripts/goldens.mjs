@@ -1,0 +1,124 @@
+// Golden pairs of the parsers: what a tool really printed (.log) and what we read in it (.json).
+//   npm run goldens [-- tool[/case] …]            runs the tools, reads their output of today, compares with the committed .json
+//   npm run goldens -- --write [tool[/case] …]    writes both files anew; a person then reviews the diff
+//   npm run goldens -- --read [tool[/case] …]     leaves the .log files alone and writes only the .json
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+const fixtures = join(root, '__tests__/fixtures');
+const bin = join(root, 'node_modules/.bin');
+/** Where the logs say that the project lay: as on a hosted runner. */
+const HOME = '/home/runner';
+const PLACE = `${HOME}/work/app/app`;
+/** What differs from run to run or from machine to machine, and what stands for it. */
+const VARYING = [
+  [/duration_ms:? \d+(?:\.\d+)?/g, (found) => `${found.includes(':') ? 'duration_ms:' : 'duration_ms'} 1.5`],
+  [/\((?:\d+(?:\.\d+)?)(ms|s)\)/g, () => '(1.5ms)'],
+  [/\(\d+(?:\.\d+)? (ms|s)\)/g, () => '(5 ms)'],
+  [/\bin \d+\.\d+s\b/g, () => 'in 0.12s'],
+  [/^(Time: +)\d+(?:\.\d+)? m?s(, estimated \d+ s)?/gm, (_, label) => `${label}0.5 s`],
+  [/(Total time|Memory used|[A-Z][\w/ ]+ time|Files|Lines[\w ]*|Identifiers|Symbols|Types|Instantiations): +\d+(?:\.\d+)?(K|s)?$/gm, (_, label, unit) => `${label}: 1${unit ?? ''}`],
+  [/127\.0\.0\.1:\d+/g, () => '127.0.0.1:4873'],
+  [/_logs\/[\w-]+-debug-0\.log/g, () => '_logs/2026-01-01T00_00_00_000Z-debug-0.log'],
+  [/0x[0-9a-f]{6,16}\b/g, () => '0x7f0000000000'],
+  [/\(node:\d+\)/g, () => '(node:1234)'],
+];
+
+/** Our sources are TypeScript that Node can run once it is told that `./a.js` may be `./a.ts`. */
+registerHooks({
+  resolve(specifier, context, next) {
+    const typescript = specifier.startsWith('.') && context.parentURL !== undefined ? new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL) : undefined;
+    return next(typescript !== undefined && existsSync(typescript) ? typescript.href : specifier, context);
+  },
+});
+const { readGolden } = await import(pathToFileURL(join(root, '__tests__/support/golden.ts')).href);
+
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const cases = JSON.parse(readFileSync(join(fixtures, 'goldens/cases.json'), 'utf8'));
+let different = 0;
+for (const golden of cases) {
+  const name = `${golden.tool}/${golden.case}`;
+  if (wanted.length > 0 && !wanted.some((want) => name === want || name.startsWith(`${want}/`))) continue;
+  different += check(golden, name) ? 0 : 1;
+}
+if (different > 0) console.error(`${different} of the pairs differ. If that is as it should be: npm run goldens -- --write, then review the diff.`);
+process.exitCode = different === 0 ? 0 : 1;
+
+/** True when the case is as committed, was written, or cannot be run on this machine. */
+function check(golden, name) {
+  const stem = join(fixtures, 'goldens', name);
+  const ran = flags.includes('--read') ? { text: readFileSync(`${stem}.log`, 'utf8') } : run(golden);
+  if (ran.missing !== undefined) {
+    console.log(`- ${name}: not run, this machine has no ${ran.missing}`);
+    return true;
+  }
+  const json = `${JSON.stringify(readGolden(ran.text), null, 2)}\n`;
+  const committed = existsSync(`${stem}.json`) ? readFileSync(`${stem}.json`, 'utf8') : '';
+  if (flags.includes('--write') || flags.includes('--read')) {
+    mkdirSync(join(fixtures, 'goldens', golden.tool), { recursive: true });
+    if (flags.includes('--write')) writeFileSync(`${stem}.log`, ran.text);
+    writeFileSync(`${stem}.json`, json);
+    console.log(`${json === committed ? '=' : '*'} ${name}`);
+    return true;
+  }
+  console.log(`${json === committed ? 'ok' : 'DIFFERENT'} ${name}`);
+  if (json !== committed) console.log(json);
+  return json === committed;
+}
+
+/** One real run in a temporary copy of the project → its output with stable names. */
+function run(golden) {
+  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'golden-')));
+  const path = pathOf(golden);
+  if (path.missing !== undefined) return path;
+  try {
+    const project = join(temporary, 'app');
+    cpSync(join(fixtures, 'projects', golden.project), project, { recursive: true });
+    mkdirSync(join(temporary, 'home'));
+    const child = spawnSync('bash', ['-c', `exec 2>&1; ${golden.command}`], { cwd: project, env: environment(golden, temporary, path.path), encoding: 'utf8', timeout: 120_000 });
+    if ((child.status === 0) !== (golden.green === true)) console.error(`${golden.tool}/${golden.case} ended with ${child.status}`);
+    return { text: stable(child.stdout, temporary) };
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** The tools of this repository first; `node` in a case asks for another major version than the one it brings. */
+function pathOf(golden) {
+  const rest = process.env.PATH.split(delimiter).filter((folder) => !folder.endsWith('node_modules/.bin') && !folder.includes('node-gyp-bin'));
+  const needed = golden.tool === 'pytest' || golden.tool === 'python' ? golden.tool.replace(/^python$/, 'python3') : 'node';
+  const path = golden.node === undefined ? [bin, ...rest] : rest;
+  const version = spawnSync(needed, ['--version'], { env: { ...process.env, PATH: path.join(delimiter) }, encoding: 'utf8' });
+  if (version.status !== 0) return { missing: needed };
+  if (golden.node !== undefined && !version.stdout.startsWith(`v${golden.node}.`)) return { missing: `node ${golden.node}` };
+  return { path: path.join(delimiter) };
+}
+
+/** Nothing of the caller's: no CI variables, no colours unless the case asks for them. */
+function environment(golden, temporary, path) {
+  const quiet = { npm_config_update_notifier: 'false', npm_config_audit: 'false', npm_config_fund: 'false', npm_config_cache: join(temporary, 'home/.npm') };
+  return { PATH: path, HOME: join(temporary, 'home'), LANG: 'C.UTF-8', TERM: 'dumb', PYTHONDONTWRITEBYTECODE: '1', ...quiet, ...pyenv(), ...golden.env };
+}
+
+function pyenv() {
+  return Object.fromEntries(['PYENV_ROOT', 'PYENV_VERSION'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+
+function stable(text, temporary) {
+  const python = spawnSync('python3', ['-c', 'import sys; print(sys.prefix); print(sys.version.split()[0])'], { encoding: 'utf8' });
+  const [prefix, version] = python.status === 0 ? python.stdout.trim().split('\n') : [];
+  const places = [
+    [join(temporary, 'app'), PLACE],
+    [join(temporary, 'home'), HOME],
+    [join(root, 'node_modules'), `${PLACE}/node_modules`],
+    ...(prefix === undefined ? [] : [[prefix, `/opt/hostedtoolcache/Python/${version}/x64`]]),
+  ];
+  const placed = places.reduce((before, [from, to]) => before.replaceAll(from, to), text);
+  return VARYING.reduce((before, [pattern, instead]) => before.replace(pattern, instead), placed);
+}

@@ -1,0 +1,38 @@
+import type { BugDraft, Sink } from './parser.js';
+
+/** Reports that are believed only if no test runner says afterwards that all went on: `bash -e` stops at the first command that fails. */
+export interface Held {
+  add(draft: BugDraft): void;
+  /** A runner closed its run: whatever was printed before belongs to that run, and the runner has said what failed in it. */
+  drop(): void;
+  release(): void;
+}
+
+const CAP = 500;
+
+export function createHeld(sink: Sink): Held {
+  let drafts: BugDraft[] = [];
+  return {
+    add(draft) {
+      if (drafts.length < CAP) drafts.push(draft);
+    },
+    drop() {
+      drafts = [];
+    },
+    release() {
+      for (const draft of drafts) sink.bug(draft);
+      drafts = [];
+    },
+  };
+}
+
+/** What the other tools' parsers look for to know that a test run is over. */
+export const VERDICTS: readonly string[] = ['Tests: ', '# tests ', 'ℹ tests ', ' passed in ', ' failed in ', 'Ran ', ' passing ('];
+
+const OVER = [/^Tests: {1,10}.{1,200}\d total$/, /^(?:#|ℹ) tests \d+$/, /^(?:=+ )?(?:\d+ [a-z ]{1,30}, ){0,10}\d+ (?:passed|failed|errors?|skipped|warnings?|[a-z]{1,20}) in \d[\d.]*s/, /^Ran \d+ tests? in [\d.]+s$/, /^ {2}\d+ passing \(\d+m?s\)$/];
+
+/** Does a test runner close its run with this line? (jest, node:test, pytest, unittest, mocha) */
+export function isVerdict(text: string): boolean {
+  const line = text.trimEnd();
+  return OVER.some((pattern) => pattern.test(line));
+}
