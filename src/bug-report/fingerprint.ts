@@ -48,7 +48,7 @@ export function mask(message: string): string {
     .replace(/\b(?:tmp|temp)[-_.]?\w{6,64}/gi, '<tmp>')
     .replace(/\b0x[0-9a-f]{1,64}\b/gi, '<hex>')
     .replace(/\b[0-9a-f]{7,64}\b/gi, (run) => (/\d/.test(run) && /[a-f]/i.test(run) ? '<hex>' : run));
-  return maskTimes(masked).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().slice(0, MESSAGE_LENGTH);
+  return maskTimes(masked).replace(/\d+(?:\.\d+)*/g, '#').replace(/\s+/g, ' ').trim().slice(0, MESSAGE_LENGTH);
 }
 
 /** Durations as tools print them: the unit changes with the length, so it goes as well. */

@@ -37,7 +37,7 @@ function rootPatterns(roots: readonly string[]): string[] {
   const named = roots.map((root) => root.replace(/[/\\]+$/, '')).filter((root) => root !== '');
   const longestFirst = [...new Set(named)].sort((a, b) => b.length - a.length);
   return longestFirst.map((root) => {
-    const escaped = root.replace(/[.*+?^${}()|[\]]/g, '\\$&').replace(/[/\\]+/g, '[/\\\\]+');
+    const escaped = root.split(/[/\\]+/).map((name) => name.replace(/[.*+?^${}()|[\]]/g, '\\$&')).join('[/\\\\]+');
     return root.startsWith('/') ? `(?:\\/private)?${escaped}` : escaped;
   });
 }
