@@ -3,8 +3,8 @@ import { languageOf } from '../../lib/source.js';
 import { perFile, type Objection } from '../answer.js';
 import { grownSignal, type Signal } from '../signal.js';
 
-/** What may stand between a comment's opening (or the start of a line inside a block comment) and the directive. */
-const OPEN = String.raw`(?:\/\/[/!]{0,2}|\/\*{1,3}|\{\s?\/\*|#{1,3}|--|<!--|;|%|^[ \t]{0,200}\*?)[ \t]{0,40}`;
+/** A comment's opening, or the star of a line inside one; in a block comment the directive may stand on a later line. */
+const OPEN = String.raw`(?:(?:\/\/[/!]{0,2}|#{1,3}|--|^[ \t]{0,200}\*)[ \t]{0,40}|(?:\/\*{1,3}|<!--)\s{0,80})`;
 const comment = (words: string): RegExp => new RegExp(`${OPEN}(?:${words})`, 'gim');
 
 /** Threats, signal 12: the tool is told to look away. Looked for in the raw text, so that no odd quote can hide a directive. */
