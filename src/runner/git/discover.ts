@@ -43,7 +43,7 @@ async function facts(ask: Ask, root: string, head: string): Promise<Found> {
 
 function whyNot(folder: string, stderr: string): string {
   if (/not a git repository/.test(stderr)) return `${folder} is not inside a git repository.`;
-  if (/must be run in a work tree/.test(stderr)) return `${folder} has no work tree: it is a bare repository or a git folder.`;
+  if (/must be run in a work tree|cannot use bare repository/.test(stderr)) return `${folder} has no work tree: it is a bare repository or a git folder.`;
   if (/dubious ownership/.test(stderr)) return `The repository around ${folder} belongs to another user; name its top folder if it is to be trusted.`;
   return `git cannot open ${folder}: ${faultOf(stderr)}.`;
 }

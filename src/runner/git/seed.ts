@@ -18,7 +18,7 @@ export async function makeSeed(ground: Ground): Promise<string> {
   const format = ground.head.length === 64 ? 'sha256' : 'sha1';
   await mkdir(home);
   const at = { gitDir: seed, env: { GIT_WORK_TREE: home } };
-  const init = ['-c', 'core.logAllRefUpdates=true', 'init', '-q', '--template=', '-b', ground.branch ?? 'heal-base', `--object-format=${format}`, home];
+  const init = ['init', '-q', '--template=', '-b', ground.branch ?? 'heal-base', `--object-format=${format}`, home];
   must(await ground.plain(init, at), 'make the repository of a clone');
   await mkdir(join(seed, 'objects', 'pack'), { recursive: true });
   await fill(ground, seed);

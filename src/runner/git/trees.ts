@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WorldError, type FileMode } from '../../model/index.js';
+import { faultOf } from './fault-of.js';
 import type { Ground } from './ground.js';
 import { itemsOf, must, textOf } from './run-git.js';
 
@@ -47,8 +48,20 @@ export async function writeTree(ground: Ground, base: string, changes: readonly 
   const removed = changes.filter(({ content }) => content === null).map(({ path }) => `0 ${'0'.repeat(ground.head.length)}\t${path}\0`);
   const written = changes.flatMap(({ path, mode, content }, i) => (content === null ? [] : [`${mode} ${hashes[i] ?? ''}\t${path}\0`]));
   const input = Buffer.from([...removed, ...written].join(''));
-  must(await ground.plain(['update-index', '-z', '--index-info'], { index, input }), 'change a tree');
-  return finish(ground, index);
+  const said = must(await ground.plain(['update-index', '-z', '--index-info'], { index, input }), 'change a tree').stderr;
+  // An unsafe path is passed over with a word on stderr and exit code 0.
+  if (said !== '') throw new WorldError(`git could not change a tree: ${faultOf(said)}`);
+  const tree = await finish(ground, index);
+  await onlyTouched(ground, { base, tree, changes });
+  return tree;
+}
+
+/** Git makes room for a folder by dropping a file of that name, and the other way round; nobody asked for that. */
+async function onlyTouched(ground: Ground, made: { readonly base: string; readonly tree: string; readonly changes: readonly Change[] }): Promise<void> {
+  const answer = must(await ground.plain(['diff-tree', '-r', '-z', '--name-only', '--no-renames', made.base, made.tree]), 'compare two trees');
+  const asked = new Set(made.changes.map(({ path }) => path));
+  const stray = itemsOf(answer.stdout).find((path) => !asked.has(path));
+  if (stray !== undefined) throw new WorldError(`git could not change a tree: ${JSON.stringify(stray)} would have to go`);
 }
 
 /** A fresh index of ours that holds a tree. */
