@@ -66,7 +66,7 @@ async function makeBook({ repo, tree, folder, env }: LedgerOptions): Promise<Boo
   await copyIndex(join(tree, '.git', 'index'), index);
   const settings = await treeSettings(repo, env, run);
   const whole = { ...plainEnv(env), ...configEnv(settings), GIT_DIR: gitDir, GIT_WORK_TREE: tree, GIT_INDEX_FILE: index };
-  const git: Book['git'] = (args, input) => run({ args, env: whole, cwd: folder, ...(input === undefined ? {} : { input }) });
+  const git: Book['git'] = (args, input) => run({ args, env: whole, cwd: tree, ...(input === undefined ? {} : { input }) });
   const differing = async (): Promise<readonly string[]> => {
     const answer = must(await git(['ls-files', '-z', '--modified', '--others', '--exclude-standard', '--full-name']), 'compare a clone');
     // A folder that is a repository of its own ends with a slash; a name that is not UTF-8 cannot be said in a port.

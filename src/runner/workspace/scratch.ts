@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorldError } from '../../model/index.js';
 import { removeGroups } from './cgroup.js';
+import { realPath } from './paths.js';
 import { listProcesses, marked, processInfo, processNamespace, signal } from './processes.js';
 
 /** The variable that marks our children, also those that left their process group: `HEAL_RUN=<name of the run folder>/<number>`. */
@@ -25,7 +26,7 @@ export interface Scratch {
  * Throws a WorldError when the folder of all runs is not ours alone (anyone can make that name in a shared temp folder).
  */
 export function openScratch(base: string = tmpdir()): Scratch {
-  const parent = ownParent(realpathSync(base));
+  const parent = ownParent(base);
   sweep(parent);
   const dir = mkdtempSync(join(parent, `run-${process.pid}-${processInfo(process.pid)?.startTime ?? '0'}.${processNamespace()}-`));
   const name = dir.slice(parent.length + 1);
@@ -33,8 +34,12 @@ export function openScratch(base: string = tmpdir()): Scratch {
 }
 
 function ownParent(base: string): string {
-  const parent = join(base, `heal-action-${process.getuid?.() ?? 'user'}`);
-  mkdirSync(parent, { recursive: true, mode: 0o700 });
+  const parent = join(realPath(base) ?? base, `heal-action-${process.getuid?.() ?? 'user'}`);
+  try {
+    mkdirSync(parent, { mode: 0o700 });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw new WorldError(`No folder can be made in ${base}: set TMPDIR to one of your own.`);
+  }
   const stat = lstatSync(parent);
   const ours = process.getuid === undefined || (stat.uid === process.getuid() && (stat.mode & 0o077) === 0);
   if (stat.isDirectory() && ours) return parent;
