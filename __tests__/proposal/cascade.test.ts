@@ -122,7 +122,7 @@ describe('what follows from a failure', () => {
     const { answer } = await run([providerAt('groq', server.at('groq'), { models: ['c'] })], { promptFor });
     expect(answer.ok).toBe(true);
     // 7,600 were taken for 16,000, so what is counted as 8,000 is 3,800 of ours.
-    expect(asked.map(({ callTokens, maxAnswerTokens }) => [callTokens, maxAnswerTokens])).toEqual([[7_600, 2_500], [3_800, 1_266]]);
+    expect(asked.map(({ callTokens, maxAnswerTokens }) => [callTokens, maxAnswerTokens])).toEqual([[7_600, 2_200], [3_800, 1_266]]);
   });
 
   it('a prompt that cannot shrink is not sent again', async () => {
@@ -132,6 +132,14 @@ describe('what follows from a failure', () => {
     expect(server.order()).toEqual(['groq c', 'gemini a']);
     expect(answer.failures.map((failure) => failure.class)).toEqual(['too-large', 'too-large']);
   });
+});
+
+it('a prompt that shrank until it shows no code is not sent', async () => {
+  const server = await serve({ 'groq c': [{ status: 413, body: '{}' }], 'gemini a': [OK] });
+  const promptFor: PromptFor = (provider) => ({ ...plainPrompt(provider), files: provider.callTokens < 7_600 ? [] : ['src/add.js'] });
+  const { answer } = await run([providerAt('groq', server.at('groq'), { models: ['c'] }), providerAt('gemini', server.at('gemini'), { models: ['a'] })], { promptFor });
+  expect(server.order()).toEqual(['groq c', 'gemini a']);
+  expect(answer.ok).toBe(true);
 });
 
 describe('what a run remembers', () => {

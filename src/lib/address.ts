@@ -62,15 +62,23 @@ function parseV6(text: string): readonly number[] | null {
   return [...front, ...Array.from({ length: 8 - front.length - back.length }, () => 0), ...back];
 }
 
+/** First two groups, prefix length and kind; the first row that fits decides. */
+const V6_ROWS: readonly (readonly [number, number, AddressKind])[] = [
+  [0xfe80_0000, 10, 'never'], // link-local
+  [0xff00_0000, 8, 'never'], // multicast
+  [0xfd00_0ec2, 32, 'never'], // AWS metadata
+  [0xfc00_0000, 7, 'private'],
+  [0x2001_0000, 32, 'private'], // Teredo
+  [0x2001_0db8, 32, 'private'], // documentation
+];
+
 function kindOfV6(groups: readonly number[]): AddressKind {
-  const [first = 0, second = 0] = groups;
-  const zeros = groups.findIndex((group) => group !== 0);
-  if (zeros === -1) return 'never';
-  if (zeros === 7 && groups[7] === 1) return 'loopback';
-  if ((first & 0xffc0) === 0xfe80 || (first & 0xff00) === 0xff00) return 'never';
-  if (first === 0xfd00 && second === 0x0ec2) return 'never'; // AWS metadata over IPv6
-  if ((first & 0xfe00) === 0xfc00) return 'private';
-  if (first === 0x2001 && (second === 0 || second === 0x0db8)) return 'private';
+  const firstSet = groups.findIndex((group) => group !== 0);
+  if (firstSet === -1) return 'never';
+  if (firstSet === 7 && groups[7] === 1) return 'loopback';
+  const head = (((groups[0] ?? 0) << 16) | (groups[1] ?? 0)) >>> 0;
+  const row = V6_ROWS.find(([prefix, bits]) => head >>> (32 - bits) === prefix >>> (32 - bits));
+  if (row !== undefined) return row[2];
   const inner = embeddedV4(groups);
   if (inner === null) return 'public';
   return kindOfV4(inner) === 'never' ? 'never' : 'private';

@@ -111,14 +111,14 @@ async function askModel(asking: Asking, provider: ResolvedProvider, model: strin
   let tries: Tries = NO_TRIES;
   let cap = provider.maxAnswerTokens;
   for (;;) {
-    const tried = await tryOnce(asking, allowed, cap);
+    const tried = await tryOnce(asking, { provider: allowed, cap, shrunk: tries.shrunk });
     if ('kind' in tried) return tried;
     const jitter = Number.parseInt(clock.nonce(1), 16) / 255 || 0;
     const move = nextMove(tried.failure, { tries, askedTokens: tried.asked, jitter });
     if (move.do === 'next-model' || move.do === 'next-provider') return end(asking, { provider, model, move });
     tries = move.tries;
     if (move.do === 'wait') await wait(asking, provider, move.ms);
-    if (move.do === 'shrink') allowed = shrunk(allowed, move.callTokens);
+    if (move.do === 'shrink') allowed = smaller(allowed, move.callTokens);
     if (move.do === 'shrink') cap = Math.min(cap, allowed.maxAnswerTokens);
     if (move.do === 'raise') cap *= 2;
     if (move.do === 'raise' && tried.room <= cap / 2) return { kind: 'next-model' };
@@ -133,7 +133,7 @@ interface Failed {
 }
 
 /** Makes one call if it fits both the provider's and the run's limits. */
-async function tryOnce(asking: Asking, provider: ResolvedProvider, cap: number): Promise<Outcome | Failed> {
+async function tryOnce(asking: Asking, { provider, cap, shrunk }: { provider: ResolvedProvider; cap: number; shrunk: boolean }): Promise<Outcome | Failed> {
   const { memory, failures, promptFor } = asking;
   const { budget } = memory.options;
   const left = budget.maxTokens - memory.spent.promptTokens - memory.spent.completionTokens;
@@ -142,7 +142,9 @@ async function tryOnce(asking: Asking, provider: ResolvedProvider, cap: number):
   const { model } = provider;
   if (prompt.tokens + SMALLEST_ANSWER > left) return { kind: 'budget' };
   const room = Math.min(provider.callTokens, left) - prompt.tokens;
-  if (room < SMALLEST_ANSWER) {
+  // A prompt that shrank until it shows no code could bring no edit.
+  const blind = shrunk && prompt.files?.length === 0;
+  if (room < SMALLEST_ANSWER || blind) {
     failures.push({ provider: provider.name, model, class: 'too-large', message: `the prompt needs ${prompt.tokens} tokens; at most ${provider.callTokens} fit with the answer` });
     return { kind: 'next-provider' };
   }
@@ -191,7 +193,7 @@ async function wait({ memory, notes }: Asking, provider: ResolvedProvider, ms: n
 }
 
 /** The answer keeps at most a third of a window that turned out smaller, so that the prompt has the rest. */
-function shrunk(provider: ResolvedProvider, callTokens: number): ResolvedProvider {
+function smaller(provider: ResolvedProvider, callTokens: number): ResolvedProvider {
   return { ...provider, callTokens, maxAnswerTokens: Math.min(provider.maxAnswerTokens, Math.floor(callTokens / 3)) };
 }
 

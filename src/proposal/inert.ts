@@ -11,9 +11,12 @@ export function inert(text: string): string {
   return visible(text).replace(ROLE_MARKS, '$& ');
 }
 
+/** Stands where text was left out. */
+export const CUT_NOTE = '[… cut]';
+
 /** At most so many lines and characters, with a note of what was left out. */
 export function clipped(text: string, limits: { readonly lines: number; readonly characters: number }): string {
   const lines = text.slice(0, limits.characters).split('\n');
   const kept = lines.slice(0, limits.lines).join('\n');
-  return kept.length < text.length ? `${kept}\n[… cut]` : kept;
+  return kept.length < text.length ? `${kept}\n${CUT_NOTE}` : kept;
 }

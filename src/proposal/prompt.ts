@@ -1,5 +1,6 @@
 import { countTokens } from '../lib/lines.js';
 import type { Context, Diagnosis, Failure, Message, Prompt } from '../model/index.js';
+import { CUT_NOTE } from './inert.js';
 import type { ResolvedProvider } from './provider.js';
 import { render } from './render.js';
 import { attemptSections, failureSection, fileSection, logSection } from './sections.js';
@@ -27,6 +28,11 @@ export const NOBODY: Addressee = { name: 'none', model: 'none', callTokens: 32_0
 /** Rough cost of the BEGIN and END lines of a section. */
 const FENCE_TOKENS = 32;
 const MOST_DRAWS = 8;
+/** The most of a prompt that a long list of errors may take from the code. */
+const FAILURE_SHARE = 0.35;
+const CHARACTERS_PER_TOKEN = 3.5;
+/** A piece of the first snippet smaller than this is not worth showing. */
+const SMALLEST_PIECE = 100;
 
 /**
  * Exactly what will be sent to one provider, inside what it takes (`callTokens` less the answer). The failure is always told;
@@ -36,9 +42,9 @@ const MOST_DRAWS = 8;
 export function buildPrompt(input: PromptInput): Prompt {
   const { failure, diagnosis, context, provider } = input;
   const system = render(SYSTEM, { skill: skillFor(failure.primary).instructions });
-  const told = failureSection(failure, diagnosis);
-  const room = provider.callTokens - provider.maxAnswerTokens - countTokens(system) - countTokens(USER) - sectionTokens(told);
-  const chosen = [told, ...fill(byWorth(input), room)];
+  const room = provider.callTokens - provider.maxAnswerTokens - countTokens(system) - countTokens(USER) - FENCE_TOKENS;
+  const told = failureSection(failure, diagnosis, { characters: room * FAILURE_SHARE * CHARACTERS_PER_TOKEN });
+  const chosen = [told, ...fill(byWorth(input), room - sectionTokens(told))];
   const sections = (['failure', 'log', 'file', 'attempt'] as const).flatMap((kind) => chosen.filter((section) => section.kind === kind));
   const nonce = freshNonce(input.nonce, sections);
   const fenced = sections.map(({ kind, text }) => render(SECTION, { kind, nonce, text })).join('\n\n');
@@ -65,13 +71,21 @@ function byWorth({ failure, context, history }: PromptInput): readonly Section[]
 function fill(sections: readonly Section[], room: number): readonly Section[] {
   const chosen: Section[] = [];
   let left = room;
-  for (const section of sections) {
-    const tokens = sectionTokens(section);
-    if (tokens > left) continue;
-    left -= tokens;
+  for (const whole of sections) {
+    const section = whole.kind === 'file' && whole === sections[0] ? fitted(whole, left) : whole;
+    if (sectionTokens(section) > left) continue;
+    left -= sectionTokens(section);
     chosen.push(section);
   }
   return chosen;
+}
+
+/** The most useful snippet is cut rather than left out: without any code there is nothing to edit. */
+function fitted(section: Section, room: number): Section {
+  const characters = Math.floor((room - FENCE_TOKENS) * CHARACTERS_PER_TOKEN) - CUT_NOTE.length - 1;
+  if (sectionTokens(section) <= room || characters < SMALLEST_PIECE * CHARACTERS_PER_TOKEN) return section;
+  const end = section.text.lastIndexOf('\n', characters);
+  return end < 0 ? section : { ...section, text: `${section.text.slice(0, end)}\n${CUT_NOTE}` };
 }
 
 function sectionTokens(section: Section): number {

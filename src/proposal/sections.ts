@@ -14,9 +14,15 @@ const MOST_ATTEMPTS = 3;
 /** Names are carriers too (a test or a file may be called an order): one line, and short. */
 const NAME_CAP = 240;
 
-/** What went wrong, without the log itself: always part of the prompt. */
-export function failureSection(failure: Failure, diagnosis: Diagnosis): Section {
-  const shown = failure.primary.slice(0, MOST_BUGS).map(bugText);
+/** What went wrong, without the log itself: always part of the prompt, with as many errors as fit, but at least one. */
+export function failureSection(failure: Failure, diagnosis: Diagnosis, limits: { readonly characters: number }): Section {
+  const shown: string[] = [];
+  let left = limits.characters;
+  for (const text of failure.primary.slice(0, MOST_BUGS).map(bugText)) {
+    left -= text.length;
+    if (left < 0 && shown.length > 0) break;
+    shown.push(text);
+  }
   const more = failure.primary.length - shown.length;
   const lines = [`diagnosis: ${diagnosis.class}; ${oneLine(diagnosis.cause, 400)}`, ...shown, ...(more > 0 ? [`and ${more} more errors`] : [])];
   return { kind: 'failure', text: inert(lines.join('\n\n')) };

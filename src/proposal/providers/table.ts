@@ -29,7 +29,7 @@ export const PROVIDERS: readonly Provider[] = [
     models: ['openai/gpt-oss-120b', 'openai/gpt-oss-20b'],
     // The free plan allows 8,000 tokens a minute and counts the answer's cap up front; our estimate needs a margin.
     callTokens: 7_600,
-    maxAnswerTokens: 2_500,
+    maxAnswerTokens: 2_200,
     maxTokensParameter: 'max_completion_tokens',
     modelParameters: { 'openai/gpt-oss-120b': LOW_EFFORT, 'openai/gpt-oss-20b': LOW_EFFORT, 'qwen/qwen3.6-27b': { reasoning_effort: 'none' } },
     docs: 'https://console.groq.com/docs/rate-limits',
@@ -93,7 +93,7 @@ export const PROVIDERS: readonly Provider[] = [
     callTokens: 32_000,
     maxAnswerTokens: 8_192,
     maxTokensParameter: 'max_tokens',
-    docs: 'docs/providers.md',
+    docs: 'src/runner/model/replay.ts',
   },
 ];
 

@@ -16,14 +16,14 @@ export interface ErrorFacts {
   readonly limitTokens?: number;
 }
 
-const text = z.string().nullish().catch(undefined);
-const word = z.union([z.string(), z.number()]).nullish().catch(undefined);
-const count = z.number().int().positive().nullish().catch(undefined);
+const text = z.string().optional().catch(undefined);
+const word = z.union([z.string(), z.number()]).optional().catch(undefined);
+const count = z.number().int().positive().optional().catch(undefined);
 
 const Detail = z.object({
   retryDelay: text,
   reason: text,
-  violations: z.array(z.object({ quotaId: text }).catch({ quotaId: undefined })).nullish().catch(undefined),
+  violations: z.array(z.object({ quotaId: text }).catch({ quotaId: undefined })).optional().catch(undefined),
 });
 const ErrorBody = z.object({
   message: text,
@@ -32,8 +32,8 @@ const ErrorBody = z.object({
   status: word,
   failed_generation: text,
   n_ctx: count,
-  details: z.array(Detail.catch({ retryDelay: undefined, reason: undefined, violations: undefined })).nullish().catch(undefined),
-  metadata: z.object({ retry_after_seconds: z.number().nonnegative().nullish().catch(undefined), raw: text }).nullish().catch(undefined),
+  details: z.array(Detail.catch({ retryDelay: undefined, reason: undefined, violations: undefined })).optional().catch(undefined),
+  metadata: z.object({ retry_after_seconds: z.number().nonnegative().optional().catch(undefined), raw: text }).optional().catch(undefined),
 });
 type ErrorBody = z.infer<typeof ErrorBody>;
 
@@ -62,7 +62,7 @@ function decoded(error: unknown, depth: number): ErrorBody | null {
   const outer = ErrorBody.safeParse(error).data;
   if (outer === undefined) return null;
   const nested = unwrap(parseNested(outer.message), true, depth + 1);
-  return nested === null ? outer : { ...outer, ...Object.fromEntries(Object.entries(nested).filter(([, value]) => value != null)) };
+  return nested === null ? outer : { ...outer, ...Object.fromEntries(Object.entries(nested).filter(([, value]) => value !== undefined)) };
 }
 
 function parseNested(message: string | null | undefined): unknown {
@@ -76,15 +76,15 @@ function toFacts(error: ErrorBody): ErrorFacts {
   const status = Number(error.code);
   const seconds = error.metadata?.retry_after_seconds;
   const spoken = details.map((detail) => durationMs(detail.retryDelay ?? '')).find((delay) => delay !== undefined) ?? spokenDelayMs(message);
-  const delayMs = seconds == null ? spoken : Math.ceil(seconds * 1000);
+  const delayMs = seconds === undefined ? spoken : Math.ceil(seconds * 1000);
   return {
     message,
-    codes: [error.code, error.type, error.status, ...details.map((detail) => detail.reason)].filter((part) => part != null).map((part) => String(part).toLowerCase()),
+    codes: [error.code, error.type, error.status, ...details.map((detail) => detail.reason)].filter((part) => part !== undefined).map((part) => String(part).toLowerCase()),
     quotas: details.flatMap((detail) => detail.violations ?? []).map((violation) => violation.quotaId ?? ''),
     ...(status >= 400 && status <= 599 ? { status } : {}),
     ...(delayMs === undefined ? {} : { delayMs }),
-    ...(error.failed_generation == null ? {} : { failedGeneration: error.failed_generation }),
-    ...(error.n_ctx == null ? {} : { limitTokens: error.n_ctx }),
+    ...(error.failed_generation === undefined ? {} : { failedGeneration: error.failed_generation }),
+    ...(error.n_ctx === undefined ? {} : { limitTokens: error.n_ctx }),
   };
 }
 

@@ -6,12 +6,12 @@ import { findError, parseJson } from './error-body.js';
 import { withoutThoughts } from './thoughts.js';
 import { unreadable } from './unreadable.js';
 
-const tokens = z.number().int().nonnegative().max(1e9).nullish().catch(undefined);
+const tokens = z.number().int().nonnegative().max(1e9).optional().catch(undefined);
 const Chunk = z.object({
-  model: z.string().nullish().catch(undefined),
-  message: z.object({ content: z.string().nullish().catch(undefined) }).nullish().catch(undefined),
-  done: z.boolean().nullish().catch(undefined),
-  done_reason: z.string().nullish().catch(undefined),
+  model: z.string().optional().catch(undefined),
+  message: z.object({ content: z.string().optional().catch(undefined) }).optional().catch(undefined),
+  done: z.boolean().optional().catch(undefined),
+  done_reason: z.string().optional().catch(undefined),
   prompt_eval_count: tokens,
   eval_count: tokens,
 });
@@ -29,8 +29,8 @@ export function digestOllama(input: DigestInput): Reply {
   const { response, now } = input;
   if (response.kind === 'connection') return { ok: false, class: 'transient', message: oneLine(response.message, 240), unreachable: true };
   const objects = parseLines(response.body);
-  const facts = (objects ?? []).map((object) => findError(object, { bare: false })).find((found) => found !== null);
-  if (facts != null) {
+  const facts = (objects ?? []).map((object) => findError(object, { bare: false })).find((found) => found !== null) ?? null;
+  if (facts !== null) {
     const refused = response.status < 200 || response.status > 299;
     return hinted(classify({ status: refused ? response.status : (facts.status ?? 500), headers: response.headers, facts, now }), input.model);
   }
@@ -56,7 +56,7 @@ function readChunks(chunks: readonly Chunk[], { model, freshTokens }: DigestInpu
   if (reason === 'load' || reason === 'unload') return fail('empty', `the server only ${reason}ed the model`);
   if (reason !== 'stop') return fail('malformed', `the model ended in an unknown way (${oneLine(reason, 80)})`);
   const read = last.prompt_eval_count;
-  if (read != null && read > 0 && read < freshTokens * READ_SHARE) {
+  if (read !== undefined && read > 0 && read < freshTokens * READ_SHARE) {
     const message = `the server read only ${read} of about ${Math.ceil(freshTokens)} prompt tokens: its context is smaller than asked for`;
     return { ...fail('too-large', message), limitTokens: read };
   }
@@ -73,7 +73,7 @@ function hinted(failure: ReplyFailure, model: string): ReplyFailure {
 
 function count(chunk: Chunk): Counted {
   return {
-    ...(chunk.prompt_eval_count == null ? {} : { promptTokens: chunk.prompt_eval_count }),
-    ...(chunk.eval_count == null ? {} : { completionTokens: chunk.eval_count }),
+    ...(chunk.prompt_eval_count === undefined ? {} : { promptTokens: chunk.prompt_eval_count }),
+    ...(chunk.eval_count === undefined ? {} : { completionTokens: chunk.eval_count }),
   };
 }

@@ -6,24 +6,24 @@ import { findError, parseJson } from './error-body.js';
 import { withoutThoughts } from './thoughts.js';
 import { unreadable } from './unreadable.js';
 
-const tokens = z.number().int().nonnegative().max(1e9).nullish().catch(undefined);
+const tokens = z.number().int().nonnegative().max(1e9).optional().catch(undefined);
 const Part = z.object({ type: z.string().catch(''), text: z.string().catch('') });
 const Choice = z.object({
-  finish_reason: z.string().nullish().catch(undefined),
+  finish_reason: z.string().optional().catch(undefined),
   message: z
     .object({
-      content: z.union([z.string(), z.array(Part)]).nullish().catch(undefined),
-      refusal: z.string().nullish().catch(undefined),
-      tool_calls: z.array(z.unknown()).nullish().catch(undefined),
+      content: z.union([z.string(), z.array(Part)]).optional().catch(undefined),
+      refusal: z.string().optional().catch(undefined),
+      tool_calls: z.array(z.unknown()).optional().catch(undefined),
     })
-    .nullish()
+    .optional()
     .catch(undefined),
 });
 type Choice = z.infer<typeof Choice>;
 const Completion = z.object({
-  model: z.string().nullish().catch(undefined),
-  choices: z.array(Choice).nullish().catch(undefined),
-  usage: z.object({ prompt_tokens: tokens, completion_tokens: tokens }).nullish().catch(undefined),
+  model: z.string().optional().catch(undefined),
+  choices: z.array(Choice).optional().catch(undefined),
+  usage: z.object({ prompt_tokens: tokens, completion_tokens: tokens }).optional().catch(undefined),
 });
 type Completion = z.infer<typeof Completion>;
 
@@ -73,7 +73,7 @@ function judge(choice: Choice, finish: string): ReplyFailure | null {
   const said = oneLine(choice.finish_reason ?? 'no finish reason', 80);
   if (reason === 'content_filter' || reason === 'function_call_filter') return fail('blocked', `the provider blocked the answer (${said})`);
   if (reason === 'length' || reason === 'max_tokens') return fail('truncated', 'the answer was cut off at the token limit');
-  if (choice.message == null) return fail('blocked', `the reply holds no message (${said})`);
+  if (choice.message === undefined) return fail('blocked', `the reply holds no message (${said})`);
   if (typeof choice.message.refusal === 'string' && textOf(choice).trim() === '') return fail('blocked', 'the model refused to answer');
   if ((choice.message.tool_calls ?? []).length > 0) return fail('malformed', 'the model called a tool, although none was offered');
   return FINISHED.includes(reason) ? null : fail('malformed', `the model ended in an unknown way (${said})`);
@@ -86,8 +86,8 @@ function textOf(choice: Choice): string {
 
 function count({ usage }: Completion): Counted {
   return {
-    ...(usage?.prompt_tokens == null ? {} : { promptTokens: usage.prompt_tokens }),
-    ...(usage?.completion_tokens == null ? {} : { completionTokens: usage.completion_tokens }),
+    ...(usage?.prompt_tokens === undefined ? {} : { promptTokens: usage.prompt_tokens }),
+    ...(usage?.completion_tokens === undefined ? {} : { completionTokens: usage.completion_tokens }),
   };
 }
 

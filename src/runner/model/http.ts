@@ -56,7 +56,7 @@ function send(request: PostRequest, signal: AbortSignal): Promise<http.IncomingM
   // An agent of our own: the global one takes proxies from the environment where Node is told to.
   const agent = new transport.Agent({ keepAlive: false });
   return new Promise((resolve, reject) => {
-    const outgoing = transport.request(url, { method: 'POST', headers, agent, signal, lookup: judgedLookup(request), rejectUnauthorized: true });
+    const outgoing = transport.request(url, { method: 'POST', headers, agent, signal, lookup: judgedLookup({ allowLocal: request.allowLocal }), rejectUnauthorized: true });
     outgoing.once('response', resolve);
     outgoing.once('error', reject);
     outgoing.end(request.body);
@@ -64,9 +64,9 @@ function send(request: PostRequest, signal: AbortSignal): Promise<http.IncomingM
 }
 
 /** Resolves once and judges what it found; the connection then goes to that very address, so a name cannot change its mind. */
-function judgedLookup({ allowLocal }: PostRequest): LookupFunction {
+export function judgedLookup({ allowLocal, resolve = lookup }: { readonly allowLocal: boolean; readonly resolve?: typeof lookup }): LookupFunction {
   return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
+    resolve(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       const refused = error === null ? addresses.map(({ address }) => checkResolved(hostname, address, { allowLocal })).find((check) => !check.ok) : undefined;
       const failure = refused !== undefined && !refused.ok ? new Error(refused.reason) : error;
       const [first] = addresses ?? [];
