@@ -86,7 +86,7 @@ export function gitEnv(): NodeJS.ProcessEnv {
 export function digestOf(folder: string): string {
   const hash = createHash('sha256');
   const walk = (at: Buffer): void => {
-    for (const name of readdirSync(at, { encoding: 'buffer' }).sort(Buffer.compare)) {
+    for (const name of readdirSync(at, { encoding: 'buffer' }).sort((a, b) => a.compare(b))) {
       const path = Buffer.concat([at, Buffer.from('/'), name]);
       const stat = lstatSync(path);
       hash.update(`${path.toString('latin1')}\0${stat.mode.toString(8)}\0`);

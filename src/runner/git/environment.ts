@@ -12,11 +12,14 @@ export interface ConfigEntry {
 /** What finding the user's home needs; no token and no key of ours is ever among these. */
 const HOME_NAMES = ['HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', 'SystemRoot'];
 
-/** What a push may need besides: the user's own ssh, agents, key rings and proxies. */
+/**
+ * What a push may need besides: the user's own ssh, agents, key rings and proxies; and the folder in which actions/checkout keeps the key that its
+ * ssh command names.
+ */
 const PUSH_NAMES = [
   'SSH_AUTH_SOCK', 'GIT_SSH_COMMAND', 'GIT_SSH', 'GIT_SSH_VARIANT', 'XDG_RUNTIME_DIR', 'XDG_CACHE_HOME', 'DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'USER', 'LOGNAME',
   'APPDATA', 'LOCALAPPDATA', 'http_proxy', 'https_proxy', 'all_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR',
-  'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH',
+  'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'RUNNER_TEMP',
 ];
 
 /** No configuration file of the machine or the user. */
