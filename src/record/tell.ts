@@ -1,0 +1,96 @@
+import type { Attempt, BugReport, HealRecord, Patch, Publication, Trial, Usage } from '../model/index.js';
+
+/** Words that several views share. Plain text: what is foreign in it is escaped by the view that shows it. */
+
+export const OUTCOME_WORDS: Readonly<Record<HealRecord['ending']['outcome'], { readonly word: string; readonly tone: 'good' | 'maybe' | 'bad' | 'calm' }>> = {
+  healed: { word: 'Healed', tone: 'good' },
+  proposed: { word: 'Proposed', tone: 'maybe' },
+  'not-reproduced': { word: 'Not reproduced', tone: 'maybe' },
+  'rerun-requested': { word: 'Started again', tone: 'maybe' },
+  escalated: { word: 'For a person', tone: 'maybe' },
+  refused: { word: 'Refused', tone: 'bad' },
+  'gave-up': { word: 'Not healed', tone: 'bad' },
+  'nothing-to-heal': { word: 'Nothing to heal', tone: 'calm' },
+};
+
+/** `src/a.ts:3:5`, or the test, or the tool where the log names no file. */
+export function placeOf({ file, line, column, test, tool }: BugReport): string {
+  if (file === undefined) return test ?? (tool === 'unknown' ? 'step' : tool);
+  return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+
+/** `tsc TS2322`, empty where neither tool nor rule is known. */
+export function sourceOf({ tool, rule }: BugReport): string {
+  return [tool === 'unknown' ? '' : tool, rule ?? ''].filter((part) => part !== '').join(' ');
+}
+
+export function originOf({ origin }: Attempt): string {
+  if (origin.kind === 'fixer') return `fixer ${origin.name}`;
+  return origin.provider === 'none' ? 'model' : `${origin.provider} ${origin.model}`.trim();
+}
+
+/** `red, exit 1`, `green`, `stopped: time`. */
+export function stateOf({ green, exitCode, killedBy }: Trial): string {
+  if (green) return 'green';
+  if (killedBy !== undefined) return `stopped by the limit on ${killedBy}`;
+  return exitCode === null ? 'red' : `red, exit ${exitCode}`;
+}
+
+/** The run that proves the patch: the last one of the whole step with it. */
+export function proofOf({ attempts, patch }: HealRecord): Trial | undefined {
+  const attempt = attempts.findLast((one) => one.patch?.tree === patch?.tree && one.end.state === 'verified');
+  return patch === undefined ? undefined : attempt?.trials.findLast((trial) => trial.scope === 'step' && trial.green);
+}
+
+export function sizeOf({ files }: Patch): string {
+  const sum = (side: 'added' | 'removed'): number => files.reduce((total, file) => total + file[side], 0);
+  const modes = files.some((file) => file.modeBefore !== null && file.modeAfter !== null && file.modeBefore !== file.modeAfter);
+  return `${counted(files.length, 'file')}, ${counted(sum('added'), 'line')} added, ${sum('removed')} removed${modes ? ', mode changed' : ''}`;
+}
+
+/** How to take the change, as lines to type; empty where nothing was handed over. */
+export function takeIt(publication: Publication): string {
+  if (publication.kind === 'patch') return publication.apply;
+  if (publication.kind === 'none') return '';
+  return `git fetch ${publication.remote} ${publication.branch} && git merge FETCH_HEAD`;
+}
+
+/** What was handed over, in one sentence. */
+export function handedOver(publication: Publication): string {
+  switch (publication.kind) {
+    case 'none':
+      return publication.reason;
+    case 'patch':
+      return `The patch is ${publication.file}.`;
+    case 'branch':
+      return `Branch ${publication.branch} on ${publication.remote} ${{ created: 'was made', updated: 'was updated', unchanged: 'already held this change' }[publication.state]} (commit ${publication.commit.slice(0, 12)}).`;
+  }
+}
+
+export function costOf({ calls, promptTokens, completionTokens }: Usage): string {
+  if (calls === 0) return 'no model call';
+  return `${counted(calls, 'model call')}, ${promptTokens} tokens sent, ${completionTokens} received`;
+}
+
+/** `8.4 s`, `2 min 5 s`. */
+export function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.round(seconds * 10) / 10} s`;
+  const whole = Math.round(seconds);
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+
+export function counted(n: number, thing: string): string {
+  return `${n} ${thing}${n === 1 ? '' : 's'}`;
+}
+
+/** A score as people compare it: two digits, never rounded up over a threshold. */
+export function scored(score: number): string {
+  return (Math.floor(score * 100 + 1e-9) / 100).toFixed(2);
+}
+
+/** The text up to a number of characters, at a line's end, with a word on what is left out. */
+export function capped(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = Math.max(text.lastIndexOf('\n', most), 0) || most;
+  return `${text.slice(0, cut)}\n… ${text.length - cut} characters more`;
+}

@@ -1,0 +1,9 @@
+import type { View } from '../view.js';
+import { annotations } from './annotations.js';
+import { html } from './html.js';
+import { resultJson } from './result-json.js';
+import { summary } from './summary.js';
+import { terminal } from './terminal.js';
+
+/** The registry. */
+export const views = [resultJson, summary, annotations, html, terminal] as const satisfies readonly View[];
