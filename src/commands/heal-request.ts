@@ -15,6 +15,8 @@ export interface Occasion {
   readonly command?: string;
 }
 
+/** How long one call of a model may take where its preset does not say. */
+const MODEL_SECONDS = 180;
 /** Calls one run may make, whatever the attempts; repair turns and retries count. */
 const MAX_CALLS = 24;
 const LIMITS: Omit<RunLimits, 'seconds'> = { outputBytes: 32 << 20, memoryBytes: 8 * 2 ** 30, processes: 2048 };
@@ -50,7 +52,8 @@ export function makeRequest(rim: Rim, { values, occasion, providers, model }: { 
     }),
     budget: makeBudget(values, seconds),
     limits: { ...LIMITS, seconds },
-    providers,
+    // One limit for whatever may hang: a run of the step, or a call of a model.
+    providers: providers.map((provider) => ({ ...provider, timeoutSeconds: Math.min(provider.timeoutSeconds ?? MODEL_SECONDS, seconds) })),
     ...(seed === undefined ? {} : { seed }),
     publish: (values.text('publish') ?? 'patch') as 'patch',
     dryRun: values.flag('dry-run'),
