@@ -29,6 +29,8 @@ describe('what shells say when they cannot run a command', () => {
     ['bash: ./x.sh: /bin/bash^M: bad interpreter: No such file or directory', 'exit-126', 'x.sh', undefined],
     ['bash: ./app: cannot execute binary file: Exec format error', 'exit-126', 'app', undefined],
     ['/home/runner/work/_temp/0a1b.sh: line 1:  2345 Killed                  node build.js', 'exit-137', undefined, undefined],
+    ['./scripts/ci.sh: line 9: syntax error near unexpected token `fi\'', 'exit-2', 'scripts/ci.sh', 9],
+    ['sh: 11: Syntax error: "(" unexpected', 'exit-2', undefined, undefined],
     ['Segmentation fault (core dumped)', 'exit-139', undefined, undefined],
     ['x.sh: line 1:    12 Segmentation fault      (core dumped) ./app', 'exit-139', undefined, undefined],
   ])('%s', (text, rule, file, line) => {

@@ -117,10 +117,10 @@ describe('paths', () => {
   });
 
   it('takes roots out of text, and only whole ones', () => {
-    const { text } = createPathCleaner(['/tmp/heal-1', '/tmp/heal-1/clone', 'C:\\w']);
-    expect(text('at /tmp/heal-1/clone/src/a.ts and (file:///tmp/heal-1/b.ts) not /tmp/heal-12/c.ts, C:\\w\\d.ts')).toBe('at src/a.ts and (b.ts) not /tmp/heal-12/c.ts, d.ts');
-    expect(text('https://x.example/tmp/heal-1/a')).toBe('https://x.example/tmp/heal-1/a');
-    expect(text('no path')).toBe('no path');
+    const paths = createPathCleaner(['/tmp/heal-1', '/tmp/heal-1/clone', 'C:\\w']);
+    expect(paths.text('at /tmp/heal-1/clone/src/a.ts and (file:///tmp/heal-1/b.ts) not /tmp/heal-12/c.ts, C:\\w\\d.ts')).toBe('at src/a.ts and (b.ts) not /tmp/heal-12/c.ts, d.ts');
+    expect(paths.text('https://x.example/tmp/heal-1/a')).toBe('https://x.example/tmp/heal-1/a');
+    expect(paths.text('no path')).toBe('no path');
   });
 
   it('takes a root with characters that mean something in a pattern literally', () => {

@@ -44,7 +44,8 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
   const parsers = options.parsers ?? registered;
   const prefilter = createPrefilter(parsers.map((parser) => parser.literals));
   const recent = createRecent();
-  const harvest = createHarvest(options, recent.quote);
+  const harvest = createHarvest(options, (from, to) => recent.quote(from, to));
+  const hits = (parser: number): boolean => prefilter.hit(parser);
   let step: string | undefined;
   let crew = startAll(parsers, harvest.sink(options.step));
   const change = (next: string | undefined): void => {
@@ -58,7 +59,7 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
       if (line.echo === true || line.mark === 'debug') return;
       const shown = line.text.length > LONG ? shorten(line) : line;
       recent.push(shown);
-      const hit = prefilter.scan(line.text) ? prefilter.hit : noHit;
+      const hit = prefilter.scan(line.text) ? hits : noHit;
       if (feed(crew.named, { line, shown, hit, first: false })) return;
       feed(crew.fallback, { line, shown, hit, first: true });
     },

@@ -52,7 +52,7 @@ function classesOf(literals: readonly string[]): { of: Uint8Array; count: number
 }
 
 function plant(literals: readonly (readonly string[])[], of: Uint8Array): Trie {
-  const trie: Trie = { edges: [new Map()], owners: [new Set()] };
+  const trie: Trie = { edges: [new Map<number, number>()], owners: [new Set<number>()] };
   literals.forEach((words, parser) => {
     for (const word of words) trie.owners[grow(trie, word, of)]?.add(parser);
   });

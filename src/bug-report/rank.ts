@@ -22,10 +22,13 @@ const BROKEN: readonly Kind[] = ['test', 'runtime', 'unknown', 'import'];
 const HARNESS =
   /^(?:Process completed with exit code \d|The process '.{0,300}' failed with exit code|Command (?:failed|".{0,300}") |.{0,20}ELIFECYCLE|(?:npm (?:ERR!|error) )?(?:Lifecycle script|command failed|Test failed\.)|make(?:\[\d+\])?: \*\*\*|error Command failed|(?:error: )?script ".{0,100}" exited|subprocess\.CalledProcessError|Error: Command failed|\d+ (?:tests?|suites?|subtests?) failed)/i;
 
+/** The same in the words of whatever ran the command, where no known tool says it. */
+const ENDED = /\b(?:exited with|exit(?:ed)?|failed with(?: exit)?) (?:code|status)[: ]{1,2}\d{1,10}\b|^Executing the custom container implementation failed/;
+
 /** Is it only the news that something failed, without saying what? */
 export function isHarness(found: Found): boolean {
   const { draft } = found;
-  return draft.file === undefined && draft.test === undefined && ((draft.tool === 'github' && /^exit-\d/.test(draft.rule ?? '')) || HARNESS.test(draft.message));
+  return draft.file === undefined && draft.test === undefined && ((draft.tool === 'github' && /^exit-\d/.test(draft.rule ?? '')) || HARNESS.test(draft.message) || (draft.kind === 'unknown' && ENDED.test(draft.message)));
 }
 
 /** First cause first: errors before warnings, causes before what they broke, each in the order of the log. */

@@ -21,19 +21,23 @@ export interface RowTable {
   /** See Parser.literals. */
   readonly literals: readonly string[];
   readonly fallback?: true;
+  /** Cheap, and true of every line that any row fits: spares the rows where literals alone say too little. */
+  readonly gate?: RegExp;
   readonly rows: readonly Row[];
 }
 
 /** A parser for a tool whose errors take one line each: data only. The first row that fits reads the line. */
 export function rowParser(table: RowTable): Parser {
-  const { rows, ...parser } = table;
-  return { ...parser, start: (sink) => rowMachine(table, sink) };
+  const { tool, language, docs, literals, fallback } = table;
+  const optional = { ...(language === undefined ? {} : { language }), ...(fallback === undefined ? {} : { fallback }) };
+  return { tool, docs, literals, ...optional, start: (sink) => rowMachine(table, sink) };
 }
 
 function rowMachine(table: RowTable, sink: Sink): Machine {
   return {
     open: false,
     line(line) {
+      if (table.gate !== undefined && !table.gate.test(line.text)) return false;
       for (const row of table.rows) {
         const groups = row.pattern.exec(line.text);
         if (groups === null) continue;

@@ -8,13 +8,13 @@ const WORD = "[‘'`\"]?[^\\s:‘’'`\"]{1,300}[’'`\"]?";
 const PROGRAM = "[‘'`\"]?(?<file>(?:[A-Za-z]:)?[^\\s:‘’'`\"]{0,300}[/\\\\][^\\s:‘’'`\"]{1,300}|[^\\s:/‘’'`\"]{1,100}\\.[a-z]{1,5})[’'`\"]?";
 
 /**
- * What shells say when they cannot run a command; the rule is the exit code that the step then ends with (126, 127), or that the
+ * What shells say when they cannot run a command; the rule is the exit code that the step then ends with (126, 127; 2 for a script that cannot be parsed), or that the
  * kernel's signal makes (128 + signal).
  */
 export const exit = rowParser({
   tool: 'exit',
   docs: 'https://www.gnu.org/software/bash/manual/bash.html#Exit-Status',
-  literals: ['not found', 'ermission denied', 'EACCES', 'bad interpreter', 'Exec format error', 'not recognized as', 'No such file or directory', 'Killed', 'core dumped', 'Segmentation fault', 'Aborted'],
+  literals: ['not found', 'ermission denied', 'EACCES', 'bad interpreter', 'Exec format error', 'not recognized as', 'No such file or directory', 'Killed', 'core dumped', 'Segmentation fault', 'Aborted', 'yntax error'],
   rows: [
     { kind: 'config', rule: 'exit-127', pattern: new RegExp(`^(?<message>${SCRIPT}: ${WORD}: (?:command )?not found)$`) },
     { kind: 'config', rule: 'exit-127', pattern: new RegExp(`^${SHELL}: ${WORD}: (?:command )?not found$`) },
@@ -26,6 +26,8 @@ export const exit = rowParser({
     { kind: 'runtime', rule: 'exit-126', pattern: new RegExp(`^(?:[^\\s:]{1,300}: line \\d{1,7}: )${PROGRAM}: (?:/\\S{0,300}: bad interpreter: )?(?:[Pp]ermission denied|cannot execute\\b.{0,100}|Exec format error)$`) },
     { kind: 'runtime', rule: 'exit-126', pattern: new RegExp(`^(?:${SHELL}|[^\\s:]{1,300}: line \\d{1,7}): ${PROGRAM}: \\S{1,300}: bad interpreter: .{1,100}$`) },
     { kind: 'runtime', rule: 'exit-126', pattern: new RegExp(`^(?:Error: )?spawn ${PROGRAM} EACCES$`) },
+    { kind: 'syntax', rule: 'exit-2', pattern: new RegExp(`^${SCRIPT}: (?<message>[Ss]yntax error\\b.{0,500})$`) },
+    { kind: 'syntax', rule: 'exit-2', pattern: new RegExp(`^${SHELL}: (?<message>[Ss]yntax error\\b.{0,500})$`) },
     { kind: 'unknown', rule: 'exit-137', pattern: /^[^\s:]{1,300}: line \d{1,7}: {1,8}\d{1,9} Killed\b/ },
     { kind: 'runtime', rule: 'exit-139', pattern: /^(?:[^\s:]{1,300}: line \d{1,7}: {1,8}\d{1,9} )?Segmentation fault\b/ },
     { kind: 'runtime', rule: 'exit-134', pattern: /^[^\s:]{1,300}: line \d{1,7}: {1,8}\d{1,9} Aborted\b/ },
