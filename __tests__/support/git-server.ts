@@ -101,7 +101,7 @@ function servedRepo(root: string, url: string, name: string, hooks: Readonly<Rec
 /** One CGI call: headers in as variables, body through stdin; status and headers out before the first empty line. */
 function serve(root: string, request: IncomingMessage, response: ServerResponse): void {
   const [path = '', query = ''] = (request.url ?? '').split('?');
-  const child = spawn(join(execPath(), 'git-http-backend'), [], { env: cgiEnv(root, path, query, request), stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(join(execPath(), 'git-http-backend'), [], { env: cgiEnv(root, path, query, request), stdio: ['pipe', 'pipe', 'ignore'] });
   request.pipe(child.stdin).on('error', () => undefined);
   let head = Buffer.alloc(0);
   const onHead = (chunk: Buffer): void => {

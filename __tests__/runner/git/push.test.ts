@@ -214,18 +214,36 @@ describe('credentials', () => {
     rmSync(home, { recursive: true });
   });
 
-  it('stand in no argument list, and our own keys in no environment', async () => {
+  it.each<[string, NonNullable<Setup['prepare']>]>([
+    ['a header', (repo) => void repo.git('config', 'http.extraheader', extraheader)],
+    ['a password in the URL', (repo, served) => void repo.git('remote', 'set-url', 'origin', served.url.replace('://', `://x-access-token:${TOKEN}@`))],
+    ['both', (repo, served) => {
+      repo.git('config', `http.${served.url}.extraheader`, extraheader);
+      repo.git('remote', 'set-url', 'origin', served.url.replace('://', '://x-access-token:wrong@'));
+    }],
+  ])('stand in no argument list: %s', async (_, prepare) => {
     const trace = join(scratchDir(), 'trace');
-    // The helper is the one program of the user's that a push runs: it writes down all it can see of itself and its parents.
-    const spy = `!f() { cat /proc/self/environ /proc/$PPID/cmdline /proc/$PPID/environ | tr '\\0' '\\n' >> ${trace}; ps -eo args >> ${trace}; echo username=x-access-token; echo password=${TOKEN}; }; f`;
+    await world({ server: { token: TOKEN, hooks: { 'pre-receive': `#!/bin/sh\nps -eww -o args >> ${trace}\n` } }, prepare }, async ({ git }) => {
+      expect(await push(git, 'fixed\n')).toMatchObject({ ok: true });
+    });
+    const seen = readFileSync(trace, 'utf8');
+    expect(seen).toMatch(/remote-http heal/);
+    for (const secret of [TOKEN, Buffer.from(`x-access-token:${TOKEN}`).toString('base64')]) expect(seen).not.toContain(secret);
+  });
+
+  it('are all that a program of the user gets: our own keys are in no environment', async () => {
+    const trace = join(scratchDir(), 'trace');
+    // The helper is the one program of the user's that a push runs: it writes down what it and its parent were given.
+    const spy = `!f() { cat /proc/self/environ /proc/$PPID/environ | tr '\\0' '\\n' >> ${trace}; echo username=x-access-token; echo password=${TOKEN}; }; f`;
     const key = ['sk', 'k'.repeat(30)].join('-');
-    await world({ server: secured, prepare: (repo) => void repo.git('config', 'credential.helper', spy), env: { OPENAI_API_KEY: key, GITHUB_TOKEN: key, GIT_DIR: '/nonexistent', LD_PRELOAD: '' } }, async ({ git }) => {
+    const env = { OPENAI_API_KEY: key, GITHUB_TOKEN: key, ACTIONS_RUNTIME_TOKEN: key, GIT_DIR: '/nonexistent', LD_PRELOAD: '', NODE_OPTIONS: '--inspect' };
+    await world({ server: secured, prepare: (repo) => void repo.git('config', 'credential.helper', spy), env }, async ({ git }) => {
       expect(await push(git, 'fixed\n')).toMatchObject({ ok: true });
     });
     const seen = readFileSync(trace, 'utf8');
     expect(seen).toContain('GIT_CONFIG_COUNT=');
     expect(seen).not.toContain(key);
-    expect(seen).not.toMatch(/^(?:GITHUB_TOKEN|LD_PRELOAD|OPENAI_API_KEY)=/m);
+    expect(seen).not.toMatch(/^(?:GITHUB_TOKEN|LD_PRELOAD|OPENAI_API_KEY|NODE_OPTIONS|ACTIONS_\w+)=/m);
   });
 
   it('are those from before anything ran: a later change of the settings moves no push', async () => {
@@ -255,7 +273,7 @@ describe('a refusal is one sentence', () => {
     ['another hook', { server: hook('no\u001b[31m way, see http://u:p@host/x') }, /^A hook on origin refuses the push: /],
     ['no repository', { prepare: (repo, served) => void repo.git('remote', 'set-url', 'origin', served.url.replace('app', 'none')) }, /^origin is not there, or these credentials may not see it: /],
     ['nobody listening', { prepare: to('http://127.0.0.1:1/app.git') }, /^origin cannot be reached: /],
-    ['a folder that is not there', { prepare: to('/nonexistent/app.git') }, /^origin is not there|^ssh lets us not in/],
+    ['a folder that is not there', { prepare: to('/nonexistent/app.git') }, /^origin is not there, or these credentials may not see it: '\/nonexistent\/app.git' does not appear to be a git repository\.$/],
     ['a program as URL', { prepare: to('ext::sh -c "touch /tmp/never"') }, /^The URL of origin is of a kind that is not pushed to: /],
     ['an unknown remote', { prepare: (repo) => void repo.git('remote', 'remove', 'origin') }, /^There is no remote named origin\.$/],
   ])('for %s', async (_, setup, reason) => {

@@ -5,12 +5,12 @@ import { configEnv, pushEnv, type ConfigEntry } from './environment.js';
 import { initBare, type Ground } from './ground.js';
 import { isOurs, parseCommit, type Commit } from './heal-history.js';
 import { pushReason } from './push-reason.js';
-import { pushSettings, pushUrlOf } from './remote.js';
+import { destination, pushSettings, pushUrlOf } from './remote.js';
 import { must, textOf, type GitAnswer } from './run-git.js';
 
 const NAME = 'heal-action';
 const EMAIL = 'heal-action@users.noreply.github.com';
-/** Under this name the remote is known to our calls; its URL may hold a password, so it stays out of every argument list. */
+/** Under this name the remote is known to our calls; its URL comes as a setting, like the secrets. */
 const REMOTE = 'heal';
 /** Enough for the commits of ours on a branch, without the history below them. */
 const DEPTH = 50;
@@ -53,9 +53,11 @@ function faultIn({ remote, branch, tree, parent }: PushRequest): string | null {
 
 async function dockAt(ground: Ground, dir: string, at: { readonly remote: string; readonly url: string }): Promise<Dock> {
   const here = { gitDir: dir, cwd: ground.root };
+  const { url, settings: secret } = destination(ground.config, at.url);
   const settings: readonly ConfigEntry[] = [
     ...pushSettings(ground.config),
-    { key: `remote.${REMOTE}.url`, value: at.url },
+    ...secret,
+    { key: `remote.${REMOTE}.url`, value: url },
     { key: 'http.lowSpeedLimit', value: '1' },
     { key: 'http.lowSpeedTime', value: '30' },
     { key: 'core.alternateRefsPrefixes', value: 'refs/heal/none' },

@@ -26,6 +26,34 @@ export function pushSettings(config: readonly ConfigEntry[]): ConfigEntry[] {
   return config.filter(({ key }) => /^(?:http|credential|ssh)\./.test(key) || key === 'core.sshcommand');
 }
 
+/**
+ * A URL as git may get it, with the settings that go with it. A password in an http URL becomes a header: git starts its helper with the URL as an
+ * argument, which everybody on the machine may read. Where the user has set such a header himself, it wins, as it does in git.
+ */
+export function destination(config: readonly ConfigEntry[], url: string): { readonly url: string; readonly settings: readonly ConfigEntry[] } {
+  const parts = /^(https?:\/\/)([^/@:]*):([^/@]*)@(.*)$/s.exec(url);
+  if (parts === null) return { url, settings: [] };
+  const [, scheme = '', user = '', password = '', rest = ''] = parts;
+  const bare = scheme + rest;
+  const header = { key: `http.${bare}.extraheader`, value: `Authorization: Basic ${Buffer.from(`${unescaped(user)}:${unescaped(password)}`).toString('base64')}` };
+  return { url: bare, settings: isAuthorised(config, bare) ? [] : [header] };
+}
+
+function isAuthorised(config: readonly ConfigEntry[], url: string): boolean {
+  return config.some(({ key, value }) => {
+    const scope = /^http\.(?:(.*)\.)?extraheader$/s.exec(key);
+    return scope !== null && url.startsWith(scope[1] ?? '') && /^authorization:/i.test(value);
+  });
+}
+
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function firstOf(config: readonly ConfigEntry[], key: string): string | null {
   return config.find((entry) => entry.key === key)?.value ?? null;
 }
