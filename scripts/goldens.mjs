@@ -24,7 +24,7 @@ const VARYING = [
   [/^(Time: +)\d+(?:\.\d+)? m?s(, estimated \d+ s)?/gm, (_, label) => `${label}0.5 s`],
   [/(Total time|Memory used|[A-Z][\w/ ]+ time|Files|Lines[\w ]*|Identifiers|Symbols|Types|Instantiations): +\d+(?:\.\d+)?(K|s)?$/gm, (_, label, unit) => `${label}: 1${unit ?? ''}`],
   [/127\.0\.0\.1:\d+/g, () => '127.0.0.1:4873'],
-  [/_logs\/[\w-]+-debug-0\.log/g, () => '_logs/2026-01-01T00_00_00_000Z-debug-0.log'],
+  [/_logs\/[\w-]+?-(debug-0\.log|eresolve-report\.txt)/g, (_, kind) => `_logs/2026-01-01T00_00_00_000Z-${kind}`],
   [/0x[0-9a-f]{6,16}\b/g, () => '0x7f0000000000'],
   [/\(node:\d+\)/g, () => '(node:1234)'],
 ];

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { goldenCases, readGolden, readPair } from '../support/golden.js';
+
+const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const cases = goldenCases();
+const TOOLS = ['tsc', 'eslint', 'jest', 'node-test', 'node', 'npm', 'pytest', 'python'];
+
+describe('golden pairs', () => {
+  it.each(cases)('$tool/$case: the real output of `$command` is read as a person would', (golden) => {
+    const { log, expected } = readPair(golden);
+    expect(readGolden(log)).toEqual(expected);
+  });
+
+  it.each(cases.filter((golden) => golden.green === true))('$tool/$case: nothing is reported of a run that succeeded', (golden) => {
+    expect(readPair(golden).expected.bugs).toEqual([]);
+  });
+
+  it.each(cases.filter((golden) => golden.green !== true))('$tool/$case: something is reported of a run that failed', (golden) => {
+    expect(readPair(golden).expected.bugs.length).toBeGreaterThan(0);
+  });
+
+  it.each(TOOLS)('%s has a pair for its failures and one for a run that only looks like one', (tool) => {
+    const own = cases.filter((golden) => golden.tool === tool);
+    const reported = own.filter((golden) => golden.green !== true).flatMap((golden) => readPair(golden).expected.bugs);
+    expect(own.some((golden) => golden.green === true)).toBe(true);
+    expect(reported.some((bug) => bug.tool === tool)).toBe(true);
+  });
+
+  it('every file of the fixtures belongs to a case', () => {
+    const named = new Set(cases.map((golden) => `${golden.tool}/${golden.case}`));
+    const files = TOOLS.flatMap((tool) => readdirSync(`${fixtures}goldens/${tool}`).map((file) => `${tool}/${file.replace(/\.(?:log|json)$/, '')}`));
+    expect(files.filter((file) => !named.has(file))).toEqual([]);
+    expect(cases.filter((golden) => !existsSync(`${fixtures}projects/${golden.project}`))).toEqual([]);
+  });
+
+  it('no log names the machine that made it', () => {
+    const telling = cases.filter((golden) => /\/tmp\/|\/root\/|\/work\/(?!app)|registry\.npmjs/.test(readPair(golden).log)).map((golden) => `${golden.tool}/${golden.case}`);
+    expect(telling).toEqual([]);
+  });
+});
+
+/** What a log holds besides the tool's own words must not change what is read in it. */
+describe('golden pairs as a runner shows them', () => {
+  const sample = cases.filter((golden) => !golden.command.includes('json'));
+  const strip = (text: string): string => text.replace(/\u001b\[[0-9;]*m/g, '');
+
+  it.each(sample)('$tool/$case with the time in front of every line', (golden) => {
+    const { log, expected } = readPair(golden);
+    const stamped = strip(log).replace(/\n$/, '').split('\n').map((line) => `2026-01-01T00:00:00.0000000Z ${line}`).join('\n');
+    expect(readGolden(`${stamped}\n`)).toEqual(expected);
+  });
+
+  it.each(sample)('$tool/$case with CRLF', (golden) => {
+    const { log, expected } = readPair(golden);
+    expect(readGolden(log.replace(/\n/g, '\r\n'))).toEqual(expected);
+  });
+});
