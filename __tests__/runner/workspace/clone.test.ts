@@ -164,6 +164,23 @@ newline'; echo new > fresh; mkdir -p ignored; echo i > ignored/i; git add -A; gi
     expect(repository.git('status', '--porcelain')).toBe('');
   });
 
+  it('leads links into the repository to the copy instead, where no sandbox does', async () => {
+    const { repository, clone } = await open({
+      prepare(made) {
+        made.write('ignored/abs', { link: `${made.root}/a.txt` });
+        made.write('ignored/odd', { link: `${made.root}/ignored/../a.txt` });
+        made.write('ignored/elsewhere', { link: '/etc/hostname' });
+      },
+    });
+    const before = repository.digest();
+    const one = await clone();
+    expect(await one.changes()).toEqual([]);
+    await one.run(step('echo mine > ignored/abs; echo more >> ignored/odd'));
+    expect(repository.digest()).toBe(before);
+    expect(readFileSync(join(treeOf(one), 'a.txt'), 'utf8')).toBe('mine\nmore\n');
+    expect(readlinkSync(join(treeOf(one), 'ignored/elsewhere'))).toBe('/etc/hostname');
+  });
+
   it('hides a history that lies elsewhere: a linked work tree', async () => {
     const { repository } = await open();
     const linked = `${repository.root}-linked`;

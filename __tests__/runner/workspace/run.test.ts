@@ -47,8 +47,9 @@ for (const sandbox of ['bubblewrap', 'none'] as const) {
       ['', 'false | true; echo on; false; echo not', 'on\n', 1],
       ['bash', 'false | true; echo not', '', 1],
       ['sh', 'echo on; false; echo not', 'on\n', 1],
-      ['python', 'import os\nprint(os.path.basename(os.getcwd()) != "")\nraise SystemExit(4)', 'True\n', 4],
+      ['python3 {0}', 'import os\nprint(os.path.basename(os.getcwd()) != "")\nraise SystemExit(4)', 'True\n', 4],
       ['node {0}', 'console.log(1 + 1)', '2\n', 0],
+      ['no-such-shell {0}', 'true', expect.stringContaining('no-such-shell: not found'), 127],
       [`sh -c "echo 'two words'; sh {0}"`, 'echo then', 'two words\nthen\n', 0],
     ])('runs a script by the shell %j', async (shell, command, output, exitCode) => {
       const result = await run(command, { shell });

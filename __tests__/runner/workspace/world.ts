@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunResult } from '../../../src/model/index.js';
@@ -7,6 +7,7 @@ import { openRepo } from '../../../src/runner/git/index.js';
 import type { GitRepo } from '../../../src/runner/git/git-repo.js';
 import { createWorkspace, openScratch } from '../../../src/runner/workspace/index.js';
 import type { SandboxChoice, Scratch } from '../../../src/runner/workspace/index.js';
+import { removeTree } from '../../../src/runner/workspace/scratch.js';
 import { tempRepo } from '../../support/temp-repo.js';
 import type { FileSpec, TempRepo } from '../../support/temp-repo.js';
 
@@ -26,25 +27,27 @@ export interface TestWorld {
   readonly repo: GitRepo;
   readonly scratch: Scratch;
   readonly workspace: Workspace;
-  clone(): Promise<Clone>;
-  dispose(): void;
+  readonly clone: () => Promise<Clone>;
+  readonly dispose: () => void;
 }
 
 export interface WorldOptions {
   readonly files?: Readonly<Record<string, FileSpec>>;
   readonly sandbox?: SandboxChoice;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Name of the temp folder; `tmp`. */
+  readonly temp?: string;
   /** Changes the work tree before it is judged. */
-  prepare?(repository: TempRepo): void;
+  readonly prepare?: (repository: TempRepo) => void;
 }
 
 /** A repository, a scratch folder apart from that of other tests, and a workspace on both. */
-export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblewrap', env = process.env, prepare }: WorldOptions = {}): Promise<TestWorld> {
+export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblewrap', env = process.env, temp = 'tmp', prepare }: WorldOptions = {}): Promise<TestWorld> {
   const repository = tempRepo(files);
   prepare?.(repository);
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'heal-ws-')));
-  mkdirSync(join(base, 'tmp'));
-  const scratch = openScratch(join(base, 'tmp'));
+  mkdirSync(join(base, temp));
+  const scratch = openScratch(join(base, temp));
   const opened = await openRepo({ root: repository.root, scratch: scratch.dir });
   if (!opened.ok) throw new Error(opened.reason);
   const workspace = await createWorkspace({ repo: opened.repo, scratch, sandbox, env });
@@ -57,7 +60,7 @@ export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblew
     dispose() {
       scratch.dispose();
       repository.dispose();
-      rmSync(base, { recursive: true, force: true });
+      removeTree(base);
     },
   };
 }

@@ -4,7 +4,7 @@ import { UsageError, WorldError } from '../../model/index.js';
 import type { Patch, RunResult } from '../../model/index.js';
 import type { Clone, RunLimits, RunRequest } from '../../ports/index.js';
 import type { GitRepo } from '../git/git-repo.js';
-import { clearWay, copyTree, removePath } from './copy.js';
+import { clearWay, copyTree, relink, removePath } from './copy.js';
 import { childEnvironment } from './environment.js';
 import { openLedger } from './ledger.js';
 import { isFolder, isWithin, realPath } from './paths.js';
@@ -22,12 +22,12 @@ export interface CloneOptions {
   /** An unused folder of ours. */
   readonly folder: string;
   /** A fresh mark for each run. */
-  nextMark(): string;
+  readonly nextMark: () => string;
 }
 
 /** A clone, and a way to run a ready argv in it as if it were a step. */
 export interface OpenClone extends Clone {
-  runArgv(argv: readonly string[], env: Readonly<Record<string, string>>, limits: RunLimits): Promise<RunResult>;
+  readonly runArgv: (argv: readonly string[], env: Readonly<Record<string, string>>, limits: RunLimits) => Promise<RunResult>;
 }
 
 /**
@@ -42,6 +42,7 @@ export async function makeClone(options: CloneOptions): Promise<{ readonly clone
   const [complaints, deviations] = await Promise.all([copyTree(scene.root, tree), repo.deviations()]);
   for (const { path, inBase } of deviations) if (!inBase) removePath(tree, path);
   for (const { path, inBase } of deviations) if (inBase) await repo.materialise(repo.state.baseTree, path, clearWay(tree, path));
+  if (options.variant.sandbox.name === 'none') await relink(scene.root, tree);
   await repo.seedClone(tree);
   await repo.refreshIndex(tree);
   const ledger = await openLedger({ repo, tree, folder: join(folder, 'book'), env: scene.env });
@@ -72,8 +73,8 @@ interface RunnerOptions extends CloneOptions {
 }
 
 interface Runner {
-  run(request: RunRequest): Promise<RunResult>;
-  runArgv: OpenClone['runArgv'];
+  readonly run: (request: RunRequest) => Promise<RunResult>;
+  readonly runArgv: OpenClone['runArgv'];
   /** Kills what runs, waits until it is dead, and lets nothing start any more. */
   abort(): Promise<void>;
 }
@@ -135,6 +136,9 @@ function relative({ tree }: RunnerOptions, workingDirectory: string): string {
   return path;
 }
 
+/** A program that is not there is the command's failure (127), as anywhere, and not one of the sandbox. */
+const FIND = ['/bin/sh', '-c', 'exec "$0" "$@"'] as const;
+
 interface ArgvRun {
   readonly argv: readonly string[];
   readonly given: Readonly<Record<string, string>>;
@@ -152,6 +156,6 @@ function startArgv({ scene, variant, tree, box, nextMark }: RunnerOptions, { arg
     : { home: insideHome(scene), mountAt: scene.root, hidden: scene.hidden, homes: scene.homes, moveCaches: !variant.overlay };
   const wanted = native ? { TMPDIR: join(box, 'tmp'), ...given } : given;
   const env = childEnvironment({ env: scene.env, given: wanted, root: scene.root, network, ...place });
-  const wrapped = variant.sandbox.wrap(specOf({ scene, variant, tree, box, cwd, network, env, memoryBytes: limits.memoryBytes, shown, argv }));
+  const wrapped = variant.sandbox.wrap(specOf({ scene, variant, tree, box, cwd, network, env, memoryBytes: limits.memoryBytes, shown, argv: [...FIND, ...argv] }));
   return startRun({ wrapped, cwd: native ? cwd : '/', limits, mark: nextMark(), folder: box, contained: !native });
 }

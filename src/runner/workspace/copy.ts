@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { constants, mkdirSync, rmSync, rmdirSync } from 'node:fs';
+import { constants, mkdirSync, readlinkSync, rmSync, rmdirSync, symlinkSync, unlinkSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { WorldError } from '../../model/index.js';
-import { kindOf, names } from './paths.js';
+import { isWithin, kindOf, names } from './paths.js';
 
 /**
  * Copies a work tree as it is, links as links, with modes and times but not owners (the copy is ours), without its top `.git` and
@@ -51,13 +51,35 @@ async function copyPortably(root: string, dest: string, entries: readonly string
   return complaints;
 }
 
-function command(name: string, args: readonly string[], cwd: string): Promise<{ readonly code: number | null; readonly stderr: string }> {
+/**
+ * Turns links of the copy that lead by an absolute path into the original towards the copy itself. For runs outside a sandbox: a
+ * write through such a link would land in the user's own tree.
+ */
+export async function relink(root: string, tree: string): Promise<void> {
+  const { stdout } = await command('find', [tree, '-type', 'l', '-print0'], tree);
+  for (const path of stdout.toString('utf8').split('\0').filter((one) => one !== '')) {
+    const target = kindOf(path) === 'link' ? normalize(readlinkSync(path)) : '';
+    if (!isWithin(target, root)) continue;
+    unlinkSync(path);
+    symlinkSync(tree + target.slice(root.length), path);
+  }
+}
+
+interface Answer {
+  readonly code: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+function command(name: string, args: readonly string[], cwd: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const child = spawn(name, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C' } });
+    const child = spawn(name, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C' } });
     let stderr = '';
+    const stdout: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 65536)));
     child.on('error', (error) => reject(new WorldError(`${name} could not be started: ${error.message}`)));
-    child.on('close', (code) => resolve({ code, stderr }));
+    child.on('close', (code) => resolve({ code, stdout: Buffer.concat(stdout), stderr }));
   });
 }
 

@@ -32,7 +32,7 @@ export function findHomes(options: HomesOptions): readonly SandboxHome[] {
   const found = new Map<string, Set<string>>();
   const add = (path: string, masked: readonly string[]): void => {
     const real = realPath(path);
-    if (real === undefined) return;
+    if (real === undefined || !isToolHome(path, options)) return;
     for (const at of new Set([path, real])) {
       if (!isToolHome(at, options)) continue;
       const all = [...masked, ...ALWAYS_MASKED].flatMap((pattern) => expand(at, pattern));
@@ -63,8 +63,10 @@ function isToolHome(path: string, { home, root, ownParent, hidden }: HomesOption
   const holdsMore = [home, root, ownParent, ...hidden].some((inner) => inner !== undefined && isWithin(inner, path));
   const elsewhere = isWithin(path, root) || isWithin(path, ownParent) || SYSTEM.some((dir) => isWithin(path, dir));
   if (holdsMore || elsewhere || path === '/' || !isFolder(path)) return false;
-  if (home === undefined || !isWithin(path, home)) return path.split('/').length > 2;
-  const below = path.slice(home.length + 1);
+  // The user's home may itself be reached by a link: its rules hold on both ways.
+  const around = [home, home === undefined ? home : realPath(home)].find((one) => one !== undefined && isWithin(path, one));
+  if (around === undefined) return path.split('/').length > 2;
+  const below = path.slice(around.length + 1);
   return !BROAD.includes(below) && !CLOSED.some((closed) => isWithin(below, closed));
 }
 

@@ -55,12 +55,8 @@ export async function createWorkspace({ repo, scratch, sandbox, env = process.en
 type Compare = (clone: OpenClone, command: string) => Promise<void>;
 
 function withComparison(clone: OpenClone, compare: Compare): Clone {
-  const { paths, apply, changes, dispose } = clone;
   return {
-    paths,
-    apply,
-    changes,
-    dispose,
+    ...clone,
     async run(request) {
       await compare(clone, request.command);
       return clone.run(request);

@@ -40,7 +40,7 @@ export function inheritableDescriptors(): readonly number[] {
 }
 
 /** The `stdio` of a child: nothing to read, `out` for both outputs, `extra` as it is, all else that would leak replaced by nothing. */
-export function childStdio(out: number, extra: readonly number[]): { readonly stdio: ('ignore' | 'pipe' | number)[]; close(): void } {
+export function childStdio(out: number, extra: readonly number[]): { readonly stdio: ('ignore' | 'pipe' | number)[]; readonly close: () => void } {
   const leaks = inheritableDescriptors();
   const nothing = openSync('/dev/null', 'r');
   const stdio: ('ignore' | 'pipe' | number)[] = ['ignore', out, out];

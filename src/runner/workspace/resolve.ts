@@ -14,17 +14,21 @@ export type Resolved =
 const READ_ONLY = 'Overlay mounts do not work here, so tool homes are read-only and caches start empty.';
 const USERNS = 'Commands in the sandbox may make user namespaces of their own: bubblewrap here cannot forbid it.';
 
+/** No overlay option can say such a path. */
+const UNSPEAKABLE = /[\s,:\\"]/;
+
 /** Which sandbox is in force: the one that was named, or for `auto` bubblewrap if it proves itself; never silently none. */
 export async function resolveSandbox(choice: SandboxChoice, scene: Scene): Promise<Resolved> {
   if (choice === 'docker') return refuse('The docker sandbox is not part of this version.', 'Take --sandbox bubblewrap, or --sandbox none for code you trust.');
   const sandbox = sandboxNamed(choice === 'auto' ? 'bubblewrap' : choice);
   if (sandbox === undefined) return refuse(`There is no sandbox called ${choice}.`, 'Take --sandbox auto, bubblewrap or none.');
   if (sandbox.name === 'none') return { variant: { sandbox, overlay: false }, warnings: [] };
+  if (process.platform !== 'linux') return refuse('No sandbox: bubblewrap exists on Linux only.', 'Take --sandbox none for code you trust.');
   const version = await versionOf();
   if (version === undefined) return refuse('No sandbox: bubblewrap is not installed.', `Type: ${sudo(scene)}apt-get install bubblewrap (or, for code you trust, take --sandbox none).`);
   const late = version[0] > 0 || version[1] >= 8;
   const variants: readonly { readonly variant: Variant; readonly warnings: readonly string[] }[] = [
-    { variant: { sandbox, overlay: true, version }, warnings: late ? [] : [USERNS] },
+    ...(UNSPEAKABLE.test(scene.scratch.dir) ? [] : [{ variant: { sandbox, overlay: true, version }, warnings: late ? [] : [USERNS] }]),
     { variant: { sandbox, overlay: false, version }, warnings: [READ_ONLY, ...(late ? [] : [USERNS])] },
     ...(late ? [{ variant: { sandbox, overlay: false, version: [0, 7] as const }, warnings: [READ_ONLY, USERNS] }] : []),
   ];

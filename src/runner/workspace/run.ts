@@ -41,6 +41,8 @@ export interface Running {
 const ENTER = '{ while [ "$1" != run ]; do echo $$ >"$1"; shift; done; shift; echo 1000 >/proc/self/oom_score_adj; } 2>/dev/null; exec "$@"';
 const SAMPLE_MS = 200;
 const GRACE_MS = 2000;
+/** A longer timer would fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 /** A command that prints more than this many times the window is killed: by then it is not output any more. */
 const FLOOD = 64;
 
@@ -48,7 +50,7 @@ type KilledBy = NonNullable<RunResult['killedBy']>;
 
 /** Starts a command and watches it until all of its processes are dead. */
 export function startRun(options: RunOptions): Running {
-  const groups = makeGroups(options.mark.replace('/', '-'), { memoryBytes: options.limits.memoryBytes, processes: options.limits.processes });
+  const groups = makeGroups(options.mark.replace('/', '-'), { memoryBytes: Math.floor(options.limits.memoryBytes), processes: Math.floor(options.limits.processes) });
   const pipe = openPipe(join(options.folder, 'output'));
   const child = spawnChild(options, groups, pipe.write);
   closeSync(pipe.write);
@@ -61,7 +63,7 @@ export function startRun(options: RunOptions): Running {
   });
   const status = readStatus(child, tree);
   const started = performance.now();
-  const deadline = setTimeout(() => stop.politely('time'), options.limits.seconds * 1000);
+  const deadline = setTimeout(() => stop.politely('time'), Math.min(options.limits.seconds * 1000, MAX_TIMER_MS));
   const sampler = setInterval(() => watch({ tree, groups, limits: options.limits, stop }), SAMPLE_MS);
 
   const finish = async (): Promise<RunResult> => {

@@ -75,7 +75,7 @@ interface Mount {
 
 /** Outer folders before inner ones, and at the same place in the order of this list, so that the later one is seen. */
 function mounts(spec: SandboxSpec, layers: readonly Layer[]): readonly string[] {
-  const size = spec.memoryFiles !== undefined && atLeast(spec, 0, 7) ? ['--size', String(spec.memoryFiles)] : [];
+  const size = spec.memoryFiles !== undefined && atLeast(spec, 0, 7) ? ['--size', String(Math.floor(spec.memoryFiles))] : [];
   const all: readonly Mount[] = [
     ...spec.hidden.map((at) => ({ at, args: [...size, '--tmpfs', at] })),
     ...(spec.maskedFiles ?? []).map((at) => ({ at, args: emptyFile(spec, at) })),
