@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ODD_FILES, SCENES, dirtied, opened, scratchDir, twoCommits } from './world.js';
+import { openRepo } from '../../../src/runner/git/index.js';
 import { openTempRepo, runGit, tempRepo } from '../../support/temp-repo.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -307,6 +308,20 @@ describe('materialise', () => {
     expect(lstatSync(join(scratch, 'empty')).isFile()).toBe(true);
     await expect(write('a.txt', 'real/..')).rejects.toThrow();
     dispose();
+    repo.dispose();
+  });
+
+  it('works where the temp folder itself is a link', async () => {
+    const repo = twoCommits();
+    const dir = scratchDir();
+    mkdirSync(join(dir, 'real'));
+    symlinkSync('real', join(dir, 'link'));
+    const answer = await openRepo({ root: repo.root, scratch: join(dir, 'link', 'run') });
+    if (!answer.ok) throw new Error(answer.reason);
+    await answer.repo.materialise(answer.repo.state.baseTree, 'a.txt', join(dir, 'link', 'run', 'a'));
+    expect(readFileSync(join(dir, 'real', 'run', 'a'), 'utf8')).toBe('one\n2\nthree\n');
+    await expect(answer.repo.materialise(answer.repo.state.baseTree, 'a.txt', join(dir, 'link', 'a'))).rejects.toThrow('nothing is written through it');
+    rmSync(dir, { recursive: true });
     repo.dispose();
   });
 

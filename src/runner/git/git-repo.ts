@@ -9,8 +9,8 @@ export interface Deviation {
 /** The repo port as git gives it, with what a workspace needs to build clones. Nothing here writes to the user's repository. */
 export interface GitRepo extends Repo {
   /**
-   * Paths (tracked, or new and not ignored) where the user's work tree now differs from `state.baseTree`, sorted by bytes.
-   * A folder is never named, only what is in it. Rejects with a WorldError when git cannot say.
+   * Paths (tracked, or new and not ignored) where the user's work tree now differs from `state.baseTree`, sorted. A folder is never
+   * named, only what is in it; submodules and untracked repositories are left out. Rejects with a WorldError when git cannot say.
    */
   deviations(): Promise<readonly Deviation[]>;
   /**
@@ -22,8 +22,9 @@ export interface GitRepo extends Repo {
   refreshIndex(dir: string): Promise<void>;
   /**
    * Writes one entry of a tree, content and mode exactly as git would check it out (or the link itself), to `dest`, whose folder must
-   * exist. An existing file or link at `dest` is replaced, never written through. Rejects when the tree has no such entry; a
-   * submodule entry becomes an empty folder.
+   * exist and be reached through no link (above the scratch folder links are allowed). An existing file, link or empty folder at `dest` is
+   * replaced, never written through. Line ends are those of a checkout; filters (LFS, encryption) are not run. Rejects, and leaves `dest` alone,
+   * when the tree has no such entry; a submodule entry becomes an empty folder.
    */
   materialise(tree: string, path: string, dest: string): Promise<void>;
 }

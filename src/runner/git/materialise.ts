@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { copyFile, lstat, mkdir, readlink, realpath, rename, rm, rmdir, symlink, unlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { WorldError } from '../../model/index.js';
 import type { Ground } from './ground.js';
 import { must } from './run-git.js';
@@ -13,7 +13,7 @@ import { must } from './run-git.js';
  */
 export async function materialise(ground: Ground, index: string, path: string, dest: string): Promise<void> {
   const folder = dirname(dest);
-  if ((await realpath(folder)) !== folder) throw new WorldError(`${folder} is a link or behind one; nothing is written through it`);
+  if (!(await isReal(folder, dirname(ground.dir)))) throw new WorldError(`${folder} is a link or behind one; nothing is written through it`);
   const workTree = ground.fresh('checkout');
   await mkdir(workTree);
   try {
@@ -26,6 +26,13 @@ export async function materialise(ground: Ground, index: string, path: string, d
   } finally {
     await rm(workTree, { recursive: true, force: true });
   }
+}
+
+/** No link leads to the folder, but for those above our own scratch folder: the temp folder may well be one. */
+async function isReal(folder: string, scratch: string): Promise<boolean> {
+  const inside = relative(scratch, folder);
+  const isInside = !isAbsolute(inside) && inside.split(sep)[0] !== '..';
+  return (await realpath(folder)) === (isInside ? join(await realpath(scratch), inside) : folder);
 }
 
 /** Removes a file, a link or an empty folder. A folder with something in it stays, and the error says so. */
