@@ -6,5 +6,5 @@ export const infra = rowParser({
   tool: 'infra',
   docs: 'https://docs.github.com/en/actions/how-tos/troubleshoot-workflows',
   literals: [...new Set(INFRA_ROWS.map((row) => row.literal))],
-  rows: INFRA_ROWS.map(({ class: rule, pattern, severity }) => ({ kind: 'infra', rule, pattern, ...(severity === undefined ? {} : { severity }) })),
+  rows: INFRA_ROWS.map(({ class: rule, literal, pattern, severity }) => ({ kind: 'infra', rule, literal, pattern, ...(severity === undefined ? {} : { severity }) })),
 });
