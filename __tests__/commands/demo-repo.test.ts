@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { DEMO_CASES, DEMO_FILES, type DemoCase } from '../../src/commands/demo-repo.js';
 import { planFixes } from '../../src/proposal/fix.js';
-import { applyPlan, bugReport, fixerInput, runStep } from '../support/red-step.js';
+import { applyPlan, failureOf, fixerInput, runStep } from '../support/red-step.js';
 import { tempRepo, type TempRepo } from '../support/temp-repo.js';
 
 function plant(): TempRepo {
@@ -42,10 +42,9 @@ describe.each([...versions])('the demo repository under node %s', (_, folder) =>
 
   it.each(DEMO_CASES)('$name is what its fixer mends, or no fixer at all', async ({ command, expected }) => {
     const repo = plant();
-    const { output } = run(repo.root, command);
-    const message = output.split('\n').find((line) => /permission denied|cannot find module|in sync|strictly equal/i.test(line)) ?? '';
-    expect(message).not.toBe('');
-    const planned = await planFixes(fixerInput(repo, { bugs: [bugReport({ message, excerpt: output.split('\n').slice(0, 40).join('\n') })], command }));
+    const failure = failureOf(repo.root, run(repo.root, command));
+    expect(failure.primary).toHaveLength(1);
+    const planned = await planFixes(fixerInput(repo, { failure, command }));
     expect(planned.map(({ fixer }) => fixer.name)).toEqual(expected.fixer === undefined ? [] : [expected.fixer]);
     if (expected.fixer !== undefined) {
       expect(planned.flatMap((fix) => applyPlan(repo, fix))).toEqual(expected.changes);

@@ -133,7 +133,7 @@ describe('annotations', () => {
   const bug = record.failure?.primary[0];
 
   it('mark the line, first cause first, with what became of it', () => {
-    expect(annotationsOf(record)).toMatchObject([{ level: 'error', file: 'src/discount.js', line: 3, column: 7, title: 'node:test ERR_ASSERTION' }]);
+    expect(annotationsOf(record)).toMatchObject([{ level: 'error', file: 'src/discount.js', line: 3, column: 7, title: 'node-test ERR_ASSERTION' }]);
     expect(annotationsOf(record)[0]?.message).toContain(record.ending.sentence);
   });
 

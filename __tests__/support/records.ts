@@ -40,7 +40,7 @@ index 1111111..2222222 100644
 
 function bug(words: Words, fields: Partial<BugReport> = {}): BugReport {
   return {
-    id: 'b1', tool: 'node:test', language: 'javascript', kind: 'test', severity: 'error', file: words.foreign('src/discount.js'), line: 3, column: 7, endLine: 3,
+    id: 'b1', tool: 'node-test', language: 'javascript', kind: 'test', severity: 'error', file: words.foreign('src/discount.js'), line: 3, column: 7, endLine: 3,
     rule: words.foreign('ERR_ASSERTION'), message: words.foreign('Expected values to be strictly equal:\n1000 !== 900'), test: words.foreign('discount > ten tins cost a tenth less'),
     expected: words.foreign('900'), actual: words.foreign('1000'), frames: [{ file: words.foreign('test/discount.test.js'), line: 9, function: words.foreign('TestContext.<anonymous>') }],
     step: words.foreign('test'), logLines: [12, 31], excerpt: words.foreign("✖ ten tins cost a tenth less (1.2ms)\n  AssertionError [ERR_ASSERTION]: Expected values to be strictly equal:\n\n  1000 !== 900\n\n      at TestContext.<anonymous> (test/discount.test.js:9:10)"),

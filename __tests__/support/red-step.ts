@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BugReport, FileMode } from '../../src/model/index.js';
+import { makeFailure, reportBugs } from '../../src/bug-report/index.js';
+import { cleanBytes } from '../../src/log/index.js';
+import type { BugReport, Failure, FileMode } from '../../src/model/index.js';
 import type { PlannedFix } from '../../src/proposal/fix.js';
 import type { FixerInput } from '../../src/proposal/fixer.js';
 import type { TempRepo } from './temp-repo.js';
@@ -24,24 +26,34 @@ export function runStep(root: string, command: string, workingDirectory = '.'): 
   return { code: run.status, output: `${run.stdout}${run.stderr}` };
 }
 
+/** The Failure that the project's own parsers make of a red run. */
+export function failureOf(root: string, { code, output }: Ran): Failure {
+  const { lines } = cleanBytes(new TextEncoder().encode(output));
+  const failure = makeFailure(reportBugs(lines, { roots: [root] }), { job: '', step: '', exitCode: code ?? 1, lastLine: lines.at(-1)?.text ?? '' });
+  if (failure === null) throw new Error('the run was not red');
+  return failure;
+}
+
 /** A report with the fields every report has; the excerpt is what the tool printed. */
 export function bugReport(fields: Partial<BugReport> & Pick<BugReport, 'message'>): BugReport {
   return { id: 'b1', tool: 'unknown', kind: 'unknown', severity: 'error', logLines: [1, 1], excerpt: fields.message, fingerprint: '0123456789abcdef', ...fields };
 }
 
 export interface RedStep {
-  readonly bugs: readonly BugReport[];
+  /** Either a Failure as it was read, or reports made up for the case. */
+  readonly failure?: Failure;
+  readonly bugs?: readonly BugReport[];
   readonly others?: readonly BugReport[];
   readonly command?: string;
   readonly workingDirectory?: string;
 }
 
 /** What a fixer sees of a repository: its index, as git lists it. */
-export function fixerInput(repo: TempRepo, { bugs, others = [], command, workingDirectory = '.' }: RedStep): FixerInput {
+export function fixerInput(repo: TempRepo, { failure, bugs = [], others = [], command, workingDirectory = '.' }: RedStep): FixerInput {
   const entries = repo.git('ls-files', '-s', '-z').split('\0').filter((entry) => entry !== '');
   const tree = entries.map((entry) => ({ path: entry.slice(entry.indexOf('\t') + 1), mode: entry.slice(0, 6) as FileMode }));
   return {
-    failure: { fingerprint: '', primary: bugs, others, dropped: 0 },
+    failure: failure ?? { fingerprint: '', primary: bugs, others, dropped: 0 },
     diagnosis: { class: 'code', action: 'patch', cause: '', rule: '', files: [] },
     step: { run: '', job: '', step: '', shell: '', workingDirectory, env: {}, ...(command === undefined ? {} : { command }) },
     tree,

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { planFixes } from '../../../src/proposal/fix.js';
-import { applyPlan, bugReport, fixerInput, runStep } from '../../support/red-step.js';
+import { applyPlan, bugReport, failureOf, fixerInput, runStep } from '../../support/red-step.js';
 import { tempRepo, type FileSpec, type TempRepo } from '../../support/temp-repo.js';
 
 const BIN = join(import.meta.dirname, '../../../node_modules/eslint/bin/eslint.js');
@@ -38,6 +38,15 @@ describe('rules that ESLint mends itself', () => {
     expect(fixes.map(({ fixer, plan, grant }) => ({ name: fixer.name, kind: plan.kind, grant }))).toEqual([{ name: 'eslint', kind: 'command', grant: { paths: [], modes: false, maxFiles: 2, maxLines: 2000 } }]);
     expect(fixes.flatMap((fix) => applyPlan(repo, fix))).toEqual(['src/a b.js', "src/it's.js"]);
     expect(runStep(repo.root, 'npx --no-install eslint .').code).toBe(0);
+    repo.dispose();
+  });
+
+  it.each(['', ' -f json'])('are found in what `eslint .%s` prints', async (format) => {
+    const repo = prepare({ 'src/a.js': BAD });
+    const step = `npx --no-install eslint .${format}`;
+    const fixes = await planFixes(fixerInput(repo, { failure: failureOf(repo.root, runStep(repo.root, step)) }));
+    expect(fixes.flatMap((fix) => applyPlan(repo, fix))).toEqual(['src/a.js']);
+    expect(runStep(repo.root, step).code).toBe(0);
     repo.dispose();
   });
 

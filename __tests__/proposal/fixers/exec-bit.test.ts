@@ -1,5 +1,5 @@
 import { planFixes } from '../../../src/proposal/fix.js';
-import { applyPlan, bugReport, fixerInput, runStep } from '../../support/red-step.js';
+import { applyPlan, bugReport, failureOf, fixerInput, runStep } from '../../support/red-step.js';
 import { tempRepo, type FileSpec } from '../../support/temp-repo.js';
 
 const SCRIPT = '#!/bin/sh\necho built\n';
@@ -23,8 +23,7 @@ describe('a script that may not be executed', () => {
     const repo = tempRepo({ [script]: SCRIPT, 'README.md': '#!/no\n', ...files });
     const red = runStep(repo.root, command, workingDirectory);
     expect(red.code).not.toBe(0);
-    const message = red.output.split('\n').find((line) => /permission denied|EACCES/i.test(line)) ?? '';
-    const planned = await planFixes(fixerInput(repo, { bugs: [bugReport({ kind: 'config', message })], command, workingDirectory }));
+    const planned = await planFixes(fixerInput(repo, { failure: failureOf(repo.root, red), command, workingDirectory }));
     expect(planned.map(({ fixer, grant }) => ({ name: fixer.name, grant }))).toEqual([{ name: 'exec-bit', grant: { paths: [script], modes: true } }]);
     expect(planned.flatMap((fix) => applyPlan(repo, fix))).toEqual([script]);
     expect(repo.git('diff')).toContain('new mode 100755');

@@ -2,21 +2,17 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { planFixes } from '../../../src/proposal/fix.js';
 import { needs } from '../../support/needs.js';
-import { applyPlan, bugReport, fixerInput, runStep, type RedStep } from '../../support/red-step.js';
+import { applyPlan, bugReport, failureOf, fixerInput, runStep } from '../../support/red-step.js';
 import { tempRepo, type FileSpec, type TempRepo } from '../../support/temp-repo.js';
 
 const MODULES = join(import.meta.dirname, '../../../node_modules');
 const ESM = '{"type":"module"}';
-type Report = Partial<RedStep['bugs'][number]>;
 
 interface Way {
   readonly name: string;
   readonly command: string;
   readonly files: Readonly<Record<string, FileSpec>>;
   readonly changes: readonly string[];
-  /** What a parser would make of the output beyond its first matching line. */
-  readonly report?: Report;
-  readonly line?: RegExp;
 }
 
 const TSCONFIG = '{"compilerOptions":{"module":"nodenext","strict":true,"noEmit":true,"types":[],"target":"es2022"},"include":["src"]}';
@@ -48,7 +44,6 @@ const ways: readonly Way[] = [
   {
     name: 'TypeScript, a .ts file by the name of its output', command: 'tsc -p . --pretty false', changes: ['src/shop.ts'],
     files: { 'package.json': ESM, 'tsconfig.json': TSCONFIG, 'src/cart.ts': 'export const a = 1;\n', 'src/shop.ts': "import { a } from './Cart.js';\nexport const b = a;\n" },
-    report: { tool: 'tsc', kind: 'import', rule: 'TS2307', file: 'src/shop.ts', line: 1 }, line: /TS2307/,
   },
   {
     name: 'jest', command: 'jest', changes: ['src/shop.js'],
@@ -57,12 +52,10 @@ const ways: readonly Way[] = [
   {
     name: 'Python, relative import', command: "python3 -c 'import shop.cart'", changes: ['shop/cart.py'],
     files: { '.gitignore': '__pycache__\n', 'shop/__init__.py': '', 'shop/prices.py': 'total = 1\n', 'shop/cart.py': 'from .Prices import total\n' },
-    line: /^ModuleNotFoundError/,
   },
   {
     name: 'Python, absolute import of a package', command: 'python3 src/main.py', changes: ['src/main.py'],
     files: { '.gitignore': '__pycache__\n', 'src/main.py': 'import os\nfrom Shop.prices import total\nfrom Shop import prices as p\n', 'src/shop/prices.py': 'total = 1\n' },
-    line: /^ModuleNotFoundError/,
   },
 ];
 
@@ -73,14 +66,12 @@ function prepare(files: Readonly<Record<string, FileSpec>>): TempRepo {
 }
 
 describe('an import in the wrong letter case', () => {
-  it.each(ways)('$name: is spelt as the file is tracked, and the step is green', async ({ command, files, changes, report, line = /cannot find module/i }) => {
+  it.each(ways)('$name: is spelt as the file is tracked, and the step is green', async ({ command, files, changes }) => {
     const repo = prepare(files);
     const real = command.replace(/^(tsc|jest)\b/, (tool) => `node ${MODULES}/${tool === 'tsc' ? 'typescript/bin/tsc' : 'jest/bin/jest.js --rootDir .'}`);
     const red = runStep(repo.root, real);
     expect(red.code).not.toBe(0);
-    const message = red.output.split('\n').find((candidate) => line.test(candidate)) ?? '';
-    const bugs = [bugReport({ kind: 'import', message, excerpt: red.output.split('\n').slice(0, 40).join('\n'), ...report })];
-    const planned = await planFixes(fixerInput(repo, { bugs }));
+    const planned = await planFixes(fixerInput(repo, { failure: failureOf(repo.root, red), command }));
     expect(planned.map(({ fixer, grant }) => ({ name: fixer.name, grant }))).toEqual([{ name: 'letter-case', grant: { paths: changes.filter((path) => path.startsWith('test/')), modes: false } }]);
     expect(planned.flatMap((fix) => applyPlan(repo, fix))).toEqual(changes);
     expect(runStep(repo.root, real)).toMatchObject({ code: 0 });
@@ -144,8 +135,7 @@ needs('pytest', pytest)('an import in the wrong letter case, under pytest', () =
       'tests/test_cart.py': 'from shop.cart import total\n\n\ndef test_total():\n    assert total == 1\n',
     });
     const red = runStep(repo.root, 'python3 -m pytest -q');
-    const bugs = [bugReport({ tool: 'pytest', message: /^E {3}(ModuleNotFoundError.*)$/m.exec(red.output)?.[1] ?? '', excerpt: red.output, file: 'tests/test_cart.py' })];
-    const planned = await planFixes(fixerInput(repo, { bugs }));
+    const planned = await planFixes(fixerInput(repo, { failure: failureOf(repo.root, red) }));
     expect(planned.flatMap((fix) => applyPlan(repo, fix))).toEqual(['shop/cart.py']);
     expect(runStep(repo.root, 'python3 -m pytest -q').code).toBe(0);
     repo.dispose();
