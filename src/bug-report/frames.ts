@@ -44,6 +44,10 @@ export function located(place: Place | undefined, frames: readonly Place[]): { f
     ...(place === undefined ? {} : { file: place.file }),
     ...(place?.line === undefined ? {} : { line: place.line }),
     ...(place?.column === undefined ? {} : { column: place.column }),
-    ...(frames.length === 0 ? {} : { frames: frames.map(({ column: _, ...frame }) => frame) }),
+    ...(frames.length === 0 ? {} : { frames: frames.map(withoutColumn) }),
   };
+}
+
+function withoutColumn({ file, line, function: name }: Place): Frame {
+  return { file, ...(line === undefined ? {} : { line }), ...(name === undefined ? {} : { function: name }) };
 }

@@ -27,11 +27,11 @@ export function createHeld(sink: Sink): Held {
 }
 
 /** What the other tools' parsers look for to know that a test run is over. */
-export const VERDICTS: readonly string[] = ['Tests: ', '# tests ', 'ℹ tests ', ' passed in ', ' failed in ', 'Ran ', ' passing ('];
+export const VERDICTS: readonly string[] = ['Tests: ', '# tests ', 'ℹ tests ', ' passed in ', ' failed in ', 'Ran ', ' passing (', '= FAILURES =', '= ERRORS ='];
 
-const OVER = [/^Tests: {1,10}.{1,200}\d total$/, /^(?:#|ℹ) tests \d+$/, /^(?:=+ )?(?:\d+ [a-z ]{1,30}, ){0,10}\d+ (?:passed|failed|errors?|skipped|warnings?|[a-z]{1,20}) in \d[\d.]*s/, /^Ran \d+ tests? in [\d.]+s$/, /^ {2}\d+ passing \(\d+m?s\)$/];
+const OVER = [/^Tests: {1,10}.{1,200}\d total$/, /^(?:#|ℹ) tests \d+$/, /^(?:=+ )?(?:\d+ [a-z ]{1,30}, ){0,10}\d+ (?:passed|failed|errors?|skipped|warnings?|[a-z]{1,20}) in \d[\d.]*s/, /^Ran \d+ tests? in [\d.]+s$/, /^ {2}\d+ passing \(\d+m?s\)$/, /^=+ (?:FAILURES|ERRORS) =+$/];
 
-/** Does a test runner close its run with this line? (jest, node:test, pytest, unittest, mocha) */
+/** Does a test runner close its run, or begin to list what failed, with this line? (jest, node:test, pytest, unittest, mocha) */
 export function isVerdict(text: string): boolean {
   const line = text.trimEnd();
   return OVER.some((pattern) => pattern.test(line));

@@ -2,7 +2,7 @@ import type { BugDraft } from './parser.js';
 import { located, ownPlace, type Place } from './frames.js';
 import type { JestBlock } from './jest-block.js';
 import { importerOf, nodeKindOf } from './node-kind.js';
-import { kindOfTs, readTsHeader } from './ts-header.js';
+import { readTsHeader } from './ts-header.js';
 
 type Said = Pick<BugDraft, 'kind' | 'severity' | 'message'> & Partial<Pick<BugDraft, 'file' | 'line' | 'column' | 'frames' | 'rule'>>;
 
@@ -13,7 +13,7 @@ type Said = Pick<BugDraft, 'kind' | 'severity' | 'message'> & Partial<Pick<BugDr
  */
 export function readSuiteFailure(block: JestBlock, suite: string | undefined): readonly Said[] {
   const types = block.head.flatMap((line) => readTsHeader(line) ?? []);
-  if (types.length > 0) return types.map(({ prefix: _, ...header }) => ({ kind: kindOfTs(header.rule), ...header }));
+  if (types.length > 0) return types.map((header) => header.found);
   const broken = readBabel(block) ?? readUnparsed(block);
   if (broken !== undefined) return [{ ...broken, kind: 'syntax', severity: 'error' }];
   return [thrown(block, suite)];

@@ -33,7 +33,7 @@ export function createTap(run: NodeTestRun, lastCrash: LastCrash): Machine {
 function announcement(state: State, line: LogLine): boolean {
   const subtest = /^( {0,200})# Subtest: (.{1,2000})$/.exec(line.text);
   if (subtest !== null) {
-    const depth = (subtest[1] as string).length / 4;
+    const depth = (subtest[1] ?? '').length / 4;
     state.names = [...state.names.slice(0, depth), plain(subtest[2] as string)];
   }
   const version = /^TAP version \d\d$/.test(line.text.trim());
@@ -106,9 +106,10 @@ function readYaml(lines: readonly string[]): ReadonlyMap<string, string> {
   for (const line of lines) {
     const field = /^(\w{1,40}):(?: (.{0,4000}))?$/.exec(line.trimEnd());
     if (field !== null) {
-      key = field[1] as string;
-      const value = unquote((field[2] ?? '').trim());
-      if (!/^[|>][-+]?$/.test(value) && value !== '' && value !== '~') fields.set(key, value);
+      const [, name = '', text = ''] = field;
+      key = name;
+      const value = unquote(text.trim());
+      if (!/^[|>][-+]?$/.test(value) && value !== '' && value !== '~') fields.set(name, value);
     } else if (key !== undefined && /^(?: {2}|\s*$)/.test(line)) {
       fields.set(key, fields.has(key) ? `${fields.get(key)}\n${line.slice(2)}` : line.slice(2));
     }

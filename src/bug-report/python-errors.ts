@@ -13,6 +13,8 @@ export interface PythonError {
   readonly causes: string[];
   /** Part of an exception group, or the group itself. */
   readonly grouped: boolean;
+  /** Python went on all the same: an exception in `__del__`, in a logging handler. */
+  readonly survived: boolean;
   readonly from: number;
   to: number;
 }
@@ -26,11 +28,14 @@ export interface PythonErrors {
 
 const START = 'Traceback (most recent call last):';
 const FRAME = /^\s{0,40}File "([^"]{1,500})", line (\d{1,7})(?:, in (.{1,200}))?$/;
-const NAMED = /^([A-Za-z_][\w.]{0,200})(?:: (.{0,4000}))?$/;
+/** `package.Name: text`, where loggers' levels are no names; without a text only what is surely an exception. */
+const NAMED = /^(?!(?:INFO|DEBUG|WARNING|ERROR|CRITICAL|NOTE|WARN):)([A-Za-z_][\w.]{0,200})(?::(?: .{0,4000})?)$/;
+const BARE = /^([A-Za-z_][\w.]{0,200}(?:Error|Exception|Interrupt|Exit|Warning|Iteration|Group|Expired|Timeout))$/;
+const SURVIVED = /^(?:Exception ignored (?:in|while|on)\b|--- Logging error ---)/;
 /** How far after an exception the words that chain it to the next may stand: its message can have several lines. */
 const GAP = 30;
-/** Source line, carets and notes between two frames. */
-const BETWEEN = 12;
+/** Source line, carets and notes between two frames, and what the program printed in between: standard output and error overtake each other. */
+const BETWEEN = 30;
 const FRAMES = 200;
 
 interface State {
@@ -39,10 +44,12 @@ interface State {
   /** What stands before every line: nothing, a worker's name, the bars of an exception group. */
   prefix: string;
   seen: number;
+  /** Number of the line that said that the next error does no harm. */
+  survived: number;
 }
 
 export function createPythonErrors(found: (error: PythonError) => void): PythonErrors {
-  const state: State = { part: 'frames', prefix: '', seen: 0 };
+  const state: State = { part: 'frames', prefix: '', seen: 0, survived: -9 };
   const close = (): void => {
     const { error } = state;
     delete state.error;
@@ -53,6 +60,7 @@ export function createPythonErrors(found: (error: PythonError) => void): PythonE
       return state.error !== undefined;
     },
     line(line) {
+      if (SURVIVED.test(line.text)) state.survived = line.n;
       if (state.error === undefined || starts(line.text) !== undefined) return begin(state, line, close);
       const text = strip(line.text, state.prefix);
       state.seen += 1;
@@ -65,7 +73,7 @@ export function createPythonErrors(found: (error: PythonError) => void): PythonE
 
 /** What does not belong to the traceback ends it, and may begin another. */
 function stop(state: State, close: () => void, line: LogLine): boolean {
-  const waiting = state.part === 'named' && state.seen < GAP && !/^\s*File "/.test(line.text);
+  const waiting = state.seen < (state.part === 'named' ? GAP : BETWEEN) && !/^\s*File "/.test(line.text) && state.error?.broken === undefined;
   if (waiting) return false;
   close();
   return begin(state, line, close);
@@ -87,7 +95,7 @@ function begin(state: State, line: LogLine, close: () => void): boolean {
   const chained = prefix !== undefined && state.part === 'chained' ? state.error : undefined;
   if (chained === undefined) close();
   const causes = chained === undefined ? [] : [...chained.causes, chained.message];
-  const error: PythonError = { frames: [], message: '', causes, grouped: /\|/.test(prefix ?? ''), from: chained?.from ?? line.n, to: line.n };
+  const error: PythonError = { frames: [], message: '', causes, grouped: /\|/.test(prefix ?? ''), survived: line.n - state.survived <= 2, from: chained?.from ?? line.n, to: line.n };
   if (broken !== null) error.broken = { file: broken[1] as string, line: Number(broken[2]) };
   Object.assign(state, { error, part: 'frames', prefix: prefix ?? '', seen: 0 });
   return prefix !== undefined;
@@ -108,7 +116,7 @@ function frames(state: State, error: PythonError, text: string, n: number): bool
     return true;
   }
   if (/^\s/.test(text) && state.seen <= BETWEEN) return true;
-  const named = NAMED.exec(text.trimEnd());
+  const named = NAMED.exec(text.trimEnd()) ?? BARE.exec(text.trimEnd());
   if (named === null || (error.frames.length === 0 && !/^(?:SyntaxError|IndentationError|TabError)$/.test(named[1] as string))) return false;
   error.message = text.trimEnd();
   error.to = n;

@@ -4,6 +4,11 @@ import type { Kind, Severity } from '../model/index.js';
 export interface TsHeader {
   /** What a build tool puts in front of every line (`packages/core build: `). */
   readonly prefix: string;
+  readonly found: TsFinding;
+}
+
+export interface TsFinding {
+  readonly kind: Kind;
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
@@ -26,17 +31,17 @@ export function readTsHeader(text: string): TsHeader | undefined {
   if (!/ ?TS\d{1,6}: /.test(text)) return undefined;
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
-    if (groups !== undefined) return headerOf(groups);
+    if (groups !== undefined) return { prefix: groups['prefix'] ?? '', found: findingOf(groups) };
   }
   return undefined;
 }
 
-function headerOf(groups: Record<string, string | undefined>): TsHeader {
+function findingOf(groups: Record<string, string | undefined>): TsFinding {
   const code = Number(groups['code']);
   const file = groups['file'] ?? configFileOf(groups['message'] ?? '', code);
   const told = groups['severity'];
   return {
-    prefix: groups['prefix'] ?? '',
+    kind: kindOfTs(`TS${code}`),
     ...(file === undefined ? {} : { file }),
     ...(groups['line'] === undefined ? {} : { line: Number(groups['line']), column: Number(groups['column']) }),
     severity: told === 'error' || told === 'warning' ? told : 'note',
@@ -55,7 +60,7 @@ const SYNTAX: readonly number[] = [17002, 17008, 17014, 17015];
 const CONFIG: readonly number[] = [2688, 17004, 18000, 18001, 18002, 18003];
 
 /** The number ranges of https://github.com/microsoft/TypeScript/blob/main/src/compiler/diagnosticMessages.json, with their exceptions. */
-export function kindOfTs(rule: string): Kind {
+function kindOfTs(rule: string): Kind {
   const code = Number(rule.slice(2));
   if (IMPORTS.includes(code)) return 'import';
   if (SYNTAX.includes(code) || (code >= 1000 && code < 2000) || (code >= 8000 && code < 9000)) return 'syntax';

@@ -24,7 +24,7 @@ export const pytest: Parser = {
   docs: 'https://docs.pytest.org/en/stable/how-to/output.html',
   literals: [
     'test session starts', '= FAILURES =', '= ERRORS =', 'short test summary info', 'FAILED ', 'ERROR ', 'ERROR: ', 'INTERNALERROR>', 'while loading conftest',
-    'unrecognized arguments', ' passed', ' failed', ' error', ' skipped', ' deselected', ' xfailed', 'no tests ran',
+    'unrecognized arguments', '!! KeyboardInterrupt !!', '!! _pytest.outcomes.Exit', ' passed', ' failed', ' error', ' skipped', ' deselected', ' xfailed', 'no tests ran',
   ],
   start: (sink) => machine(sink),
 };
@@ -99,6 +99,8 @@ function push(block: Titled, line: LogLine): void {
 /** The short summary, and what pytest says when it cannot even start. */
 function outside(state: State, line: LogLine, sink: Sink): boolean {
   if (starting(state, line)) return true;
+  const stopped = /^!{2,60} (KeyboardInterrupt|_pytest\.outcomes\.Exit: .{1,500}) !{2,60}$/.exec(line.text.trimEnd())?.[1];
+  if (stopped !== undefined) sink.bug({ ...common, kind: 'unknown', rule: 'interrupted', message: `pytest was stopped: ${stopped}`, from: line.n, to: line.n });
   const listed = readListed(line.text, line.n);
   const list = state.section === 'summary' ? state.session.listed : state.session.loose;
   if (listed !== undefined && list.length < BLOCKS) list.push(listed);
@@ -107,7 +109,7 @@ function outside(state: State, line: LogLine, sink: Sink): boolean {
     state.misused = true;
     sink.bug({ ...common, rule: 'usage', message: usage.replace(/^ERROR: /, ''), from: line.n, to: line.n });
   }
-  return listed !== undefined || usage !== undefined;
+  return (listed ?? usage ?? stopped) !== undefined;
 }
 
 /** A conftest that cannot be loaded and pytest's own crash have no section around them. */

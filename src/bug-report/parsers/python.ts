@@ -10,7 +10,7 @@ export const python: Parser = {
   tool: 'python',
   language: 'python',
   docs: 'https://docs.python.org/3/library/traceback.html',
-  literals: ['Traceback (most recent call last):', 'File "', 'FAIL: ', 'ERROR: ', ...VERDICTS],
+  literals: ['Traceback (most recent call last):', 'File "', 'FAIL: ', 'ERROR: ', 'Exception ignored', '--- Logging error ---', ...VERDICTS],
   start: (sink) => machine(sink),
 };
 
@@ -68,12 +68,11 @@ function closing(state: State, line: LogLine, sink: Sink): boolean {
 }
 
 function take(state: State, error: PythonError, held: Held, sink: Sink): void {
-  const draft = draftPythonError(error);
   const { heading: under } = state;
+  const draft = draftPythonError(error, under?.load === false ? under.test : undefined);
   if (under !== undefined) {
     delete state.heading;
-    const { rule: _, ...rest } = draft;
-    sink.bug(under.load ? draft : { ...rest, kind: 'test', test: under.test, from: under.n });
+    sink.bug({ ...draft, from: under.n });
   } else if (error.grouped) {
     state.group.push(draft);
   } else {

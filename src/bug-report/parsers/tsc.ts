@@ -1,6 +1,6 @@
 import type { LogLine } from '../../model/index.js';
 import type { Machine, Parser, Sink } from '../parser.js';
-import { kindOfTs, readTsHeader, type TsHeader } from '../ts-header.js';
+import { readTsHeader, type TsHeader } from '../ts-header.js';
 
 /** A chain of reasons deeper than this says nothing more. */
 const CHAIN = 40;
@@ -33,7 +33,7 @@ function machine(sink: Sink): Machine {
       const header = readTsHeader(line.text);
       if (header !== undefined) {
         finish(state, sink);
-        Object.assign(state, { header, message: [header.message], from: line.n, to: line.n, showing: false });
+        Object.assign(state, { header, message: [header.found.message], from: line.n, to: line.n, showing: false });
         return true;
       }
       return state.header === undefined ? below(state, line.text) : continues(state, line, sink);
@@ -71,6 +71,5 @@ function finish(state: State, sink: Sink): void {
   const { header } = state;
   if (header === undefined) return;
   delete state.header;
-  const { prefix: _, message: __, ...fields } = header;
-  sink.bug({ tool: 'tsc', language: 'typescript', kind: kindOfTs(header.rule), ...fields, message: state.message.join('\n'), from: state.from, to: state.to });
+  sink.bug({ tool: 'tsc', language: 'typescript', ...header.found, message: state.message.join('\n'), from: state.from, to: state.to });
 }
