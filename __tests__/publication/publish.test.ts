@@ -39,7 +39,7 @@ async function world(): Promise<World> {
     throw new Error('publication asks no model and runs no code');
   };
   const events = { stage: absent, say: absent, warn: absent };
-  return { repo: opened.repo, files: systemFiles(createGuard({}), scratch), clock: systemClock, events, model: { configured: [], keyed: [], baseUrls: {}, ask: absent }, workspace: absent };
+  return { repo: opened.repo, files: systemFiles(createGuard({}), scratch), clock: systemClock, events, model: { configured: [], keyed: false, baseUrls: [], ask: absent }, workspace: absent };
 }
 
 async function patchOf({ repo: git }: World, content = 'one\n2\n'): Promise<Patch> {

@@ -168,17 +168,21 @@ describe('deviations', () => {
     repo.dispose();
   });
 
-  it('show a change of the same size in the very moment of opening', async () => {
-    for (let i = 0; i < 5; i++) {
-      const repo = tempRepo({ 'a.txt': 'aaaa' });
-      repo.write('a.txt', 'bbbb');
-      const { repo: git, dispose } = await opened(repo.root);
-      expect(git.state.dirty).toBe(true);
-      repo.write('a.txt', 'cccc');
-      expect(await git.deviations()).toEqual([{ path: 'a.txt', inBase: true }]);
-      dispose();
-      repo.dispose();
-    }
+  it('and state see a change that size and times hide, made in the very moment the index was written', async () => {
+    const repo = tempRepo({ 'a.txt': 'aaaa' }, { config: { 'core.trustctime': 'false' } });
+    const [file, index] = [join(repo.root, 'a.txt'), join(repo.root, '.git/index')];
+    const then = Math.floor(Date.now() / 1000) - 5;
+    utimesSync(file, then, then);
+    repo.git('add', 'a.txt');
+    utimesSync(index, then, then);
+    const clean = await opened(repo.root);
+    writeFileSync(file, 'bbbb');
+    utimesSync(file, then, then);
+    const dirty = await opened(repo.root);
+    expect([clean.repo.state.dirty, dirty.repo.state.dirty]).toEqual([false, true]);
+    expect(await clean.repo.deviations()).toEqual([{ path: 'a.txt', inBase: true }]);
+    expect(await dirty.repo.deviations()).toEqual([]);
+    for (const end of [clean.dispose, dirty.dispose, () => repo.dispose()]) end();
   });
 
   it('leave submodules and nested repositories alone', async () => {

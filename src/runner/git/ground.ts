@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, readdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { configEnv, homeEnv, plainEnv, type ConfigEntry, type Env, type OuterEnv } from './environment.js';
 import type { GitAnswer, RunGit } from './run-git.js';
@@ -49,7 +49,10 @@ export interface Ground extends Found {
   fresh(name: string): string;
 }
 
-/** The settings that decide what a file of the work tree is as a blob; only these pass into the shadow. */
+/**
+ * The settings that decide what a file of the work tree is as a blob; only these pass into the shadow. `filter.*` stays out on purpose: a filter is a
+ * program, and LFS's keeps its large files in the user's `.git`. The price: an LFS file whose times do not fit the index counts as changed.
+ */
 const TREE_SETTINGS =
   /^core\.(?:autocrlf|eol|filemode|symlinks|ignorecase|precomposeunicode|excludesfile|attributesfile|checkstat|trustctime|sparsecheckout|sparsecheckoutcone|checkroundtripencoding)$/;
 
@@ -118,14 +121,13 @@ function treeEnv(ground: Ground, shadow: string, options: TreeOptions): Env {
 }
 
 /**
- * What of the user's `.git` decides which files count: his own ignore list, attributes, sparse patterns, and the shared part of a split
- * index. `* -filter` stands last and so wins: a filter is a program, and it would keep its large files in the user's `.git`.
+ * What of the user's `.git` decides which files count and how: his own ignore list, attributes, sparse patterns, and the shared part of a split
+ * index.
  */
 async function furnishShadow(found: Found, shadow: string): Promise<void> {
   await copyIfThere(join(found.commonDir, 'info', 'exclude'), join(shadow, 'info', 'exclude'));
+  await copyIfThere(join(found.commonDir, 'info', 'attributes'), join(shadow, 'info', 'attributes'));
   await copyIfThere(join(found.gitDir, 'info', 'sparse-checkout'), join(shadow, 'info', 'sparse-checkout'));
-  const attributes = await readFile(join(found.commonDir, 'info', 'attributes')).catch(() => Buffer.alloc(0));
-  await writeFile(join(shadow, 'info', 'attributes'), Buffer.concat([attributes, Buffer.from('\n* -filter\n')]));
   const shared = (await readdir(found.gitDir)).filter((name) => name.startsWith('sharedindex.'));
   for (const name of shared) await copyFile(join(found.gitDir, name), join(shadow, name));
 }
