@@ -123,6 +123,12 @@ describe('paths', () => {
     expect(paths.text('no path')).toBe('no path');
   });
 
+  it('takes no relative root: `./b` names a module, and `/` is everything', () => {
+    const paths = createPathCleaner(['.', './', 'src', '/', '']);
+    expect(paths.text("Cannot find module './b' in /x/src/a.ts")).toBe("Cannot find module './b' in /x/src/a.ts");
+    expect(paths.file('/x/src/a.ts')).toBe('/x/src/a.ts');
+  });
+
   it('takes a root with characters that mean something in a pattern literally', () => {
     expect(createPathCleaner(['/w/a+b (1)[x]']).file('/w/a+b (1)[x]/src/a.ts')).toBe('src/a.ts');
   });
