@@ -1,4 +1,4 @@
-// A process that owns a run, to be killed: `node owner.mjs <sandbox> <command> <temp folder> <repository> <seconds>`.
+// A process of its own that owns one run and prints its output: `node owner.mjs <sandbox> <command> <temp folder> <repository>`.
 import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,7 @@ const scratch = openScratch(temp);
 const { repo } = await openRepo({ root, scratch: scratch.dir });
 const workspace = await createWorkspace({ repo, scratch, sandbox });
 const clone = await workspace.clone();
-console.log('running');
 const limits = { seconds: 60, outputBytes: 1e6, memoryBytes: 1e9, processes: 100 };
-await clone.run({ command, shell: 'sh', workingDirectory: '.', env: {}, network: false, limits });
+const { output } = await clone.run({ command, shell: 'sh', workingDirectory: '.', env: {}, network: false, limits });
+process.stdout.write(output);
+scratch.dispose();

@@ -1,5 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sweep } from '../../../src/runner/workspace/index.js';
 import { digestOf } from '../../support/temp-repo.js';
@@ -126,6 +126,18 @@ for (const sandbox of ['bubblewrap', 'none'] as const) {
       } finally {
         other.dispose();
       }
+    });
+
+    it('hands down no descriptor that its owner was started with', () => {
+      const leak = openSync(join(dirname(world.scratch.parent), 'leak'), 'w');
+      const owner = (command: string): string => {
+        const argv = [join(import.meta.dirname, 'owner.mjs'), sandbox, command, dirname(world.scratch.parent), world.repository.root];
+        const stdio: ('ignore' | 'pipe' | 'inherit' | number)[] = ['ignore', 'pipe', 'inherit', 'ignore', 'ignore', 'ignore', leak];
+        return spawnSync(process.execPath, ['--no-warnings', ...argv], { stdio, env: { PATH: process.env.PATH, HOME: dirname(world.scratch.parent) }, encoding: 'utf8' }).stdout;
+      };
+      expect(owner('echo through >&6; readlink /proc/self/fd/6')).toBe('/dev/null\n');
+      closeSync(leak);
+      expect(readFileSync(join(dirname(world.scratch.parent), 'leak'), 'utf8')).toBe('');
     });
 
     it('leaves nothing when its owner is killed, at the latest after the next sweep', async () => {

@@ -152,7 +152,6 @@ needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
     ['undoing what hides the home', 'umount ~ && echo done', /^umount: [^\n]*\n$/],
     ['a writable system', 'mount -o remount,rw / && echo done', /^mount: [^\n]*\n(?: +[^\n]*\n)?$/],
     ['sudo', 'sudo -n echo root 2>/dev/null', ''],
-    ['descriptors of ours', 'ls -l /proc/self/fd | grep -cE " ([3-9]|[0-9]{2,}) -> (pipe|socket|/tmp)"', '0\n'],
     ['the password file', 'cat /etc/shadow 2>/dev/null', ''],
   ])('E5: offers no way up by %s', async (_name, command, expected) => {
     expect(await run(command, { shell: 'bash {0}' })).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected));

@@ -42,7 +42,7 @@ export function inheritableDescriptors(): readonly number[] {
 /** The `stdio` of a child: nothing to read, `out` for both outputs, `extra` as it is, all else that would leak replaced by nothing. */
 export function childStdio(out: number, extra: readonly number[]): { readonly stdio: ('ignore' | 'pipe' | number)[]; readonly close: () => void } {
   const leaks = inheritableDescriptors();
-  const nothing = openSync('/dev/null', 'r');
+  const nothing = openSync('/dev/null', 'r+');
   const stdio: ('ignore' | 'pipe' | number)[] = ['ignore', out, out];
   for (let fd = 3; fd <= Math.max(2, ...leaks, ...extra); fd += 1) stdio.push(extra.includes(fd) ? 'pipe' : leaks.includes(fd) ? nothing : 'ignore');
   return { stdio, close: () => closeSync(nothing) };

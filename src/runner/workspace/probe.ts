@@ -4,6 +4,8 @@ export interface ProbeFacts {
   readonly names: readonly string[];
   /** SHA-256 of our own environment as /proc shows it. */
   readonly environ: string;
+  /** Our own namespaces, as /proc/self/ns names them. */
+  readonly namespaces: readonly string[];
   /** A file of ours, outside the clone. */
   readonly canary: string;
   readonly home: string;
@@ -33,6 +35,8 @@ const extra = Object.keys(process.env).filter((name) => !facts.names.includes(na
 if (extra.length) bad.push('sees variables of ours: ' + extra.join(' '));
 for (const pid of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)))
   attempt('reads our environment', () => createHash('sha256').update(fs.readFileSync('/proc/' + pid + '/environ')).digest('hex') === facts.environ);
+for (const name of ['user', 'pid', 'net', 'ipc', 'uts', 'mnt'])
+  attempt('shares our ' + name + ' namespace', () => facts.namespaces.includes(fs.readlinkSync('/proc/self/ns/' + name)));
 attempt('reads our files', () => fs.existsSync(facts.canary));
 attempt('sees the real home', () => { const s = fs.statSync(facts.home); return s.dev + ':' + s.ino === facts.homeId; });
 attempt('sees the repository', () => fs.existsSync(facts.root + '/.git'));

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -67,6 +67,7 @@ function factsOf(scene: Scene, { box, file, port, probeHome }: Trap): ProbeFacts
   return {
     names: ENV_NAMES,
     environ: createHash('sha256').update(readSafely('/proc/self/environ')).digest('hex'),
+    namespaces: ['user', 'pid', 'net', 'ipc', 'uts', 'mnt'].map((name) => readlinkSync(`/proc/self/ns/${name}`)),
     canary: join(box, 'canary'),
     home: insideHome(scene),
     homeId: home === undefined ? '' : `${home.dev}:${home.ino}`,
