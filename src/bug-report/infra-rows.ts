@@ -59,8 +59,6 @@ export const INFRA_ROWS: readonly InfraRow[] = [
     positive: 'Error response from daemon: Get "https://registry.example/v2/": 429 Too Many Requests', nearMiss: '✓ answers 429 Too Many Requests to the eleventh call' },
   { class: 'rate-limit', literal: 'rror: 429', pattern: row('^(?:fatal|curl|error)\\b.{0,300}returned error: 429\\b'),
     positive: "fatal: unable to access 'https://github.com/org/app/': The requested URL returned error: 429", nearMiss: 'expected error: 429, got error: 500' },
-  { class: 'rate-limit', literal: 'code E429', pattern: row('^npm (?:ERR!|error) code E429$'),
-    positive: 'Error: 429 Too Many Requests', nearMiss: 'error code E4290' },
   { class: 'image', literal: 'manifest', pattern: row('^(?:.{0,40}[Ee]rror(?: response from daemon)?|ERROR|docker): .{0,300}(?:manifest unknown(?:$|:)|no matching manifest for)'),
     positive: 'Error response from daemon: manifest for python:3.14t not found: manifest unknown: manifest unknown', nearMiss: 'Error: web manifest unknown field "colour"' },
   { class: 'image', literal: 'Docker daemon', pattern: row('Cannot connect to the Docker daemon at \\S{1,200} Is the docker daemon running\\?'),
