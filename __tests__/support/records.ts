@@ -95,8 +95,8 @@ function verdict(words: Words, reason: Reason): Verdict {
     accepted: tier !== 'none', tier, score: { ready: 0.93, draft: 0.6, none: 0.4 }[tier],
     checks: [{ id: 'paths', ok: true, reason: 'Only product code was changed.' }, { id: 'tamper-9', ok: tier !== 'none', reason: words.foreign('No exit code is masked.') }],
     evidence: [
-      { id: 'reproduced', points: 0.3, reason: 'The same failure showed in a clean clone before the change.' }, { id: 'gone', points: 0.3, reason: words.foreign('Its fingerprint is gone with the change, and none is new.') },
-      { id: 'tests-kept', points: 0.2, reason: '3 tests ran before and after.' }, { id: 'apply-rung', points: -0.05, reason: words.foreign('The change was placed by its exact text.') },
+      { id: 'scope-shown', points: 0, reason: 'every changed file is named by the failure' }, { id: 'apply-rung', points: -3, reason: words.foreign('the edits fit but for blanks') },
+      { id: 'narrow-run', points: 0, reason: words.foreign('what failed was run alone as well') }, { id: 'origin', points: -4, reason: 'a model proposed it' },
     ],
   };
 }

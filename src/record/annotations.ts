@@ -1,6 +1,7 @@
 import { oneLine } from '../lib/foreign.js';
 import { neutralise } from '../lib/neutralise.js';
 import type { BugReport, HealRecord } from '../model/index.js';
+import { sourceOf } from './tell.js';
 
 /** A mark on a line of a file, as the runner prints it. Lines and columns are 1-based. */
 export interface Annotation {
@@ -22,9 +23,10 @@ export function annotationsOf({ failure, ending }: HealRecord): readonly Annotat
   return [{ ...first, message: `${first.message}\n${oneLine(neutralise(ending.sentence), 500)}` }, ...more];
 }
 
-function annotationFor({ severity, file, line, column, tool, rule, message, test }: BugReport): Annotation {
+function annotationFor(bug: BugReport): Annotation {
+  const { severity, file, line, column, message, test } = bug;
   const shown = file !== undefined && isInside(file) ? { file, ...(line === undefined ? {} : { line }), ...(column === undefined || line === undefined ? {} : { column }) } : {};
-  const source = [tool === 'unknown' ? 'error' : tool, rule ?? ''].filter((part) => part !== '').join(' ');
+  const source = sourceOf(bug) || 'error';
   const text = test === undefined ? message : `${test}\n${message}`;
   return { level: severity === 'note' ? 'notice' : severity, ...shown, title: oneLine(neutralise(source), 100), message: neutralise(text).slice(0, 2000) };
 }

@@ -80,7 +80,8 @@ function broke({ failure }: SentenceFacts): string {
 function named({ file, line, test, tool, rule }: BugReport): string {
   const place = file === undefined ? '' : ` at ${oneLine(file, 120)}${line === undefined ? '' : `:${line}`}`;
   if (test !== undefined) return `The failing test "${oneLine(test, 120)}"`;
-  return `The ${tool === 'unknown' ? '' : `${oneLine(tool, 30)} `}error${rule === undefined ? '' : ` ${oneLine(rule, 60)}`}${place}`;
+  const said = tool === 'unknown' || rule?.startsWith(tool) === true;
+  return `The ${said ? '' : `${oneLine(tool, 30)} `}error${rule === undefined ? '' : ` ${oneLine(rule, 60)}`}${place}`;
 }
 
 function author({ attempts: all }: SentenceFacts): string {

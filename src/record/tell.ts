@@ -19,9 +19,9 @@ export function placeOf({ file, line, column, test, tool }: BugReport): string {
   return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }
 
-/** `tsc TS2322`, empty where neither tool nor rule is known. */
+/** `tsc TS2322`, or the rule alone where it says the tool (`exit-126`); empty where neither is known. */
 export function sourceOf({ tool, rule }: BugReport): string {
-  return [tool === 'unknown' ? '' : tool, rule ?? ''].filter((part) => part !== '').join(' ');
+  return [tool === 'unknown' || rule?.startsWith(tool) === true ? '' : tool, rule ?? ''].filter((part) => part !== '').join(' ');
 }
 
 export function originOf({ origin }: Attempt): string {

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../lib/escape.js';
-import type { Attempt, BugReport, HealRecord } from '../../model/index.js';
+import type { Attempt, BugReport, CheckResult, HealRecord } from '../../model/index.js';
 import { capped, costOf, counted, duration, handedOver, originOf, OUTCOME_WORDS, placeOf, proofOf, scored, sizeOf, sourceOf, takeIt } from '../tell.js';
 import { diffHtml } from './diff.js';
 import { checkRow, code, facts, pill, pre, runCard, section, table, trialRow } from './parts.js';
@@ -55,11 +55,20 @@ export function changed({ patch, publication }: HealRecord): string {
 export function trust(record: HealRecord): string {
   const { verdict } = record;
   if (verdict === undefined) return '';
-  const rows = verdict.evidence.map(({ id, points, reason }) => `<tr><td class="id">${code(id)}</td><td class="num ${points < 0 ? 'minus' : points > 0 ? 'plus' : ''}">${points > 0 ? '+' : ''}${points}</td><td>${escapeHtml(reason)}</td></tr>`);
+  const rows = verdict.evidence.map(({ id, points, reason }) => `<tr><td class="id">${code(id)}</td><td class="num${points < 0 ? ' minus' : ''}">${points}</td><td>${escapeHtml(reason)}</td></tr>`);
   const score = `<div class="score"><meter min="0" max="1" low="0.5" high="0.8" optimum="1" value="${Math.min(1, Math.max(0, verdict.score))}">${scored(verdict.score)}</meter><b>${scored(verdict.score)} of 1.00</b>${pill(verdict.tier, verdict.tier === 'ready' ? 'good' : verdict.tier === 'draft' ? 'maybe' : 'bad')}</div>`;
-  const checks = verdict.checks.length === 0 ? '' : `<h3>Checks</h3>${table(['Check', 'Result', 'Reason'], verdict.checks.map(checkRow))}`;
-  const evidence = rows.length === 0 ? '' : `<h3>Evidence</h3>${table(['Seen', 'Points', 'Why'], rows)}`;
-  return section(verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over', `${runs(record)}${score}${evidence}${checks}`);
+  const about = '<p class="soft">A fix begins with 100 points and loses some for whatever leaves room for doubt. What a model says of itself counts for nothing.</p>';
+  const evidence = rows.length === 0 ? '' : `<h3>Evidence</h3>${about}${table(['Seen', 'Points', 'Why'], rows)}`;
+  return section(verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over', `${runs(record)}${score}${checksOf(verdict.checks)}${evidence}`);
+}
+
+/** Two dozen checks that hold are one line; those that fail stand open, first. */
+function checksOf(checks: readonly CheckResult[]): string {
+  if (checks.length === 0) return '';
+  const failed = checks.filter((check) => !check.ok);
+  const title = failed.length === 0 ? `All ${counted(checks.length, 'check')} hold` : `${failed.length} of ${counted(checks.length, 'check')} failed`;
+  const rows = [...failed, ...checks.filter((check) => check.ok)].map(checkRow);
+  return `<details${failed.length === 0 ? '' : ' open'}><summary>${escapeHtml(title)}</summary>${table(['Check', 'Result', 'Reason'], rows)}</details>`;
 }
 
 function runs(record: HealRecord): string {

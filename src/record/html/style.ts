@@ -41,7 +41,7 @@ th{text-align:left;color:var(--soft);font-weight:500;font-size:.82rem}
 th,td{padding:.4rem 1rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 td,td code{overflow-wrap:break-word}
 tr:last-child td{border-bottom:0}
-td.num{font-variant-numeric:tabular-nums;white-space:nowrap;font-weight:600}td.num.plus{color:var(--good)}td.num.minus{color:var(--bad)}
+td.num{font-variant-numeric:tabular-nums;white-space:nowrap;color:var(--soft)}td.num.minus{color:var(--bad);font-weight:600}
 .score{display:flex;align-items:center;gap:1rem;margin:.25rem 0 1rem;flex-wrap:wrap}
 meter{width:12rem;height:.8rem}
 .file{border:1px solid var(--line);border-radius:8px;margin:.75rem 0;overflow:hidden}

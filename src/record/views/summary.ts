@@ -62,13 +62,13 @@ function trust(record: HealRecord): string {
   if (verdict === undefined) return '';
   const proof = proofOf(record);
   const runs = [base, proof].filter((trial) => trial !== undefined);
-  const rows = verdict.evidence.map(({ id, points, reason }) => [escapeHtml(id), signed(points), htmlText(reason)]);
+  const rows = verdict.evidence.map(({ id, points, reason }) => [escapeHtml(id), String(points), htmlText(reason)]);
   const title = verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over';
   return [
     `### ${title}`,
-    `Score ${scored(verdict.score)} of 1.00 (${verdict.tier}), counted from what was seen, not from what a model says of itself.`,
+    `Score ${scored(verdict.score)} of 1.00 (${verdict.tier}). A fix begins with 100 points and loses some for whatever leaves room for doubt; what a model says of itself counts for nothing.`,
     ...(runs.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], runs.map(trialRow))]),
-    ...(rows.length === 0 ? [] : [table(['Evidence', 'Points', 'Seen'], rows)]),
+    ...(rows.length === 0 ? [] : [table(['Evidence', 'Points', 'Why'], rows)]),
     ...checksOf(verdict.checks),
   ].join('\n\n');
 }
@@ -76,7 +76,7 @@ function trust(record: HealRecord): string {
 function checksOf(checks: NonNullable<HealRecord['verdict']>['checks']): string[] {
   if (checks.length === 0) return [];
   const bad = checks.filter((check) => !check.ok);
-  const title = bad.length === 0 ? `${counted(checks.length, 'check')} passed` : `${bad.length} of ${counted(checks.length, 'check')} failed`;
+  const title = bad.length === 0 ? `All ${counted(checks.length, 'check')} hold` : `${bad.length} of ${counted(checks.length, 'check')} failed`;
   return [fold(title, table(['Check', '', 'Reason'], checks.map(({ id, ok, reason }) => [escapeHtml(id), ok ? '✓' : '✗', htmlText(reason)])))];
 }
 
@@ -113,10 +113,6 @@ function warnings({ warnings: all }: HealRecord): string {
 function footer({ usage, seconds, sandbox, version }: HealRecord): string {
   const facts = [costOf(usage), duration(seconds), ...(sandbox === '' ? [] : [`sandbox ${sandbox}`]), `heal-action ${version}`];
   return `<sub>${escapeHtml(facts.join(' · '))}</sub>`;
-}
-
-function signed(points: number): string {
-  return points > 0 ? `+${points}` : String(points);
 }
 
 function fold(title: string, body: string): string {
