@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 
 // The sources import each other by the names of what they compile to; Node runs them as they are (24 and later strips the types).
-registerHooks({ resolve: (name, context, next) => next(name.startsWith('.') && context.parentURL?.includes('/src/') === true ? name.replace(/\.js$/, '.ts') : name, context) });
+registerHooks({ resolve: (name, context, next) => next(name.startsWith('.') && context.parentURL?.includes('/node_modules/') === false ? name.replace(/\.js$/, '.ts') : name, context) });
 
-const { resultJsonSchema } = (await import(new URL('../src/record/result-schema.ts', import.meta.url).href)) as typeof import('../src/record/result-schema.js');
+const { resultJsonSchema } = (await import(new URL('./result-schema.ts', import.meta.url).href)) as typeof import('./result-schema.js');
 const file = new URL('../schema/result.schema.json', import.meta.url);
 const made = `${JSON.stringify(resultJsonSchema(), null, 2)}\n`;
 

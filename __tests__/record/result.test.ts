@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { toResult, viewNamed } from '../../src/record/index.js';
-import { resultJsonSchema, resultSchema } from '../../src/record/result-schema.js';
+import { resultJsonSchema, resultSchema } from '../../scripts/result-schema.js';
 import { ENDINGS, recordOf } from '../support/records.js';
 
 const COMMITTED = readFileSync(join(import.meta.dirname, '../../schema/result.schema.json'), 'utf8');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { KINDS, OUTCOMES, type Outcome } from '../model/index.js';
-import { RESULT_SCHEMA } from './result.js';
+import { KINDS, OUTCOMES, type Outcome } from '../src/model/index.js';
+import { RESULT_SCHEMA } from '../src/record/index.js';
 
-// Loaded by whoever checks a result or writes schema/result.schema.json, never on the way of a heal: zod is not small.
+// The one definition of schema/result.schema.json. It stands beside the program, not in it: a heal writes results and never reads one.
 
 const text = z.string();
 const count = z.int().min(0);
