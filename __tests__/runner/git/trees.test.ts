@@ -12,6 +12,12 @@ function bareRepo(): string {
   return dir;
 }
 
+function unbornRepo(): string {
+  const dir = scratchDir();
+  runGit(dir, ['init', '-q', '.']);
+  return dir;
+}
+
 let repo: TempRepo;
 let git: GitRepo;
 let dispose: () => void;
@@ -243,7 +249,7 @@ describe('openRepo', () => {
     ['a folder that is not there', () => '/nonexistent/x', /^There is no folder \/nonexistent\/x\.$/],
     ['a file', () => join(repo.root, 'a.txt'), /^There is no folder /],
     ['a folder without git', () => scratchDir(), /is not inside a git repository\.$/],
-    ['a repository without a commit', () => tempRepo({}, { unborn: true }).root, /has no commit yet\.$/],
+    ['a repository without a commit', () => unbornRepo(), /has no commit yet\.$/],
     ['a bare repository', () => bareRepo(), /has no work tree/],
     ['a git folder', () => join(repo.root, '.git'), /has no work tree/],
   ])('says why %s cannot be opened', async (_, folder, reason) => {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { dirtied, opened, SCENES } from './world.js';
+import { dirtied, opened, SCENES, scratchDir } from './world.js';
 import { runGit, tempRepo } from '../../support/temp-repo.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -51,7 +51,7 @@ describe.each(Object.entries(SCENES))('%s', (name, make) => {
 
 describe('a repository whose own settings run programs', () => {
   it('is read without running one of them', async () => {
-    const marker = join(tempRepo().root, 'ran');
+    const marker = join(scratchDir(), 'ran');
     const run = `sh -c 'echo x >> ${marker}; cat'`;
     const repo = tempRepo({ 'a.txt': 'one\n', 'sub/.gitattributes': '* filter=evil diff=evil merge=evil\n', 'sub/b.txt': 'two\n' });
     repo.write('.git/info/attributes', '*.txt filter=evil diff=evil\n');

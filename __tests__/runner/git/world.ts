@@ -63,8 +63,14 @@ export async function opened(root: string, env: Readonly<Record<string, string |
   return { repo: answer.repo, scratch, dispose: () => rmSync(scratch, { recursive: true, force: true }) };
 }
 
+const made: string[] = [];
+afterAll(() => made.forEach((dir) => rmSync(dir, { recursive: true, force: true })));
+
+/** A folder of the test file's own; gone when the file is through. */
 export function scratchDir(): string {
-  return realpathSync(mkdtempSync(join(tmpdir(), 'heal-scratch-')));
+  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'heal-scratch-')));
+  made.push(dir);
+  return dir;
 }
 
 function sceneOf(repo: TempRepo, prepare?: (repo: TempRepo) => void): Scene {
