@@ -1,0 +1,46 @@
+import { describeCheck } from '../changes.js';
+
+const on = (line: string): [string, string] => ['a\nb\n', `a\n${line}\nb\n`];
+
+describeCheck('tamper-12-suppressions', {
+  stops: [
+    ['eslint-disable for a line', 'src/a.ts', 'const x = y\n', 'const x = y // eslint-disable-line\n'],
+    ['eslint-disable after a confusing quote', 'src/a.js', 'x.replace(/"/g, y)\n', 'x.replace(/"/g, y) // eslint-disable-line\n'],
+    ['eslint-disable in a block', 'src/a.ts', ...on('/* eslint-disable */')],
+    ['eslint-disable on a later line of a block', 'src/a.ts', ...on('/*\n\n   eslint-disable no-console */')],
+    ['eslint-disable in JSX', 'src/a.tsx', ...on('{/* eslint-disable-next-line */}')],
+    ['one more where there was one', 'src/a.ts', '// eslint-disable-next-line\na\nb\n', '// eslint-disable-next-line\na\n// eslint-disable-next-line\nb\n'],
+    ['@ts-ignore', 'src/a.ts', ...on('// @ts-ignore')],
+    ['@ts-expect-error', 'src/a.ts', ...on('  // @ts-expect-error wrong types')],
+    ['as any', 'src/a.ts', 'f(x)\n', 'f(x as any)\n'],
+    ['as unknown as', 'src/a.ts', 'f(x)\n', 'f(x as unknown as string)\n'],
+    ['istanbul ignore', 'src/a.js', ...on('/* istanbul ignore next */')],
+    ['biome-ignore', 'src/a.ts', ...on('// biome-ignore lint: x')],
+    ['noqa', 'src/a.py', 'import os\n', 'import os  # noqa: F401\n'],
+    ['type: ignore', 'src/a.py', 'x = f()\n', 'x = f()  # type: ignore[arg-type]\n'],
+    ['pylint: disable', 'src/a.py', ...on('# pylint: disable=unused-import')],
+    ['pragma: no cover', 'src/a.py', ...on('if x:  # pragma: no cover')],
+    ['cast(Any)', 'src/a.py', 'f(x)\n', 'f(cast(Any, x))\n'],
+    ['nolint', 'a.go', 'x := 1\n', 'x := 1 //nolint:unused\n'],
+    ['allow', 'src/a.rs', ...on('#[allow(dead_code)]')],
+    ['inner allow', 'src/a.rs', ...on('#![allow(clippy::all)]')],
+    ['@SuppressWarnings', 'src/A.java', ...on('@SuppressWarnings("unchecked")')],
+    ['rubocop:disable', 'a.rb', ...on('# rubocop:disable all')],
+    ['@phpstan-ignore', 'a.php', ...on('/** @phpstan-ignore-next-line */')],
+    ['#pragma warning', 'A.cs', ...on('#pragma warning disable CS0168')],
+    ['diagnostic ignored', 'a.c', ...on('#pragma GCC diagnostic ignored "-Wall"')],
+    ['shellcheck', 'a.sh', ...on('# shellcheck disable=SC2086')],
+    ['a new file that is silent from the start', 'src/n.ts', undefined, '/* eslint-disable */\na\n'],
+  ],
+  passes: [
+    ['one taken out', 'src/a.ts', '// @ts-ignore\na\n', 'a\n'],
+    ['one that stays', 'src/a.ts', '// @ts-ignore\na\n', '// @ts-ignore\nb\n'],
+    ['a word in a string', 'src/a.ts', ...on("const rule = 'eslint-disable';")],
+    ['a name that holds the word', 'src/a.ts', ...on('const anyThing = x as anyOther;')],
+    ['prose about it', 'docs/lint.md', 'a\n', 'Use `// eslint-disable-line` with care.\n<!-- eslint-disable -->\n'],
+    ['YAML keys', 'app.yml', 'a: 1\n', 'a: 1\nignore: build\nlint: yes\ntype: ignore\n'],
+    ['a comment on types in Python', 'src/a.py', ...on('# the type is checked above, nothing to ignore')],
+    ['Rust attributes of other kinds', 'src/a.rs', ...on('#[derive(Debug)]')],
+    ['a decrement', 'src/a.c', ...on('while (i --) lint();')],
+  ],
+});
