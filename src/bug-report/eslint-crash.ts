@@ -54,5 +54,7 @@ function finish(state: State, sink: Sink): void {
   Object.assign(state, { text: [], frames: [] });
   const message = text.join('\n');
   const kind = nodeKindOf(message) === 'import' ? 'import' : 'config';
-  if (message !== '') sink.bug({ tool: 'eslint', language: 'javascript', kind, severity: 'error', ...located(ownPlace(frames), frames), message, from, to });
+  const rule = /^([A-Z]\w{0,60}Error)(?: \[\w{1,60}\])?: /.exec(message)?.[1];
+  const named = rule === undefined || rule === 'Error' ? {} : { rule };
+  if (message !== '') sink.bug({ tool: 'eslint', language: 'javascript', kind, severity: 'error', ...located(ownPlace(frames), frames), ...named, message, from, to });
 }

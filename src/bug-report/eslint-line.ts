@@ -15,6 +15,8 @@ export function isPathLine(text: string): boolean {
   const first = text.charCodeAt(0);
   // Blank lines and indented ones are most of a log.
   if (Number.isNaN(first) || first === 32 || first === 9 || text.length > 1000) return false;
+  const dot = text.lastIndexOf('.');
+  if ((dot < 0 || text.length - dot > 12) && first !== 60) return false;
   return /^(?:[A-Za-z]:)?[^\s:"'][^:"'|*?]{0,900}\.[A-Za-z]\w{0,9}$|^<text>$/.test(text.trimEnd());
 }
 
@@ -23,7 +25,8 @@ const RULE = /^@?[\w-]{1,100}(?:\/[\w-]{1,100}){0,4}$/;
 
 /** `  4:9  error  'x' is not defined  no-undef`; the last column is the rule, where there is one. */
 export function readStylishLine(text: string): EslintFinding | undefined {
-  const match = STYLISH.exec(text);
+  const first = text.charCodeAt(0);
+  const match = first === 32 || first === 9 ? STYLISH.exec(text) : null;
   if (match === null) return undefined;
   const [, line, column, level, said = ''] = match;
   const rest = said.trimEnd();
@@ -44,7 +47,7 @@ const COMPACT = /^(?<file>\S.{0,500}?): line (?<line>\d{1,7}), col (?<column>\d{
 
 /** One finding on one line: the formats unix and compact. */
 export function readEslintLine(text: string): EslintFinding | undefined {
-  if (!/Error|Warning/.test(text)) return undefined;
+  if (!text.endsWith(']') && !text.includes(', col ')) return undefined;
   const groups = (UNIX.exec(text.trimEnd()) ?? COMPACT.exec(text.trimEnd()))?.groups;
   if (groups === undefined) return undefined;
   const { file = '', rule, message = '' } = groups;

@@ -19,6 +19,8 @@ const SOURCE = 8;
 /** Lines of a message before its stack must begin. */
 const MESSAGE = 40;
 const FRAMES = 60;
+/** A longer line is data, not the first line of an error. */
+const LONG = 5000;
 
 const PLACE = /^((?:file:\/\/|node:|\/|[A-Za-z]:[\\/]|\[eval\]|\.{0,2}\/)?[^\s:()'"]{1,400}):(\d{1,7})$/;
 const HEADER = /(?:^|[\s:>\]([])((?:[A-Z][\w$.]{0,100})?(?:Error|Exception|Rejection)(?: \[[\w ]{1,60}\])?: \S.{0,4000})$/;
@@ -70,7 +72,7 @@ function begin(state: State, line: LogLine): boolean {
     state.part = 'source';
     return false;
   }
-  const said = /^\S/.test(text) ? HEADER.exec(text)?.[1] : undefined;
+  const said = /^\S/.test(text) && text.length < LONG ? HEADER.exec(text)?.[1] : undefined;
   if (said !== undefined) {
     state.error = { ...base, message: [said] };
     state.part = 'message';

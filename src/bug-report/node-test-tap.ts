@@ -1,4 +1,5 @@
 import type { LogLine } from '../model/index.js';
+import { dedent } from './comparison.js';
 import { readFrame } from './frames.js';
 import { valuesIn } from './node-test-error.js';
 import { isFile, type NodeTestRun, type NotOk } from './node-test-run.js';
@@ -77,13 +78,14 @@ function close(state: State, run: NodeTestRun): void {
   const { current } = state;
   delete state.current;
   if (current === undefined) return;
-  const fields = readYaml(current.yaml);
+  const fields = readYaml(dedent(current.yaml));
   const { path, crash, from, to } = current;
-  run.add({ path, ...readFields(fields), ...(crash === undefined ? {} : { crash }), from, to });
+  run.add({ path, ...readFields(fields, path), ...(crash === undefined ? {} : { crash }), from, to });
 }
 
-function readFields(fields: ReadonlyMap<string, string>): Pick<NotOk, 'message' | 'frames' | 'location' | 'expected' | 'actual'> {
-  const text = fields.get('error') ?? fields.get('message') ?? fields.get('failureType') ?? 'test failed';
+/** Without a text of its own a failure is told by its name, which in other tools' TAP is the assertion. */
+function readFields(fields: ReadonlyMap<string, string>, path: readonly string[]): Pick<NotOk, 'message' | 'frames' | 'location' | 'expected' | 'actual'> {
+  const text = fields.get('error') ?? fields.get('message') ?? fields.get('failureType') ?? path.at(-1) ?? 'test failed';
   const name = fields.get('name');
   const frames = (fields.get('stack') ?? fields.get('at') ?? '').split('\n').flatMap((line) => readFrame(line) ?? []);
   const location = readFrame(fields.get('location') ?? '');

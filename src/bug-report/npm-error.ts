@@ -97,13 +97,13 @@ function coded(lines: readonly string[], text: string, code: string | undefined)
 }
 
 const NOISE = new RegExp(
-  '^(?:code |errno |syscall |path |dest |network |A complete log|For a full report|\\s+at |[}{]|\\s{2,}(?:code|errno|syscall|address|port|type|requiredBy)\\b|If you are behind a proxy|\\d{3}$|If you need help|' +
+  '^(?:code |errno |syscall |path |dest |network (?:This is a problem|In most cases|If you are behind|settings)|A complete log|For a full report|\\s+at |[}{]|\\s{2,}(?:code|errno|syscall|address|port|type|requiredBy)\\b|If you are behind a proxy|\\d{3}$|If you need help|' +
     'Fix the upstream dependency|(?:\\d{3} )?(?:Note that you can also|tarball, folder, http url)|notarget In most cases|JSON\\.parse (?:Failed|Note)|/\\S{1,500}-report\\.txt$)',
 );
 
 /** The sentences that say what went wrong, without fields, stack and advice. */
 function messageOf(lines: readonly string[], code: string | undefined): string {
-  const told = lines.filter((line) => !NOISE.test(line) && line.trim() !== '').map((line) => line.trimEnd().replace(/^(?:notarget|enoent|engine|notsup|JSON\.parse) /, ''));
+  const told = lines.filter((line) => !NOISE.test(line) && line.trim() !== '').map((line) => line.trimEnd().replace(/^(?:notarget|enoent|engine|notsup|network|JSON\.parse) /, ''));
   const kept = code === 'ERESOLVE' ? told : told.slice(0, 3);
   return kept.slice(0, 30).join('\n') || `npm failed with ${code ?? 'an error'}`;
 }

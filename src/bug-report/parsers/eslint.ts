@@ -45,7 +45,7 @@ function stylish(state: State, line: LogLine, sink: Sink): boolean {
   }
   const finding = readStylishLine(line.text);
   if (finding === undefined) {
-    if (line.text.trim() !== '') delete state.path;
+    if (state.path !== undefined && line.text.trim() !== '') delete state.path;
     return false;
   }
   if (state.path === undefined) return false;
@@ -68,7 +68,7 @@ function json(state: State, line: LogLine, sink: Sink): boolean {
 
 /** The last lines of a run. Too many warnings are news only where the warnings themselves are not shown (`--quiet`). */
 function closing(state: State, line: LogLine, sink: Sink): boolean {
-  if (/^\s{0,4}✖ \d+ problems? \(/.test(line.text)) {
+  if (line.text.includes('✖') && /^\s{0,4}✖ \d+ problems? \(/.test(line.text)) {
     delete state.path;
     return true;
   }
