@@ -128,6 +128,19 @@ newline'; echo new > fresh; mkdir -p ignored; echo i > ignored/i; git add -A; gi
     expect(existsSync('/tmp/owned')).toBe(false);
   });
 
+  it('counts changes from a dirty base, not from the last commit', async () => {
+    const { clone } = await open({
+      prepare(made) {
+        made.write('a.txt', 'dirty\n');
+        made.write('run.sh', null);
+        made.write('untracked', 'u\n');
+      },
+    });
+    const one = await clone();
+    await one.run(step('echo a > a.txt; rm untracked; echo back > run.sh'));
+    expect((await one.changes()).map(({ path, content }) => [path, content === null ? null : Buffer.from(content).toString()])).toEqual([['a.txt', 'a\n'], ['run.sh', 'back\n'], ['untracked', null]]);
+  });
+
   it('gives changed files as git would add them', async () => {
     const { clone } = await open({ files: { '.gitattributes': '*.txt text eol=crlf\n', 'a.txt': 'a\r\n', 'b.txt': 'b\r\n' } });
     const one = await clone();
