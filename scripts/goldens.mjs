@@ -29,6 +29,9 @@ const VARYING = [
   [/\(node:\d+\)/g, () => '(node:1234)'],
 ];
 
+/** What a case needs of the machine; everything else comes with this repository. */
+const PROGRAMS = { pytest: 'pytest', python: 'python3', generic: 'gcc', infra: 'curl', exit: 'make' };
+
 /** Our sources are TypeScript that Node can run once it is told that `./a.js` may be `./a.ts`. */
 registerHooks({
   resolve(specifier, context, next) {
@@ -92,7 +95,7 @@ function run(golden) {
 /** The tools of this repository first; `node` in a case asks for another major version than the one it brings. */
 function pathOf(golden) {
   const rest = process.env.PATH.split(delimiter).filter((folder) => !folder.endsWith('node_modules/.bin') && !folder.includes('node-gyp-bin'));
-  const needed = golden.tool === 'pytest' || golden.tool === 'python' ? golden.tool.replace(/^python$/, 'python3') : 'node';
+  const needed = PROGRAMS[golden.tool] ?? 'node';
   const path = golden.node === undefined ? [bin, ...rest] : rest;
   const version = spawnSync(needed, ['--version'], { env: { ...process.env, PATH: path.join(delimiter) }, encoding: 'utf8' });
   if (version.status !== 0) return { missing: needed };

@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parsers } from '../../src/bug-report/parsers/index.js';
 import { goldenCases, readGolden, readPair } from '../support/golden.js';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const cases = goldenCases();
-const TOOLS = ['tsc', 'eslint', 'jest', 'node-test', 'node', 'npm', 'pytest', 'python'];
+/** Parsers that are tables of rows, each row with a line and a near miss of its own, need no green run. */
+const TABLES = ['infra', 'exit', 'generic', 'github'];
+const TOOLS = parsers.map((parser) => parser.tool);
 
 describe('golden pairs', () => {
   it.each(cases)('$tool/$case: the real output of `$command` is read as a person would', (golden) => {
@@ -23,7 +26,7 @@ describe('golden pairs', () => {
   it.each(TOOLS)('%s has a pair for its failures and one for a run that only looks like one', (tool) => {
     const own = cases.filter((golden) => golden.tool === tool);
     const reported = own.filter((golden) => golden.green !== true).flatMap((golden) => readPair(golden).expected.bugs);
-    expect(own.some((golden) => golden.green === true)).toBe(true);
+    expect(own.some((golden) => golden.green === true) || TABLES.includes(tool)).toBe(true);
     expect(reported.some((bug) => bug.tool === tool)).toBe(true);
   });
 
