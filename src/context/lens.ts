@@ -1,16 +1,33 @@
-import type { BugReport, Diagnosis, FileMode, Rung, Snippet } from '../model/index.js';
+import type { BugReport, Diagnosis, Rung, Snippet } from '../model/index.js';
+import type { Paths } from './modules.js';
+import type { Source } from './source.js';
+
+/** Lines worth showing, before they are cut out, merged and counted. */
+export interface Glimpse {
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
+  /** The line that matters most: what is kept when there is no room for all of it. */
+  readonly focus?: number;
+  /** In plain words, for the model and for people. */
+  readonly reason: string;
+}
 
 export interface LensInput {
   readonly bugs: readonly BugReport[];
   readonly diagnosis: Diagnosis;
   readonly rung: Rung;
-  readonly tree: readonly { readonly path: string; readonly mode: FileMode; readonly size: number }[];
-  read(path: string): Promise<string | null>;
+  /** What the lenses before have shown. */
+  readonly shown: readonly Snippet[];
+  readonly paths: Paths;
+  /** A tracked file; null where it is absent, denied, too large or no text. */
+  open(path: string): Promise<Source | null>;
 }
 
 /** The shape of the family: looks at the repository in one way and says what is worth showing, most useful first. */
 export interface Lens {
   readonly name: string;
+  /** The first rung that it takes part in. */
   readonly rung: Rung;
-  look(input: LensInput): Promise<readonly Snippet[]>;
+  look(input: LensInput): Promise<readonly Glimpse[]>;
 }

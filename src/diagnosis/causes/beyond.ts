@@ -52,7 +52,7 @@ export const BEYOND: readonly Cause[] = [
     id: 'exit-127',
     class: 'workflow',
     action: 'escalate',
-    when: { kinds: ['unknown'], rule: /^exit-127$/ },
+    when: { kinds: ['unknown', 'config', 'runtime'], rule: /^exit-127$/ },
     sentence: 'A command of the step does not exist where it runs (that is what exit code 127 means): {what} Install it in an earlier step (or with `setup`), or correct its name in the workflow.',
     positive: { kind: 'unknown', rule: 'exit-127', message: 'The command ended with exit code 127 and printed nothing.' },
     nearMiss: { kind: 'unknown', rule: 'exit-12', message: 'The command ended with exit code 12 and printed nothing.' },

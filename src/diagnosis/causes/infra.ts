@@ -42,6 +42,7 @@ export const INFRA: readonly Cause[] = [
   exit(124, 'timeout', 'rerun', 'The command was stopped by its own time limit (exit code 124 is what `timeout` gives)'),
   exit(137, 'oom', 'rerun', 'The process was killed from outside, nearly always for want of memory (exit code 137 = 128 + signal 9)'),
   exit(143, 'runner-lost', 'rerun', 'The process was told to end from outside, by a cancelled run or a limit (exit code 143 = 128 + signal 15)'),
+  exit(134, 'unknown', 'escalate', 'A native program aborted itself (exit code 134 = 128 + signal 6)'),
   exit(139, 'unknown', 'escalate', 'A native program crashed with a segmentation fault (exit code 139 = 128 + signal 11)'),
 ];
 
@@ -65,7 +66,7 @@ function exit(code: number, cls: Cause['class'], action: Cause['action'], means:
     id: `exit-${code}`,
     class: cls,
     action,
-    when: { kinds: ['unknown'], rule: new RegExp(`^exit-${code}$`), tracked: false },
+    when: { kinds: ['unknown', 'runtime'], rule: new RegExp(`^exit-${code}$`), tracked: false },
     sentence: `${means}: {what}`,
     positive: { kind: 'unknown', rule: `exit-${code}`, message: 'last words' },
     nearMiss: { kind: 'unknown', rule: 'exit-1', message: `exit code ${code}` },

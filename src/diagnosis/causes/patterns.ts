@@ -20,7 +20,7 @@ export const OUTSIDE_UNREACHED = new RegExp(
 export const COMMAND_MISSING = /(?:^|[ :])command not found(?:$|: )|^(?:(?:ba|da|z)?sh|\/bin\/\w{1,10}|[\w./-]{1,200}\.sh): (?:line )?\d{1,6}: [^:]{1,200}: (?:not found|No such file or directory)$|^(?:\/usr\/bin\/)?env: [^:]{1,200}: No such file or directory$|is not recognized as (?:an internal or external command|the name of a cmdlet)/;
 
 /** What no edit of the file that is named can mend, whatever kind of error it came as. */
-export const NOT_THE_CODE = new RegExp(`${OUTSIDE_UNREACHED.source}|${COMMAND_MISSING.source}`);
+export const NOT_THE_CODE = new RegExp(`${OUTSIDE_UNREACHED.source}|${COMMAND_MISSING.source}|: [Pp]ermission denied$|^(?:Error: )?spawn \\S{1,300} EACCES$`);
 
 /** The lock file says something else than the manifest, in the words of the package managers. */
 export const LOCK_OUT_OF_STEP = /\bin sync\b|from lock file|lock ?file is not up to date|lockfile would have been modified|frozen-lockfile|lock file .{0,80}(?:needs to be updated|out of date|outdated)/i;

@@ -1,0 +1,47 @@
+import type { Language } from '../lib/source.js';
+import { lineFinder } from './line-finder.js';
+import { nameJs } from './names-js.js';
+import { nameBraced } from './names-braced.js';
+import { cutStatements, type Block, type Statement } from './statements.js';
+import type { Masked } from './masked.js';
+import { leadOf, type Unit } from './unit.js';
+
+/** What a header says of its statement. */
+export interface Naming {
+  readonly kind: Unit['kind'];
+  readonly name?: string;
+}
+
+/** A statement's header, for the namers: masked and plain text up to its first body, and where it stands. */
+export interface Header {
+  readonly code: string;
+  readonly plain: string;
+  /** The statement stands in the body of a class, an object literal or the like. */
+  readonly member: boolean;
+  /** It has a block that is a body. */
+  readonly body: boolean;
+}
+
+const HEADER = 400;
+
+/** The units of a language with braces; null when its brackets do not match. */
+export function braceUnits(masked: Masked, lines: readonly string[], language: Language): readonly Unit[] | null {
+  const statements = cutStatements(masked.code);
+  if (statements === null) return null;
+  const line = lineFinder(masked.code);
+  const name = language === 'js' ? nameJs : nameBraced;
+  const build = (statement: Statement, parent: { block: Block; kind: Unit['kind'] } | null): Unit => {
+    const body = statement.blocks.find((block) => block.direct && !block.literal) ?? statement.blocks[0];
+    const end = Math.min(body?.open ?? statement.end, statement.start + HEADER);
+    const member = parent !== null && (parent.kind === 'type' || parent.block.literal);
+    const header = { code: masked.code.slice(statement.start, end), plain: masked.plain.slice(statement.start, end), member, body: body?.direct === true && !body.literal };
+    const naming = name(header);
+    const children = statement.blocks.flatMap((block) => block.statements.map((inner) => build(inner, { block, kind: naming.kind })));
+    const from = line(statement.start);
+    return {
+      ...naming, from, to: line(Math.max(statement.start, statement.end - 1)), head: line(Math.max(statement.start, end - 1)), lead: leadOf(lines, from), children,
+      ...(parent?.block.literal === true && naming.kind === 'statement' ? { part: true as const } : {}),
+    };
+  };
+  return statements.map((statement) => build(statement, null));
+}

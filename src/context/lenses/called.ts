@@ -1,0 +1,101 @@
+import { isTestPath } from '../../lib/test-path.js';
+import type { BugReport } from '../../model/index.js';
+import { findDefinitions, type Definition } from '../definitions.js';
+import type { Glimpse, Lens, LensInput } from '../lens.js';
+import { folderOf } from '../modules.js';
+import { chainsIn, type Chain } from '../names.js';
+import { LARGE, sizeOf } from '../scope.js';
+import type { Source } from '../source.js';
+import { failingStatements, testPlace, type TestPlace } from '../test-place.js';
+import type { Region, Unit } from '../unit.js';
+
+/** A test that touches more functions than these is shown by its first ones. */
+const FUNCTIONS = 6;
+
+/**
+ * The product functions that a failed test calls on its failing lines or, where these call none, in its body: the fault of a wrong
+ * value is in one of them, though no line of the log names it.
+ */
+export const called: Lens = {
+  name: 'called',
+  rung: 0,
+  async look(input) {
+    return (await Promise.all(input.bugs.filter((bug) => bug.kind === 'test').map((bug) => lookAt(bug, input)))).flat();
+  },
+};
+
+async function lookAt(bug: BugReport, input: LensInput): Promise<readonly Glimpse[]> {
+  const place = await testPlace(bug, input);
+  if (place === null) return [];
+  const onLines = await productUnits(failingStatements(place), place.source, input);
+  if (onLines.length > 0) return glimpses(onLines, 'called on the failing line');
+  const inBody = await productUnits(bodyOf(place), place.source, input);
+  if (inBody.length > 0) return glimpses(inBody, 'called by the failing test');
+  return alike(place.source, input);
+}
+
+/** Without a test of its own (a script that asserts) the whole file is the body. */
+function bodyOf({ source, body }: TestPlace): readonly Region[] {
+  return [body ?? { from: 1, to: source.lines.length }];
+}
+
+async function productUnits(regions: readonly Region[], source: Source, input: LensInput): Promise<readonly Definition[]> {
+  const found = new Map<string, Definition>();
+  for (const region of regions) {
+    for (const chain of chainsIn(source, region)) {
+      for (const definition of await productOf(chain, { source, input, hops: 1 })) {
+        if (found.size < FUNCTIONS) found.set(`${definition.source.path}:${definition.unit.from}`, definition);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+interface Way {
+  readonly source: Source;
+  readonly input: LensInput;
+  /** How many helpers of the tests may still be looked through. */
+  readonly hops: number;
+}
+
+/** A name's definitions in the product; helpers and fixtures of the tests are looked through, since they only pass things on. */
+async function productOf(chain: Chain, { source, input, hops }: Way): Promise<readonly Definition[]> {
+  const direct = await findDefinitions(chain, source, input);
+  const found = direct.length > 0 ? direct : await fixture(chain, source, input);
+  const product = found.filter((one) => one.source.path !== source.path && !isTestPath(one.source.path));
+  if (product.length > 0 || hops === 0) return product;
+  const through: Definition[] = [];
+  for (const helper of found.filter((one) => isHelper(one.unit))) {
+    for (const inner of chainsIn(helper.source, helper.unit)) through.push(...(await productOf(inner, { source: helper.source, input, hops: hops - 1 })));
+  }
+  return through;
+}
+
+function isHelper(unit: Unit): boolean {
+  return unit.kind !== 'type' && sizeOf(unit) <= LARGE;
+}
+
+/** pytest finds fixtures by the name of a parameter, in conftest.py of this folder or of one above. */
+async function fixture([name, ...rest]: Chain, source: Source, input: LensInput): Promise<readonly Definition[]> {
+  if (source.language !== 'python' || name === undefined || rest.length > 0) return [];
+  for (let folder: string | null = folderOf(source.path); folder !== null; folder = folder === '' ? null : folderOf(folder)) {
+    const path = folder === '' ? 'conftest.py' : `${folder}/conftest.py`;
+    const conftest = input.paths.has(path) ? await input.open(path) : null;
+    const unit = conftest?.units.find((one) => one.name === name && one.kind === 'function');
+    if (conftest !== null && unit !== undefined) return [{ source: conftest, unit }];
+  }
+  return [];
+}
+
+function glimpses(definitions: readonly Definition[], how: string): Glimpse[] {
+  return definitions.map(({ source, unit }) => ({ file: source.path, from: unit.lead, to: unit.to, reason: unit.name === undefined ? how : `${unit.name} is ${how}` }));
+}
+
+/** A test that reaches the product in a way that cannot be read (a process, a request): the file that is named like it. */
+async function alike(source: Source, input: LensInput): Promise<readonly Glimpse[]> {
+  const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+  const product = name.replace(/^test_|(?:[._-](?:test|spec))(?=\.\w{1,5}$)/, '');
+  const files = product === name ? [] : input.paths.named(product).filter((path) => !isTestPath(path));
+  const file = files.length === 1 ? await input.open(files[0] ?? '') : null;
+  return file === null ? [] : [{ file: file.path, from: 1, to: file.lines.length, reason: 'named like the failing test' }];
+}

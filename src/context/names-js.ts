@@ -1,0 +1,38 @@
+import type { Header, Naming } from './brace-units.js';
+
+const ID = '[A-Za-z_$#][\\w$]{0,200}';
+const MODIFIERS = '(?:(?:public|private|protected|static|async|get|set|readonly|override|abstract|declare|accessor) {1,4}){0,6}';
+const EXPORT = '(?:export\\s{1,10})?(?:default\\s{1,10})?(?:declare\\s{1,10})?';
+const FUNCTION = new RegExp(`^${EXPORT}(?:async\\s{1,10})?function\\s{0,10}\\*?\\s{0,10}(${ID})?`);
+const TYPE = new RegExp(`^${EXPORT}(?:abstract\\s{1,10})?(?:const\\s{1,10})?(?:class|interface|enum|namespace|module|type)\\s{1,10}(${ID})`);
+const VALUE = new RegExp(`^(?:export\\s{1,10})?(?:declare\\s{1,10})?(?:const|let|var)\\s{1,10}(${ID})`);
+const ASSIGNED = new RegExp(`^(?:${ID}\\.){1,6}(${ID})\\s{0,10}=(?!=)`);
+const METHOD = new RegExp(`^${MODIFIERS}\\*?\\s{0,4}(${ID})\\s{0,4}(?:<[^()]{0,200}>)?\\s{0,4}\\(`);
+const FIELD = new RegExp(`^${MODIFIERS}(${ID})\\s{0,4}[?!]?\\s{0,4}(?:[:=])`);
+const TEST = /^(?:await\s{1,4})?(?:t\.|Deno\.|base\.)?(it|test|specify|fit|xit|bench|describe|context|suite|fdescribe|xdescribe)\b(?:\.\w{1,20}){0,3}\s{0,4}\(\s{0,100}(['"`])([^\n]{0,300}?)\2/;
+const SUITES = ['describe', 'context', 'suite', 'fdescribe', 'xdescribe'];
+/** The value is a function, as far as its header shows. */
+const CALLABLE = /=>|\bfunction\b/;
+const KEYWORDS = new Set(['if', 'for', 'while', 'switch', 'catch', 'return', 'function', 'with', 'do', 'else', 'new', 'await', 'typeof', 'super']);
+
+/** What a JavaScript or TypeScript statement defines. */
+export function nameJs(header: Header): Naming {
+  const { code, plain } = header;
+  const test = TEST.exec(plain);
+  if (test !== null) return { kind: SUITES.includes(test[1] as string) ? 'suite' : 'test', name: test[3] as string };
+  const found = FUNCTION.exec(code);
+  if (found !== null) return { kind: 'function', name: found[1] ?? 'default' };
+  const type = TYPE.exec(code);
+  if (type !== null) return { kind: 'type', name: type[1] as string };
+  const value = VALUE.exec(code) ?? ASSIGNED.exec(code);
+  if (value !== null) return { kind: CALLABLE.test(code) ? 'function' : 'value', name: value[1] as string };
+  if (/^export\s{1,10}default\b/.test(code)) return { kind: CALLABLE.test(code) ? 'function' : 'value', name: 'default' };
+  return header.member ? nameMember(header) : { kind: 'statement' };
+}
+
+function nameMember({ code, body }: Header): Naming {
+  const method = METHOD.exec(code);
+  if (method !== null && body && !KEYWORDS.has(method[1] as string)) return { kind: 'function', name: method[1] as string };
+  const field = FIELD.exec(code);
+  return field !== null && CALLABLE.test(code) ? { kind: 'function', name: field[1] as string } : { kind: 'statement' };
+}

@@ -1,0 +1,31 @@
+import type { Language } from '../lib/source.js';
+import { languageOf } from '../lib/source.js';
+import { splitLines } from '../lib/lines.js';
+import { readBindings, type Binding } from './bindings.js';
+import { maskSource } from './masked.js';
+import { unitsOf } from './scope.js';
+import type { Unit } from './unit.js';
+
+/** A file of the repository, read once for all lenses. */
+export interface Source {
+  readonly path: string;
+  readonly language: Language;
+  readonly lines: readonly string[];
+  /** Lines without comments and strings. */
+  readonly code: readonly string[];
+  /** Empty where the language has no finder or its brackets do not match. */
+  readonly units: readonly Unit[];
+  readonly broken: boolean;
+  /** Names that it takes from other files, or hands on. */
+  readonly bindings: readonly Binding[];
+}
+
+export function makeSource(path: string, text: string): Source {
+  const language = languageOf(path, text);
+  const masked = maskSource(text, language);
+  const units = unitsOf(text, language, masked);
+  return {
+    path, language, lines: splitLines(text), code: splitLines(masked.code),
+    units: units ?? [], broken: units === null, bindings: readBindings(masked, language),
+  };
+}

@@ -1,0 +1,58 @@
+import { isTestPath } from '../lib/test-path.js';
+import type { BugReport } from '../model/index.js';
+import type { LensInput } from './lens.js';
+import { statementAt } from './scope.js';
+import type { Source } from './source.js';
+import { walkUnits, type Region, type Unit } from './unit.js';
+
+/** Where a test failed: lines in its own file, innermost first, and the test itself where it can be found. */
+export interface TestPlace {
+  readonly source: Source;
+  readonly lines: readonly number[];
+  readonly body: Unit | null;
+}
+
+/** The test file of a failed test, by its id, its stack or its name; null where none can be read. */
+export async function testPlace(bug: BugReport, input: LensInput): Promise<TestPlace | null> {
+  const path = testFileOf(bug, input);
+  const source = path === null ? null : await input.open(path);
+  if (source === null) return null;
+  const places = [{ file: bug.file, line: bug.line }, ...(bug.frames ?? [])];
+  const lines = [...new Set(places.flatMap(({ file, line }) => (file === source.path && line !== undefined ? [line] : [])))];
+  const body = bodyByLines(source, lines) ?? bodyByName(source, bug.test);
+  return { source, lines, body };
+}
+
+/** An error thrown in the product names the product's file; the test is then in the id or further out on the stack. */
+function testFileOf(bug: BugReport, { paths, diagnosis }: LensInput): string | null {
+  const id = bug.test?.includes('::') === true ? bug.test.slice(0, bug.test.indexOf('::')) : undefined;
+  const named = id === undefined ? [] : paths.has(id) ? [id] : diagnosis.files.filter((file) => file.endsWith(`/${id}`));
+  const placed = [bug.file, ...(bug.frames ?? []).map((frame) => frame.file)].filter((file) => file !== undefined && paths.has(file));
+  return [...named, ...placed.filter((file) => file !== undefined && isTestPath(file)), bug.file].find((file) => file !== undefined && paths.has(file)) ?? null;
+}
+
+/** The outermost line first: a helper that asserts is called from the test. */
+function bodyByLines({ units }: Source, lines: readonly number[]): Unit | null {
+  for (const line of [...lines].reverse()) {
+    const test = [...walkUnits(units)].findLast((unit) => unit.kind === 'test' && unit.from <= line && line <= unit.to);
+    if (test !== undefined) return test;
+  }
+  return null;
+}
+
+/** The last part of the id is the test's own name; runners join the parts in many ways. */
+function bodyByName({ units }: Source, id: string | undefined): Unit | null {
+  if (id === undefined) return null;
+  const bare = id.replace(/\[[^\]]{0,200}\]$/, '');
+  const tests = [...walkUnits(units)].filter((unit) => unit.kind === 'test' && unit.name !== undefined && bare.endsWith(unit.name));
+  return tests.sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))[0] ?? null;
+}
+
+/** The whole statements on the failing lines; a line of its own where there is none. */
+export function failingStatements({ source, lines }: TestPlace): readonly (Region & { readonly line: number })[] {
+  return lines.map((line) => {
+    const unit = statementAt(source.units, line);
+    const fits = unit !== null && unit.to - unit.from < 15 && unit.kind === 'statement';
+    return fits ? { from: unit.from, to: unit.to, line } : { from: line, to: line, line };
+  });
+}
