@@ -33,7 +33,13 @@ describe('the scratch folder', () => {
     ['a file', (at: string) => writeFileSync(at, '')],
   ])('refuses a folder of all runs that is %s', (_name, plant) => {
     plant(join(base, ours));
-    expect(() => openScratch(base)).toThrow(WorldError);
+    expect(() => openScratch(base)).toThrow(new WorldError(`${join(base, ours)} is not a private folder of ours: remove it, or set TMPDIR to a folder of your own.`));
+  });
+
+  it('takes the folder that an earlier run made', () => {
+    const [one, two] = [openScratch(base), openScratch(base)];
+    expect(two.parent).toBe(one.parent);
+    expect(readdirSync(one.parent).sort()).toEqual([one.name, two.name].sort());
   });
 
   it('says so when there is no temp folder at all', () => {

@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, readFileSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './paths.js';
 import { signal } from './processes.js';
 
 /** A kernel limit that holds for one run: what it counts, its folder, and how its files are called. */
@@ -147,7 +148,7 @@ export function remove(dir: string): void {
       rmdirSync(dir);
       return;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EBUSY')) return;
+      if (codeOf(error) !== 'EBUSY') return;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }

@@ -18,6 +18,11 @@ export function kindOf(path: string): 'file' | 'folder' | 'link' | 'other' | und
   }
 }
 
+/** The code of a system call's error (`ENOENT`), undefined for anything else that was thrown. */
+export function codeOf(error: unknown): string | undefined {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
 /** Where a path really lies; undefined when it leads nowhere. */
 export function realPath(path: string): string | undefined {
   try {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorldError } from '../../model/index.js';
 import { removeGroups } from './cgroup.js';
-import { realPath } from './paths.js';
+import { codeOf, realPath } from './paths.js';
 import { listProcesses, marked, processInfo, processNamespace, signal } from './processes.js';
 
 /** The variable that marks our children, also those that left their process group: `HEAL_RUN=<name of the run folder>/<number>`. */
@@ -38,7 +38,7 @@ function ownParent(base: string): string {
   try {
     mkdirSync(parent, { mode: 0o700 });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw new WorldError(`No folder can be made in ${base}: set TMPDIR to one of your own.`);
+    if (codeOf(error) !== 'EEXIST') throw new WorldError(`No folder can be made in ${base}: set TMPDIR to one of your own.`);
   }
   const stat = lstatSync(parent);
   const ours = process.getuid === undefined || (stat.uid === process.getuid() && (stat.mode & 0o077) === 0);
@@ -76,7 +76,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
