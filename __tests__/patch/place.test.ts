@@ -31,6 +31,8 @@ const placed: Row[] = [
   ['a part of one line', SUM, 'a - b', 'a + b', SUM.replace('-', '+'), 1],
   ['a part of one line, though words contain it', 'xabc = 1\nabcx\n  abc + 1\n', 'abc', 'def', 'xabc = 1\nabcx\n  def + 1\n', 1],
   ['a whole line, though another holds it', 'return a\nreturn a + b\n', 'return a', 'return c', 'return c\nreturn a + b\n', 1],
+  ['a whole line but for its indentation', SUM, 'return a - b;', 'return a + b;', SUM.replace('-', '+'), 1],
+  ['a whole line but for its indentation, taken out', SUM, 'return a - b;', '', 'function sum(a, b) {\n}\n', 3],
   ['several lines, one of them changed', 'a\nb\nc\nd\n', 'a\nb\nc\n', 'a\nB\nc\n', 'a\nB\nc\nd\n', 1],
   ['lines taken out', 'a\nb\nc\n', 'b\n', '', 'a\nc\n', 1],
   ['lines put in', 'a\nb\n', 'a\n', 'a\nnew\n', 'a\nnew\nb\n', 1],
@@ -110,7 +112,12 @@ describe('placeEdits', () => {
 
   it('takes several blocks in any order and the loosest rung of them', async () => {
     const text = 'one\ntwo \n  three\nfour\n';
-    expect(await good(text, swap('four', 'FOUR'), swap('three\n', 'THREE\n'), swap('one', 'ONE'))).toEqual({ text: 'ONE\ntwo \n  THREE\nFOUR\n', rung: 3 });
+    expect(await good(text, swap('four', 'FOUR'), swap('three\n', 'THREE\n'), swap('one', 'ONE'))).toEqual({ text: 'ONE\ntwo \n  THREE\nFOUR\n', rung: 1 });
+  });
+
+  it('tells the loosest rung of all files', async () => {
+    const placed = await placeEdits([swap('a\n', 'b\n', 'x'), swap('  c\n  d\n', '  c\n  e\n', 'y'), swap('f\ng\n', 'f\nh\n', 'z')], reader({ x: 'a\n', y: 'c\nd\n', z: 'f \ng\n' }));
+    expect(placed.ok && placed.applyRung).toBe(3);
   });
 
   it('takes two parts of one line, and neighbouring blocks', async () => {

@@ -22,10 +22,10 @@ export type Found =
  *   3  as 2, with every line indented by the same amount more or less than in the file
  * Left out on purpose: look-alike characters, blank lines, ellipses, similarity. What is not there is refused with the nearest lines quoted.
  */
-export function findBlock(lines: readonly SourceLine[], search: readonly string[]): Found {
+export function findBlock(lines: readonly SourceLine[], search: readonly string[], replace: readonly string[]): Found {
   const exact = occurrences(lines.map((line) => line.text), search);
   if (exact.length > 0) return sameElsewhere(lines, search, exact);
-  const piece = findPiece(lines, search);
+  const piece = findPiece(lines, search, replace.length);
   if (piece !== null) return piece;
   const trimmed = occurrences(lines.map((line) => line.text.trimEnd()), search.map((line) => line.trimEnd()));
   if (trimmed.length > 0) return oneOf(trimmed, 2);
@@ -49,15 +49,15 @@ function sameElsewhere(lines: readonly SourceLine[], search: readonly string[], 
 const MIN_PIECE = 3;
 const MAX_PIECE = 2000;
 
-/** Part of one line. A piece that is the whole line but for its indentation is left to rung 3, which shifts the replacement too. */
-function findPiece(lines: readonly SourceLine[], search: readonly string[]): Found | null {
+/** Part of one line. Several lines in place of a whole line without its indentation are left to rung 3, which shifts them all. */
+function findPiece(lines: readonly SourceLine[], search: readonly string[], newLines: number): Found | null {
   const [piece] = search;
   if (piece === undefined || search.length > 1 || piece.length > MAX_PIECE || piece.trim().length < MIN_PIECE) return null;
   const hits = lines.flatMap((line, at) => pieceHits(line.text, piece).map((from) => ({ at, from })));
   const [hit] = hits;
   if (hit === undefined) return null;
   if (hits.length > 1) return { kind: 'many', at: hits.map(({ at }) => at) };
-  if (lines[hit.at]?.text.trim() === piece.trim()) return null;
+  if (newLines !== 1 && lines[hit.at]?.text.trim() === piece.trim()) return null;
   return { kind: 'piece', rung: 1, ...hit, to: hit.from + piece.length };
 }
 

@@ -60,7 +60,7 @@ function place(source: Source, edit: Replacement): Span | Problem {
   }
   const same = search.length === replace.length && search.every((line, i) => line === replace[i]);
   if (same) return unchanged(file, search);
-  const found = findBlock(source.lines, search);
+  const found = findBlock(source.lines, search, replace);
   if (found.kind === 'many') return notUnique(source, search, found.at);
   if (found.kind === 'none') return notFound(source, { search, replace, mixed: found.mixed });
   const span = toSpan(source, { search, replace, found });

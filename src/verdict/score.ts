@@ -29,7 +29,7 @@ export const RULES: readonly Rule[] = [
     levels: [
       { from: 0, points: 0, reason: 'every changed file is named by the failure, or stands under another row' },
       { from: 1, points: 4, reason: 'one changed file is not named by the failure, only shown as its context' },
-      { from: 2, points: 8, reason: 'several changed files are only shown as context' },
+      { from: 2, points: 6, reason: 'several changed files are only shown as context' },
     ],
   },
   {
