@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Clone } from '../../../src/ports/index.js';
+import { createWorkspace, openScratch } from '../../../src/runner/workspace/index.js';
 import { hiddenFolders } from '../../../src/runner/workspace/places.js';
 import { digestOf, openTempRepo } from '../../support/temp-repo.js';
 import { step, testWorld, text } from './world.js';
@@ -201,6 +202,13 @@ newline'; echo new > fresh; mkdir -p ignored; echo i > ignored/i; git add -A; gi
     const hidden = hiddenFolders({ env: {}, home: undefined, root: linked, ownParent: '/nonexistent' });
     expect(hidden).toEqual(expect.arrayContaining([join(repository.root, '.git')]));
     rmSync(linked, { recursive: true });
+  });
+
+  it('cannot be made inside the repository', async () => {
+    const { repo, repository } = await open({ prepare: (made) => made.write('ignored/tmp/x', '') });
+    const scratch = openScratch(join(repository.root, 'ignored/tmp'));
+    await expect(createWorkspace({ repo, scratch, sandbox: 'none' })).rejects.toThrow('set TMPDIR to another place');
+    scratch.dispose();
   });
 
   it('is gone with all it holds after dispose, folders without any permission included', async () => {

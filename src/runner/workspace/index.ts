@@ -5,6 +5,7 @@ import type { GitRepo } from '../git/git-repo.js';
 import { makeClone } from './clone.js';
 import type { OpenClone } from './clone.js';
 import { childEnvironment } from './environment.js';
+import { isWithin } from './paths.js';
 import { resolveSandbox } from './resolve.js';
 import type { SandboxChoice } from './resolve.js';
 import { insideHome, lookAround } from './scene.js';
@@ -26,11 +27,12 @@ export interface WorkspaceOptions {
 }
 
 /**
- * The workspace port. The sandbox is found and tested here, once; when none can be had, `sandbox` says why and `clone` rejects.
+ * The workspace port. The sandbox is found and tested here, once; when none can be had, `sandbox` says why and `clone` rejects. Rejects itself only when the temp folder is in the repository.
  * `sandbox.warnings` grows: tools that are not the same inside as outside are noticed when a command first names them. All
  * processes die with `Clone.dispose`, and at the latest with `Scratch.dispose`.
  */
 export async function createWorkspace({ repo, scratch, sandbox, env = process.env }: WorkspaceOptions): Promise<Workspace> {
+  if (isWithin(scratch.dir, repo.state.root)) throw new WorldError(`The temp folder ${scratch.parent} lies in the repository itself: set TMPDIR to another place.`);
   const scene = lookAround(env, scratch, repo.state.root);
   const resolved = await resolveSandbox(sandbox, scene);
   if (resolved.variant === undefined) {

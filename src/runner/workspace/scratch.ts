@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorldError } from '../../model/index.js';
 import { removeGroups } from './cgroup.js';
-import { codeOf, realPath } from './paths.js';
+import { codeOf, kindOf, realPath } from './paths.js';
 import { listProcesses, marked, processInfo, processNamespace, signal } from './processes.js';
 
 /** The variable that marks our children, also those that left their process group: `HEAL_RUN=<name of the run folder>/<number>`. */
@@ -97,17 +97,16 @@ export function killMarked(name: string): void {
 }
 
 /**
- * Removes a folder with all it holds, whatever its modes. By `rm` and `chmod`, which walk by descriptor: a hostile run can nest
- * folders deeper than the longest path that a system call takes, and plant links, which neither follows.
+ * Removes a folder with all it holds, whatever its modes. Where Node gives up, `rm` and `chmod` do not, because they walk by
+ * descriptor: a hostile run can nest folders deeper than the longest path that a system call takes. None of them follows links.
  */
 export function removeTree(dir: string): void {
-  spawnSync('rm', ['-rf', '--', dir], { stdio: 'ignore' });
-  if (!existsSync(dir)) return;
   try {
-    chmodSync(dir, 0o700);
+    rmSync(dir, { recursive: true, force: true });
   } catch {
-    return;
+    // What is left is seen below.
   }
+  if (kindOf(dir) === undefined) return;
   spawnSync('chmod', ['-R', 'u+rwX', '--', dir], { stdio: 'ignore' });
   spawnSync('rm', ['-rf', '--', dir], { stdio: 'ignore' });
 }
