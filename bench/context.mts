@@ -113,7 +113,7 @@ async function measure(layout: Layout, faults: readonly Fault[], fault: Fault): 
     const { diagnosis, failure } = diagnose({ reports, failure: found, step, tree, lastChange: [] });
     const edited = editedLines(folder, faulty, right);
     const shownAt = async (rung: 0 | 1): Promise<Shown> => {
-      const { snippets, tokens } = await gatherContext({ failure, diagnosis, rung, policy: { denyPaths: [] }, tree, read: async (path) => files[path] ?? null });
+      const { snippets, tokens } = await gatherContext({ failure, diagnosis, rung, policy: { denyPaths: [] }, tree, read: (path) => Promise.resolve(files[path] ?? null) });
       const hit = edited.filter((line) => snippets.some((one) => one.file === layout.library && one.from <= line && line <= one.to));
       return { recall: hit.length / edited.length, tokens };
     };

@@ -3,7 +3,7 @@ import type { BugReport, FailedStep, FileMode, Failure } from '../../src/model/i
 
 const STEP: FailedStep = { run: '', job: '', step: '', command: 'npm test', shell: 'bash', workingDirectory: '.', env: {}, exitCode: 1 };
 const TREE = ['src/cart.js', 'test/cart.test.js', 'packages/a/src/index.ts', 'packages/b/src/index.ts', 'packages/b/src/only.ts', 'lib/Money.py', 'tsconfig.json', 'build.sh', 'run.sh!']
-  .map((path) => ({ path: path.replace('!', ''), mode: (path.endsWith('!') ? '100755' : '100644') as FileMode }));
+  .map((path) => ({ path: path.replace('!', ''), mode: (path.endsWith('!') ? '100755' : '100644') }));
 
 type Partly = Partial<BugReport> & Pick<BugReport, 'kind' | 'message'>;
 const bug = (part: Partly, i = 0): BugReport => ({ id: `b${i + 1}`, tool: 'x', severity: 'error', logLines: [1, 1], excerpt: part.message, fingerprint: `f${i}`, ...part });

@@ -6,7 +6,7 @@ const IMPORT = new RegExp(`\\bimport\\b\\s{0,20}(?:type\\s{1,20})?((?:[\\w$]{1,2
 const BARE = new RegExp(`\\bimport\\s{0,20}${STRING}`, 'g');
 const EXPORT_FROM = new RegExp(`\\bexport\\s{1,20}(?:type\\s{1,20})?(\\*(?:\\s{1,20}as\\s{1,20}[\\w$]{1,200})?|\\{[^{}]{0,4000}\\})\\s{0,20}from\\s{0,20}${STRING}`, 'g');
 const EXPORT_LIST = /\bexport\s{0,20}\{([^{}]{0,4000})\}(?!\s{0,20}from)/g;
-const EXPORT_DEFAULT = /\bexport\s{1,20}default\s{1,20}([A-Za-z_$][\w$]{0,200})\s{0,20}(?=[;\n]|$)/g;
+const EXPORT_DEFAULT = /\bexport\s{1,20}default\s{1,20}(?:(?:(?:async\s{1,20})?function\s{0,20}\*?|(?:abstract\s{1,20})?class)\s{1,20}([A-Za-z_$][\w$]{0,200})|([A-Za-z_$][\w$]{0,200})\s{0,20}(?=[;\n]|$))/g;
 const REQUIRE = new RegExp(`\\b(?:const|let|var)\\s{1,20}(\\{[^{}]{0,4000}\\}|[\\w$]{1,200})\\s{0,20}=\\s{0,20}(?:await\\s{1,20})?(?:require|import)\\s{0,20}\\(\\s{0,20}${STRING}\\s{0,20}\\)(?:\\.([\\w$]{1,200}))?`, 'g');
 const EXPORTS_NAMED = new RegExp(`\\bexports\\.([\\w$]{1,200})\\s{0,20}=\\s{0,20}(?:require\\s{0,20}\\(\\s{0,20}${STRING}\\s{0,20}\\)(?:\\.([\\w$]{1,200}))?|([A-Za-z_$][\\w$]{0,200})\\s{0,20}(?=[;\\n]|$))`, 'g');
 const EXPORTS_ALL = new RegExp(`\\bmodule\\.exports\\s{0,20}=\\s{0,20}(?:require\\s{0,20}\\(\\s{0,20}${STRING}\\s{0,20}\\)|([A-Za-z_$][\\w$]{0,200})\\s{0,20}(?=[;\\n]|$))`, 'g');
@@ -29,7 +29,7 @@ export function jsBindings(plain: string): readonly Binding[] {
   collect(BARE, ([, module = '']) => [{ local: '', name: '*', module, exported: false }]);
   collect(EXPORT_FROM, ([, clause = '', module = '']) => exportClause(clause, module));
   collect(EXPORT_LIST, ([, list = '']) => pairs(list, 'as').map(([name, local]) => ({ local, name, exported: true })));
-  collect(EXPORT_DEFAULT, ([, name = '']) => (name === 'class' || name === 'function' || name === 'async' ? [] : [{ local: 'default', name, exported: true }]));
+  collect(EXPORT_DEFAULT, ([, named, name = named ?? '']) => [{ local: 'default', name, exported: true }]);
   collect(REQUIRE, ([, target = '', module = '', member]) => requireClause(target, module, member));
   collect(EXPORTS_NAMED, ([, local = '', module, member, name]) => [handOn(local, { module, name: module === undefined ? name : (member ?? '*') })]);
   collect(EXPORTS_ALL, ([, module, name]) => [handOn(module === undefined ? 'default' : '*', { module, name: module === undefined ? name : '*' })]);

@@ -25,7 +25,7 @@ export async function findDefinitions(chain: Chain, source: Source, repository: 
   const [head = '', ...rest] = chain;
   if (head === '' || head === 'self' || head === 'this' || head === 'cls') return memberOf(rest.at(-1), source, repository);
   if (GLOBALS.has(head) || isForeign(head, source, repository)) return [];
-  const own = ownDefinition(source, head);
+  const own = source.bindings.some((one) => one.local === head && one.module !== undefined) ? null : ownDefinition(source, head);
   if (own !== null && rest.length === 0) return [own];
   const found = await imported(chain, source, repository);
   if (found.length > 0) return found;
@@ -143,18 +143,32 @@ async function anywhere(name: string, step: Step, repository: Repository): Promi
   return source === null ? null : ownDefinition(source, name);
 }
 
-/** A method by its bare name: in this file or in the files it imports (and those they hand on), if only one of them has it. */
+/** More methods of one name than these tell nothing. */
+const NAMESAKES = 3;
+
+/**
+ * A method by its bare name: in this file, then in the files that it imports, then in those that they import. Of several, the one whose
+ * class this file names; else all, if they are few.
+ */
 async function memberOf(name: string | undefined, source: Source, repository: Repository): Promise<readonly Definition[]> {
   if (name === undefined) return [];
-  const files = new Map<string, Source>([[source.path, source]]);
-  await gather(source, { files, hops: 2 }, repository);
-  const found = [...files.values()].flatMap((file) => methodsNamed(file, name));
-  return found.length === 1 ? found : [];
+  for (const hops of [0, 1, 2]) {
+    const files = new Map<string, Source>([[source.path, source]]);
+    await gather(source, { files, hops }, repository);
+    const found = [...files.values()].flatMap((file) => methodsNamed(file, name));
+    if (found.length === 0) continue;
+    const named = found.filter(({ owner }) => source.bindings.some((one) => one.name === owner));
+    return named.length === 1 ? named : found.length > NAMESAKES ? [] : found;
+  }
+  return [];
 }
 
-function methodsNamed(source: Source, name: string): Definition[] {
-  const methods = source.units.flatMap((unit) => [...walkUnits(unit.children)].filter((inner) => inner.name === name && inner.kind === 'function' && unit.kind !== 'function' && unit.kind !== 'suite'));
-  return methods.map((unit) => ({ source, unit }));
+function methodsNamed(source: Source, name: string): (Definition & { readonly owner?: string })[] {
+  const owners = source.units.filter((unit) => unit.kind === 'type' || unit.kind === 'value' || unit.kind === 'statement');
+  return owners.flatMap((owner) => {
+    const methods = [...walkUnits(owner.children)].filter((inner) => inner.name === name && inner.kind === 'function');
+    return methods.map((unit) => ({ source, unit, ...(owner.name === undefined ? {} : { owner: owner.name }) }));
+  });
 }
 
 async function gather(source: Source, { files, hops }: { files: Map<string, Source>; hops: number }, repository: Repository): Promise<void> {

@@ -22,7 +22,7 @@ export const CEILINGS: Readonly<Record<Rung, number>> = { 0: 1_500, 1: 4_000, 2:
 
 /**
  * The code that a model needs to see for a Failure, nearest first, inside the ceiling of its rung.
- * Rung by rung, error by error, lens by lens: the first error is served before the second.
+ * Nearest rung first, and in it error by error: the first error is served before the second.
  * Snippets never overlap; what was denied or did not fit is listed with its reason.
  */
 export async function gatherContext(input: ContextInput): Promise<Context> {
@@ -30,7 +30,9 @@ export async function gatherContext(input: ContextInput): Promise<Context> {
   const packer = createPacker(CEILINGS[input.rung]);
   const paths = arrangePaths(input.tree.map((entry) => entry.path));
   for (const rung of ([0, 1, 2, 3] as const).filter((one) => one <= input.rung)) {
-    for (const bug of input.failure.primary.slice(0, BUGS)) await lookWithAll({ input, guarded, packer, paths, bug, rung });
+    const bugs = input.failure.primary.slice(0, BUGS);
+    // What surrounds the shown code is looked for once, for all errors together.
+    for (const some of rung === 0 ? bugs.map((bug) => [bug]) : [bugs]) await lookWithAll({ input, guarded, packer, paths, bugs: some, rung });
   }
   const { snippets } = packer;
   const left = [...guarded.refused, ...packer.left];
@@ -46,13 +48,13 @@ interface Look {
   readonly guarded: Guarded;
   readonly packer: Packer;
   readonly paths: Paths;
-  readonly bug: BugReport;
+  readonly bugs: readonly BugReport[];
   readonly rung: Rung;
 }
 
-async function lookWithAll({ input, guarded, packer, paths, bug, rung }: Look): Promise<void> {
+async function lookWithAll({ input, guarded, packer, paths, bugs, rung }: Look): Promise<void> {
   for (const lens of LENSES.filter((one) => one.rung === rung)) {
-    const lensInput = { bugs: [bug], diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, open: guarded.open };
+    const lensInput = { bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, open: guarded.open };
     for (const glimpse of await lens.look(lensInput)) await offer(glimpse, { guarded, packer, rung });
   }
 }

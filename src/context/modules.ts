@@ -69,7 +69,16 @@ function resolveJs(module: string, from: string, paths: Paths): string | null {
   }
   // The usual aliases of a source folder (`@/cart`, `~/cart`, `#cart`): the only file that ends so.
   const alias = /^(?:@\/|~\/|#\/?)(.{1,300})$/.exec(clean)?.[1];
-  return alias === undefined ? null : onlyEnding(jsGuesses(alias), paths);
+  return alias === undefined ? resolvePackage(clean, paths) : onlyEnding(jsGuesses(alias), paths);
+}
+
+/** A package of the same repository: the only folder of its name that holds a package.json. */
+function resolvePackage(module: string, paths: Paths): string | null {
+  const [, name, inner] = /^(?:@[\w.-]{1,100}\/)?([\w.-]{1,100})(?:\/(.{1,300}))?$/.exec(module) ?? [];
+  const folders = name === undefined ? [] : paths.named('package.json').map(folderOf).filter((folder) => folder.endsWith(`/${name}`));
+  if (folders.length !== 1) return null;
+  const entries = inner === undefined ? ['src/index', 'index', 'lib/index', 'src/main'] : [inner, `src/${inner}`];
+  return firstTracked(entries.flatMap((entry) => jsGuesses(`${folders[0]}/${entry}`)), paths);
 }
 
 function jsGuesses(base: string): string[] {

@@ -11,6 +11,8 @@ import type { Region, Unit } from '../unit.js';
 
 /** A test that touches more functions than these is shown by its first ones. */
 const FUNCTIONS = 6;
+/** Larger classes are not shown whole. */
+const CLASS = 40;
 
 /**
  * The product functions that a failed test calls on its failing lines or, where these call none, in its body: the fault of a wrong
@@ -88,7 +90,17 @@ async function fixture([name, ...rest]: Chain, source: Source, input: LensInput)
 }
 
 function glimpses(definitions: readonly Definition[], how: string): Glimpse[] {
-  return definitions.map(({ source, unit }) => ({ file: source.path, from: unit.lead, to: unit.to, reason: unit.name === undefined ? how : `${unit.name} is ${how}` }));
+  return definitions.flatMap(({ source, unit }) => {
+    const reason = unit.name === undefined ? how : `${unit.name} is ${how}`;
+    return shape(unit, source).map((region) => ({ file: source.path, ...region, reason }));
+  });
+}
+
+/** Of a larger class the header and what makes an object; its methods are shown where they are called. */
+function shape(unit: Unit, source: Source): readonly Region[] {
+  if (unit.kind !== 'type' || sizeOf(unit) <= CLASS) return [{ from: unit.lead, to: unit.to }];
+  const maker = unit.children.find((child) => /^(?:constructor|__init__|new)$/.test(child.name ?? '') || (source.language !== 'js' && child.name === unit.name));
+  return [{ from: unit.from, to: unit.head }, ...(maker === undefined ? [] : [{ from: maker.lead, to: maker.to }])];
 }
 
 /** A test that reaches the product in a way that cannot be read (a process, a request): the file that is named like it. */
