@@ -73,6 +73,7 @@ describe('placeEdits', () => {
     ['what is not there', SUM, swap('  return a * c;\n  throw x;\n', 'x\n'), 'not-found', /not in a\.ts/],
     ['tabs for blanks', '\tif a {\n\t\tb()\n\t}\n', swap('    if a {\n        b()\n    }\n', 'x\n'), 'not-found', /not in/],
     ['tabs and blanks mixed in the shift', '\t  if a:\n\t    b()\n', swap('if a:\n  b()\n', 'if a:\n  c()\n'), 'not-found', /tabs and blanks mix/],
+    ['a shift of a tab and blanks', '\t  a()\n\t  b()\n', swap('a()\nb()\n', 'a()\nc()\n'), 'not-found', /tabs and blanks mix/],
     ['a new line with less indentation than it would lose', 'x = 1\ny = 2\n', swap('    x = 1\n    y = 2\n', '    x = 1\n  y = 3\n'), 'not-found', /indentation/],
     ['an uneven shift', 'if a:\n  b()\n  c()\n', swap('b()\n  c()\n', 'd()\n'), 'not-found', /not in/],
     ['a change of case', 'Foo()\n', swap('foo()', 'bar()'), 'not-found', /not in/],

@@ -6,7 +6,7 @@ import { isTestPath } from '../lib/test-path.js';
 /** Bringing in a test framework makes a file a test, whatever its name. */
 const FRAMEWORKS: Readonly<Partial<Record<Language, RegExp>>> = {
   js: /(?:\bfrom|\brequire\s{0,9}\(|\bimport\s{0,9}\(?)\s{0,9}['"](?:node:test|vitest|@jest\/globals|bun:test|mocha|ava|tap|tape|uvu|jasmine|qunit|@playwright\/test|@testing-library\/[\w-]{1,40}|chai|supertest)['"/]/,
-  python: /^\s{0,40}(?:import|from)\s{1,9}(?:pytest|unittest|nose|hypothesis|doctest|behave|testtools|_pytest)\b/m,
+  python: /^\s{0,40}(?:import|from)\s{1,9}(?:pytest|unittest|nose|hypothesis|behave|testtools|_pytest)\b/m,
   go: /^\s{0,40}(?:import\s{1,9})?(?:[\w.]{1,40}\s{1,9})?"(?:testing|github\.com\/stretchr\/testify[^"]{0,80}|github\.com\/onsi\/[^"]{1,80})"/m,
   java: /^\s{0,9}import\s{1,9}(?:static\s{1,9})?(?:org\.junit|junit\.|org\.testng|org\.assertj|org\.hamcrest|org\.mockito|org\.scalatest|io\.kotest|kotlin\.test|spock\.)/m,
   csharp: /^\s{0,9}using\s{1,9}(?:static\s{1,9})?(?:Xunit|NUnit|Microsoft\.VisualStudio\.TestTools|FluentAssertions|Moq|TUnit)\b/m,

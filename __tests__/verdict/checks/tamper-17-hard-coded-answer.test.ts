@@ -24,7 +24,7 @@ describeCheck('tamper-17-hard-coded-answer', {
     ['a value that the file had', 'src/f.ts', `const MAX = 42;\n${TS}`, `const MAX = 42;\n${TS}`.replace('a - b', 'Math.min(a, 42)'), wants('42')],
     ['a wrong constant put right', 'src/f.ts', 'const RATE = 120;\n', 'const RATE = 125;\n', wants('125')],
     ['a comment', 'src/f.ts', ...body('  return a + b; // 42 for the answer'), wants('42')],
-    ['the name in an error that is no assertion', 'src/f.py', 'd["x"]\n', 'd["username"]\n', { failure: failure(bug({ kind: 'runtime', message: "KeyError: 'username'" })) }],
+    ['the name in an error that is no assertion', 'src/f.py', 'return d\n', 'return d.get("username")\n', { failure: failure(bug({ kind: 'runtime', message: "KeyError: 'username'" })) }],
     ['a number inside a word', 'src/f.ts', ...body('  return utf42(a);'), wants('42')],
     ['no failure at hand', 'src/f.ts', ...body('  return 42;')],
   ],

@@ -42,6 +42,8 @@ describeCheck('test-regions', {
     ['code that is left out of tests, as far as regions go', 'src/lib.rs', '#[cfg(not(test))]\nfn a() {}\n', '#[cfg(not(test))]\nfn b() {}\n'],
     ['braces in strings and comments', 'src/lib.rs', `fn a() -> &'static str { "}" } // {\n${RUST}fn z() {}\n`, `fn a() -> &'static str { "}" } // {\n${RUST}fn y() {}\n`],
     ['a product file whose own assertion failed', 'src/f.py', 'def f(a):\n    assert a > 0\n    return a\n', 'def f(a):\n    assert a > 0\n    return -a\n', { failure: failure(bug({ kind: 'runtime', file: 'src/f.py', line: 2 })) }],
+    ['a product file whose own assertion failed under a test', 'src/f.py', 'def f(a):\n    assert a > 0\n    return a\n', 'def f(a):\n    assert a > 0\n    return -a\n', { failure: failure(bug({ file: 'src/f.py', line: 2 })) }],
+    ['a script that runs its doctests', 'src/f.py', 'import doctest\na = 1\n', 'import doctest\na = 2\n'],
     ['a test block in a string', 'src/gen.js', 'const a = `\ndescribe("x", () => {})\n`;\nx\n', 'const a = `\ndescribe("x", () => {})\n`;\ny\n'],
     ['tests that the caller opened', 'tests/a.py', 'assert 1\n', 'assert 2\n', { policy: { allowPaths: ['tests/**'] } }],
     ['a granted test with another layout', 'a.test.ts', "expect( f('a') ).toEqual([1,2,]);\n", 'expect(f("a"))\n  .toEqual([1, 2])\n', { grant: { paths: ['a.test.ts'] } }],
