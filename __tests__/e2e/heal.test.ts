@@ -15,6 +15,12 @@ needs('bubblewrap', hasBubblewrap())('a red step, all the way', () => {
   beforeAll(async () => {
     git = await startGitServer();
   });
+  afterEach(async () => {
+    for (const { scene, model } of open.splice(0)) {
+      await model.close();
+      scene.dispose();
+    }
+  });
   afterAll(() => git.close());
 
   const available = (one: Case): boolean => one.needs === undefined || (one.needs === 'pytest' ? hasPytest() : has('python3', '--version'));
@@ -28,15 +34,14 @@ interface Setting {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** What the running test opened; closed also when it fails. */
+const open: Pick<Setting, 'scene' | 'model'>[] = [];
+
 async function setUp(git: GitServer, one: Case, answers: Handler): Promise<Setting> {
   const scene = await openScene(git, one.files, one.tools);
   const model = await startModelServer(answers);
+  open.push({ scene, model });
   return { scene, model, asked: ['--provider', 'openai', '--model', 'scripted', '--base-url', model.openaiUrl], env: { OPENAI_API_KEY: KEY } };
-}
-
-async function tearDown({ scene, model }: Setting): Promise<void> {
-  await model.close();
-  scene.dispose();
 }
 
 function suite(one: Case, git: () => GitServer): void {
@@ -58,7 +63,6 @@ function suite(one: Case, git: () => GitServer): void {
     const again = await scene.run([...asked, '--publish', 'branch', '--', one.command], { env });
     expect([again.code, scene.result().publication]).toEqual([0, expect.objectContaining({ kind: 'branch', state: 'unchanged' })]);
     expect(scene.branches()).toEqual(branches);
-    await tearDown(setting);
   });
 
   it('is healed as a step of a job, and keeps the exit code of the step', async () => {
@@ -77,7 +81,6 @@ function suite(one: Case, git: () => GitServer): void {
     expect(digestOf(join(scene.repo.root, '.git'))).toBe(before);
     expect(scene.repo.git('status', '--porcelain')).toBe('');
     expect(ended.stdout + ended.summary).not.toContain(KEY);
-    await tearDown(setting);
   });
 
   it('is given up when every answer is wrong', async () => {
@@ -86,7 +89,6 @@ function suite(one: Case, git: () => GitServer): void {
     const ended = await scene.run([...asked, '--publish', 'branch', '--', one.command], { env });
     expect([ended.code, scene.result().outcome]).toEqual([1, 'gave-up']);
     expect(Object.keys(scene.branches())).toEqual(['main']);
-    await tearDown(setting);
   });
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,7 +27,9 @@ export function installTools(root: string, names: readonly string[]): void {
 /** A package's dependencies and those of the packages nested in it, which are copied along but lean on the top level too. */
 function dependenciesBelow(folder: string): string[] {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  return Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+  const nested = globSync(['node_modules/*/package.json', 'node_modules/@*/*/package.json'], { cwd: folder });
+  const own = Object.keys({ ...manifest.dependencies, ...manifest.optionalDependencies });
+  return [...own, ...nested.flatMap((path) => dependenciesBelow(join(folder, dirname(path))))];
 }
 
 function linkBins(root: string, name: string): void {

@@ -69,7 +69,7 @@ export function startRun(options: RunOptions): Running {
   const finish = async (): Promise<RunResult> => {
     try {
       const end = await ended(child);
-      await status.closed;
+      await status.closed();
       const seconds = (performance.now() - started) / 1000;
       await tree.kill();
       await closed(pipe.read);
@@ -116,7 +116,8 @@ function ended(child: ChildProcess): Promise<Ended> {
 }
 
 interface Status {
-  readonly closed: Promise<void>;
+  /** Resolves when all of it was read; asked once the child has ended, for its patience is short. */
+  closed(): Promise<void>;
   /** What the sandbox says the command exited with; undefined when it never ran. */
   exitCode(): number | undefined;
 }
@@ -125,7 +126,7 @@ interface Status {
 function readStatus(child: ChildProcess, tree: ProcessTree): Status {
   const stream = child.stdio[STATUS_FD];
   let text = '';
-  if (stream === null || stream === undefined || !('on' in stream)) return { closed: Promise.resolve(), exitCode: () => undefined };
+  if (stream === null || stream === undefined || !('on' in stream)) return { closed: () => Promise.resolve(), exitCode: () => undefined };
   const readable = stream as Readable;
   const value = (name: string): number | undefined => {
     const found = new RegExp(`"${name}": ([0-9]{1,10})\\b`).exec(text)?.[1];
@@ -136,7 +137,7 @@ function readStatus(child: ChildProcess, tree: ProcessTree): Status {
     const pid = value('child-pid');
     if (pid !== undefined) tree.adopt(pid);
   });
-  return { closed: closed(readable), exitCode: () => value('exit-code') };
+  return { closed: () => closed(readable), exitCode: () => value('exit-code') };
 }
 
 /** Resolves at the stream's end; after two seconds it is not waited for any longer. */
