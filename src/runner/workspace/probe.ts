@@ -42,6 +42,7 @@ attempt('sees the real home', () => { const s = fs.statSync(facts.home); return 
 attempt('sees the repository', () => fs.existsSync(facts.root + '/.git'));
 for (const dir of facts.outside) attempt('', () => (fs.writeFileSync(dir + '/' + facts.file, ''), false));
 for (const path of facts.sockets) attempt('reaches ' + path, () => fs.existsSync(path));
+attempt('sees devices', () => ['kmsg', 'mem', 'kvm', 'fuse', 'loop-control', 'vda', 'sda', 'nvme0'].some((name) => fs.existsSync('/dev/' + name)));
 attempt('has capabilities', () => !/^CapEff:\\s+0+$/m.test(fs.readFileSync('/proc/self/status', 'utf8')));
 attempt('may gain privileges', () => !/^NoNewPrivs:\\s+1$/m.test(fs.readFileSync('/proc/self/status', 'utf8')));
 attempt('has a network', () => Object.values(os.networkInterfaces()).flat().some((one) => !one.internal));

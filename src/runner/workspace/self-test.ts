@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { Server } from 'node:net';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { isWithin, realPath } from './paths.js';
 import { ANSWER, PROBE } from './probe.js';
 import type { ProbeFacts } from './probe.js';
@@ -104,7 +104,7 @@ async function runProbe(scene: Scene, variant: Variant, { box, tree, facts }: St
     argv: [inside, '-e', PROBE],
   });
   const running = startRun({
-    wrapped: variant.sandbox.wrap(spec), cwd: '/', limits: LIMITS, mark: `${scene.scratch.name}/test`, folder: box, contained: true,
+    wrapped: variant.sandbox.wrap(spec), cwd: '/', limits: LIMITS, mark: `${scene.scratch.name}/${basename(box)}`, folder: box, contained: true,
   });
   return Buffer.from((await running.done).output).toString('utf8');
 }
