@@ -4,13 +4,15 @@ import type { BugReport, Context, Diagnosis, FileMode, Rung } from '../../src/mo
 
 type Files = Readonly<Record<string, string>>;
 interface Look {
+  readonly others?: Look['bugs'];
   readonly bugs: readonly (Partial<BugReport> & Pick<BugReport, 'kind'>)[];
   readonly rung?: Rung;
   readonly denyPaths?: readonly string[];
   readonly modes?: Readonly<Record<string, FileMode>>;
 }
-async function look(files: Files, { bugs, rung = 0, denyPaths = [], modes = {} }: Look): Promise<Context & { asked: string[] }> {
-  const primary = bugs.map((bug, i): BugReport => ({ id: `b${i + 1}`, tool: 'x', severity: 'error', message: 'm', logLines: [1, 1], excerpt: '', fingerprint: `f${i}`, ...bug }));
+async function look(files: Files, { bugs, others = [], rung = 0, denyPaths = [], modes = {} }: Look): Promise<Context & { asked: string[] }> {
+  const report = (bug: Look['bugs'][number], i: number): BugReport => ({ id: `b${i + 1}`, tool: 'x', severity: 'error', message: 'm', logLines: [1, 1], excerpt: '', fingerprint: `f${i}`, ...bug });
+  const primary = bugs.map(report);
   const diagnosis: Diagnosis = { class: 'code', action: 'patch', cause: '', rule: 'code', files: primary.flatMap((bug) => (bug.file === undefined ? [] : [bug.file])) };
   const tree = Object.entries(files).map(([path, text]) => ({ path, mode: modes[path] ?? ('100644'), size: text.length }));
   const asked: string[] = [];
@@ -18,7 +20,7 @@ async function look(files: Files, { bugs, rung = 0, denyPaths = [], modes = {} }
     asked.push(path);
     return files[path] ?? null;
   };
-  const context = await gatherContext({ failure: { fingerprint: 'F', primary, others: [], dropped: 0 }, diagnosis, rung, policy: { denyPaths }, tree, read });
+  const context = await gatherContext({ failure: { fingerprint: 'F', primary, others: others.map(report), dropped: 0 }, diagnosis, rung, policy: { denyPaths }, tree, read });
   return { ...context, asked };
 }
 const ranges = ({ snippets }: Context): string[] => snippets.map(({ file, from, to }) => `${file}:${from}-${to}`);
@@ -141,6 +143,24 @@ describe('other errors show the unit around their line', () => {
     ['a name that a module has not', { 'a.py': `from cart import totl\n${'totl()\n'.repeat(80)}`, 'cart.py': 'def other():\n    pass\n\ndef total():\n    return 1\n' }, { kind: 'import', file: 'a.py', line: 1, message: "cannot import name 'totl' from 'cart'" }, ['a.py:1-1', 'cart.py:4-5']],
   ])('%s', async (_name, files, bug, expected) => {
     expect(ranges(await look(files, { bugs: [bug] }))).toEqual(expected);
+  });
+});
+
+describe('code that tests itself', () => {
+  const shop = 'import unittest\n\ndef total(items):\n    x = 1\n    return sum(items) - x\n\nclass ShopTest(unittest.TestCase):\n    def test_total(self):\n        self.assertEqual(total([1]), 1)\n\n    def test_none(self):\n        total(None)\n';
+  const script = 'def area(a, b):\n    return a + b\n\nassert area(3, 4) == 12\n';
+  it.each<[string, Files, Look['bugs'][number], string[]]>([
+    ['a function beside its test, by the assertion', { 'test_shop.py': shop }, { kind: 'test', file: 'test_shop.py', line: 9, test: 'test_shop.ShopTest.test_total' }, ['test_shop.py:9-9', 'test_shop.py:3-5']],
+    ['a function beside its test, by what it raised', { 'test_shop.py': shop }, { kind: 'test', file: 'test_shop.py', line: 5, test: 'test_shop.ShopTest.test_none', frames: [{ file: 'test_shop.py', line: 5 }, { file: 'test_shop.py', line: 12 }] }, ['test_shop.py:3-5', 'test_shop.py:12-12']],
+    ['a script that asserts', { 'check.py': script }, { kind: 'runtime', rule: 'AssertionError', file: 'check.py', line: 4, frames: [{ file: 'check.py', line: 4 }] }, ['check.py:4-4', 'check.py:1-2']],
+    ['a test whose helper asserts', { 'src/area.py': 'def area(a):\n    return a\n', 'tests/test_area.py': 'from src.area import area\n\ndef check(f):\n    assert f(1) == 2\n\ndef test_area():\n    check(area)\n' }, { kind: 'test', file: 'tests/test_area.py', line: 4, test: 'tests/test_area.py::test_area', frames: [{ file: 'tests/test_area.py', line: 4 }, { file: 'tests/test_area.py', line: 7 }] }, ['tests/test_area.py:4-4', 'tests/test_area.py:7-7', 'src/area.py:1-2']],
+  ])('%s', async (_name, files, bug, expected) => {
+    expect(ranges(await look(files, { bugs: [bug] }))).toEqual(expected);
+  });
+
+  it('shows the warnings that a linter merely counted', async () => {
+    const files = { 'src/cart.ts': CART };
+    expect(ranges(await look(files, { bugs: [{ kind: 'lint' }], others: [{ kind: 'lint', file: 'src/cart.ts', line: 5 }, { kind: 'type', file: 'src/cart.ts', line: 19 }] }))).toEqual(['src/cart.ts:3-6']);
   });
 });
 

@@ -1,9 +1,9 @@
 import { diagnose } from '../../src/diagnosis/index.js';
-import type { BugReport, FailedStep, FileMode, Failure } from '../../src/model/index.js';
+import type { BugReport, FailedStep, Failure, FileMode } from '../../src/model/index.js';
 
 const STEP: FailedStep = { run: '', job: '', step: '', command: 'npm test', shell: 'bash', workingDirectory: '.', env: {}, exitCode: 1 };
 const TREE = ['src/cart.js', 'test/cart.test.js', 'packages/a/src/index.ts', 'packages/b/src/index.ts', 'packages/b/src/only.ts', 'lib/Money.py', 'tsconfig.json', 'build.sh', 'run.sh!']
-  .map((path) => ({ path: path.replace('!', ''), mode: (path.endsWith('!') ? '100755' : '100644') }));
+  .map((path): { path: string; mode: FileMode } => ({ path: path.replace('!', ''), mode: path.endsWith('!') ? '100755' : '100644' }));
 
 type Partly = Partial<BugReport> & Pick<BugReport, 'kind' | 'message'>;
 const bug = (part: Partly, i = 0): BugReport => ({ id: `b${i + 1}`, tool: 'x', severity: 'error', logLines: [1, 1], excerpt: part.message, fingerprint: `f${i}`, ...part });
@@ -60,6 +60,9 @@ describe('which cause decides', () => {
     ['a missing version', [{ kind: 'dependency' as const, tool: 'npm', rule: 'E404', message: '404 Not Found' }], { class: 'dependency', action: 'escalate' }],
     ['a wrong workflow', [{ kind: 'config' as const, message: 'bad indentation', file: '.github/workflows/ci.yml' }], { class: 'workflow', action: 'escalate' }],
     ['a wrong setting', [{ kind: 'config' as const, rule: 'TS5023', message: "Unknown compiler option 'strickt'.", file: 'tsconfig.json' }], { class: 'workflow', action: 'escalate', rule: 'configuration' }],
+    ['a manifest that cannot be read', [{ kind: 'syntax' as const, rule: 'EJSONPARSE', message: 'Invalid package.json', file: 'package.json', line: 6 }], { class: 'workflow', action: 'escalate', rule: 'configuration' }],
+    ['a tool called wrongly', [{ kind: 'config' as const, tool: 'pytest', message: 'file or directory not found: tests/test_gone.py' }], { class: 'workflow', action: 'escalate' }],
+    ['two imports, of which one is our own', [{ kind: 'import' as const, message: "Cannot find module 'chalk'", file: 'src/cart.js', line: 2 }, { kind: 'import' as const, message: "Cannot find module './Cart.js'", file: 'src/cart.js', line: 1 }], { class: 'code', action: 'patch', rule: 'own-module-not-found' }],
     ['an unread error at a tracked place', [{ kind: 'unknown' as const, message: 'odd', file: 'src/cart.js', line: 2 }], { class: 'code', action: 'patch' }],
     ['an unread error nowhere', [{ kind: 'unknown' as const, rule: 'exit-1', message: 'Oops' }], { class: 'unknown', action: 'escalate' }],
     ['a refused loopback in a test', [{ ...code, message: 'connect ECONNREFUSED 127.0.0.1:5432' }], { class: 'code', action: 'patch', rule: 'service-on-this-machine' }],
@@ -74,6 +77,14 @@ describe('which cause decides', () => {
   it('looks at infra lines elsewhere only when the primary reports tell nothing', () => {
     expect(run([{ kind: 'unknown', rule: 'exit-1', message: 'Oops' }], { elsewhere: [net] }).diagnosis.class).toBe('net');
     expect(run([code], { elsewhere: [net] }).diagnosis.class).toBe('code');
+  });
+
+  it('looks at the warnings of a linter that merely counted them', () => {
+    const counted: Partly = { kind: 'lint', rule: 'max-warnings', message: 'ESLint found too many warnings (maximum: 0).' };
+    const warning: Partly = { kind: 'lint', severity: 'warning', message: 'unused', file: 'src/cart.js', line: 2 };
+    expect(run([counted]).diagnosis).toMatchObject({ class: 'unknown', action: 'escalate' });
+    expect(run([counted], { elsewhere: [warning] }).diagnosis).toMatchObject({ class: 'code', action: 'patch', files: ['src/cart.js'] });
+    expect(run([counted], { elsewhere: [{ ...warning, kind: 'type' }] }).diagnosis).toMatchObject({ class: 'unknown', files: [] });
   });
 
   it.each([

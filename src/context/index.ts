@@ -30,13 +30,19 @@ export async function gatherContext(input: ContextInput): Promise<Context> {
   const packer = createPacker(CEILINGS[input.rung]);
   const paths = arrangePaths(input.tree.map((entry) => entry.path));
   for (const rung of ([0, 1, 2, 3] as const).filter((one) => one <= input.rung)) {
-    const bugs = input.failure.primary.slice(0, BUGS);
+    const bugs = worthLooking(input.failure).slice(0, BUGS);
     // What surrounds the shown code is looked for once, for all errors together.
     for (const some of rung === 0 ? bugs.map((bug) => [bug]) : [bugs]) await lookWithAll({ input, guarded, packer, paths, bugs: some, rung });
   }
   const { snippets } = packer;
   const left = [...guarded.refused, ...packer.left];
   return { rung: input.rung, snippets, tokens: snippets.reduce((sum, snippet) => sum + snippet.tokens, 0), left: unique(left).slice(0, LEFT) };
+}
+
+/** The primary errors; where none of them has a place (a linter that merely counted its warnings), those of their kind that have one. */
+function worthLooking({ primary, others }: Failure): readonly BugReport[] {
+  const placed = (bug: BugReport): boolean => bug.file !== undefined || bug.frames !== undefined || bug.test !== undefined;
+  return primary.some(placed) ? primary : [...primary, ...others.filter((bug) => placed(bug) && primary.some((one) => one.kind === bug.kind))];
 }
 
 /** Beyond these the ceiling is long reached. */

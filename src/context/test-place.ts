@@ -48,8 +48,10 @@ function bodyByName({ units }: Source, id: string | undefined): Unit | null {
   return tests.sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))[0] ?? null;
 }
 
+export type FailingStatement = Region & { readonly line: number };
+
 /** The whole statements on the failing lines; a line of its own where there is none. */
-export function failingStatements({ source, lines }: TestPlace): readonly (Region & { readonly line: number })[] {
+export function failingStatements({ source, lines }: TestPlace): readonly FailingStatement[] {
   return lines.map((line) => {
     const unit = statementAt(source.units, line);
     const fits = unit !== null && unit.to - unit.from < 15 && unit.kind === 'statement';

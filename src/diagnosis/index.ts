@@ -25,8 +25,9 @@ export function diagnose(input: DiagnoseInput): { diagnosis: Diagnosis; failure:
   const read = createReader(resolver, input.tree);
   const primary = input.failure.primary.map(read);
   const others = input.failure.others.map(read);
-  const { cause, reading } = decide(primary, () => input.reports.bugs.map(read));
-  const files = rankFiles(primary.map((one) => one.bug), { tracked: new Set(input.tree.map((entry) => entry.path)), lastChange: input.lastChange });
+  const { cause, reading } = decide(primary, { others, all: () => input.reports.bugs.map(read) });
+  const placed = primary.some((one) => one.symptom.tracked) ? primary : [...primary, ...others.filter((one) => one.symptom.kind === reading?.symptom.kind)];
+  const files = rankFiles(placed.map((one) => one.bug), { tracked: new Set(input.tree.map((entry) => entry.path)), lastChange: input.lastChange });
   const failure = { ...input.failure, primary: primary.map((one) => one.bug), others: others.map((one) => one.bug) };
   return { diagnosis: describe({ cause, reading, files, exitCode: input.step.exitCode, hints: primary.flatMap((one) => one.hints) }), failure };
 }
@@ -36,13 +37,21 @@ interface Decision {
   readonly reading: Reading | undefined;
 }
 
-/** The first row that fits any primary report; where that is only "unknown", an infra line elsewhere in the log may explain it. */
-function decide(primary: readonly Reading[], all: () => readonly Reading[]): Decision {
+interface Elsewhere {
+  readonly others: readonly Reading[];
+  all(): readonly Reading[];
+}
+
+/**
+ * The first row that fits any primary report. Where that is only "unknown", two things elsewhere in the log may explain it: the warnings
+ * of a linter that merely counted them ("too many warnings"), and infra lines.
+ */
+function decide(primary: readonly Reading[], { others, all }: Elsewhere): Decision {
   const first = firstFit(primary);
   if (first.cause.class !== 'unknown') return first;
-  const infra = all().filter((one) => one.symptom.kind === 'infra');
-  const second = firstFit(infra);
-  return infra.length > 0 && second.cause.class !== 'unknown' ? second : first;
+  const counted = primary.some(({ symptom }) => symptom.kind === 'lint') ? others.filter(({ symptom }) => symptom.kind === 'lint') : [];
+  const second = firstFit(counted.length > 0 ? counted : all().filter(({ symptom }) => symptom.kind === 'infra'));
+  return second.reading !== undefined && second.cause.class !== 'unknown' ? second : first;
 }
 
 function firstFit(readings: readonly Reading[]): Decision {

@@ -1,6 +1,7 @@
 import type { BugReport, FileMode, Frame } from '../model/index.js';
 import { nearest } from '../lib/nearest.js';
 import type { Symptom } from './cause.js';
+import { MISSING_MODULE } from './patterns.js';
 import type { Resolved } from './resolve.js';
 
 /** A report with its paths resolved, what the cause table sees of it, and what to tell a person about its paths. */
@@ -16,9 +17,6 @@ const REFUSED = [
   /\bspawn(?:Sync)? ([\w./-]{1,300}) EACCES/,
   /Permission denied: ['"]([\w./-]{1,300})['"]/,
 ];
-/** The module that was looked for, in the words of Node, bundlers, jest, TypeScript and Python. */
-const MISSING = /(?:Cannot find (?:module|package)|Can't resolve|Could not resolve|No module named|Unable to resolve path to module) ['"]?([^'"\s]{1,300})/;
-
 /** Reads one report after another against a repository. */
 export function createReader(resolve: (printed: string) => Resolved, tree: readonly { readonly path: string; readonly mode: FileMode }[]): (bug: BugReport) => Reading {
   const modes = new Map(tree.map((entry) => [entry.path, entry.mode]));
@@ -51,7 +49,7 @@ function withPaths(bug: BugReport, script: string | null, resolve: (printed: str
 }
 
 function missingModule(bug: BugReport): string | undefined {
-  return bug.kind === 'import' ? MISSING.exec(bug.message)?.[1] : undefined;
+  return bug.kind === 'import' ? MISSING_MODULE.exec(bug.message)?.[1] : undefined;
 }
 
 function resolveFrame(frame: Frame, resolve: (printed: string) => Resolved): Frame {

@@ -14,6 +14,11 @@ const FUNCTIONS = 6;
 /** Larger classes are not shown whole. */
 const CLASS = 40;
 
+/** A failed assertion is a failed test also where no test runner stands around it. */
+const ASSERTED = /^(?:ERR_ASSERTION|AssertionError)/;
+/** A file that is only named alike is shown up to this size. */
+const ALIKE = 60;
+
 /**
  * The product functions that a failed test calls on its failing lines or, where these call none, in its body: the fault of a wrong
  * value is in one of them, though no line of the log names it.
@@ -22,16 +27,17 @@ export const called: Lens = {
   name: 'called',
   rung: 0,
   async look(input) {
-    return (await Promise.all(input.bugs.filter((bug) => bug.kind === 'test').map((bug) => lookAt(bug, input)))).flat();
+    const bugs = input.bugs.filter((bug) => bug.kind === 'test' || (bug.kind === 'runtime' && (ASSERTED.test(bug.rule ?? '') || ASSERTED.test(bug.message))));
+    return (await Promise.all(bugs.map((bug) => lookAt(bug, input)))).flat();
   },
 };
 
 async function lookAt(bug: BugReport, input: LensInput): Promise<readonly Glimpse[]> {
   const place = await testPlace(bug, input);
   if (place === null) return [];
-  const onLines = await productUnits(failingStatements(place), place.source, input);
+  const onLines = await productUnits(failingStatements(place), place, input);
   if (onLines.length > 0) return glimpses(onLines, 'called on the failing line');
-  const inBody = await productUnits(bodyOf(place), place.source, input);
+  const inBody = await productUnits(bodyOf(place), place, input);
   if (inBody.length > 0) return glimpses(inBody, 'called by the failing test');
   return alike(place.source, input);
 }
@@ -41,16 +47,22 @@ function bodyOf({ source, body }: TestPlace): readonly Region[] {
   return [body ?? { from: 1, to: source.lines.length }];
 }
 
-async function productUnits(regions: readonly Region[], source: Source, input: LensInput): Promise<readonly Definition[]> {
+async function productUnits(regions: readonly Region[], place: TestPlace, input: LensInput): Promise<readonly Definition[]> {
+  const { source } = place;
+  const chains = regions.flatMap((region) => chainsIn(source, region));
   const found = new Map<string, Definition>();
-  for (const region of regions) {
-    for (const chain of chainsIn(source, region)) {
-      for (const definition of await productOf(chain, { source, input, hops: 1 })) {
-        if (found.size < FUNCTIONS) found.set(`${definition.source.path}:${definition.unit.from}`, definition);
-      }
-    }
-  }
+  const add = (definition: Definition): void => {
+    if (found.size < FUNCTIONS) found.set(`${definition.source.path}:${definition.unit.from}`, definition);
+  };
+  for (const chain of chains) for (const definition of await productOf(chain, { source, input, hops: 1 })) add(definition);
+  // A script that tests itself: what it calls is in the same file.
+  if (found.size === 0) for (const chain of chains) for (const own of await ownFunctions(chain, place, input)) add(own);
   return [...found.values()];
+}
+
+async function ownFunctions(chain: Chain, { source, lines }: TestPlace, input: LensInput): Promise<readonly Definition[]> {
+  const found = await findDefinitions(chain, source, input);
+  return found.filter(({ source: { path }, unit }) => path === source.path && unit.kind === 'function' && !lines.some((line) => unit.from <= line && line <= unit.to));
 }
 
 interface Way {
@@ -109,5 +121,5 @@ async function alike(source: Source, input: LensInput): Promise<readonly Glimpse
   const product = name.replace(/^test_|(?:[._-](?:test|spec))(?=\.\w{1,5}$)/, '');
   const files = product === name ? [] : input.paths.named(product).filter((path) => !isTestPath(path));
   const file = files.length === 1 ? await input.open(files[0] ?? '') : null;
-  return file === null ? [] : [{ file: file.path, from: 1, to: file.lines.length, reason: 'named like the failing test' }];
+  return file === null || file.lines.length > ALIKE ? [] : [{ file: file.path, from: 1, to: file.lines.length, reason: 'named like the failing test' }];
 }

@@ -1,5 +1,5 @@
 import type { Cause } from '../cause.js';
-import { COMMAND_MISSING, CONFIGURATION, LOOPBACK_REFUSED, OUTSIDE_UNREACHED } from './patterns.js';
+import { COMMAND_MISSING, CONFIGURATION, LOOPBACK_REFUSED, OUTSIDE_UNREACHED } from '../patterns.js';
 
 /** What no edit of product code can mend: a person has to. */
 export const BEYOND: readonly Cause[] = [
@@ -97,10 +97,19 @@ export const BEYOND: readonly Cause[] = [
     id: 'configuration',
     class: 'workflow',
     action: 'escalate',
-    when: { kinds: ['config'], file: CONFIGURATION },
+    when: { kinds: ['config', 'syntax', 'type', 'compile'], file: CONFIGURATION },
     sentence: '{where} is wrong, and configuration is closed to automatic edits: {what}',
     positive: { kind: 'config', rule: 'TS5023', message: "Unknown compiler option 'strickt'.", file: 'tsconfig.json', tracked: true },
     nearMiss: { kind: 'config', message: "fixture 'databse' not found", file: 'tests/test_a.py', tracked: true },
+  },
+  {
+    id: 'called-or-configured-wrongly',
+    class: 'workflow',
+    action: 'escalate',
+    when: { kinds: ['config'], tracked: false, unless: LOOPBACK_REFUSED },
+    sentence: 'A tool of the step is called or configured wrongly: {what}',
+    positive: { kind: 'config', tool: 'eslint', message: "ESLint couldn't find an eslint.config.(js|mjs|cjs) file." },
+    nearMiss: { kind: 'config', message: 'odd', file: 'src/a.xyz', tracked: true },
   },
   {
     id: 'no-service-on-this-machine',

@@ -1,5 +1,5 @@
 import type { Cause } from '../cause.js';
-import { OUTSIDE_UNREACHED } from './patterns.js';
+import { OUTSIDE_UNREACHED } from '../patterns.js';
 
 /** What another run may cure. None of these ever reaches a model. */
 export const INFRA: readonly Cause[] = [

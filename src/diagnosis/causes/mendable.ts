@@ -1,5 +1,5 @@
 import type { Cause } from '../cause.js';
-import { CONFIGURATION, LOCK_OUT_OF_STEP, LOOPBACK_REFUSED, NOT_THE_CODE } from './patterns.js';
+import { CONFIGURATION, LOCK_OUT_OF_STEP, LOOPBACK_REFUSED, MISSING_MODULE, NOT_THE_CODE } from '../patterns.js';
 
 /** What code can mend, the surest first. */
 export const MENDABLE: readonly Cause[] = [
@@ -40,22 +40,22 @@ export const MENDABLE: readonly Cause[] = [
     nearMiss: { kind: 'test', message: 'connect ECONNREFUSED 10.2.0.9:5432', tracked: true, file: 'test/db.test.js' },
   },
   {
-    id: 'package-not-found-by-code',
-    class: 'dependency',
-    action: 'patch',
-    when: { kinds: ['import'], tracked: true, local: false, message: /Cannot find (?:module|package) ['"](?![./#~]|@\/|[A-Za-z]:)|No module named ['"]?\w/ },
-    sentence: '{where} imports a module that is not found: misspelt, moved, or a package that is not installed where the step runs. {what}',
-    positive: { kind: 'import', message: "Cannot find package 'lodahs' imported from src/a.js", tracked: true, local: false, file: 'src/a.js' },
-    nearMiss: { kind: 'import', message: "No module named 'utlis'", tracked: true, local: true, file: 'src/a.py' },
-  },
-  {
     id: 'code',
     class: 'code',
     action: 'patch',
-    when: { kinds: ['syntax', 'type', 'compile', 'link', 'import', 'lint', 'format', 'docs'], tracked: true, unless: NOT_THE_CODE },
+    when: { kinds: ['syntax', 'type', 'compile', 'link'], tracked: true, unless: NOT_THE_CODE, notFile: CONFIGURATION },
     sentence: '{where}: {what}',
     positive: { kind: 'type', rule: 'TS2322', message: "Type 'string' is not assignable to type 'number'.", tracked: true, file: 'src/a.ts' },
     nearMiss: { kind: 'type', rule: 'TS2322', message: "Type 'string' is not assignable to type 'number'.", file: 'node_modules/x/index.d.ts' },
+  },
+  {
+    id: 'style',
+    class: 'code',
+    action: 'patch',
+    when: { kinds: ['lint', 'format', 'docs'], tracked: true },
+    sentence: '{where}: {what}',
+    positive: { kind: 'lint', rule: 'semi', message: 'Missing semicolon.', tracked: true, file: 'eslint.config.js' },
+    nearMiss: { kind: 'lint', rule: 'max-warnings', message: 'ESLint found too many warnings (maximum: 0).' },
   },
   {
     id: 'failing-code',
@@ -74,5 +74,32 @@ export const MENDABLE: readonly Cause[] = [
     sentence: '{where}: {what}',
     positive: { kind: 'config', message: "fixture 'databse' not found", tracked: true, file: 'tests/test_a.py' },
     nearMiss: { kind: 'config', message: "Unknown compiler option 'strickt'.", tracked: true, file: 'tsconfig.json' },
+  },
+  {
+    id: 'own-module-not-found',
+    class: 'code',
+    action: 'patch',
+    when: { kinds: ['import'], tracked: true, local: true },
+    sentence: '{where}: {what}',
+    positive: { kind: 'import', message: "Cannot find module './Utils' from 'src/a.js'", tracked: true, local: true, file: 'src/a.js' },
+    nearMiss: { kind: 'import', message: "Cannot find package 'chalk' imported from src/a.js", tracked: true, local: false, file: 'src/a.js' },
+  },
+  {
+    id: 'name-not-exported',
+    class: 'code',
+    action: 'patch',
+    when: { kinds: ['import'], tracked: true, unless: MISSING_MODULE },
+    sentence: '{where}: {what}',
+    positive: { kind: 'import', message: "cannot import name 'totl' from 'cart'", tracked: true, file: 'src/a.py' },
+    nearMiss: { kind: 'import', message: "No module named 'requests'", tracked: true, local: false, file: 'src/a.py' },
+  },
+  {
+    id: 'package-not-found-by-code',
+    class: 'dependency',
+    action: 'patch',
+    when: { kinds: ['import'], tracked: true, local: false },
+    sentence: '{where} imports a module that is not found: misspelt, moved, or a package that is not installed where the step runs. {what}',
+    positive: { kind: 'import', message: "Cannot find package 'lodahs' imported from src/a.js", tracked: true, local: false, file: 'src/a.js' },
+    nearMiss: { kind: 'import', message: "No module named 'utlis'", tracked: true, local: true, file: 'src/a.py' },
   },
 ];

@@ -26,4 +26,7 @@ export const NOT_THE_CODE = new RegExp(`${OUTSIDE_UNREACHED.source}|${COMMAND_MI
 export const LOCK_OUT_OF_STEP = /\bin sync\b|from lock file|lock ?file is not up to date|lockfile would have been modified|frozen-lockfile|lock file .{0,80}(?:needs to be updated|out of date|outdated)/i;
 
 /** Files that steer the build rather than take part in the product: closed to a model. */
-export const CONFIGURATION = /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:cfg|py)|tox\.ini|pytest\.ini|requirements[\w.-]{0,60}\.txt|[jt]sconfig[\w.-]{0,60}\.json|\.[\w.-]{1,60}rc(?:\.[a-z]{2,5})?|[\w.-]{1,60}\.config\.(?:js|cjs|mjs|ts|mts|cts|json)|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|Makefile|Dockerfile|[\w.-]{1,60}\.ya?ml)$/;
+export const CONFIGURATION = /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:cfg|py)|tox\.ini|pytest\.ini|requirements[\w.-]{0,60}\.txt|[jt]sconfig[\w.-]{0,60}\.json|\.[\w.-]{1,60}rc(?:\.[a-z]{2,5})?|[\w.-]{1,60}\.config\.(?:js|cjs|mjs|ts|mts|cts|json)|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|Makefile|Dockerfile|[\w.-]{0,60}lock(?:file)?\.(?:json|ya?ml))$/;
+
+/** The module that was looked for, in the words of Node, bundlers, jest, TypeScript and Python. */
+export const MISSING_MODULE = /(?:Cannot find (?:module|package)|Can't resolve|Could not resolve|No module named|Unable to resolve path to module) ['"]?([^'"\s]{1,300})/;
