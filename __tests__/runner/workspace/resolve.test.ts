@@ -63,7 +63,7 @@ needs('bubblewrap', bubblewrapWorks())('the self-test', () => {
   it.each([
     ['the network', ['--unshare-net'], 'has a network|reaches our loopback|shares our net namespace'],
     ['processes', ['--unshare-pid'], 'shares our pid namespace'],
-    ['capabilities', ['--cap-drop', 'ALL'], 'has capabilities'],
+    ['capabilities', ['--cap-drop', 'ALL'], process.getuid?.() === 0 ? 'has capabilities' : ''],
     ['devices', ['--dev', '/dev'], existsSync('/dev/kmsg') ? 'sees devices' : ''],
   ])('fails without a wall around %s', async (_name, without, reason) => {
     expect(await test(leaky(without))).toEqual(reason === '' ? { ok: true } : { ok: false, reason: expect.stringMatching(reason) });

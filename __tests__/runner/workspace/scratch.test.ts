@@ -3,10 +3,15 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorldError } from '../../../src/model/index.js';
+import { makeGroups, members, runsWithGroups } from '../../../src/runner/workspace/cgroup.js';
 import { listProcesses, processInfo, processNamespace } from '../../../src/runner/workspace/processes.js';
 import { MARK, openScratch, sweep } from '../../../src/runner/workspace/scratch.js';
 
 const ours = `heal-action-${process.getuid?.() ?? 'user'}`;
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
 
 describe('the scratch folder', () => {
   let base = '';
@@ -64,6 +69,20 @@ describe('the scratch folder', () => {
     expect(processInfo(kept)).toBeNull();
     process.kill(alike, 'SIGKILL');
     expect(existsSync(join(parent, elsewhere))).toBe(true);
+  });
+
+  it('sweeps control groups although the folder of their run is gone, with what is in them', () => {
+    const dead = `run-${process.pid}-1.${processNamespace()}-abcdef`;
+    const groups = makeGroups(`${dead}-7`, { memoryBytes: 1 << 30, processes: 10 });
+    // A kernel that grants us no groups keeps none of ours: then only the emptiness is left to look at.
+    const argv = ['-c', 'test -z "$1" && exit; echo $$ >"$1" && exec sleep 600', 'sh', groups[0]?.entry ?? ''];
+    const pid = spawn('sh', argv, { env: {}, detached: true, stdio: 'ignore' }).pid ?? 0;
+    while (groups.length > 0 && !groups.some(({ dir }) => members(dir).includes(pid))) pause(10);
+    openScratch(base).dispose();
+    expect(groups.filter(({ dir }) => existsSync(dir))).toEqual([]);
+    expect(runsWithGroups()).not.toContain(dead);
+    while (groups.length === 0 && processInfo(pid) !== null) pause(10);
+    expect(processInfo(pid)).toBeNull();
   });
 
   it('removes what is nested deeper than a path can be long', () => {

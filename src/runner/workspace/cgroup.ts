@@ -105,6 +105,12 @@ export function removeGroups(name: string): void {
   }
 }
 
+/** The names of runs (as their folders are called) that have groups here, whether or not they still have a folder. */
+export function runsWithGroups(): readonly string[] {
+  const all = herePlaces().flatMap((place) => list(place.dir));
+  return [...new Set(all.flatMap((name) => /^(run-[0-9]+-[0-9]+\.[0-9]+-[A-Za-z0-9]{6})-/.exec(name)?.[1] ?? []))];
+}
+
 function herePlaces(): readonly Place[] {
   return places(read('/proc/self/cgroup') ?? '', process.getuid?.() ?? -1, ownerOf);
 }

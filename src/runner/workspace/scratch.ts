@@ -3,7 +3,7 @@ import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorldError } from '../../model/index.js';
-import { removeGroups } from './cgroup.js';
+import { removeGroups, runsWithGroups } from './cgroup.js';
 import { codeOf, kindOf, realPath } from './paths.js';
 import { listProcesses, marked, processInfo, processNamespace, signal } from './processes.js';
 
@@ -48,8 +48,8 @@ function ownParent(base: string): string {
 
 /** Kills and removes what runs left whose owner is dead. Never throws: a leftover that resists is tried again by the next run. */
 export function sweep(parent: string): void {
-  const names = readdirSync(parent).filter((name) => name.startsWith('run-'));
-  for (const name of names.filter((one) => isAbandoned(join(parent, one), one))) removeRun(parent, name);
+  const names = new Set([...readdirSync(parent).filter((name) => name.startsWith('run-')), ...runsWithGroups()]);
+  for (const name of [...names].filter((one) => isAbandoned(join(parent, one), one))) removeRun(parent, name);
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -36,10 +36,11 @@ export function processTree(options: TreeOptions): ProcessTree {
     return found;
   };
   const killNow = (): void => {
-    // The innermost namespace's first process goes first: all others in it die with it, in one stroke of the kernel.
+    // Parents before their children, or a shell still tells of a death that it was not meant to see. But a namespace's first
+    // process before all: the others in it die with it, in one stroke of the kernel.
     const found = look();
-    const rank = ({ pid, ppid }: ProcessInfo): number => (ppid === options.pid ? 0 : pid === options.pid ? 2 : 1);
-    for (const { pid } of [...found].sort((a, b) => rank(a) - rank(b))) signal(pid, 'SIGKILL');
+    const first = found.filter(({ ppid }) => options.contained && ppid === options.pid);
+    for (const { pid } of [...first, ...found]) signal(pid, 'SIGKILL');
     killGroups(options.groups);
   };
   return {
