@@ -1,4 +1,4 @@
-import type { Binding } from './bindings.js';
+import type { Binding } from './binding.js';
 import { lineFinder } from './line-finder.js';
 
 const STRING = `['"\`]([^'"\`\\n]{1,500})['"\`]`;

@@ -1,4 +1,4 @@
-import type { Binding } from './bindings.js';
+import type { Binding } from './binding.js';
 import { lineFinder } from './line-finder.js';
 
 const FROM = /^[ \t]{0,40}from[ \t]{1,20}([.\w]{1,300})[ \t]{1,20}import[ \t]{0,20}(\([^()]{0,8000}\)|(?:[^\n\\]|\\\r?\n){1,8000})/gm;

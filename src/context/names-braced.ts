@@ -1,4 +1,4 @@
-import type { Header, Naming } from './brace-units.js';
+import type { Header, Naming } from './header.js';
 
 const WORD_FUNCTION = /\b(?:fn|func|fun|function|def)\s{1,10}(?:\([^)]{0,200}\)\s{0,4})?(?:<[^>]{0,100}>\s{0,4})?(?:[\w.]{1,100}\.)?(\w{1,200})/;
 const TYPE = /\b(?:class|struct|interface|enum|trait|impl|record|object|namespace|module|mod|union|protocol|extension)\b(?:<[^{]{0,100}?>)?\s{1,10}(\w{1,200})/;

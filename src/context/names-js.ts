@@ -1,4 +1,4 @@
-import type { Header, Naming } from './brace-units.js';
+import type { Header, Naming } from './header.js';
 
 const ID = '[A-Za-z_$#][\\w$]{0,200}';
 const MODIFIERS = '(?:(?:public|private|protected|static|async|get|set|readonly|override|abstract|declare|accessor) {1,4}){0,6}';

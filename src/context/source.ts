@@ -1,7 +1,8 @@
 import type { Language } from '../lib/source.js';
 import { languageOf } from '../lib/source.js';
 import { splitLines } from '../lib/lines.js';
-import { readBindings, type Binding } from './bindings.js';
+import type { Binding } from './binding.js';
+import { readBindings } from './bindings.js';
 import { maskSource } from './masked.js';
 import { unitsOf } from './scope.js';
 import type { Unit } from './unit.js';
