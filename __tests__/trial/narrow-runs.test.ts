@@ -35,7 +35,7 @@ const PYTHON = 'def test_wanted():\n    assert 0, "wanted failed"\n\ndef test_ot
 
 describe('narrowed commands, really run', () => {
   it.each<[string, Readonly<Record<string, string>>, string, BugReport]>([
-    ['node --test', { 'test/wanted [x].test.js': NODE('wanted'), 'test/other.test.js': NODE('other') }, 'node --test', bug({ tool: 'node-test', file: 'test/wanted [x].test.js' })],
+    ['node --test', { 'test/wanted x.test.js': NODE('wanted'), 'test/other.test.js': NODE('other') }, 'node --test', bug({ tool: 'node-test', file: 'test/wanted x.test.js' })],
     ['npm test on node --test', { 'package.json': '{"scripts":{"test":"node --test"}}', 'test/wanted.test.js': NODE('wanted'), 'test/other.test.js': NODE('other') }, 'npm test', bug({ tool: 'node-test', file: 'test/wanted.test.js' })],
     ['npm run on jest', { 'package.json': '{"scripts":{"unit":"jest --coverage=false"}}', 'test/wanted(x).test.js': JEST('wanted'), 'test/other.test.js': JEST('other') }, 'npm run unit', bug({ tool: 'jest', file: 'test/wanted(x).test.js' })],
     ['jest', { 'package.json': '{}', 'app/[wanted].test.js': JEST('wanted'), 'app/w.test.js': JEST('other') }, 'jest --ci app', bug({ tool: 'jest', file: 'app/[wanted].test.js' })],

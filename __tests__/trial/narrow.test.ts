@@ -49,6 +49,7 @@ describe('narrowCommand', () => {
     ['a name with a quote', { command: 'jest', bugs: [bug({ tool: 'jest', file: "test/it's.test.js" })] }, null],
     ['node:test', { command: 'node --test', bugs: [NODE] }, 'node --test test/cart.test.js'],
     ['node:test with a glob', { command: 'node --import tsx --test "test/*.js"', bugs: [NODE] }, 'node --import tsx --test test/cart.test.js'],
+    ['node:test reads names as globs', { command: 'node --test', bugs: [bug({ tool: 'node-test', file: 'app/[id].test.js' })] }, null],
     ['node:test elsewhere', { command: 'node --test', bugs: [NODE], step: { workingDirectory: 'pkg' } }, null],
     ['node:test in its folder', { command: 'node --test', bugs: [bug({ tool: 'node-test', file: 'pkg/test/cart.test.js' })], step: { workingDirectory: 'pkg' } }, 'node --test test/cart.test.js'],
     ['eslint', { command: 'eslint .', bugs: [LINT] }, 'eslint src/cart.js'],

@@ -13,6 +13,8 @@ export interface NarrowTool {
   readonly order: 'options-first' | 'targets-first';
   /** Words that stand before the targets. */
   readonly lead: readonly string[];
+  /** Reads file names as globs even where a file has that very name, so that brackets in names cannot be said. */
+  readonly globs?: true;
   /** What of a report the tool can be pointed at; null when the report is not its own or names nothing. */
   target(bug: BugReport): Target | null;
 }
@@ -57,6 +59,7 @@ const NODE_TEST: NarrowTool = {
   flags: QUIET,
   order: 'options-first',
   lead: [],
+  globs: true,
   target: (bug) => (/^node(?::|-)?test$/.test(bug.tool) ? testFileOf(bug) : null),
 };
 

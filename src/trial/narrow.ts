@@ -93,7 +93,7 @@ async function targetsOf(tool: NarrowTool, { step, failure, read }: Job): Promis
   const names = new Set<string>();
   for (const target of targets) {
     const path = await locate(target, step.workingDirectory, read);
-    if (path === null || !TAME.test(path)) return null;
+    if (path === null || !TAME.test(path) || (tool.globs === true && /[[\]()]/.test(path))) return null;
     names.add(`${path}${target.within}`);
   }
   return names.size === 0 || names.size > TARGETS ? null : [...names];
