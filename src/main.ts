@@ -34,7 +34,7 @@ async function healJob(job: Job): Promise<number> {
   const rim = job.open({ verbose: values.flag('verbose'), ...textOption(values, 'events') });
   const { model, providers } = await openProviders(rim, values);
   const world = await openWorld(rim, values, model);
-  const native = (): Promise<{ output: Uint8Array; exitCode: number }> =>
+  const native: Extract<Occasion['source'], { kind: 'native' }>['run'] = () =>
     job.runNative({ command, shell: values.text('shell') ?? '', workingDirectory: values.text('working-directory') ?? '.', env: values.pairs('env'), root: world.repo.state.root });
   const occasion: Occasion = { arrival: job.arrival, source: { kind: 'native', run: native }, job: job.name, stepName: job.step, command };
   const record = rim.masked(await heal(world, makeRequest(rim, { values, occasion, providers, model })));

@@ -1,4 +1,4 @@
-import { reportBugs, makeFailure } from './bug-report/index.js';
+import { makeFailure, narrowFailure, reportBugs } from './bug-report/index.js';
 import { diagnose } from './diagnosis/index.js';
 import { compareFailures } from './lib/fingerprints.js';
 import { cleanBytes, readLog } from './log/index.js';
@@ -30,7 +30,7 @@ export async function observe(story: Story, mayClone: () => Promise<Ending | nul
   const red = native === null ? step : { ...step, exitCode: native.exitCode };
   if (native?.exitCode === 0) return done({ step: red, reports: NO_REPORTS, warnings: [] }, endWith('nothing-to-heal', 'green'));
   const log = native === null ? await wholeLog(story, source.kind === 'log' ? source.ref : '-') : cleanBytes(native.output);
-  return fromLog(story, { step: red, log, mayClone });
+  return fromLog(story, { step: red, log, roots: native?.roots ?? [], mayClone });
 }
 
 async function wholeLog({ world }: Story, ref: string): Promise<Log> {
@@ -101,12 +101,13 @@ async function diagnosed(story: Story, step: FailedStep, found: { reports: BugRe
 interface FromLog {
   readonly step: FailedStep;
   readonly log: Log;
+  readonly roots: readonly string[];
   mayClone(): Promise<Ending | null>;
 }
 
-async function fromLog(story: Story, { step, log, mayClone }: FromLog): Promise<Observed> {
+async function fromLog(story: Story, { step, log, roots, mayClone }: FromLog): Promise<Observed> {
   story.world.events.stage('reportBugs');
-  const reports = reportBugs(log.lines, { roots: [story.world.repo.state.root] });
+  const reports = reportBugs(log.lines, { roots: [story.world.repo.state.root, ...roots] });
   const { exitCode } = step;
   const lastLine = log.lines.findLast((line) => line.text.trim() !== '')?.text ?? '';
   const found = makeFailure(reports, { job: step.job, step: step.step, lastLine, ...(exitCode === undefined ? {} : { exitCode }) });
@@ -131,7 +132,7 @@ async function reproduce(story: Story, findings: Findings & { failure: Failure }
   const primary = shown(base);
   if (primary.length === 0) return done({ ...findings, base, warnings }, endWith('not-reproduced', 'other-failure', facts));
   const others = [...findings.failure.others, ...findings.failure.primary.filter((bug) => !primary.some((kept) => kept.fingerprint === bug.fingerprint))];
-  const narrowed = { ...findings.failure, primary, others };
+  const narrowed = narrowFailure(findings.failure, { primary, others, job: findings.step.job, step: findings.step.step });
   const { diagnosis, failure } = await diagnosed(story, findings.step, { reports: base.reports, failure: narrowed });
   const known = { ...findings, failure, diagnosis, base, warnings };
   return diagnosis.action === 'patch' ? { done: false, findings: known } : done(known, endOfDiagnosis(diagnosis, failure));

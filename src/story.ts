@@ -8,7 +8,7 @@ import { sentenceFor } from './record/index.js';
 export type Source =
   | { readonly kind: 'command' }
   | { readonly kind: 'log'; readonly ref: string }
-  | { readonly kind: 'native'; run(): Promise<{ readonly output: Uint8Array; readonly exitCode: number }> };
+  | { readonly kind: 'native'; run(): Promise<{ readonly output: Uint8Array; readonly exitCode: number; readonly roots: readonly string[] }> };
 
 /** All that a heal was asked to do; resolved once, before anything runs. */
 export interface HealRequest {

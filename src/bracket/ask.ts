@@ -44,8 +44,17 @@ interface Read {
 
 async function readAnswer({ world }: Story, { onto }: Bracket, answer: Good): Promise<Read> {
   const parsed = parseAnswer(answer.text, { shownFiles: answer.prompt.files ?? [] });
-  if (!parsed.ok) return { answer, rationale: '', cut: unapplied(parsed.reason) };
-  return { answer, rationale: parsed.rationale, cut: await cutEdits(world, onto, parsed.edits) };
+  if (parsed.ok) return { answer, rationale: parsed.rationale, cut: await cutEdits(world, onto, parsed.edits) };
+  const beyond = await readBeyond(world, onto, answer);
+  return beyond ?? { answer, rationale: '', cut: unapplied(parsed.reason) };
+}
+
+/** An answer that fits files nobody showed it is no slip of the pen: it goes to the screen, which says what it reached for. */
+async function readBeyond(world: Story['world'], onto: string, answer: Good): Promise<Read | null> {
+  const tracked = (await world.repo.list(onto)).map((entry) => entry.path);
+  const parsed = parseAnswer(answer.text, { shownFiles: tracked });
+  const cut = parsed.ok ? await cutEdits(world, onto, parsed.edits) : null;
+  return parsed.ok && cut?.ok ? { answer, rationale: parsed.rationale, cut } : null;
 }
 
 interface Repair {

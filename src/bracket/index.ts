@@ -1,5 +1,5 @@
-import { NO_GRANT } from '../lib/grant.js';
-import type { Attempt, Budget, Grant, Rung, Usage } from '../model/index.js';
+import { joinGrants, NO_GRANT } from '../lib/grant.js';
+import type { Attempt, Budget, Rung, Usage } from '../model/index.js';
 import type { Reproduced } from '../observe.js';
 import { createCascade } from '../proposal/index.js';
 import type { Story } from '../story.js';
@@ -59,13 +59,4 @@ function spend({ world, started }: Story, { budget }: Bracket, attempt: Attempt,
       seconds: (world.clock.now() - started) / 1000,
     },
   };
-}
-
-function joinGrants(a: Grant, b: Grant): Grant {
-  return { paths: [...a.paths, ...b.paths], modes: a.modes || b.modes, ...larger('maxFiles', a, b), ...larger('maxLines', a, b) };
-}
-
-function larger(name: 'maxFiles' | 'maxLines', a: Grant, b: Grant): Partial<Grant> {
-  const values = [a[name], b[name]].filter((value) => value !== undefined);
-  return values.length === 0 ? {} : { [name]: Math.max(...values) };
 }

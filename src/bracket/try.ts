@@ -4,6 +4,7 @@ import { patchFromTree } from '../patch/index.js';
 import type { Story } from '../story.js';
 import { narrowCommand, runTrial } from '../trial/index.js';
 import { screen } from '../verdict/index.js';
+import { joinGrants } from '../lib/grant.js';
 import type { Bracket } from './bracket.js';
 import { readText, type Candidate } from './candidate.js';
 
@@ -16,7 +17,7 @@ export async function judgeCandidate(story: Story, bracket: Bracket, candidate: 
   world.events.stage('screen');
   const whole = bracket.onto === world.repo.state.baseTree ? cut : await patchFromTree(world.repo, world.repo.state.baseTree, cut.patch.tree);
   if (!whole.ok) return { ...attempt, end: { state: 'unapplied', reason: whole.text }, sentence: whole.text };
-  const checks = await screenCut(story, bracket, candidate, cut.changes);
+  const checks = await screenCut(story, bracket, { candidate, changes: cut.changes, whole: whole.changes });
   const patch = { ...whole.patch, applyRung: Math.max(cut.patch.applyRung, lastRung(bracket)) };
   const failed = checks.filter((check) => !check.ok);
   if (failed.length > 0) return finish({ ...attempt, patch, screen: checks }, { state: 'screened', checks: failed });
@@ -30,10 +31,31 @@ function lastRung(bracket: Bracket): number {
   return bracket.attempts.findLast((attempt) => attempt.patch?.tree === bracket.onto)?.patch?.applyRung ?? 1;
 }
 
-async function screenCut(story: Story, bracket: Bracket, candidate: Candidate, changes: readonly FileChange[]): Promise<readonly CheckResult[]> {
+interface Screened {
+  readonly candidate: Candidate;
+  /** What this turn adds, and all that would be published. */
+  readonly changes: readonly FileChange[];
+  readonly whole: readonly FileChange[];
+}
+
+/** The turn's own changes under its own grant, and on partial progress the whole too, so that caps add up. */
+async function screenCut(story: Story, bracket: Bracket, { candidate, changes, whole }: Screened): Promise<readonly CheckResult[]> {
   const { repo } = story.world;
-  const basePaths = (await repo.list(bracket.onto)).map((entry) => entry.path);
-  return screen({ changes, policy: story.request.policy, grant: candidate.grant, failure: bracket.failure, basePaths });
+  const pathsOf = async (tree: string): Promise<readonly string[]> => (await repo.list(tree)).map((entry) => entry.path);
+  const { policy } = story.request;
+  const own = screen({ changes, policy, grant: candidate.grant, failure: bracket.failure, basePaths: await pathsOf(bracket.onto) });
+  const shown = candidate.origin.kind === 'model' ? [shownFiles(candidate, changes)] : [];
+  if (whole === changes) return [...own, ...shown];
+  const grant = joinGrants(bracket.grant, candidate.grant);
+  const all = screen({ changes: whole, policy, grant, failure: bracket.original, basePaths: await pathsOf(repo.state.baseTree) });
+  return [...own.map((check, n) => (check.ok ? (all[n] ?? check) : check)), ...shown];
+}
+
+/** A model edits what it was shown; text that it guessed elsewhere is no mend, whether or not it fits. */
+function shownFiles({ shownFiles: shown }: Candidate, changes: readonly FileChange[]): CheckResult {
+  const guessed = changes.map((change) => change.path).filter((path) => !shown.includes(path));
+  const reason = guessed.length === 0 ? 'Only files that the model was shown are changed.' : `The model was not shown ${guessed.join(', ')}.`;
+  return { id: 'shown-files', ok: guessed.length === 0, reason };
 }
 
 type Pending = Omit<Attempt, 'end' | 'sentence'> & { readonly patch: Patch };

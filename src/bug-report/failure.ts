@@ -23,6 +23,11 @@ export function makeFailure(reports: BugReports, options: FailureOptions): Failu
   return { fingerprint, primary: told, others: reports.bugs.filter((bug) => !primary.includes(bug)), dropped: reports.dropped };
 }
 
+/** The Failure with fewer primary reports, and the fingerprint that goes with them: the same as that of a step which showed only these. */
+export function narrowFailure(failure: Failure, { primary, others, job, step }: Pick<Failure, 'primary' | 'others'> & FailureOptions): Failure {
+  return { ...failure, primary, others, fingerprint: fingerprintFailure(primary.map((bug) => bug.fingerprint), job, step) };
+}
+
 function primaryOf(bugs: readonly BugReport[]): readonly BugReport[] {
   const own = bugs.filter((bug) => bug.causedBy === undefined);
   const errors = own.filter((bug) => bug.severity === 'error');

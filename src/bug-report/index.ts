@@ -1,2 +1,2 @@
 export { createReporter, reportBugs, type Reporter, type ReporterOptions } from './engine.js';
-export { makeFailure, type FailureOptions } from './failure.js';
+export { makeFailure, narrowFailure, type FailureOptions } from './failure.js';

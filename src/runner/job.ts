@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { neutralise } from '../lib/neutralise.js';
 import { createGuard } from './guard.js';
-import { runNative, type NativeRequest } from './native.js';
+import { runNative, type NativeRequest, type NativeRun } from './native.js';
 import { openRim, type OpenRim, type RimOptions } from './rim.js';
 
 /** One finding to show on a line of a file. */
@@ -23,7 +23,7 @@ export interface Job {
   say(views: { readonly outputs: Readonly<Record<string, string>>; readonly annotations: readonly Annotation[]; readonly summary: string }): Promise<void>;
   open(options: Omit<RimOptions, 'write'>): OpenRim;
   closing(work: () => Promise<number>): Promise<number>;
-  runNative(request: Omit<NativeRequest, 'guard' | 'folder'>): Promise<{ output: Uint8Array; exitCode: number }>;
+  runNative(request: Omit<NativeRequest, 'guard' | 'folder'>): Promise<NativeRun>;
 }
 
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/variables */

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -22,6 +22,13 @@ export interface NativeRequest {
   readonly folder: string;
 }
 
+export interface NativeRun {
+  readonly output: Uint8Array;
+  readonly exitCode: number;
+  /** Folders of ours that its output may name. */
+  readonly roots: readonly string[];
+}
+
 /** Bytes of output kept as the Log. */
 const KEEP = 32 << 20;
 /** Milliseconds that output may still arrive after the step's own process has ended. */
@@ -31,16 +38,18 @@ const GRACE = 2000;
  * The user's own step: native, in the workspace, its output streamed as it comes and kept as the Log.
  * Its environment is the job's, less what a `run:` step would not have: our inputs, the model keys, and the runner's tokens for node actions.
  */
-export async function runNative(request: NativeRequest): Promise<{ output: Uint8Array; exitCode: number }> {
+export async function runNative(request: NativeRequest): Promise<NativeRun> {
   const call = shellCall(request.shell);
   if (call === null) throw new UsageError(`The shell "${request.shell}" is unknown: use bash, sh, python, node, or a template with {0}.`);
-  const script = join(request.folder, `step${call.extension}`);
+  // The folder has the name that the runner gives its own, so that what the shell says of the script reads the same.
+  await mkdir(join(request.folder, '_temp'), { recursive: true });
+  const script = join(request.folder, '_temp', `step${call.extension}`);
   await writeFile(script, request.command);
   const [program = 'bash', ...argv] = call.argv(script);
   return stream(program, argv, request);
 }
 
-async function stream(program: string, argv: readonly string[], { root, workingDirectory, env, guard }: NativeRequest): Promise<{ output: Uint8Array; exitCode: number }> {
+async function stream(program: string, argv: readonly string[], { root, workingDirectory, env, guard, folder }: NativeRequest): Promise<NativeRun> {
   const child = spawn(program, argv, { cwd: resolve(root, workingDirectory), env: { ...stepEnvironment(process.env), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const kept = outputWindow(KEEP);
   const show = lineWriter(guard);
@@ -52,7 +61,7 @@ async function stream(program: string, argv: readonly string[], { root, workingD
   }
   const exitCode = await exitOf(child);
   show.end();
-  return { output: kept.result().output, exitCode };
+  return { output: kept.result().output, exitCode, roots: [folder] };
 }
 
 /** A service that the step started in the background may hold the pipes open: it is left alone, as in any step, but not waited for. */

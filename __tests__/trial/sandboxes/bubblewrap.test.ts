@@ -6,7 +6,7 @@ import { sandboxes, sandboxNamed } from '../../../src/trial/sandboxes/index.js';
 const SPEC: SandboxSpec = {
   clone: '/scratch/clone', mountAt: '/home/me/go/src/repo', cwd: '/home/me/go/src/repo/sub', network: false, env: { PATH: '/bin', TOKEN: 'value' }, home: '/home/me',
   homes: [{ path: '/home/me/go', masked: ['/home/me/go/.npmrc'] }], scratch: '/scratch/box', hidden: ['/home', '/tmp'], uid: 1001, gid: 121, overlay: true,
-  version: [0, 8], memoryFiles: 4096, shown: [{ from: '/scratch/step.sh', at: '/tmp/heal/step.sh' }], argv: ['bash', '-e', '/tmp/heal/step.sh'],
+  version: [0, 8], memoryFiles: 4096, shown: [{ from: '/scratch/step.sh', at: '/tmp/heal/_temp/step.sh' }], argv: ['bash', '-e', '/tmp/heal/_temp/step.sh'],
 };
 const fed = (more: Partial<SandboxSpec> = {}): string => (bubblewrap.wrap({ ...SPEC, ...more }).fed ?? []).join(' ');
 
@@ -16,7 +16,7 @@ describe('bubblewrap', () => {
     expect(mounts.slice(0, mounts.indexOf(' --unsetenv'))).toBe(
       [
         '--ro-bind / / --proc /proc --dev /dev', '--size 4096 --tmpfs /home', '--size 4096 --tmpfs /tmp', '--bind /scratch/box/home /home/me',
-        '--bind /scratch/box/layers/0/merged /home/me/go', '--ro-bind /scratch/step.sh /tmp/heal/step.sh', '--bind /scratch/clone /home/me/go/src/repo',
+        '--bind /scratch/box/layers/0/merged /home/me/go', '--ro-bind /scratch/step.sh /tmp/heal/_temp/step.sh', '--bind /scratch/clone /home/me/go/src/repo',
       ].join(' '),
     );
   });
@@ -26,7 +26,7 @@ describe('bubblewrap', () => {
     expect(argv.slice(0, 6)).toEqual(['unshare', '--user', '--map-root-user', '--mount', 'sh', '-c']);
     expect(argv.slice(7)).toEqual([
       'heal', 'layer', '/home/me/go', '/scratch/box/layers/0/upper', '/scratch/box/layers/0/work', '/scratch/box/layers/0/merged',
-      'gone', '/scratch/box/layers/0/merged/.npmrc', 'run', 'bwrap', '--args', '3', '--', 'bash', '-e', '/tmp/heal/step.sh',
+      'gone', '/scratch/box/layers/0/merged/.npmrc', 'run', 'bwrap', '--args', '3', '--', 'bash', '-e', '/tmp/heal/_temp/step.sh',
     ]);
   });
 

@@ -10,7 +10,7 @@ import { openLedger } from './ledger.js';
 import { isFolder, isWithin, realPath } from './paths.js';
 import { startRun } from './run.js';
 import type { Running } from './run.js';
-import { insideHome, INSIDE, makeBox, specOf } from './scene.js';
+import { insideHome, INSIDE, makeBox, SCRIPTS, specOf } from './scene.js';
 import type { Scene, Variant } from './scene.js';
 import { removeTree } from './scratch.js';
 import { shellCall } from './shell.js';
@@ -48,7 +48,7 @@ export async function makeClone(options: CloneOptions): Promise<{ readonly clone
   const ledger = await openLedger({ repo, tree, folder: join(folder, 'book'), env: scene.env });
   const runner = makeRunner({ ...options, tree, box });
   const clone: OpenClone = {
-    paths: options.variant.sandbox.name === 'none' ? [tree, scene.root] : [scene.root, tree],
+    paths: options.variant.sandbox.name === 'none' ? [tree, scene.root, join(box, 'steps')] : [scene.root, tree, INSIDE],
     run: runner.run,
     runArgv: runner.runArgv,
     changes: () => ledger.changes(),
@@ -112,9 +112,9 @@ function startStep(options: RunnerOptions, request: RunRequest, n: number): Runn
   const call = shellCall(request.shell === '' && !hasBash(options) ? 'sh' : request.shell);
   if (call === null) throw new UsageError(`The shell "${request.shell}" is not known: take bash, sh, python or a template with {0}.`);
   const native = options.variant.sandbox.name === 'none';
-  const file = join(options.box, 'steps', `${n}${call.extension}`);
+  const file = join(options.box, 'steps', SCRIPTS, `step-${n}${call.extension}`);
   writeFileSync(file, request.command.endsWith('\n') ? request.command : `${request.command}\n`, { mode: 0o644 });
-  const at = native ? file : `${INSIDE}/step${call.extension}`;
+  const at = native ? file : `${INSIDE}/${SCRIPTS}/step${call.extension}`;
   const cwd = join(native ? options.tree : options.scene.root, relative(options, request.workingDirectory));
   const { env: given, limits, network } = request;
   return startArgv(options, { argv: call.argv(at), given, limits, network, cwd, shown: native ? [] : [{ from: file, at }] });

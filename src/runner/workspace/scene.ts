@@ -38,6 +38,8 @@ export function lookAround(env: Env, scratch: Scratch, root: string): Scene {
 
 /** Where the step's script and the like are shown inside; below a folder that is always a private one. */
 export const INSIDE = '/tmp/heal';
+/** Script files lie in a folder of the name that the runner gives its own, so that what shells say of them reads the same everywhere. */
+export const SCRIPTS = '_temp';
 
 /** The home that a command sees: the user's own place, so that paths stay true, but empty. */
 export function insideHome(scene: Scene): string {
@@ -82,7 +84,7 @@ export function specOf({ scene, variant, tree, box, network, shown, memoryBytes,
 
 /** The private folder of a clone: its home, its layers, and the empty stand-ins that sandboxes lay over credentials. */
 export function makeBox(box: string): void {
-  for (const name of ['home', 'layers', 'steps', 'tmp']) mkdirSync(join(box, name), { recursive: true });
+  for (const name of ['home', 'layers', join('steps', SCRIPTS), 'tmp']) mkdirSync(join(box, name), { recursive: true });
   const standIns = { empty: '', 'empty.xml': '<settings/>\n', 'empty.json': '{}\n' };
   for (const [name, content] of Object.entries(standIns)) writeFileSync(join(box, name), content, { mode: 0o444 });
 }

@@ -1,0 +1,4216 @@
+export const id = 157;
+export const ids = [157];
+export const modules = {
+
+/***/ 22114:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.splitComparison = splitComparison;
+exports.readDiff = readDiff;
+exports.dedent = dedent;
+const PAIRS = { '(': ')', '[': ']', '{': '}' };
+/**
+ * Splits `left == right` at the one operator that stands outside brackets and quotes; undefined where there is none or more than one.
+ * One pass, so that a hostile line costs its length.
+ */
+function splitComparison(text, operator) {
+    const closers = [];
+    let found;
+    let quote = '';
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text[index];
+        if (quote !== '') {
+            if (char === '\\')
+                index += 1;
+            else if (char === quote)
+                quote = '';
+        }
+        else if (char === '"' || char === "'")
+            quote = char;
+        else if (PAIRS[char] !== undefined)
+            closers.push(PAIRS[char]);
+        else if (char === closers.at(-1))
+            closers.pop();
+        else if (closers.length === 0 && text.startsWith(operator, index)) {
+            if (found !== undefined)
+                return undefined;
+            found = index;
+        }
+    }
+    if (found === undefined || quote !== '')
+        return undefined;
+    return [text.slice(0, found).trim(), text.slice(found + operator.length).trim()];
+}
+/** Both sides of a line diff in which `-` marks what was expected and `+` what came; lines without a mark belong to both. */
+function readDiff(lines) {
+    const side = (mark) => lines.filter((line) => line.startsWith(mark) || line.startsWith(' ')).map((line) => line.slice(2)).join('\n');
+    const marked = lines.some((line) => line.startsWith('-') || line.startsWith('+'));
+    return marked ? { expected: side('-'), actual: side('+') } : {};
+}
+/** Lines without the white space that all of them (blank ones aside) begin with. */
+function dedent(lines) {
+    const depths = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+    const depth = depths.reduce((least, each) => Math.min(least, each), Infinity);
+    return lines.map((line) => (line.trim() === '' ? '' : line.slice(Math.min(depth, line.length))));
+}
+
+
+/***/ }),
+
+/***/ 32897:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LIMIT = void 0;
+exports.createReporter = createReporter;
+exports.reportBugs = reportBugs;
+const excerpt_js_1 = __webpack_require__(64366);
+const found_js_1 = __webpack_require__(94863);
+const fingerprint_js_1 = __webpack_require__(22587);
+const merge_js_1 = __webpack_require__(33195);
+const index_js_1 = __webpack_require__(85740);
+const paths_js_1 = __webpack_require__(56759);
+const prefilter_js_1 = __webpack_require__(29636);
+const rank_js_1 = __webpack_require__(28413);
+/** How many reports are kept; the rest is only counted. */
+exports.LIMIT = 500;
+/**
+ * Reads a log in one pass. Every parser sees, in the order of the registry, the lines that may concern it: those with one of its literals
+ * and those inside a block it has open; fallback parsers only what nobody claimed. The echo of a step's own script is seen by nobody.
+ */
+function createReporter(options = {}) {
+    const parsers = options.parsers ?? index_js_1.parsers;
+    const prefilter = (0, prefilter_js_1.createPrefilter)(parsers.map((parser) => parser.literals));
+    const recent = (0, excerpt_js_1.createRecent)();
+    const harvest = createHarvest(options, (from, to) => recent.quote(from, to));
+    const hits = (parser) => prefilter.hit(parser);
+    let step;
+    let crew = startAll(parsers, harvest.sink(options.step));
+    const change = (next) => {
+        endAll(crew);
+        step = next;
+        crew = startAll(parsers, harvest.sink(next ?? options.step));
+    };
+    return {
+        line(line) {
+            if (line.step !== step)
+                change(line.step);
+            if (line.echo === true || line.mark === 'debug')
+                return;
+            const shown = line.text.length > LONG ? shorten(line) : line;
+            recent.push(shown);
+            const hit = prefilter.scan(line.text) ? hits : noHit;
+            if (feed(crew.named, { line, shown, hit, first: false }))
+                return;
+            feed(crew.fallback, { line, shown, hit, first: true });
+        },
+        finish() {
+            endAll(crew);
+            return harvest.finish();
+        },
+    };
+}
+/** The same for lines that are all there. */
+function reportBugs(lines, options = {}) {
+    const reporter = createReporter(options);
+    for (const line of lines)
+        reporter.line(line);
+    return reporter.finish();
+}
+function startAll(parsers, sink) {
+    const readers = parsers.map((parser, index) => ({ index, always: parser.literals.length === 0, whole: parser.wholeLines === true, machine: parser.start(sink(parser)) }));
+    return { named: readers.filter((reader) => parsers[reader.index]?.fallback !== true), fallback: readers.filter((reader) => parsers[reader.index]?.fallback === true) };
+}
+function endAll(crew) {
+    for (const reader of [...crew.named, ...crew.fallback])
+        reader.machine.end();
+}
+/** Shows a line to the readers it may concern. All named parsers see it even when one has claimed it; of the fallbacks the first one takes it. */
+function feed(readers, showing) {
+    let claimed = false;
+    for (const reader of readers) {
+        if (!reader.machine.open && !reader.always && !showing.hit(reader.index))
+            continue;
+        if (reader.machine.line(reader.whole ? showing.line : showing.shown))
+            claimed = true;
+        if (claimed && showing.first)
+            return true;
+    }
+    return claimed;
+}
+function noHit() {
+    return false;
+}
+const LONG = 8_192;
+function shorten(line) {
+    return { ...line, text: `${line.text.slice(0, LONG / 2)} … ${line.text.slice(-LONG / 2)}` };
+}
+function createHarvest(options, quote) {
+    const paths = (0, paths_js_1.createPathCleaner)(options.roots);
+    const collector = (0, merge_js_1.createCollector)(exports.LIMIT);
+    let order = 0;
+    let unread = 0;
+    let tests;
+    return {
+        sink: (step) => (parser) => ({
+            bug(draft) {
+                const tidy = (0, found_js_1.tidyDraft)(draft, paths);
+                const found = { draft: tidy, order: order++, weak: parser.fallback === true, ...(step === undefined || step === '' ? {} : { step }) };
+                if (tidy.message !== '' || tidy.file !== undefined || tidy.test !== undefined)
+                    collector.add(found, () => paths.text(quote(tidy.from, tidy.to)) || tidy.message);
+            },
+            unread() {
+                unread += 1;
+            },
+            tests(counts) {
+                tests = tests === undefined ? counts : addCounts(tests, counts);
+            },
+        }),
+        finish() {
+            const { kept, dropped } = collector.finish();
+            return { bugs: nameAll(kept), dropped, unread, ...(tests === undefined ? {} : { tests }) };
+        },
+    };
+}
+function addCounts(a, b) {
+    return { total: a.total + b.total, passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
+}
+/** Fingerprints are given in the order of the log, because that is where the ordinal among equals comes from; ids in the order of rank. */
+function nameAll(kept) {
+    const prints = (0, fingerprint_js_1.fingerprintAll)(kept.map((found) => found.draft));
+    const printOf = new Map(kept.map((found, index) => [found, prints[index]]));
+    return (0, rank_js_1.rank)(kept).map((ranked, place) => toReport(ranked, place, printOf.get(ranked.found) ?? ''));
+}
+function toReport({ found, cause }, place, fingerprint) {
+    const { from, to, ...draft } = found.draft;
+    return {
+        id: `b${place + 1}`,
+        ...draft,
+        ...(found.step === undefined ? {} : { step: found.step }),
+        logLines: [from, Math.max(from, to)],
+        excerpt: found.excerpt,
+        fingerprint,
+        ...(cause === undefined ? {} : { causedBy: `b${cause + 1}` }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 18636:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createEslintCrash = createEslintCrash;
+const frames_js_1 = __webpack_require__(10905);
+const node_kind_js_1 = __webpack_require__(32870);
+const CAP = 60;
+/** "Oops! Something went wrong! :(": ESLint itself could not run; what follows says why. */
+function createEslintCrash(sink) {
+    const state = { to: 0, text: [], frames: [] };
+    return {
+        get open() {
+            return state.from !== undefined;
+        },
+        line(line) {
+            if (line.text.startsWith('Oops! Something went wrong!')) {
+                finish(state, sink);
+                state.from = line.n;
+                state.to = line.n;
+                return true;
+            }
+            return state.from !== undefined && take(state, line, sink);
+        },
+        end: () => finish(state, sink),
+    };
+}
+/** The paragraph after the version line is the reason; a stack may follow it at once. */
+function take(state, line, sink) {
+    const text = line.text.trim();
+    if (text === '' || /^ESLint: \d/.test(text)) {
+        if (text === '' && state.text.length > 0)
+            finish(state, sink);
+        return true;
+    }
+    const frame = /^\s+at /.test(line.text) ? (0, frames_js_1.readFrame)(line.text) : undefined;
+    if (frame !== undefined)
+        state.frames.push(frame);
+    else if (!text.startsWith('at '))
+        state.text.push(text);
+    state.to = line.n;
+    if (state.text.length + state.frames.length > CAP)
+        finish(state, sink);
+    return true;
+}
+function finish(state, sink) {
+    const { from, to, text, frames } = state;
+    if (from === undefined)
+        return;
+    delete state.from;
+    Object.assign(state, { text: [], frames: [] });
+    const message = text.join('\n');
+    const kind = (0, node_kind_js_1.nodeKindOf)(message) === 'import' ? 'import' : 'config';
+    const rule = /^([A-Z]\w{0,60}Error)(?: \[\w{1,60}\])?: /.exec(message)?.[1];
+    const named = rule === undefined || rule === 'Error' ? {} : { rule };
+    if (message !== '')
+        sink.bug({ tool: 'eslint', language: 'javascript', kind, severity: 'error', ...(0, frames_js_1.located)((0, frames_js_1.ownPlace)(frames), frames), ...named, message, from, to });
+}
+
+
+/***/ }),
+
+/***/ 83725:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readEslintJson = readEslintJson;
+/**
+ * The output of `eslint -f json`: one line, an array of files with their messages.
+ * @returns Undefined where the text is no such thing (cut off, for one).
+ */
+function readEslintJson(text) {
+    const files = parse(text);
+    if (!Array.isArray(files))
+        return undefined;
+    return files.flatMap((file) => {
+        if (!isRecord(file) || !Array.isArray(file['messages']))
+            return [];
+        const path = file['filePath'];
+        return file['messages'].flatMap((message) => findingOf(message, typeof path === 'string' ? path : undefined));
+    });
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+function findingOf(message, file) {
+    if (!isRecord(message) || typeof message['message'] !== 'string')
+        return [];
+    const { ruleId, severity, line, column, endLine } = message;
+    return [
+        {
+            ...(file === undefined ? {} : { file }),
+            ...(typeof line === 'number' ? { line } : {}),
+            ...(typeof column === 'number' ? { column } : {}),
+            ...(typeof endLine === 'number' && endLine !== line ? { endLine } : {}),
+            severity: severity === 2 ? 'error' : 'warning',
+            message: message['message'],
+            ...(typeof ruleId === 'string' ? { rule: ruleId } : {}),
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 51953:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isPathLine = isPathLine;
+exports.readStylishLine = readStylishLine;
+exports.readEslintLine = readEslintLine;
+/** A path on a line of its own. Findings may be all that tells it from other words, so it is only remembered. */
+function isPathLine(text) {
+    const first = text.charCodeAt(0);
+    // Blank lines and indented ones are most of a log.
+    if (Number.isNaN(first) || first === 32 || first === 9 || text.length > 1000)
+        return false;
+    const dot = text.lastIndexOf('.');
+    if ((dot < 0 || text.length - dot > 12) && first !== 60)
+        return false;
+    return /^(?:[A-Za-z]:)?[^\s:"'][^:"'|*?]{0,900}\.[A-Za-z]\w{0,9}$|^<text>$/.test(text.trimEnd());
+}
+const STYLISH = /^\s{1,20}(\d{1,7}):(\d{1,7}) {1,10}(error|warning) {2,12}(\S.{0,4000})$/;
+const RULE = /^@?[\w-]{1,100}(?:\/[\w-]{1,100}){0,4}$/;
+/** `  4:9  error  'x' is not defined  no-undef`; the last column is the rule, where there is one. */
+function readStylishLine(text) {
+    const first = text.charCodeAt(0);
+    const match = first === 32 || first === 9 ? STYLISH.exec(text) : null;
+    if (match === null)
+        return undefined;
+    const [, line, column, level, said = ''] = match;
+    const rest = said.trimEnd();
+    const gap = rest.lastIndexOf('  ');
+    const last = rest.slice(gap + 2);
+    const ruled = gap > 0 && RULE.test(last);
+    return {
+        line: Number(line),
+        column: Number(column),
+        severity: level === 'error' ? 'error' : 'warning',
+        message: (ruled ? rest.slice(0, gap) : rest).trim(),
+        ...(ruled ? { rule: last } : {}),
+    };
+}
+const UNIX = /^(?<file>\S.{0,500}?):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>.{1,4000}) \[(?<level>Error|Warning)(?:\/(?<rule>[@\w/-]{1,200}))?\]$/;
+const COMPACT = /^(?<file>\S.{0,500}?): line (?<line>\d{1,7}), col (?<column>\d{1,5}), (?<level>Error|Warning) - (?<message>.{1,4000}?)(?: \((?<rule>[@\w/-]{1,200})\))?$/;
+/** One finding on one line: the formats unix and compact. */
+function readEslintLine(text) {
+    if (!text.endsWith(']') && !text.includes(', col '))
+        return undefined;
+    const groups = (UNIX.exec(text.trimEnd()) ?? COMPACT.exec(text.trimEnd()))?.groups;
+    if (groups === undefined)
+        return undefined;
+    const { file = '', rule, message = '' } = groups;
+    return {
+        file,
+        line: Number(groups['line']),
+        column: Number(groups['column']),
+        severity: groups['level'] === 'Error' ? 'error' : 'warning',
+        message: message.trim(),
+        ...(rule === undefined ? {} : { rule }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 64366:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createRecent = createRecent;
+const KEPT = 1024;
+const SHOWN = 40;
+const LAST = 10;
+function createRecent() {
+    const ring = [];
+    let count = 0;
+    const at = (index) => ring[index % KEPT];
+    return {
+        push(line) {
+            ring[count % KEPT] = line;
+            count += 1;
+        },
+        quote(from, to) {
+            const lines = [];
+            for (let index = firstFrom(Math.max(0, count - KEPT), count, from, at); index < count && at(index).n <= to; index += 1) {
+                lines.push(at(index).text);
+            }
+            return shorten(lines).join('\n');
+        },
+    };
+}
+/** Line numbers only ever grow, so the place is found by halving. */
+function firstFrom(low, high, from, at) {
+    let [start, end] = [low, high];
+    while (start < end) {
+        const middle = (start + end) >> 1;
+        if (at(middle).n < from)
+            start = middle + 1;
+        else
+            end = middle;
+    }
+    return start;
+}
+function shorten(lines) {
+    if (lines.length <= SHOWN)
+        return lines;
+    return [...lines.slice(0, SHOWN - LAST - 1), '…', ...lines.slice(-LAST)];
+}
+
+
+/***/ }),
+
+/***/ 51961:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.makeFailure = makeFailure;
+exports.narrowFailure = narrowFailure;
+const fingerprint_js_1 = __webpack_require__(22587);
+/**
+ * The primary reports of one step: the errors that follow from no other, or the warnings where there is no error.
+ * A red step that nobody could read gets one report of its own: kind unknown, rule `exit-<code>`, the last line as message.
+ * Null when there is nothing to heal: a lone note says nothing, and exit code 0 (or none) without a report is green.
+ */
+function makeFailure(reports, options) {
+    const primary = primaryOf(reports.bugs);
+    const told = primary.some((bug) => !isExit(bug)) ? primary : unreadable(primary[0], options);
+    if (told === null)
+        return null;
+    const fingerprint = (0, fingerprint_js_1.fingerprintFailure)(told.map((bug) => bug.fingerprint), options.job, options.step);
+    return { fingerprint, primary: told, others: reports.bugs.filter((bug) => !primary.includes(bug)), dropped: reports.dropped };
+}
+/** The Failure with fewer primary reports, and the fingerprint that goes with them: the same as that of a step which showed only these. */
+function narrowFailure(failure, { primary, others, job, step }) {
+    return { ...failure, primary, others, fingerprint: (0, fingerprint_js_1.fingerprintFailure)(primary.map((bug) => bug.fingerprint), job, step) };
+}
+function primaryOf(bugs) {
+    const own = bugs.filter((bug) => bug.causedBy === undefined);
+    const errors = own.filter((bug) => bug.severity === 'error');
+    return errors.length > 0 ? errors : own.filter((bug) => bug.severity === 'warning');
+}
+/** The runner's "Process completed with exit code 1." is a fact about the step, not an error in it. */
+function isExit(bug) {
+    return bug.tool === 'github' && /^exit-\d+$/.test(bug.rule ?? '');
+}
+function unreadable(exit, options) {
+    const code = options.exitCode ?? Number(exit?.rule?.slice('exit-'.length) ?? 0);
+    if (code === 0)
+        return null;
+    const message = (options.lastLine ?? '').trim() || (exit?.message ?? `The command ended with exit code ${code} and printed nothing.`);
+    const traits = { kind: 'unknown', rule: `exit-${code}`, message };
+    return [
+        {
+            id: 'b1',
+            tool: 'exit',
+            severity: 'error',
+            ...traits,
+            ...(options.step === '' ? {} : { step: options.step }),
+            logLines: exit?.logLines ?? [0, 0],
+            excerpt: exit?.excerpt ?? message,
+            fingerprint: (0, fingerprint_js_1.fingerprintAll)([traits])[0],
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 22587:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fingerprintAll = fingerprintAll;
+exports.fingerprintFailure = fingerprintFailure;
+exports.mask = mask;
+const hash_js_1 = __webpack_require__(69639);
+const paths_js_1 = __webpack_require__(56759);
+const MESSAGE_LENGTH = 300;
+/**
+ * One name (16 hex digits) for each error of a log, in the order given (the order of the log).
+ * Made of kind, rule, file, test id or innermost symbol of the project, the message without what changes from run to run, and the ordinal
+ * among equals. The tool is left out: the compiler and the build tool that repeats it speak of one error.
+ */
+function fingerprintAll(reports) {
+    const seen = new Map();
+    return reports.map((report) => {
+        const essence = essenceOf(report);
+        const ordinal = seen.get(essence) ?? 0;
+        seen.set(essence, ordinal + 1);
+        return (0, hash_js_1.shortHash)(`${essence}\u0000${ordinal}`, 16);
+    });
+}
+/** The name of a Failure: which errors, in which job and step (both empty in the CLI). */
+function fingerprintFailure(bugs, job, step) {
+    return (0, hash_js_1.shortHash)([job, step, ...[...bugs].sort()].join('\u0000'), 16);
+}
+function essenceOf(report) {
+    const where = report.test === undefined ? (symbolOf(report.frames) ?? '') : maskPaths(maskTimes(report.test.replace(/\\/g, '/')));
+    return [report.kind, report.rule ?? '', fileKey(report.file ?? ''), where, mask(report.message)].join('\u0000');
+}
+/** An absolute path that no root explains differs between machines: its last two names are what can be compared. */
+function fileKey(file) {
+    const absolute = file.startsWith('/') || /^[A-Za-z]:\//.test(file) || file.startsWith('../');
+    return absolute ? file.split('/').slice(-2).join('/') : file;
+}
+function symbolOf(frames) {
+    return frames?.find((frame) => frame.function !== undefined && !(0, paths_js_1.isForeign)(frame.file))?.function;
+}
+/** A message without paths, temporary names, hex, times and numbers; white space squeezed. */
+function mask(message) {
+    const masked = maskPaths(message)
+        .replace(/\b(?:tmp|temp)[-_.]?\w{6,64}/gi, '<tmp>')
+        .replace(/\b0x[0-9a-f]{1,64}\b/gi, '<hex>')
+        .replace(/\b[0-9a-f]{7,64}\b/gi, (run) => (/\d/.test(run) && /[a-f]/i.test(run) ? '<hex>' : run));
+    return maskTimes(masked).replace(/\d+(?:\.\d+)*/g, '#').replace(/\s+/g, ' ').trim().slice(0, MESSAGE_LENGTH);
+}
+/** Durations as tools print them: the unit changes with the length, so it goes as well. */
+function maskTimes(text) {
+    return text.replace(/\b\d{1,9}(?:[.,:]\d{1,9}){0,3} ?(?:µs|us|ns|ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b/g, '#').replace(/ \(#\)$/, '');
+}
+/** Whole words that hold a separator are paths (or look enough like one), whichever machine wrote them. */
+function maskPaths(text) {
+    if (!text.includes('/') && !text.includes('\\'))
+        return text;
+    return text.replace(/[^\s'"`“”‘’()<>[\]{},;=|]+/g, (word) => (/[/\\]/.test(word) ? maskPath(word) : word));
+}
+/** `tests/a.py::test_b` keeps what follows the file: it says which test. */
+function maskPath(word) {
+    const member = word.indexOf('::');
+    return member > 0 && /[/\\]/.test(word.slice(0, member)) ? `${word.slice(0, member).replace(/^.*[/\\]/, '')}${word.slice(member)}` : '<path>';
+}
+
+
+/***/ }),
+
+/***/ 94863:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tidyDraft = tidyDraft;
+const MESSAGE = 4_000;
+const FRAMES = 50;
+const NAME = 500;
+/**
+ * A draft as the contract wants it: paths without prefixes, 1-based positions or none, bounded texts.
+ * Parsers read hostile text, so nothing that they hand over is taken on trust.
+ */
+function tidyDraft(draft, paths) {
+    const { file, line, column, endLine, rule, test, expected, actual, frames, message, ...rest } = draft;
+    const text = (value, cap) => clip(paths.text(value), cap);
+    const cleanFile = file === undefined ? '' : clip(paths.file(file), NAME);
+    const place = cleanFile === '' ? {} : { file: cleanFile, ...positions(line, column, endLine) };
+    return {
+        ...rest,
+        ...place,
+        message: text(message.trim(), MESSAGE),
+        ...(rule === undefined || rule === '' ? {} : { rule: clip(rule, NAME) }),
+        ...(test === undefined || test === '' ? {} : { test: text(test.trim(), NAME) }),
+        ...(expected === undefined ? {} : { expected: text(expected, MESSAGE) }),
+        ...(actual === undefined ? {} : { actual: text(actual, MESSAGE) }),
+        ...(frames === undefined || frames.length === 0 ? {} : { frames: frames.slice(0, FRAMES).map((frame) => tidyFrame(frame, paths)) }),
+    };
+}
+function tidyFrame(frame, paths) {
+    return {
+        file: clip(paths.file(frame.file), NAME),
+        ...position('line', frame.line),
+        ...(frame.function === undefined || frame.function === '' ? {} : { function: clip(frame.function, NAME) }),
+    };
+}
+function positions(line, column, endLine) {
+    const start = position('line', line);
+    if (start.line === undefined)
+        return {};
+    return { ...start, ...position('column', column), ...(endLine !== undefined && endLine >= start.line ? position('endLine', endLine) : {}) };
+}
+/** Some tools count from 0 where they mean "the whole file": that says nothing, so it is left out. */
+function position(name, value) {
+    return value !== undefined && Number.isSafeInteger(value) && value >= 1 ? { [name]: value } : {};
+}
+function clip(text, cap) {
+    return text.length > cap ? `${text.slice(0, cap - 1)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 10905:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readFrame = readFrame;
+exports.isOwn = isOwn;
+exports.ownPlace = ownPlace;
+exports.located = located;
+const paths_js_1 = __webpack_require__(56759);
+/**
+ * One line of a JavaScript stack: `at fn (file:1:2)`, `at async file:1:2`, and the same without `at`, as TAP prints it.
+ * Undefined for frames without a position (`at Array.map (<anonymous>)`) and for other text.
+ * Format: https://v8.dev/docs/stack-trace-api
+ */
+function readFrame(text) {
+    const end = /:(\d{1,7}):(\d{1,7})\)?$/.exec(text.trimEnd());
+    if (end === null)
+        return undefined;
+    const body = text.slice(0, end.index).trim().replace(/^at /, '').replace(/^async /, '');
+    const bracket = text.trimEnd().endsWith(')') ? body.indexOf(' (') : -1;
+    const file = bracket < 0 ? body.replace(/^\(/, '') : body.slice(bracket + 2);
+    if (file === '' || (bracket < 0 && /\s/.test(file) && !/[\\/]/.test(file)))
+        return undefined;
+    const name = bracket < 0 ? undefined : nameOf(body.slice(0, bracket));
+    return { file, line: Number(end[1]), column: Number(end[2]), ...(name === undefined ? {} : { function: name }) };
+}
+/** `Parser.raise [as unexpected]` → `Parser.raise`; what has no name of its own has none. */
+function nameOf(printed) {
+    const name = printed.replace(/ \[as [^\]]{1,100}\]$/, '').replace(/^new /, '');
+    return name === '' || name.includes('<anonymous>') ? undefined : name;
+}
+/** Is the file one of the project's own? Windows paths and file URLs count like any other. */
+function isOwn(file) {
+    return !(0, paths_js_1.isForeign)(file.replace(/\\/g, '/').replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, ''));
+}
+/** The innermost frame of the project; `frames` are innermost first. */
+function ownPlace(frames) {
+    return frames.find((frame) => isOwn(frame.file));
+}
+/** The fields of a draft that say where: file, line, column of the place and the stack without columns. */
+function located(place, frames) {
+    return {
+        ...(place === undefined ? {} : { file: place.file }),
+        ...(place?.line === undefined ? {} : { line: place.line }),
+        ...(place?.column === undefined ? {} : { column: place.column }),
+        ...(frames.length === 0 ? {} : { frames: frames.map(withoutColumn) }),
+    };
+}
+function withoutColumn({ file, line, function: name }) {
+    return { file, ...(line === undefined ? {} : { line }), ...(name === undefined ? {} : { function: name }) };
+}
+
+
+/***/ }),
+
+/***/ 58344:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.VERDICTS = void 0;
+exports.createHeld = createHeld;
+exports.isVerdict = isVerdict;
+const CAP = 500;
+function createHeld(sink) {
+    let drafts = [];
+    return {
+        add(draft) {
+            if (drafts.length < CAP)
+                drafts.push(draft);
+        },
+        drop() {
+            drafts = [];
+        },
+        release() {
+            for (const draft of drafts)
+                sink.bug(draft);
+            drafts = [];
+        },
+    };
+}
+/** What the other tools' parsers look for to know that a test run is over. */
+exports.VERDICTS = ['Tests: ', '# tests ', 'ℹ tests ', ' passed in ', ' failed in ', 'Ran ', ' passing (', '= FAILURES =', '= ERRORS ='];
+const OVER = [/^Tests: {1,10}.{1,200}\d total$/, /^(?:#|ℹ) tests \d+$/, /^(?:=+ )?(?:\d+ [a-z ]{1,30}, ){0,10}\d+ (?:passed|failed|errors?|skipped|warnings?|[a-z]{1,20}) in \d[\d.]*s/, /^Ran \d+ tests? in [\d.]+s$/, /^ {2}\d+ passing \(\d+m?s\)$/, /^=+ (?:FAILURES|ERRORS) =+$/];
+/** Does a test runner close its run, or begin to list what failed, with this line? (jest, node:test, pytest, unittest, mocha) */
+function isVerdict(text) {
+    const line = text.trimEnd();
+    return OVER.some((pattern) => pattern.test(line));
+}
+
+
+/***/ }),
+
+/***/ 9975:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowFailure = exports.makeFailure = exports.reportBugs = exports.createReporter = void 0;
+var engine_js_1 = __webpack_require__(32897);
+Object.defineProperty(exports, "createReporter", ({ enumerable: true, get: function () { return engine_js_1.createReporter; } }));
+Object.defineProperty(exports, "reportBugs", ({ enumerable: true, get: function () { return engine_js_1.reportBugs; } }));
+var failure_js_1 = __webpack_require__(51961);
+Object.defineProperty(exports, "makeFailure", ({ enumerable: true, get: function () { return failure_js_1.makeFailure; } }));
+Object.defineProperty(exports, "narrowFailure", ({ enumerable: true, get: function () { return failure_js_1.narrowFailure; } }));
+
+
+/***/ }),
+
+/***/ 41723:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.INFRA_ROWS = void 0;
+/** How tools begin a line that says why they gave up. */
+const TOLD = '^(?:\\s{0,8}(?:[Ee]rror|ERROR|[Ff]atal|FATAL|E|Caused by|Cause|npm (?:ERR!|error)|curl|wget|docker|go|pip|uv|error [\\w-]{1,30})(?:[:!]|\\s\\(|\\s(?=code|network|errno|An |request )))?\\s?';
+/** A refused or unknown localhost is a service that the tests did not start: not the network. */
+const AWAY = '(?!.{0,300}(?:localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[?::1\\b|0\\.0\\.0\\.0))';
+const row = (pattern) => new RegExp(pattern);
+/** In order; the first that fits names the class. */
+exports.INFRA_ROWS = [
+    { class: 'runner-lost', literal: 'shutdown signal', pattern: row('^The runner has received a shutdown signal\\.'),
+        positive: 'The runner has received a shutdown signal. This can happen when the runner service is stopped, or a manually started runner is canceled.',
+        nearMiss: 'server: the worker has received a shutdown signal, draining' },
+    { class: 'runner-lost', literal: 'lost communication with the server', pattern: row('^The (?:self-)?hosted runner(?:: .{1,200})? lost communication with the server'),
+        positive: 'The hosted runner: GitHub Actions 12 lost communication with the server. Anything in your workflow that terminates the runner process can cause this.',
+        nearMiss: 'the client lost communication with the server (expected by the test)' },
+    { class: 'runner-lost', literal: 'The operation was cancel', pattern: row('^(?:Error: )?The operation was cancell?ed\\.$'),
+        positive: 'The operation was canceled.', nearMiss: 'AbortError: The operation was canceled by the user' },
+    { class: 'runner-lost', literal: 'pod failed to come online', pattern: row('^(?:Error: )?pod failed to come online'),
+        positive: 'Error: pod failed to come online with error: Error: Pod x is unhealthy with phase status Pending', nearMiss: 'waiting: pod failed to come online so far, trying again' },
+    { class: 'runner-lost', literal: 'hosted runner encountered an error', pattern: row('^The hosted runner encountered an error while running your job'),
+        positive: 'The hosted runner encountered an error while running your job. (Error Type: Disconnect).', nearMiss: 'docs: what to do when a hosted runner encountered an error' },
+    { class: 'timeout', literal: 'has timed out after', pattern: row("^The (?:action|job|step) '.{1,300}' has timed out after \\d{1,6} minutes?\\."),
+        positive: "The action 'Test' has timed out after 360 minutes.", nearMiss: 'page.goto: the navigation has timed out after 30000 ms' },
+    { class: 'timeout', literal: 'exceeded the maximum execution time', pattern: row('^The job running on runner .{1,200} has exceeded the maximum execution time of \\d{1,6} minutes?'),
+        positive: 'The job running on runner GitHub Actions 3 has exceeded the maximum execution time of 10 minutes.', nearMiss: 'query has exceeded the maximum execution time of 10 seconds' },
+    { class: 'oom', literal: 'heap out of memory', pattern: row('FATAL ERROR: .{0,200}JavaScript heap out of memory'),
+        positive: 'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory', nearMiss: '✓ reports JavaScript heap out of memory to the user (4 ms)' },
+    { class: 'oom', literal: 'java.lang.OutOfMemoryError', pattern: row('^(?:\\[ERROR\\] |> |Exception in thread .{0,200} |Caused by: |Exception: )?java\\.lang\\.OutOfMemoryError\\b'),
+        positive: 'Exception in thread "main" java.lang.OutOfMemoryError: Java heap space', nearMiss: '    at app.Guard.check(Guard.java:3) // throws java.lang.OutOfMemoryError' },
+    { class: 'oom', literal: 'Killed signal terminated program', pattern: row('fatal error: Killed signal terminated program \\w'),
+        positive: 'c++: fatal error: Killed signal terminated program cc1plus', nearMiss: 'supervisor: Killed signal terminated program as asked' },
+    { class: 'oom', literal: 'annot allocate memory', pattern: row('(?:fork|mmap|clone|ENOMEM)\\b.{0,100}: [Cc]annot allocate memory|^OSError: \\[Errno 12\\] Cannot allocate memory'),
+        positive: 'bash: fork: Cannot allocate memory', nearMiss: 'expected message to equal "Cannot allocate memory"' },
+    { class: 'disk', literal: 'o space left on device', pattern: row('(?:ENOSPC|\\[Errno 28\\]|: (?:write|writing|copy|mkdir|open)\\b.{0,300}|^(?:fatal|error|tar|cp|mv|dd|ld|cc|write|System\\.IO\\.IOException)\\b.{0,300}): [Nn]o space left on device|^OSError: \\[Errno 28\\] No space left on device|: No space left on device$'),
+        positive: "Error: ENOSPC: no space left on device, write", nearMiss: 'Error: ENOSPC: System limit for number of file watchers reached, no space left on device list' },
+    { class: 'disk', literal: 'running out of disk space', pattern: row('^You are running out of disk space\\. The runner will stop working'), severity: 'warning',
+        positive: 'You are running out of disk space. The runner will stop working when the machine runs out of disk space. Free space left: 87 MB', nearMiss: 'alert: host db1 is running out of disk space' },
+    { class: 'rate-limit', literal: 'PI rate limit exceeded', pattern: row('^[^A-Za-z]{0,20}(?:"?message"?: "?|HttpError: |gh: |Error: |error: |remote: |HTTP 403: )?API rate limit exceeded for \\w'),
+        positive: '  "message": "API rate limit exceeded for user ID 133916390. If you reach out to GitHub Support for help', nearMiss: '✓ shows "API rate limit exceeded" to the user (3 ms)' },
+    { class: 'rate-limit', literal: 'secondary rate limit', pattern: row('(?:Error|HTTP 403|message"?): .{0,40}You have exceeded a secondary rate limit'),
+        positive: 'HttpError: You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', nearMiss: 'docs: what a secondary rate limit is' },
+    { class: 'rate-limit', literal: 'toomanyrequests', pattern: row('(?:Error response from daemon|error|ERROR|unknown|failed to .{1,200}): .{0,200}toomanyrequests: '),
+        positive: 'Error response from daemon: toomanyrequests: You have reached your pull rate limit.', nearMiss: 'const codes = { toomanyrequests: 429 }' },
+    { class: 'rate-limit', literal: '429 Too Many Requests', pattern: row('^(?:.{0,40}[Ee]rror|ERROR|fatal|curl|npm|docker|go)\\b.{0,300}\\b429 Too Many Requests'),
+        positive: 'Error response from daemon: Get "https://registry.example/v2/": 429 Too Many Requests', nearMiss: '✓ answers 429 Too Many Requests to the eleventh call' },
+    { class: 'rate-limit', literal: 'rror: 429', pattern: row('^(?:fatal|curl|error)\\b.{0,300}returned error: 429\\b'),
+        positive: "fatal: unable to access 'https://github.com/org/app/': The requested URL returned error: 429", nearMiss: 'expected error: 429, got error: 500' },
+    { class: 'image', literal: 'manifest', pattern: row('^(?:.{0,40}[Ee]rror(?: response from daemon)?|ERROR|docker): .{0,300}(?:manifest unknown(?:$|:)|no matching manifest for)'),
+        positive: 'Error response from daemon: manifest for python:3.14t not found: manifest unknown: manifest unknown', nearMiss: 'Error: web manifest unknown field "colour"' },
+    { class: 'image', literal: 'Docker daemon', pattern: row('Cannot connect to the Docker daemon at \\S{1,200} Is the docker daemon running\\?'),
+        positive: 'Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?', nearMiss: 'Starting the Docker daemon (is it running already?)' },
+    { class: 'image', literal: 'pull', pattern: row('^(?:.{0,60}[Ee]rror(?: response from daemon)?|docker|Docker pull failed|ERROR): .{0,200}(?:pull access denied for|failed to pull image|Docker pull failed with exit code)|^Docker pull failed with exit code \\d{1,5}$'),
+        positive: 'Docker pull failed with exit code 1', nearMiss: 'Docker pull failed with exit code 1, back off 7.078 seconds before retry.' },
+    { class: 'actions-service', literal: 'Failed to download a', pattern: row("^(?:Error: )?Failed to download (?:archive|action) 'https?://"),
+        positive: "Failed to download archive 'https://codeload.github.com/a/b/tar.gz/050ce9e' after 3 attempts.", nearMiss: "it says 'Failed to download action movies'" },
+    { class: 'actions-service', literal: 'nable to resolve action', pattern: row('^(?:Error: )?Unable to resolve action [`\'\\w]'),
+        positive: 'Unable to resolve action `actions/chekout@v4`, repository not found', nearMiss: 'reducer: unable to resolve action type "ADD"' },
+    { class: 'actions-service', literal: 'rtifact', pattern: row('^(?:Error: )?(?:Unable to download artifact\\(s\\)|Failed to (?:CreateArtifact|FinalizeArtifact|GetSignedArtifactURL)|Artifact not found for name)(?!\\w)'),
+        positive: 'Unable to download artifact(s): Artifact not found for name: wheel-py3_10', nearMiss: 'Uploaded artifact: wheel-py3_10' },
+    { class: 'actions-service', literal: 'Cache service responded with', pattern: row('^(?:Failed to (?:restore|save): |Error: ).{0,100}Cache service responded with (?:5\\d\\d|429)'), severity: 'warning',
+        positive: 'Failed to restore: Cache service responded with 503', nearMiss: 'Cache service responded with 204' },
+    { class: 'auth', literal: 'redentials could not be loaded', pattern: row('^(?:Error: )?Credentials could not be loaded, '),
+        positive: 'Credentials could not be loaded, please check your action inputs: Could not load credentials from any providers', nearMiss: 'warns when credentials could not be loaded' },
+    { class: 'auth', literal: 'is not authorized to perform', pattern: row('^(?:Error: |An error occurred \\(\\w{1,40}\\) when calling .{1,100}: )?User: arn:aws\\S{1,300} is not authorized to perform: \\S'),
+        positive: 'User: arn:aws:sts::1:assumed-role/ci is not authorized to perform: s3:PutObject on resource', nearMiss: 'skipping the upload: User: arn:aws:sts::1:assumed-role/ci is not authorized to perform: s3:PutObject on resource' },
+    { class: 'auth', literal: 'not accessible by', pattern: row('(?:Error: |error: |message"?: "?|GraphQL: |HTTP 403: ).{0,60}Resource not accessible by (?:integration|personal access token)'),
+        positive: 'HttpError: Resource not accessible by integration', nearMiss: 'a11y: menu not accessible by keyboard' },
+    { class: 'auth', literal: 'remote: ', pattern: row('^remote: (?:Permission to \\S{1,200} denied to |Write access to repository not granted|Invalid username or (?:password|token))'),
+        positive: 'remote: Permission to org/app.git denied to github-actions[bot].', nearMiss: 'remote: Permission bits of 3 files counted' },
+    { class: 'auth', literal: 'fatal: ', pattern: row("^fatal: (?:unable to access '.{1,300}': The requested URL returned error: 40[13]|could not read (?:Username|Password) for 'http|Authentication failed for 'http)"),
+        positive: "fatal: unable to access 'https://github.com/org/app/': The requested URL returned error: 403", nearMiss: "fatal: unable to access 'https://github.com/org/app/': The requested URL returned error: 404" },
+    { class: 'auth', literal: 'unauthorized', pattern: row('(?:Error response from daemon|denied|ERROR|error): .{0,300}unauthorized: (?:authentication required|incorrect username)'),
+        positive: 'Error response from daemon: Head "https://ghcr.io/v2/a/b/manifests/1": unauthorized: authentication required', nearMiss: 'expected status to be unauthorized: got 200' },
+    { class: 'registry', literal: 'ConnectionPool(host=', pattern: row(`^(?:ERROR: |pip\\S{0,60}: |WARNING: Could not ).{0,200}HTTPS?ConnectionPool\\(host=${AWAY}`),
+        positive: "ERROR: Could not install packages due to an OSError: HTTPSConnectionPool(host='files.pythonhosted.org', port=443): Read timed out.", nearMiss: "E   requests.exceptions.ConnectionError: HTTPConnectionPool(host='api', port=80)" },
+    { class: 'registry', literal: 'E: ', pattern: row('^E: (?:Failed to fetch \\S{1,500}(?!.{0,300}\\b404\\b)|.{0,300}Hash Sum mismatch|The repository .{1,300} is not signed|.{0,200}NO_PUBKEY)'),
+        positive: 'E: Failed to fetch http://archive.ubuntu.com/ubuntu/pool/main/c/curl/curl_8.5.0.deb  503  Service Unavailable [IP: 1.2.3.4 80]', nearMiss: 'E: Unable to locate package libfoo-dev' },
+    { class: 'registry', literal: 'ailed to download', pattern: row('^error: (?:failed to download from|Failed to download) .{0,300}https?:(?!.{0,300}\\b404\\b)|^ {0,4}failed to download from `https'),
+        positive: 'error: failed to download from `https://static.crates.io/crates/serde/serde-1.0.0.crate`', nearMiss: 'warning: 2 files failed to download: retrying' },
+    { class: 'registry', literal: 'rror while fetching', pattern: row('^error: Error while fetching .{1,200} from .?https?:'),
+        positive: "error: Error while fetching remote python downloads json from 'https://raw.example.org/metadata.json'", nearMiss: 'error while fetching user from store' },
+    { class: 'registry', literal: 'Could not transfer artifact', pattern: row('Could not transfer artifact \\S{1,300} from/to .{1,300}(?:5\\d\\d|timed? ?out|[Cc]onnection reset|Connect(?:ion)? refused|Unknown host|handshake)'),
+        positive: '[ERROR] Could not transfer artifact org.x:y:pom:1 from/to central (https://repo.example): status code: 503, reason phrase: Service Unavailable (503)', nearMiss: '[ERROR] Could not transfer artifact org.x:y:pom:1 from/to central (https://repo.example): Not Found' },
+    { class: 'registry', literal: 'go: ', pattern: row('^go: .{0,500}(?:50[0234] [A-Z]|i/o timeout|TLS handshake timeout|connection reset by peer|no such host)'),
+        positive: 'go: example.org/x@v1.2.3: reading https://proxy.example/x/@v/v1.2.3.mod: 502 Bad Gateway', nearMiss: 'go: example.org/x@v1.2.3: reading https://proxy.example/x/@v/v1.2.3.mod: 404 Not Found' },
+    { class: 'registry', literal: 'An unexpected error occurred', pattern: row('^error An unexpected error occurred: "https?://.{1,300}(?:ETIMEDOUT|ESOCKETTIMEDOUT|ECONNRESET|EAI_AGAIN|Request failed \\\\?"5\\d\\d)'),
+        positive: 'error An unexpected error occurred: "https://registry.example/left-pad: ESOCKETTIMEDOUT".', nearMiss: 'error An unexpected error occurred: "https://registry.example/left-pad: Not found".' },
+    ...['ECONNRESET', 'ETIMEDOUT', 'EAI_AGAIN', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH'].map((code) => ({ class: 'net', literal: code, pattern: row(`${TOLD}(?:.{0,60}Error: )?(?:request to \\S{1,300} failed, reason: |fetch failed: )?(?:(?:getaddrinfo|connect|read|write|queryA)\\s)${code}\\b${AWAY}`),
+        positive: `Error: getaddrinfo ${code} api.example.org`, nearMiss: `Error: getaddrinfo ${code} localhost` })),
+    { class: 'net', literal: 'ECONNREFUSED', pattern: row(`${TOLD}(?:.{0,60}Error: )?connect ECONNREFUSED\\b${AWAY}`),
+        positive: 'Error: connect ECONNREFUSED 140.82.112.3:443', nearMiss: 'Error: connect ECONNREFUSED 127.0.0.1:5432' },
+    { class: 'net', literal: 'ould not resolve host', pattern: row(`(?:^fatal: unable to access .{1,300}: |^curl: \\(6\\) |^ssh: |^wget: |^(?:warning|error): .{0,300})[Cc]ould not resolve host(?:name)?:?\\s${AWAY}`),
+        positive: "fatal: unable to access 'https://github.com/org/app/': Could not resolve host: github.com", nearMiss: 'curl: (6) Could not resolve host: localhost' },
+    { class: 'net', literal: 'curl: (', pattern: row(`^curl: \\((?:5|6|7|28|35|52|55|56|92)\\)\\s${AWAY}`),
+        positive: 'curl: (28) Connection timed out after 30001 milliseconds', nearMiss: 'curl: (7) Failed to connect to localhost port 3000 after 0 ms: Connection refused' },
+    { class: 'net', literal: 'unable to access', pattern: row(`^fatal: unable to access '.{1,300}': (?:Failed to connect to|Recv failure|The requested URL returned error: 5\\d\\d|OpenSSL|gnutls|GnuTLS|Empty reply|Operation timed out|transfer closed)${AWAY}`),
+        positive: "fatal: unable to access 'https://github.com/org/app/': The requested URL returned error: 502", nearMiss: "fatal: unable to access 'https://github.com/org/app/': The requested URL returned error: 404" },
+    { class: 'net', literal: 'remote end hung up', pattern: row('^fatal: [Tt]he remote end hung up unexpectedly'),
+        positive: 'fatal: the remote end hung up unexpectedly', nearMiss: 'peer: the remote end hung up (as planned)' },
+    { class: 'net', literal: 'RPC failed', pattern: row('^error: RPC failed; (?:curl|HTTP|result)'),
+        positive: 'error: RPC failed; curl 56 GnuTLS recv error (-9)', nearMiss: 'error: RPC failed in the mock' },
+    { class: 'net', literal: 'TLS handshake timeout', pattern: row(': (?:net/http: )?TLS handshake timeout"?$'),
+        positive: 'Error response from daemon: Get "https://registry.example/v2/": net/http: TLS handshake timeout', nearMiss: 'the option "TLS handshake timeout" is deprecated' },
+    { class: 'net', literal: 'dial tcp', pattern: row('(?:[Ee]rror|fatal|ERROR|Get ).{0,300}dial tcp\\b(?! (?:localhost|127\\.|\\[::1)).{0,200}: (?:i/o timeout|no such host|server misbehaving|connect: (?:connection timed out|no route to host|network is unreachable))'),
+        positive: 'error: Get "https://api.example.org/v2": dial tcp: lookup api.example.org on 127.0.0.53:53: no such host', nearMiss: 'error: dial tcp 127.0.0.1:5432: connect: connection refused' },
+    { class: 'net', literal: 'emporary failure', pattern: row(`^(?:E: |W: |Err:|ssh: |.{0,100}Error: |.{0,100}: ).{0,200}Temporary failure (?:in name resolution|resolving ')${AWAY}`),
+        positive: "ssh: Could not resolve hostname github.com: Temporary failure in name resolution", nearMiss: 'Temporary failure of the mock, trying again' },
+    { class: 'net', literal: 'ssh: connect to host', pattern: row(`^ssh: connect to host ${AWAY}\\S{1,300} port \\d{1,5}: `),
+        positive: 'ssh: connect to host github.com port 22: Connection timed out', nearMiss: 'ssh: connect to host localhost port 22: Connection refused' },
+];
+
+
+/***/ }),
+
+/***/ 26201:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readJestBlock = readJestBlock;
+exports.readJestValues = readJestValues;
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+const CODE = /^\s*(?:> ?)?\s*(\d{1,7}) \|/;
+const FRAME = /^\s+at \S/;
+function readJestBlock(body) {
+    const start = body.findIndex((line) => CODE.test(line) || FRAME.test(line));
+    const head = (0, comparison_js_1.dedent)(start < 0 ? body : body.slice(0, start));
+    const marked = body.map((line) => /^\s*>\s*(\d{1,7}) \|/.exec(line)?.[1]).find((number) => number !== undefined);
+    return {
+        head,
+        message: head.filter((line) => line.trim() !== '').slice(0, 60).join('\n'),
+        frames: body.filter((line) => FRAME.test(line)).flatMap((line) => (0, frames_js_1.readFrame)(line) ?? []),
+        ...(marked === undefined ? {} : { marked: Number(marked) }),
+    };
+}
+const EXPECTED = /^Expected(?: [a-z]{1,20}){0,3}:\s{1,10}(\S.{0,4000})$/;
+const RECEIVED = /^Received(?: [a-z]{1,20}){0,3}:\s{1,10}(\S.{0,4000})$/;
+/** `Expected: … Received: …` on a line each, or a line diff under `- Expected  - 1` / `+ Received  + 1`. */
+function readJestValues(head) {
+    const diff = head.findIndex((line) => /^- (?:Expected|Snapshot)\b/.test(line));
+    if (diff >= 0 && head[diff + 1]?.startsWith('+ Received') === true)
+        return (0, comparison_js_1.readDiff)(untilGap(head.slice(diff + 2)));
+    const value = (pattern) => head.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
+    const [expected, actual] = [value(EXPECTED), value(RECEIVED)];
+    return { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+}
+/** The diff is one paragraph after a blank line; its own blank lines still hold two spaces when they come from a diff, but not from all sources. */
+function untilGap(lines) {
+    const first = lines.findIndex((line) => line.trim() !== '');
+    const rest = first < 0 ? [] : lines.slice(first);
+    const end = rest.findIndex((line) => !/^[-+ @]/.test(line) && line.trim() !== '');
+    const diff = end < 0 ? rest : rest.slice(0, end);
+    return diff.filter((line) => !line.startsWith('@@') && line !== '');
+}
+
+
+/***/ }),
+
+/***/ 2352:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readSuiteFailure = readSuiteFailure;
+const frames_js_1 = __webpack_require__(10905);
+const node_kind_js_1 = __webpack_require__(32870);
+const ts_header_js_1 = __webpack_require__(64946);
+/**
+ * Why "Test suite failed to run": type errors (ts-jest), a file that cannot be parsed (babel or node), a module that is not there, or an error
+ * thrown while the file was loaded.
+ * @param suite The test file, where the log named it.
+ */
+function readSuiteFailure(block, suite) {
+    const types = block.head.flatMap((line) => (0, ts_header_js_1.readTsHeader)(line) ?? []);
+    if (types.length > 0)
+        return types.map((header) => header.found);
+    const broken = readBabel(block) ?? readUnparsed(block);
+    if (broken !== undefined)
+        return [{ ...broken, kind: 'syntax', severity: 'error' }];
+    return [thrown(block, suite)];
+}
+/** `SyntaxError: /app/src/a.js: Unexpected token (2:24)`; babel counts columns from 0. */
+function readBabel(block) {
+    for (const line of block.head) {
+        const match = /^SyntaxError: (.{1,500}?): (.{1,2000}) \((\d{1,7}):(\d{1,5})\)$/.exec(line.trim());
+        if (match !== null)
+            return { file: match[1], message: `SyntaxError: ${match[2]}`, line: Number(match[3]), column: Number(match[4]) + 1 };
+    }
+    return undefined;
+}
+/** What node itself could not parse: `/app/src/a.js:2`, the source, a caret, `SyntaxError: …`. */
+function readUnparsed(block) {
+    const message = block.head.find((line) => /^SyntaxError: /.test(line.trim()))?.trim();
+    const place = block.head.map((line) => /^((?:\/|[A-Za-z]:[\\/]).{1,500}):(\d{1,7})$/.exec(line.trim())).find((match) => match !== null);
+    return message === undefined || place === null || place === undefined ? undefined : { message, file: place[1], line: Number(place[2]) };
+}
+function thrown(block, suite) {
+    const kind = (0, node_kind_js_1.nodeKindOf)(block.message);
+    const asked = kind === 'import' ? ((0, node_kind_js_1.importerOf)(block.message) ?? suite) : suite;
+    const fallback = asked === undefined ? undefined : { file: asked, ...(block.marked === undefined ? {} : { line: block.marked }) };
+    const said = kind === 'import' ? block.message.split('\n').slice(0, 1).join('') : block.message;
+    return { kind: emptySuite(block) ? 'test' : kind, severity: 'error', ...(0, frames_js_1.located)((0, frames_js_1.ownPlace)(block.frames) ?? fallback, block.frames), message: said };
+}
+function emptySuite(block) {
+    return block.message.startsWith('Your test suite must contain at least one test');
+}
+
+
+/***/ }),
+
+/***/ 33195:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createCollector = createCollector;
+exports.isSame = isSame;
+const LEVELS = ['error', 'warning', 'note'];
+/** A shorter text inside a longer one is the same message only if it says something of its own. */
+const TELLING = 8;
+/**
+ * One error is often printed two to four times: by the compiler, by the build tool, in a summary.
+ * Looked up by test, by place and by message, so that a log with a million warnings stays linear.
+ * Errors have room of their own: warnings never push them out.
+ */
+function createCollector(limit) {
+    const kept = [];
+    const places = new Map();
+    const room = { error: limit, warning: limit, note: limit };
+    let overflow = 0;
+    return {
+        add(found, quote) {
+            const keys = keysOf(found.draft);
+            const twin = findTwin(kept, places, keys, found);
+            if (twin === undefined && room[found.draft.severity] === 0) {
+                overflow += 1;
+                return;
+            }
+            if (twin === undefined)
+                room[found.draft.severity] -= 1;
+            const index = twin ?? kept.length;
+            kept[index] = twin === undefined ? { ...found, excerpt: quote() } : join(kept[twin], found, quote);
+            for (const key of keys)
+                remember(places, key, index);
+        },
+        finish() {
+            const chosen = LEVELS.flatMap((level) => kept.filter((found) => found.draft.severity === level)).slice(0, limit);
+            return { kept: inOrderOfLog(chosen), dropped: overflow + kept.length - chosen.length };
+        },
+    };
+}
+/** By line, not by when a parser was sure: some wait for the end of a run. */
+function inOrderOfLog(found) {
+    const sorted = [...found].sort((a, b) => a.draft.from - b.draft.from || a.order - b.order);
+    return sorted.map((one, order) => ({ ...one, order }));
+}
+function keysOf(draft) {
+    const name = draft.file?.slice(draft.file.lastIndexOf('/') + 1);
+    return [
+        ...(draft.test === undefined ? [] : [`t${draft.test}`]),
+        ...(name === undefined || draft.line === undefined ? [] : [`l${name}:${draft.line}`]),
+        ...(draft.message === '' ? [] : [`m${squeeze(draft.message)}`]),
+    ];
+}
+/** A place where hundreds of different errors are reported (line 1 of a bundle) is compared with a few of them only. */
+const COMPARED = 32;
+/** Enough for every report that is kept; what a hostile log adds beyond is not looked up. */
+const REMEMBERED = 20_000;
+function remember(places, key, index) {
+    const list = places.get(key);
+    if (list === undefined) {
+        if (places.size < REMEMBERED)
+            places.set(key, [index]);
+    }
+    else if (list.length < COMPARED && !list.includes(index))
+        list.push(index);
+}
+function findTwin(kept, places, keys, found) {
+    for (const key of keys) {
+        const twin = places.get(key)?.find((index) => isSame(kept[index], found));
+        if (twin !== undefined)
+            return twin;
+    }
+    return undefined;
+}
+/** Do two reports speak of one error? Anything that both of them say must agree. */
+function isSame(one, other) {
+    const [a, b] = [one.draft, other.draft];
+    if (one.step !== other.step || !agree(a.test, b.test) || !sameFile(a.file, b.file))
+        return false;
+    if (a.test !== undefined && b.test !== undefined)
+        return true;
+    if (!agree(a.line, b.line) || !agree(a.column, b.column) || !agree(a.rule, b.rule))
+        return false;
+    const placed = a.line !== undefined && b.line !== undefined;
+    return placed ? similar(a.message, b.message) : squeeze(a.message) === squeeze(b.message);
+}
+function agree(a, b) {
+    return a === undefined || b === undefined || a === b;
+}
+/** Workspaces print paths from their own folder: `src/a.ts` may be `packages/x/src/a.ts`. */
+function sameFile(a, b) {
+    return a === undefined || b === undefined || a === b || a.endsWith(`/${b}`) || b.endsWith(`/${a}`);
+}
+function similar(a, b) {
+    const [short, long] = [squeeze(a), squeeze(b)].sort((x, y) => x.length - y.length);
+    return short === long || (short.length >= TELLING && long.includes(short));
+}
+function squeeze(message) {
+    return message.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim().slice(0, 500);
+}
+/** The richer of the two speaks; what it leaves out is taken from the other. The place is where it was printed first, unless the other tells more. */
+function join(first, second, quote) {
+    const better = worth(second) > worth(first);
+    const [rich, poor] = better ? [second, first] : [first, second];
+    const draft = { ...poor.draft, ...rich.draft };
+    const kind = rich.draft.kind === 'unknown' ? poor.draft.kind : rich.draft.kind;
+    const severity = LEVELS.find((level) => level === first.draft.severity || level === second.draft.severity) ?? 'error';
+    const frames = longer(rich.draft.frames, poor.draft.frames);
+    return {
+        ...rich,
+        excerpt: better ? quote() : first.excerpt,
+        draft: { ...draft, kind, severity, ...(frames === undefined ? {} : { frames }) },
+        order: first.order,
+        weak: first.weak && second.weak,
+    };
+}
+function worth(found) {
+    const { draft } = found;
+    const told = [draft.file, draft.line, draft.column, draft.rule, draft.test, draft.frames, draft.expected].filter((field) => field !== undefined).length;
+    return told + (found.weak ? 0 : 8);
+}
+function longer(a, b) {
+    return (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
+}
+
+
+/***/ }),
+
+/***/ 32281:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.draftNodeError = draftNodeError;
+exports.readProps = readProps;
+const frames_js_1 = __webpack_require__(10905);
+const node_kind_js_1 = __webpack_require__(32870);
+/** An error that stopped a node process, or whose stack was printed. */
+function draftNodeError(error) {
+    const text = error.message.join('\n');
+    const { name, code, said } = readHeader(text, error.props);
+    const unparsed = name === 'SyntaxError' && error.place !== undefined && (0, frames_js_1.isOwn)(error.place.file) && error.frames.every((frame, index) => index > 0 || !(0, frames_js_1.isOwn)(frame.file)) && !thrownByParser(error);
+    const kind = unparsed && (0, node_kind_js_1.nodeKindOf)(text) !== 'import' ? 'syntax' : (0, node_kind_js_1.nodeKindOf)(`${text}\n${code ?? ''}`);
+    const rule = code ?? name;
+    return {
+        tool: 'node',
+        language: 'javascript',
+        kind,
+        severity: 'error',
+        ...(0, frames_js_1.located)(unparsed ? placeOf(error) : whereThrown(error, text), error.frames),
+        ...(rule === undefined ? {} : { rule }),
+        message: `${said}${causeOf(error.props)}`,
+        ...readProps(error.props),
+        from: error.from,
+        to: error.to,
+    };
+}
+/** JSON.parse, RegExp and Function throw SyntaxErrors about their argument, not about the file. */
+function thrownByParser(error) {
+    return error.message[0]?.includes(' JSON') === true || /Invalid regular expression/.test(error.message[0] ?? '');
+}
+function placeOf(error) {
+    return error.place === undefined ? undefined : { ...error.place, ...(error.column === undefined ? {} : { column: error.column }) };
+}
+/** The innermost frame of the project; else who asked for the module that is not there; else the place itself. */
+function whereThrown(error, text) {
+    const required = /^Require stack:\n- (.{1,500})$/m.exec(text)?.[1];
+    const asked = (0, node_kind_js_1.importerOf)(text) ?? required;
+    const own = (0, frames_js_1.ownPlace)(error.frames) ?? (error.place !== undefined && (0, frames_js_1.isOwn)(error.place.file) ? placeOf(error) : undefined);
+    return own ?? (asked === undefined ? undefined : { file: asked });
+}
+/** `TypeError [ERR_X]: text` → its name, its code, and the text without what only node's own errors carry. */
+function readHeader(text, props) {
+    const match = /^([A-Za-z_$][\w$.]{0,100})(?: \[([\w ]{1,60})\])?: /.exec(text);
+    const code = match?.[2]?.startsWith('ERR_') === true ? match[2] : props.map((line) => /^ {2}code: '([\w-]{1,60})'/.exec(line)?.[1]).find((found) => found !== undefined);
+    const name = match?.[1] === 'Error' ? undefined : match?.[1];
+    const plain = match === null ? text : `${match[1]}: ${text.slice(match[0].length)}`;
+    const said = plain.replace(/\nRequire stack:(?:\n- .{1,500}){1,30}/, '');
+    return { ...(name === undefined || !/(?:Error|Exception|Rejection)$/.test(name) ? {} : { name }), ...(code === undefined ? {} : { code }), said };
+}
+function causeOf(props) {
+    const cause = props.map((line) => /^\s{1,12}\[cause\]: (\S.{0,500}?)(?: \{)?$/.exec(line)?.[1]).find((found) => found !== undefined);
+    return cause === undefined ? '' : `\ncause: ${cause}`;
+}
+/** The values of an assertion, where they fit on a line; `[Array]` says nothing. */
+function readProps(props) {
+    if (!props.some((line) => /^\s{1,12}operator: /.test(line)))
+        return {};
+    const value = (name) => {
+        const found = props.map((line) => new RegExp(`^\\s{1,12}${name}: (\\S.{0,2000}?),?$`).exec(line)?.[1]).find((text) => text !== undefined);
+        return found === undefined || /^\[(?:Array|Object|[\w ]{1,60}\])|[[{(]$|^undefined$/.test(found) ? undefined : found;
+    };
+    const [expected, actual] = [value('expected'), value('actual')];
+    return { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+}
+
+
+/***/ }),
+
+/***/ 40491:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NODE_ERROR_LITERALS = void 0;
+exports.createNodeErrors = createNodeErrors;
+const node_draft_js_1 = __webpack_require__(32281);
+const frames_js_1 = __webpack_require__(10905);
+/** Lines that a stack may begin with hold one of these. */
+exports.NODE_ERROR_LITERALS = ['Error', 'Exception', 'Rejection', 'node:', '.js:', '.mjs:', '.cjs:', '.ts:', '.mts:', '.cts:', '.jsx:', '.tsx:', '.json:', '[eval]:'];
+/** Lines between the place and the error's name: source, caret, blank. */
+const SOURCE = 8;
+/** Lines of a message before its stack must begin. */
+const MESSAGE = 40;
+const FRAMES = 60;
+/** A longer line is data, not the first line of an error. */
+const LONG = 5000;
+const PLACE = /^((?:file:\/\/|node:|\/|[A-Za-z]:[\\/]|\[eval\]|\.{0,2}\/)?[^\s:()'"]{1,400}):(\d{1,7})$/;
+const HEADER = /(?:^|[\s:>\]([])((?:[A-Z][\w$.]{0,100})?(?:Error|Exception|Rejection)(?: \[[\w ]{1,60}\])?: \S.{0,4000})$/;
+const STACK = /^\s{2,}at \S/;
+function createNodeErrors(found) {
+    const state = { part: 'source', seen: 0 };
+    const close = () => {
+        const { error } = state;
+        delete state.error;
+        if (error !== undefined && isWhole(error))
+            found((0, node_draft_js_1.draftNodeError)(error));
+    };
+    return {
+        get open() {
+            return state.error !== undefined;
+        },
+        line(line) {
+            if (state.error !== undefined) {
+                const taken = step(state, state.error, line);
+                if (taken !== 'over')
+                    return taken === 'mine';
+                close();
+                if (/^Node\.js v\d/.test(line.text))
+                    return true;
+            }
+            return begin(state, line);
+        },
+        end: close,
+    };
+}
+/** Without a place above it, only a stack makes an error of what may be any text. */
+function isWhole(error) {
+    return error.message.length > 0 && (error.frames.length > 0 || (error.place !== undefined && error.caret));
+}
+function begin(state, line) {
+    const text = line.text.trimEnd();
+    const place = PLACE.exec(text);
+    const base = { message: [], frames: [], caret: false, props: [], from: line.n, to: line.n };
+    state.seen = 0;
+    if (place !== null && /[\\/.[]|^node:/.test(place[1])) {
+        state.error = { ...base, place: { file: place[1], line: Number(place[2]) } };
+        state.part = 'source';
+        return false;
+    }
+    const said = /^\S/.test(text) && text.length < LONG ? HEADER.exec(text)?.[1] : undefined;
+    if (said !== undefined) {
+        state.error = { ...base, message: [said] };
+        state.part = 'message';
+    }
+    return false;
+}
+function step(state, error, line) {
+    const text = line.text.trimEnd();
+    state.seen += 1;
+    if (state.part === 'source')
+        return source(state, error, text, line.n);
+    if (state.part === 'message')
+        return message(state, error, text, line.n);
+    return state.part === 'frames' ? frames(state, error, text, line.n) : props(error, text, line.n);
+}
+function source(state, error, text, n) {
+    if (text.trim() === '' || (state.seen === 1 && !HEADER.test(text)))
+        return 'maybe';
+    if (/^\s*\^+\s*$/.test(text)) {
+        error.caret = true;
+        error.column = text.indexOf('^') + 1;
+        return 'maybe';
+    }
+    if (!error.caret && state.seen <= SOURCE && !/^\S.{0,200}Error/.test(text))
+        return 'maybe';
+    if (!error.caret && !HEADER.test(text))
+        return 'over';
+    error.message.push((HEADER.exec(text)?.[1] ?? text).replace(/^\[(?=UnhandledPromiseRejection)/, '').replace(/(?<=\S)\] \{$/, ''));
+    error.to = n;
+    Object.assign(state, { part: / \{$/.test(text) ? 'props' : 'message', seen: 0 });
+    return 'mine';
+}
+function message(state, error, text, n) {
+    if (STACK.test(text)) {
+        state.part = 'frames';
+        return frames(state, error, text, n);
+    }
+    const over = state.seen > MESSAGE || /^Node\.js v\d|^\(Use `node |^Thrown at:/.test(text) || (error.place === undefined && HEADER.test(text) && /^\S/.test(text));
+    if (over)
+        return 'over';
+    if (text !== '')
+        error.message.push(text.slice(0, 1000));
+    if (error.place !== undefined)
+        error.to = text === '' ? error.to : n;
+    return error.place === undefined ? 'maybe' : 'mine';
+}
+function frames(state, error, text, n) {
+    if (!STACK.test(text))
+        return 'over';
+    const frame = (0, frames_js_1.readFrame)(text.replace(/ \{$/, ''));
+    if (frame !== undefined && error.frames.length < FRAMES)
+        error.frames.push(frame);
+    error.to = n;
+    if (/ \{$/.test(text))
+        state.part = 'props';
+    return 'mine';
+}
+/** The fields of the error, between `{` and `}`. */
+function props(error, text, n) {
+    if (!/^(?:\s|\}$|$)/.test(text) || error.props.length > 200)
+        return 'over';
+    error.props.push(text);
+    error.to = n;
+    return 'mine';
+}
+
+
+/***/ }),
+
+/***/ 32870:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nodeKindOf = nodeKindOf;
+exports.importerOf = importerOf;
+const IMPORT = /Cannot find (?:module|package) ['"]|does not provide an export named|Named export ['"]|Package subpath ['"]|No "exports" main defined|Directory import ['"]|Failed to resolve import|Unknown file extension|ERR_MODULE_NOT_FOUND|Must use import to load ES Module|require\(\) of ES Module/;
+/** What a JavaScript error says about itself: a module that cannot be had, or anything else that happens at run time. */
+function nodeKindOf(message) {
+    return IMPORT.test(message) ? 'import' : 'runtime';
+}
+/** Node names the file that asked: `… imported from /a/b.js`, and jest: `… from 'a.test.js'`. */
+function importerOf(message) {
+    const named = / imported from (\S.{0,500}?)\s*$/m.exec(message)?.[1] ?? /Cannot find module '[^']{1,500}' from '([^']{1,500})'/.exec(message)?.[1];
+    return named?.replace(/^['"]|['"]$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 12611:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readErrorText = readErrorText;
+exports.messageOf = messageOf;
+exports.valuesIn = valuesIn;
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+const node_draft_js_1 = __webpack_require__(32281);
+const STACK = /^\s*at \S/;
+/** The error that the spec reporter prints below the name of a test: text, stack and fields, as util.inspect shows them. */
+function readErrorText(block) {
+    const lines = (0, comparison_js_1.dedent)(block);
+    const stack = lines.findIndex((line) => STACK.test(line));
+    const fields = lines.findIndex((line) => / \{$/.test(line) && (STACK.test(line) || stack < 0));
+    const head = lines.slice(0, stack < 0 ? (fields < 0 ? lines.length : fields + 1) : stack);
+    const frames = stack < 0 ? [] : lines.slice(stack, fields < 0 ? lines.length : fields + 1).flatMap((line) => (0, frames_js_1.readFrame)(line.replace(/ \{$/, '')) ?? []);
+    const props = fields < 0 ? {} : (0, node_draft_js_1.readProps)(lines.slice(fields + 1));
+    return { message: messageOf(head), frames, ...valuesIn(head), ...props };
+}
+/** Without what only node adds: brackets with codes, the quotes around a thrown string, blank lines. */
+function messageOf(head) {
+    const text = head.map((line) => line.trimEnd()).filter((line) => line !== '').slice(0, 60).join('\n');
+    const quoted = /^'([^\n]{0,4000})'$/.exec(text)?.[1];
+    return quoted ?? text.replace(/^\[?([A-Za-z_$][\w$.]{0,100}) \[[\w ]{1,60}\]: /, '$1: ').replace(/ \{$/, '');
+}
+/** `1 !== 2`, or the diff under `+ actual - expected`. */
+function valuesIn(head) {
+    const diff = head.findIndex((line) => /^\+ actual - expected/.test(line));
+    if (diff >= 0)
+        return (0, comparison_js_1.readDiff)(head.slice(diff + 1).filter((line) => line.trim() !== '' && !/^\s*\^\s*$/.test(line) && !/^\.\.\. /.test(line)));
+    for (const line of head) {
+        const sides = line.includes(' !== ') && line.length < 2000 ? (0, comparison_js_1.splitComparison)(line, ' !== ') : undefined;
+        if (sides !== undefined)
+            return { expected: sides[1], actual: sides[0] };
+    }
+    return {};
+}
+
+
+/***/ }),
+
+/***/ 1008:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createNodeTestRun = createNodeTestRun;
+exports.isFile = isFile;
+const frames_js_1 = __webpack_require__(10905);
+const CAP = 1000;
+const CANCELLED = /did not finish before its parent and was cancelled|cancelledByParent/;
+/** A suite is red because of the tests in it. */
+const SUMMED = /^\d+ (?:subtests?|tests?) failed$/;
+function createNodeTestRun() {
+    let failing = [];
+    let counts = new Map();
+    return {
+        add(one) {
+            if (failing.length < CAP && !SUMMED.test(one.message))
+                failing.push(one);
+        },
+        count(name, value) {
+            counts.set(name, value);
+        },
+        get closed() {
+            return counts.has('tests');
+        },
+        flush(sink) {
+            const tests = countsOf(counts);
+            if (tests !== undefined)
+                sink.tests(tests);
+            const green = tests?.failed === 0 && counts.has('fail');
+            if (!green)
+                for (const one of failing)
+                    sink.bug(draftOf(one, failing));
+            failing = [];
+            counts = new Map();
+        },
+    };
+}
+function countsOf(counts) {
+    const total = counts.get('tests');
+    if (total === undefined)
+        return undefined;
+    const sum = (...names) => names.reduce((all, name) => all + (counts.get(name) ?? 0), 0);
+    return { total, passed: sum('pass'), failed: sum('fail', 'cancelled'), skipped: sum('skipped', 'todo') };
+}
+function draftOf(one, all) {
+    const { path, frames, message, crash, location, from, to } = one;
+    const common = { tool: 'node-test', language: 'javascript' };
+    if (crash !== undefined)
+        return { ...crash, ...common, from: crash.from, to: crash.to };
+    const own = (0, frames_js_1.ownPlace)(frames) ?? location;
+    const broken = isFile(path) ? { file: path.join('') } : { test: path.join(' > ') };
+    return {
+        ...common,
+        kind: 'test',
+        severity: followsFrom(one, all) ? 'note' : 'error',
+        ...broken,
+        ...(0, frames_js_1.located)(own, frames),
+        message,
+        ...(one.expected === undefined ? {} : { expected: one.expected }),
+        ...(one.actual === undefined ? {} : { actual: one.actual }),
+        from,
+        to,
+    };
+}
+/** A test that was cancelled because the suite around it broke (a hook, a timeout) tells nothing of its own. */
+function followsFrom(one, all) {
+    if (!CANCELLED.test(one.message))
+        return false;
+    const inside = (other) => other.path.length < one.path.length && other.path.every((name, depth) => name === one.path[depth]);
+    return all.some((other) => other !== one && inside(other));
+}
+/** A file that could not be run is reported under its own path. */
+function isFile(path) {
+    return path.length === 1 && /^\S{1,500}\.[cm]?[jt]sx?$/.test(path[0]);
+}
+
+
+/***/ }),
+
+/***/ 45270:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createSpec = createSpec;
+const node_test_error_js_1 = __webpack_require__(12611);
+const node_test_run_js_1 = __webpack_require__(1008);
+const LINE = /^( {0,200})(▶|✔|✖|﹣|⚠) (\S.{0,2000})$/;
+const BLOCK = 300;
+/** The reporter "spec": a tree of results, the counts, then every failing test once more with its place and error. */
+function createSpec(run, lastCrash) {
+    const state = { suites: [], failed: [], listing: false };
+    return {
+        get open() {
+            return state.open !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            const match = LINE.exec(text);
+            if (match === null && state.open !== undefined && continues(state.open, text)) {
+                if (state.open.block.length < BLOCK)
+                    state.open.block.push(text);
+                if (text !== '')
+                    state.open.to = line.n;
+                return true;
+            }
+            close(state);
+            return match === null ? heading(state, text) : result(state, match, line, lastCrash);
+        },
+        end() {
+            close(state);
+            handOver(state, run);
+        },
+    };
+}
+function continues(item, text) {
+    return text === '' || text.length - text.trimStart().length >= item.indent + 2;
+}
+function heading(state, text) {
+    if (text === '✖ failing tests:')
+        state.listing = true;
+    const at = state.listing ? /^test at (\S.{0,500}):(\d{1,7}):(\d{1,5})$/.exec(text) : null;
+    if (at !== null)
+        state.location = { file: at[1], line: Number(at[2]), column: Number(at[3]) };
+    return at !== null;
+}
+function result(state, match, line, lastCrash) {
+    const [, space = '', mark, rest = ''] = match;
+    if (rest === 'failing tests:')
+        return heading(state, '✖ failing tests:');
+    if (mark === '▶')
+        return enter(state, space.length, rest);
+    const { name, timed, excused } = readName(rest);
+    const { path, suite } = state.listing ? { path: [name], suite: false } : leave(state, space.length, name);
+    const crash = lastCrash();
+    if (mark !== '✖' || excused)
+        return true;
+    state.open = {
+        path,
+        suite,
+        timed,
+        ...(crash !== undefined && (0, node_test_run_js_1.isFile)(path) ? { crash } : {}),
+        ...(state.location === undefined ? {} : { location: state.location }),
+        listed: state.listing,
+        block: [],
+        indent: space.length,
+        from: line.n,
+        to: line.n,
+    };
+    return timed || state.listing;
+}
+function enter(state, indent, name) {
+    state.suites = [...state.suites.filter((suite) => suite.indent < indent), { indent, name }];
+    return true;
+}
+/** A suite's own result closes it; anything else stands inside the suites that are indented less. */
+function leave(state, indent, name) {
+    const suite = state.suites.some((each) => each.indent === indent && each.name === name);
+    state.suites = state.suites.filter((each) => each.indent < indent);
+    return { path: [...state.suites.map((each) => each.name), name], suite };
+}
+/** `name (1.5ms) # TODO` → the name; a directive excuses a failure. */
+function readName(rest) {
+    const match = /^(.{1,2000}?) \(\d{1,12}(?:\.\d{1,12})?ms\)( # .{0,500}| #)?$/.exec(rest);
+    if (match !== null)
+        return { name: match[1], timed: true, excused: match[2] !== undefined };
+    return { name: rest.replace(/ # (?:TODO|SKIP)\b.{0,500}$/i, ''), timed: false, excused: / # (?:TODO|SKIP)\b/i.test(rest) };
+}
+function close(state) {
+    if (state.open === undefined)
+        return;
+    state.failed.push(state.open);
+    delete state.open;
+}
+/** The list knows place and error, the tree knows the suites: an entry of the list takes its path from the tree. */
+function handOver(state, run) {
+    const tree = state.failed.filter((item) => !item.listed);
+    const listed = state.failed.filter((item) => item.listed);
+    for (const item of listed)
+        run.add(notOk(item, take(tree, item)));
+    const left = listed.length > 0 ? [] : tree.filter((item) => (!item.suite || item.block.length > 0) && (item.timed || run.closed));
+    for (const item of left)
+        run.add(notOk(item, item));
+    Object.assign(state, { suites: [], failed: [], listing: false });
+    delete state.location;
+}
+function take(tree, item) {
+    const named = tree.filter((each) => each.path.at(-1) === item.path[0]);
+    const found = named.find((each) => !each.suite) ?? named[0];
+    if (found !== undefined)
+        tree.splice(tree.indexOf(found), 1);
+    return found;
+}
+function notOk(item, place) {
+    const error = (0, node_test_error_js_1.readErrorText)(item.block);
+    const crash = item.crash ?? place?.crash;
+    return {
+        ...error,
+        message: error.message === '' ? 'test failed' : error.message,
+        path: place?.path ?? item.path,
+        ...(item.location === undefined ? {} : { location: item.location }),
+        ...(crash === undefined ? {} : { crash }),
+        from: item.from,
+        to: item.to,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6136:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createTap = createTap;
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+const node_test_error_js_1 = __webpack_require__(12611);
+const node_test_run_js_1 = __webpack_require__(1008);
+const RESULT = /^( {0,200})(not )?ok \d{1,9}(?: -)? ?(.{0,2000})$/;
+const YAML = 400;
+/** TAP 13 and 14 with nested subtests and YAML diagnostics. https://testanything.org/tap-version-14-specification.html */
+function createTap(run, lastCrash) {
+    const state = { names: [], started: false };
+    return {
+        get open() {
+            return state.current !== undefined;
+        },
+        line(line) {
+            if (state.current !== undefined && diagnostics(state, line, run))
+                return true;
+            return announcement(state, line) || (state.started && result(state, line, lastCrash));
+        },
+        end: () => close(state, run),
+    };
+}
+function announcement(state, line) {
+    const subtest = /^( {0,200})# Subtest: (.{1,2000})$/.exec(line.text);
+    if (subtest !== null) {
+        const depth = (subtest[1] ?? '').length / 4;
+        state.names = [...state.names.slice(0, depth), plain(subtest[2])];
+    }
+    const version = /^TAP version \d\d$/.test(line.text.trim());
+    state.started = state.started || version || subtest !== null;
+    return subtest !== null || version;
+}
+function plain(name) {
+    return name.trimEnd().replace(/\\([#\\])/g, '$1');
+}
+function result(state, line, lastCrash) {
+    const match = RESULT.exec(line.text);
+    if (match === null)
+        return false;
+    const [, space = '', not, rest = ''] = match;
+    const crash = lastCrash();
+    const excused = /(?<!\\) # (?:TODO|SKIP)\b/i.test(` ${rest}`);
+    if (not === undefined || excused)
+        return true;
+    const path = [...state.names.slice(0, Math.floor(space.length / 4)), plain(rest)];
+    state.current = { path, indent: space.length, yaml: [], inside: false, ...(crash !== undefined && (0, node_test_run_js_1.isFile)(path) ? { crash } : {}), from: line.n, to: line.n };
+    return true;
+}
+/** The lines from `---` to `...` below a result; a result without them is closed by the next line. */
+function diagnostics(state, line, run) {
+    const { current } = state;
+    if (current === undefined)
+        return false;
+    const text = line.text.slice(Math.min(current.indent + 2, line.text.length));
+    if (!current.inside) {
+        current.inside = line.text.trim() === '---';
+        if (!current.inside)
+            close(state, run);
+        return current.inside;
+    }
+    current.to = line.n;
+    if (text.trimEnd() === '...')
+        close(state, run);
+    else if (current.yaml.length < YAML)
+        current.yaml.push(text);
+    return true;
+}
+function close(state, run) {
+    const { current } = state;
+    delete state.current;
+    if (current === undefined)
+        return;
+    const fields = readYaml((0, comparison_js_1.dedent)(current.yaml));
+    const { path, crash, from, to } = current;
+    run.add({ path, ...readFields(fields, path), ...(crash === undefined ? {} : { crash }), from, to });
+}
+/** Without a text of its own a failure is told by its name, which in other tools' TAP is the assertion. */
+function readFields(fields, path) {
+    const text = fields.get('error') ?? fields.get('message') ?? fields.get('failureType') ?? path.at(-1) ?? 'test failed';
+    const name = fields.get('name');
+    const frames = (fields.get('stack') ?? fields.get('at') ?? '').split('\n').flatMap((line) => (0, frames_js_1.readFrame)(line) ?? []);
+    const location = (0, frames_js_1.readFrame)(fields.get('location') ?? '');
+    const told = (0, node_test_error_js_1.valuesIn)(text.split('\n'));
+    const [expected, actual] = [fields.get('expected') ?? told.expected, fields.get('actual') ?? told.actual];
+    const message = text.split('\n').map((line) => line.trimEnd()).filter((line) => line !== '').join('\n');
+    return {
+        message: name === undefined || message.startsWith(`${name}:`) ? message : `${name}: ${message}`,
+        frames,
+        ...(location === undefined ? {} : { location }),
+        ...(expected === undefined ? {} : { expected }),
+        ...(actual === undefined ? {} : { actual }),
+    };
+}
+/** The small part of YAML that runners print: scalars, quoted scalars, `|-` texts and nested lists as they stand. */
+function readYaml(lines) {
+    const fields = new Map();
+    let key;
+    for (const line of lines) {
+        const field = /^(\w{1,40}):(?: (.{0,4000}))?$/.exec(line.trimEnd());
+        if (field !== null) {
+            const [, name = '', text = ''] = field;
+            key = name;
+            const value = unquote(text.trim());
+            if (!/^[|>][-+]?$/.test(value) && value !== '' && value !== '~')
+                fields.set(name, value);
+        }
+        else if (key !== undefined && /^(?: {2}|\s*$)/.test(line)) {
+            fields.set(key, fields.has(key) ? `${fields.get(key)}\n${line.slice(2)}` : line.slice(2));
+        }
+    }
+    return new Map([...fields].map(([name, value]) => [name, value.trimEnd()]));
+}
+function unquote(value) {
+    const quote = value[0];
+    if (value.length < 2 || (quote !== "'" && quote !== '"' && quote !== '`') || !value.endsWith(quote))
+        return value;
+    return value.slice(1, -1).replace(/''/g, "'").replace(/\\(['"`\\])/g, '$1').replace(/\\n/g, '\n');
+}
+
+
+/***/ }),
+
+/***/ 97269:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.draftNpmError = draftNpmError;
+const NET = { kind: 'infra', rule: 'net' };
+const REGISTRY = { kind: 'infra', rule: 'registry' };
+const AUTH = { kind: 'infra', rule: 'auth' };
+const DISK = { kind: 'infra', rule: 'disk' };
+const WANTED = { kind: 'dependency', file: 'package.json' };
+const DEPENDENCY = { kind: 'dependency' };
+const CONFIG = { kind: 'config' };
+const CODES = {
+    ECONNREFUSED: NET, ENOTFOUND: NET, EAI_AGAIN: NET, EHOSTUNREACH: NET, ENETUNREACH: NET, ENOTCACHED: NET, EPROTO: NET,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: NET, SELF_SIGNED_CERT_IN_CHAIN: NET, CERT_HAS_EXPIRED: NET,
+    ECONNRESET: REGISTRY, ECONNABORTED: REGISTRY, ETIMEDOUT: REGISTRY, EPIPE: REGISTRY, ERR_SOCKET_TIMEOUT: REGISTRY, EIDLETIMEOUT: REGISTRY, FETCH_ERROR: REGISTRY,
+    E500: REGISTRY, E502: REGISTRY, E503: REGISTRY, E504: REGISTRY, E429: { kind: 'infra', rule: 'rate-limit' },
+    E401: AUTH, E403: AUTH, ENEEDAUTH: AUTH, EOTP: AUTH,
+    ENOSPC: DISK,
+    E404: WANTED, ETARGET: WANTED, ENOVERSIONS: WANTED, ERESOLVE: WANTED, EOVERRIDE: WANTED, EINVALIDTAGNAME: WANTED, EINVALIDPACKAGENAME: WANTED,
+    EBADENGINE: DEPENDENCY, EBADPLATFORM: DEPENDENCY, EINTEGRITY: { kind: 'dependency', file: 'package-lock.json' }, EBADDEVENGINES: CONFIG,
+    ENOWORKSPACES: CONFIG, EJSONPARSE: { kind: 'syntax' }, ENOLOCK: DEPENDENCY, EACCES: { kind: 'infra' }, EPERM: { kind: 'infra' },
+};
+/**
+ * One block of npm's, without its `npm error` → what it means.
+ * @returns Undefined for words that only look like a failure: npm ends every real one with a code, a known sentence or the path of its log.
+ */
+function draftNpmError(lines) {
+    const text = lines.join('\n');
+    const code = /^code (\S{1,60})$/m.exec(text)?.[1];
+    return script(text) ?? missing(text) ?? (code === 'EUSAGE' || /can only install packages when your package\.json/.test(text) ? usage(lines, text) : undefined) ?? coded(lines, text, code);
+}
+function base(kind, message, rule) {
+    return { tool: 'npm', kind, severity: 'error', ...(rule === undefined ? {} : { rule }), message };
+}
+/**
+ * A script that ended with an exit code: its own output above says why, so these sentences begin as the ranking knows them.
+ * The install script of a package is another matter: npm holds its output back and prints it here.
+ */
+function script(text) {
+    const lifecycle = /^Lifecycle script `([^`]{1,200})` failed with error:/m.exec(text)?.[1] ?? /^\S{1,300} ([\w:.-]{1,100}): `[^`\n]{0,1000}`$/m.exec(text)?.[1];
+    const command = /^command (?!failed$)(.{1,1000})$/m.exec(text)?.[1];
+    const packaged = /^path .{0,500}[/\\]((?:@[^/\\\n]{1,100}[/\\])?[^/\\\n]{1,100})$/m.exec(text)?.[1];
+    const output = outputOf(text);
+    if (lifecycle === undefined && packaged !== undefined && command !== undefined && output !== '') {
+        return base('dependency', `The install script of ${packaged.replace('\\', '/')} failed: ${command}\n${output}`, 'install-script');
+    }
+    if (lifecycle !== undefined)
+        return base('unknown', `Lifecycle script \`${lifecycle}\` failed${command === undefined ? '' : `: ${command}`}`, 'ELIFECYCLE');
+    if (/^Test failed\. {1,4}See above/m.test(text))
+        return base('unknown', 'Test failed. See above for more details.', 'ELIFECYCLE');
+    return /^command failed$/m.test(text) ? base('unknown', `command failed: ${command ?? 'a script'}`, 'ELIFECYCLE') : undefined;
+}
+/** What the script of the package printed; node-gyp marks its own lines. */
+function outputOf(text) {
+    const after = text.split(/^command (?!failed$).{1,1000}$/m)[1] ?? '';
+    return after.split('\n').filter((line) => line.trim() !== '' && !/^A complete log/.test(line)).slice(0, 20).join('\n');
+}
+function missing(text) {
+    const name = /^(?:Missing script|missing script): "?([^"\n]{1,200})"?$/m.exec(text)?.[1];
+    if (name === undefined)
+        return undefined;
+    const meant = /^Did you mean (?:this|one of these)\?\n((?: {2,}npm run .{1,200}\n?){1,5})/m.exec(text)?.[1];
+    const hint = meant === undefined ? '' : `. Did you mean: ${meant.trim().split(/\n\s*/).join(', ')}`;
+    return { ...base('config', `Missing script: "${name}"${hint}`, 'missing-script'), file: 'package.json' };
+}
+/** `npm ci` with a lock file that does not fit, or with none. */
+function usage(lines, text) {
+    const differences = [...new Set(lines.map((line) => line.trim()).filter((line) => /^(?:Missing|Invalid): \S/.test(line)))];
+    const said = lines.filter((line) => line.trim() !== '' && !line.startsWith('code '));
+    if (differences.length > 0 || /are in sync/.test(text)) {
+        const words = /^.{0,200}are in sync/m.exec(text)?.[0] ?? 'package.json and package-lock.json are not in sync';
+        return { ...base('dependency', [`${words}.`, ...differences.slice(0, 30)].join('\n'), 'EUSAGE'), file: 'package-lock.json' };
+    }
+    const none = /`npm ci` command can only install with an existing package-lock/.test(text);
+    return base(none ? 'dependency' : 'config', (none ? said.slice(0, 3).join(' ') : said[0]) ?? 'npm was used in a wrong way', 'EUSAGE');
+}
+function coded(lines, text, code) {
+    if (code === undefined && !/^A complete log of this run can be found in/m.test(text))
+        return undefined;
+    const meaning = CODES[code ?? ''] ?? { kind: /^\d+$/.test(code ?? '') ? 'unknown' : 'dependency' };
+    const message = messageOf(lines, code);
+    const rule = meaning.rule ?? (code === undefined || /^\d+$/.test(code) ? undefined : code);
+    const said = meaning.rule === undefined || code === undefined || message.includes(code) ? message : `${code}: ${message}`;
+    return { ...base(meaning.kind, said, rule), ...placeOf(meaning, code, text) };
+}
+const NOISE = new RegExp('^(?:code |errno |syscall |path |dest |network (?:This is a problem|In most cases|If you are behind|settings)|A complete log|For a full report|\\s+at |[}{]|\\s{2,}(?:code|errno|syscall|address|port|type|requiredBy)\\b|If you are behind a proxy|\\d{3}$|If you need help|' +
+    'Fix the upstream dependency|(?:\\d{3} )?(?:Note that you can also|tarball, folder, http url)|notarget In most cases|JSON\\.parse (?:Failed|Note)|/\\S{1,500}-report\\.txt$)');
+/** The sentences that say what went wrong, without fields, stack and advice. */
+function messageOf(lines, code) {
+    const told = lines.filter((line) => !NOISE.test(line) && line.trim() !== '').map((line) => line.trimEnd().replace(/^(?:notarget|enoent|engine|notsup|network|JSON\.parse) /, ''));
+    const kept = code === 'ERESOLVE' ? told : told.slice(0, 3);
+    return kept.slice(0, 30).join('\n') || `npm failed with ${code ?? 'an error'}`;
+}
+function placeOf(meaning, code, text) {
+    if (code === 'EJSONPARSE') {
+        const at = /\(line (\d{1,7}) column (\d{1,5})\)/.exec(text);
+        const file = /Invalid (\S{1,300}\.json)/.exec(text)?.[1] ?? 'package.json';
+        return { file, ...(at === null ? {} : { line: Number(at[1]), column: Number(at[2]) }) };
+    }
+    return meaning.file === undefined ? {} : { file: meaning.file };
+}
+
+
+/***/ }),
+
+/***/ 96267:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.eslint = void 0;
+const eslint_json_js_1 = __webpack_require__(83725);
+const eslint_crash_js_1 = __webpack_require__(18636);
+const eslint_line_js_1 = __webpack_require__(51953);
+/**
+ * ESLint: stylish (a path, its findings below, a summary), unix, compact, json, and its own crash text.
+ * It sees every line: the path of stylish carries no marker, and only the finding below tells that it was one.
+ */
+exports.eslint = {
+    tool: 'eslint',
+    language: 'javascript',
+    docs: 'https://eslint.org/docs/latest/use/formatters/',
+    literals: [],
+    wholeLines: true,
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { findings: 0 };
+    const crash = (0, eslint_crash_js_1.createEslintCrash)(sink);
+    return {
+        get open() {
+            return crash.open;
+        },
+        line(line) {
+            if (crash.line(line))
+                return true;
+            if (line.text.charCodeAt(0) === 91 && line.text.startsWith('[{"filePath":'))
+                return json(state, line, sink);
+            return stylish(state, line, sink) || oneLine(state, line, sink) || closing(state, line, sink);
+        },
+        end: () => crash.end(),
+    };
+}
+function stylish(state, line, sink) {
+    if ((0, eslint_line_js_1.isPathLine)(line.text)) {
+        state.path = line.text.trim();
+        return false;
+    }
+    const finding = (0, eslint_line_js_1.readStylishLine)(line.text);
+    if (finding === undefined) {
+        if (state.path !== undefined && line.text.trim() !== '')
+            delete state.path;
+        return false;
+    }
+    if (state.path === undefined)
+        return false;
+    report(state, sink, line, { ...finding, file: state.path });
+    return true;
+}
+function oneLine(state, line, sink) {
+    const finding = (0, eslint_line_js_1.readEslintLine)(line.text);
+    if (finding !== undefined)
+        report(state, sink, line, finding);
+    return finding !== undefined;
+}
+function json(state, line, sink) {
+    const findings = (0, eslint_json_js_1.readEslintJson)(line.text);
+    if (findings === undefined)
+        sink.unread(line);
+    for (const finding of findings ?? [])
+        report(state, sink, line, finding);
+    return true;
+}
+/** The last lines of a run. Too many warnings are news only where the warnings themselves are not shown (`--quiet`). */
+function closing(state, line, sink) {
+    if (line.text.includes('✖') && /^\s{0,4}✖ \d+ problems? \(/.test(line.text)) {
+        delete state.path;
+        return true;
+    }
+    if (!line.text.startsWith('ESLint found too many warnings'))
+        return false;
+    if (state.findings === 0)
+        report(state, sink, line, { severity: 'error', rule: 'max-warnings', message: line.text.trim() });
+    return true;
+}
+function report(state, sink, line, finding) {
+    state.findings += 1;
+    const kind = finding.message.startsWith('Parsing error') ? 'syntax' : 'lint';
+    sink.bug({ tool: 'eslint', language: 'javascript', kind, ...finding, from: line.n, to: line.n });
+}
+
+
+/***/ }),
+
+/***/ 56822:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.exit = void 0;
+const rows_js_1 = __webpack_require__(4438);
+/** Who speaks: a shell by its name, the runner's script file, or a script of the repository with the line in it. */
+const SCRIPT = '(?<file>(?!\\S{0,300}_temp[/\\\\])(?!(?:/usr)?(?:/bin/)?(?:ba|da|z|k|a)?sh:)[^\\s:]{1,300}): (?:line )?(?<line>\\d{1,7})';
+const SHELL = '(?:[^\\s:]{0,300}_temp[/\\\\][^\\s:]{1,200}|(?:/usr)?(?:/bin/)?(?:ba|da|z|k|a)?sh)(?:: (?:line )?\\d{1,7}|:\\d{1,7})?';
+const WORD = "[‘'`\"]?[^\\s:‘’'`\"]{1,300}[’'`\"]?";
+/** What may not be run: a path, so that words like `mkdir` with a message of their own are left alone. */
+const PROGRAM = "[‘'`\"]?(?<file>(?:[A-Za-z]:)?[^\\s:‘’'`\"]{0,300}[/\\\\][^\\s:‘’'`\"]{1,300}|[^\\s:/‘’'`\"]{1,100}\\.[a-z]{1,5})[’'`\"]?";
+/**
+ * What shells say when they cannot run a command; the rule is the exit code that the step then ends with (126, 127; 2 for a script that cannot be parsed), or that the
+ * kernel's signal makes (128 + signal).
+ */
+exports.exit = (0, rows_js_1.rowParser)({
+    tool: 'exit',
+    docs: 'https://www.gnu.org/software/bash/manual/bash.html#Exit-Status',
+    literals: ['not found', 'ermission denied', 'EACCES', 'bad interpreter', 'Exec format error', 'not recognized as', 'No such file or directory', 'Killed', 'core dumped', 'Segmentation fault', 'Aborted', 'yntax error'],
+    rows: [
+        { kind: 'config', rule: 'exit-127', pattern: new RegExp(`^(?<message>${SCRIPT}: ${WORD}: (?:command )?not found)$`) },
+        { kind: 'config', rule: 'exit-127', pattern: new RegExp(`^${SHELL}: ${WORD}: (?:command )?not found$`) },
+        { kind: 'config', rule: 'exit-127', pattern: /^zsh:(?:\d{1,7}:)? command not found: \S{1,300}$/ },
+        { kind: 'config', rule: 'exit-127', pattern: new RegExp(`^(?:/usr/bin/)?env: ${WORD}: No such file or directory$`) },
+        { kind: 'config', rule: 'exit-127', pattern: /^[^\n]{0,300}'[^']{1,300}' is not recognized as (?:an internal or external command|the name of a cmdlet|a name of a cmdlet)/ },
+        { kind: 'config', rule: 'exit-127', pattern: new RegExp(`^(?:${SHELL}|make(?:\\[\\d{1,3}\\])?): ${PROGRAM}: No such file or directory$`) },
+        { kind: 'runtime', rule: 'exit-126', pattern: new RegExp(`^(?:${SHELL}|make(?:\\[\\d{1,3}\\])?|(?:/usr/bin/)?env): ${PROGRAM}: (?:/\\S{0,300}: bad interpreter: )?(?:[Pp]ermission denied|cannot execute\\b.{0,100}|Exec format error)$`) },
+        { kind: 'runtime', rule: 'exit-126', pattern: new RegExp(`^(?:[^\\s:]{1,300}: line \\d{1,7}: )${PROGRAM}: (?:/\\S{0,300}: bad interpreter: )?(?:[Pp]ermission denied|cannot execute\\b.{0,100}|Exec format error)$`) },
+        { kind: 'runtime', rule: 'exit-126', pattern: new RegExp(`^(?:${SHELL}|[^\\s:]{1,300}: line \\d{1,7}): ${PROGRAM}: \\S{1,300}: bad interpreter: .{1,100}$`) },
+        { kind: 'runtime', rule: 'exit-126', pattern: new RegExp(`^(?:Error: )?spawn ${PROGRAM} EACCES$`) },
+        { kind: 'syntax', rule: 'exit-2', pattern: new RegExp(`^${SCRIPT}: (?<message>[Ss]yntax error\\b.{0,500})$`) },
+        { kind: 'syntax', rule: 'exit-2', pattern: new RegExp(`^${SHELL}: (?<message>[Ss]yntax error\\b.{0,500})$`) },
+        { kind: 'unknown', rule: 'exit-137', pattern: /^[^\s:]{1,300}: line \d{1,7}: {1,8}\d{1,9} Killed\b/ },
+        { kind: 'runtime', rule: 'exit-139', pattern: /^(?:[^\s:]{1,300}: line \d{1,7}: {1,8}\d{1,9} )?Segmentation fault\b/ },
+        { kind: 'runtime', rule: 'exit-134', pattern: /^[^\s:]{1,300}: line \d{1,7}: {1,8}\d{1,9} Aborted\b/ },
+    ],
+});
+
+
+/***/ }),
+
+/***/ 66129:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.generic = void 0;
+const rows_js_1 = __webpack_require__(4438);
+/** A name with a line behind it must be in the line at all; most lines go no further. */
+const GATE = /(?:\.[A-Za-z][A-Za-z0-9+]{0,9}|file)[:(][1-9]/;
+/** Words in front of the place: `[worker] `, `[backend:build] `, `ERROR: `. */
+const PREFIX = '^\\s{0,60}(?:\\[[^\\]\\s]{1,40}\\]\\s{1,4}){0,2}(?:(?:ERROR|error|Error)(?: in|:)?\\s{1,4})?';
+const NAME = '((?:file:\\/\\/)?(?:[A-Za-z]:[\\\\/])?[^\\s:()"\'`<>|*?,;=\\[\\]{}]{1,400})';
+/** `file:line:`, `file:line:col` or `file(line,col):`; groups: name, line, column, line, column. */
+const PLACE = new RegExp(`${PREFIX}${NAME}(?::(\\d{1,7}):(?:(\\d{1,5}):?)?|\\((\\d{1,7})(?:,(\\d{1,5}))?(?:[-,]\\d{1,7}){0,3}\\)\\s?:)`);
+/** A file has an extension that begins with a letter, or a name that is known without one. */
+const FILE = /(?:\.[A-Za-z][A-Za-z0-9+]{0,9}|(?:^|[\\/])(?:(?:GNUm|M)akefile|Dockerfile|Jenkinsfile|Rakefile|Gemfile|Justfile))$/;
+/** What ends in a public domain and has no folder is a host (`example.com:443: …`). */
+const HOST = /^[\w.-]{1,300}\.(?:com|org|net|io|dev|local|internal|localhost|cloud|lan)$/;
+const SYNTAX = /^\s{1,4}((?:[Ss]yntax ?[Ee]rror|[Pp]arse error).{0,4000})$/;
+const SEVERITY = /^\s{0,4}(fatal error|internal compiler error|error|warning|note|info|notice|hint|fatal|Error|Warning|Note|ERROR|WARNING)(?:\s{0,2}\[?([A-Z]{1,6}-?\d{1,6})\]?)?\s?:\s{0,4}(\S.{0,4000})$/;
+const ANY = /^\s{1,4}(\S.{0,4000})$/;
+/**
+ * Without a column and a severity only a message that sounds like an error is one: loggers print `file:line: text` as well, coverage
+ * tables have a function `Error` behind tabs, and Python its warnings.
+ */
+const TELLING = /^ {1,4}(?!\w{0,60}Warning: )((?:\*\*\* )?.{0,80}\b(?:[Ee]rror|ERROR|undefined|undeclared|[Ff]atal|[Ii]nvalid|[Cc]annot|[Uu]nexpected|[Mm]issing|not found|[Nn]o such|not defined|unterminated|unresolved|redefin\w{0,10})\b.{0,4000})$/;
+/**
+ * Any tool that nobody knows by name, so long as it keeps to one of the two common forms: `file:line[:col]: [severity:] message` and
+ * `file(line[,col]): severity [rule]: message`. Times, ports and addresses are told apart by what a file's name looks like.
+ */
+exports.generic = {
+    tool: 'generic',
+    docs: 'https://www.gnu.org/prep/standards/html_node/Errors.html',
+    // A place is a colon or a bracket with a line number behind it.
+    literals: [...'123456789'].flatMap((digit) => [`:${digit}`, `(${digit}`]),
+    fallback: true,
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    return {
+        open: false,
+        line(line) {
+            const draft = GATE.test(line.text) ? read(line) : undefined;
+            if (draft !== undefined)
+                sink.bug(draft);
+            return draft !== undefined;
+        },
+        end() { },
+    };
+}
+function read(line) {
+    const place = PLACE.exec(line.text);
+    if (place === null)
+        return undefined;
+    const [all, file = '', start, column, bracketLine, bracketColumn] = place;
+    if (!FILE.test(file) || HOST.test(file))
+        return undefined;
+    const said = meaningOf(line.text.slice(all.length), { bracket: bracketLine !== undefined, column: column !== undefined });
+    if (said === undefined)
+        return undefined;
+    const at = column ?? bracketColumn;
+    return { tool: 'generic', ...said, file, line: Number(start ?? bracketLine), ...(at === undefined ? {} : { column: Number(at) }), from: line.n, to: line.n };
+}
+/** What stands behind the place, if it is the text of an error. */
+function meaningOf(text, place) {
+    const [, word, rule, told] = SEVERITY.exec(text) ?? [];
+    if (told !== undefined)
+        return { kind: 'unknown', severity: (0, rows_js_1.severityOf)(word) ?? 'error', message: told, ...(rule === undefined ? {} : { rule }) };
+    if (place.bracket)
+        return undefined;
+    const syntax = SYNTAX.exec(text)?.[1];
+    if (syntax !== undefined)
+        return { kind: 'syntax', severity: 'error', message: syntax };
+    const message = (place.column ? ANY : TELLING).exec(text)?.[1];
+    return message === undefined ? undefined : { kind: 'unknown', severity: 'error', message };
+}
+
+
+/***/ }),
+
+/***/ 95341:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.github = void 0;
+const SEVERITY = { error: 'error', warning: 'warning', notice: 'note' };
+const EXIT = /^Process completed with exit code (\d{1,10})\.?$/;
+/**
+ * What the runner itself marks: `##[error]…` in the log, and the workflow commands `::error file=…,line=…::…` of steps.
+ * A fallback, because a marked line that a tool's own parser can read is that tool's. Marked warnings and notices without a place are the
+ * runner's small talk (deprecations of actions, caches not found) and left out.
+ */
+exports.github = {
+    tool: 'github',
+    docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message',
+    literals: [],
+    fallback: true,
+    start: (sink) => ({
+        open: false,
+        line(line) {
+            const severity = line.mark === undefined ? undefined : SEVERITY[line.mark];
+            if (severity === undefined)
+                return false;
+            if (severity === 'error' || line.fields?.['file'] !== undefined)
+                sink.bug(draftOf(line, severity));
+            return true;
+        },
+        end() { },
+    }),
+};
+function draftOf(line, severity) {
+    const { file, line: start, endLine, col, title } = line.fields ?? {};
+    const exit = EXIT.exec(line.text.trim());
+    const message = line.text.trim();
+    return {
+        tool: 'github',
+        kind: 'unknown',
+        severity,
+        ...(file === undefined || file === '' ? {} : { file }),
+        ...whole('line', start),
+        ...whole('endLine', endLine),
+        ...whole('column', col),
+        ...(exit === null ? {} : { rule: `exit-${exit[1]}` }),
+        message: message === '' ? (title ?? '') : message,
+        from: line.n,
+        to: line.n,
+    };
+}
+function whole(name, digits) {
+    return digits !== undefined && /^\d{1,9}$/.test(digits) ? { [name]: Number(digits) } : {};
+}
+
+
+/***/ }),
+
+/***/ 85740:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parsers = void 0;
+const eslint_js_1 = __webpack_require__(96267);
+const exit_js_1 = __webpack_require__(56822);
+const generic_js_1 = __webpack_require__(66129);
+const github_js_1 = __webpack_require__(95341);
+const infra_js_1 = __webpack_require__(4782);
+const jest_js_1 = __webpack_require__(36960);
+const node_js_1 = __webpack_require__(31254);
+const node_test_js_1 = __webpack_require__(45879);
+const npm_js_1 = __webpack_require__(23373);
+const pytest_js_1 = __webpack_require__(91849);
+const python_js_1 = __webpack_require__(10192);
+const tsc_js_1 = __webpack_require__(26454);
+/** The only registry. Tools first, in no particular order; the fallbacks last, the one that tells most before the others. */
+exports.parsers = [tsc_js_1.tsc, eslint_js_1.eslint, jest_js_1.jest, node_test_js_1.nodeTest, pytest_js_1.pytest, python_js_1.python, node_js_1.node, npm_js_1.npm, infra_js_1.infra, exit_js_1.exit, generic_js_1.generic, github_js_1.github];
+
+
+/***/ }),
+
+/***/ 4782:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.infra = void 0;
+const infra_rows_js_1 = __webpack_require__(41723);
+const rows_js_1 = __webpack_require__(4438);
+const table = (0, rows_js_1.rowParser)({
+    tool: 'infra',
+    docs: 'https://docs.github.com/en/actions/how-tos/troubleshoot-workflows',
+    literals: [...new Set(infra_rows_js_1.INFRA_ROWS.map((row) => row.literal))],
+    rows: infra_rows_js_1.INFRA_ROWS.map(({ class: rule, literal, pattern, severity }) => ({ kind: 'infra', rule, literal, pattern, ...(severity === undefined ? {} : { severity }) })),
+});
+/**
+ * What no edit of the repository cures: lost runners, networks, registries, credentials. The rule is the class; whether it decides is diagnosis' affair.
+ * npm's own blocks are left to the parser that reads them whole and knows each of its codes.
+ */
+exports.infra = {
+    ...table,
+    start: (sink) => {
+        const machine = table.start(sink);
+        return { ...machine, line: (line) => !/^npm (?:ERR!|error)\b/.test(line.text) && machine.line(line) };
+    },
+};
+
+
+/***/ }),
+
+/***/ 36960:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.jest = void 0;
+const frames_js_1 = __webpack_require__(10905);
+const jest_block_js_1 = __webpack_require__(26201);
+const jest_suite_js_1 = __webpack_require__(2352);
+const LINES = 400;
+const CONFIG = /^(?:Validation Error|Unrecognized CLI Parameter|Unrecognized CLI Parameters|Multiple configurations found)/;
+/** Titles of jest's own that speak of no failing test. */
+const NOTICES = /^(?:Console$|Deprecation Warning|Validation Warning|Obsolete|Cannot log after tests are done|Open handles?\b|RETRY)/;
+/** Jest's default reporter, with and without `--verbose`. */
+exports.jest = {
+    tool: 'jest',
+    language: 'javascript',
+    docs: 'https://github.com/jestjs/jest/tree/main/packages/jest-message-util, packages/jest-reporters',
+    literals: ['●', 'FAIL ', 'PASS ', 'Tests: ', 'coverage threshold', 'No tests found, exiting'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { section: 'none' };
+    return {
+        get open() {
+            return state.block !== undefined;
+        },
+        line(line) {
+            if (state.block !== undefined && /^(?:\s*$| {4})/.test(line.text)) {
+                if (state.block.body.length < LINES)
+                    state.block.body.push(line.text);
+                if (line.text.trim() !== '')
+                    state.block.to = line.n;
+                return true;
+            }
+            finish(state, sink);
+            return title(state, line) || section(state, line) || closing(line, sink);
+        },
+        end: () => finish(state, sink),
+    };
+}
+/** Console output inside a block is indented deeper than a title, so only two spaces make one. */
+function title(state, line) {
+    const match = /^ {0,2}● {1,2}(\S.{0,1000})$/.exec(line.text.trimEnd());
+    const said = match?.[1];
+    if (said === undefined)
+        return false;
+    const own = CONFIG.test(said);
+    const ignored = NOTICES.test(said) || (!own && (state.section !== 'FAIL' || !line.text.startsWith('  ')));
+    state.block = { title: said, body: [], from: line.n, to: line.n, ignored };
+    return true;
+}
+function section(state, line) {
+    const match = /^\s{0,2}(FAIL|PASS) {1,3}(\S.{0,500}?)(?: \([\d.]{1,12} ?m?s\))?$/.exec(line.text.trimEnd());
+    if (match === null)
+        return false;
+    // A project's display name may stand before the path; a path with spaces in it is rarer.
+    const path = match[2].split(' ').at(-1) ?? '';
+    if (!/\.\w{1,10}$/.test(path))
+        return false;
+    state.section = match[1] === 'FAIL' ? 'FAIL' : 'PASS';
+    state.suite = path;
+    return true;
+}
+function closing(line, sink) {
+    const counts = readCounts(line.text.trim());
+    if (counts !== undefined)
+        sink.tests(counts);
+    const threshold = /^Jest: (?:"|Coverage data|coverage threshold).{0,1000}$/.exec(line.text.trim())?.[0];
+    const none = /^No tests found, exiting with code 1/.test(line.text);
+    if (threshold !== undefined)
+        sink.bug({ ...base(line), kind: 'test', rule: 'coverage-threshold', message: threshold });
+    else if (none)
+        sink.bug({ ...base(line), kind: 'config', rule: 'no-tests', message: line.text.trim() });
+    return counts !== undefined || threshold !== undefined || none;
+}
+function base(place) {
+    return { tool: 'jest', language: 'javascript', severity: 'error', from: place.n, to: place.n };
+}
+/** `Tests:       1 failed, 2 skipped, 1 todo, 5 passed, 9 total` */
+function readCounts(text) {
+    if (!/^Tests: {1,10}(?:\d{1,9} [a-z]{1,20}, ){0,6}\d{1,9} total$/.test(text))
+        return undefined;
+    const count = (word) => Number(new RegExp(`(\\d{1,9}) ${word}`).exec(text)?.[1] ?? 0);
+    return { total: count('total'), passed: count('passed'), failed: count('failed'), skipped: count('skipped') + count('todo') };
+}
+function finish(state, sink) {
+    const { block, suite } = state;
+    delete state.block;
+    if (block === undefined || block.ignored)
+        return;
+    const read = (0, jest_block_js_1.readJestBlock)(block.body);
+    const common = { tool: 'jest', language: 'javascript', from: block.from, to: block.to };
+    if (CONFIG.test(block.title)) {
+        sink.bug({ ...common, kind: 'config', severity: 'error', message: [block.title, read.message].join('\n') });
+    }
+    else if (block.title === 'Test suite failed to run') {
+        for (const said of (0, jest_suite_js_1.readSuiteFailure)(read, suite))
+            sink.bug({ ...common, ...said });
+    }
+    else {
+        const test = suite === undefined ? undefined : { file: suite, ...(read.marked === undefined ? {} : { line: read.marked }) };
+        const place = (0, frames_js_1.located)((0, frames_js_1.ownPlace)(read.frames) ?? test, read.frames);
+        sink.bug({ ...common, kind: 'test', severity: 'error', ...place, message: read.message, test: block.title, ...(0, jest_block_js_1.readJestValues)(read.head) });
+    }
+}
+
+
+/***/ }),
+
+/***/ 45879:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nodeTest = void 0;
+const node_errors_js_1 = __webpack_require__(40491);
+const node_test_run_js_1 = __webpack_require__(1008);
+const node_test_spec_js_1 = __webpack_require__(45270);
+const node_test_tap_js_1 = __webpack_require__(6136);
+/** Node's own test runner, in its reporters spec and TAP; other tools that print TAP are read as well. */
+exports.nodeTest = {
+    tool: 'node-test',
+    language: 'javascript',
+    docs: 'https://nodejs.org/api/test.html#test-reporters',
+    literals: ['▶ ', '✔ ', '✖ ', '⚠ ', '﹣ ', 'ℹ ', 'ok ', '# Subtest: ', 'TAP version ', 'test at ', ...['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo'].map((name) => `# ${name}`), ...node_errors_js_1.NODE_ERROR_LITERALS],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const run = (0, node_test_run_js_1.createNodeTestRun)();
+    let crash;
+    const errors = (0, node_errors_js_1.createNodeErrors)((draft) => {
+        crash = draft;
+    });
+    const lastCrash = () => {
+        errors.end();
+        const last = crash;
+        crash = undefined;
+        return last;
+    };
+    const spec = (0, node_test_spec_js_1.createSpec)(run, lastCrash);
+    const tap = (0, node_test_tap_js_1.createTap)(run, lastCrash);
+    const flush = () => {
+        spec.end();
+        tap.end();
+        run.flush(sink);
+    };
+    return {
+        get open() {
+            return spec.open || tap.open || errors.open;
+        },
+        line(line) {
+            if (run.closed && begins(line.text))
+                flush();
+            if (count(run, line))
+                return true;
+            if (tap.line(line) || spec.line(line))
+                return true;
+            return errors.line(comment(line)) && line.text.startsWith('# ');
+        },
+        end: flush,
+    };
+}
+/** After the counts of one run only another run begins like this. */
+function begins(text) {
+    return /^(?:TAP version \d\d|# Subtest: |▶ |✔ )/.test(text);
+}
+/** In TAP, what a test file prints comes as comments. */
+function comment(line) {
+    return line.text.startsWith('# ') ? { ...line, text: line.text.slice(2).replace(/\\([#\\])/g, '$1') } : line;
+}
+function count(run, line) {
+    const match = /^(?:#|ℹ) (tests|suites|pass|fail|cancelled|skipped|todo) {1,3}(\d{1,9})$/.exec(line.text.trimEnd());
+    if (match !== null)
+        run.count(match[1], Number(match[2]));
+    return match !== null;
+}
+
+
+/***/ }),
+
+/***/ 31254:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.node = void 0;
+const held_js_1 = __webpack_require__(58344);
+const node_errors_js_1 = __webpack_require__(40491);
+/**
+ * What node prints when a program dies (place, source, caret, error, stack) and errors with their stack that a program printed itself.
+ * Indented errors are left to the tools that indent them: test runners print those of the tests that failed, and console output of those that passed.
+ */
+exports.node = {
+    tool: 'node',
+    language: 'javascript',
+    docs: 'https://nodejs.org/api/errors.html',
+    literals: [...node_errors_js_1.NODE_ERROR_LITERALS, 'Assertion failed', ...held_js_1.VERDICTS],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const held = (0, held_js_1.createHeld)(sink);
+    const errors = (0, node_errors_js_1.createNodeErrors)((draft) => held.add(draft));
+    return {
+        get open() {
+            return errors.open;
+        },
+        line(line) {
+            if ((0, held_js_1.isVerdict)(line.text)) {
+                errors.end();
+                held.drop();
+                return false;
+            }
+            const assertion = errors.open ? null : /^Assertion failed(?:: (.{1,2000}))?$/.exec(line.text);
+            if (assertion !== null)
+                held.add(draftAssertion(line.text, line.n));
+            return errors.line(line) || assertion !== null;
+        },
+        end() {
+            errors.end();
+            held.release();
+        },
+    };
+}
+/** console.assert never stops a program: a warning, which counts only where there is no error. */
+function draftAssertion(text, n) {
+    return { tool: 'node', language: 'javascript', kind: 'runtime', severity: 'warning', rule: 'console.assert', message: text, from: n, to: n };
+}
+
+
+/***/ }),
+
+/***/ 23373:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.npm = void 0;
+const npm_error_js_1 = __webpack_require__(97269);
+const LINES = 300;
+/** What npm prints when a command of its own fails: a block of lines that all begin with `npm error` (`npm ERR!` before version 10). */
+exports.npm = {
+    tool: 'npm',
+    docs: 'https://docs.npmjs.com/common-errors',
+    literals: ['npm error', 'npm ERR!'],
+    start: (sink) => machine(sink),
+};
+const LINE = /^(?:\S{1,80} [\w:-]{1,40}: )?npm (?:error|ERR!)(?: (.{0,4000}))?$/;
+function machine(sink) {
+    let block;
+    const close = () => {
+        const draft = block === undefined ? undefined : (0, npm_error_js_1.draftNpmError)(block.lines);
+        if (block !== undefined && draft !== undefined)
+            sink.bug({ ...draft, from: block.from, to: block.to });
+        block = undefined;
+    };
+    return {
+        get open() {
+            return block !== undefined;
+        },
+        line(line) {
+            const said = LINE.exec(line.text.trimEnd());
+            if (said === null) {
+                close();
+                return false;
+            }
+            const text = said[1] ?? '';
+            if (block !== undefined && begins(text, block.lines))
+                close();
+            block ??= { lines: [], from: line.n, to: line.n };
+            if (block.lines.length < LINES)
+                block.lines.push(text);
+            block.to = line.n;
+            return true;
+        },
+        end: close,
+    };
+}
+/** A second failure without other output between: each block has one code and one closing line. */
+function begins(text, lines) {
+    const lifecycle = /^Lifecycle script /.test(text) && lines.length > 0;
+    return lifecycle || (/^code \S+$/.test(text) && lines.some((line) => /^code \S+$/.test(line)));
+}
+
+
+/***/ }),
+
+/***/ 91849:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pytest = void 0;
+const pytest_lines_js_1 = __webpack_require__(90954);
+const pytest_session_js_1 = __webpack_require__(59045);
+const LINES = 800;
+const BLOCKS = 1000;
+const common = { tool: 'pytest', language: 'python', severity: 'error', kind: 'config' };
+/** pytest in every `--tb` style, with and without its short summary. Nothing is reported before the run's last line says that something failed. */
+exports.pytest = {
+    tool: 'pytest',
+    language: 'python',
+    docs: 'https://docs.pytest.org/en/stable/how-to/output.html',
+    literals: [
+        'test session starts', '= FAILURES =', '= ERRORS =', 'short test summary info', 'FAILED ', 'ERROR ', 'ERROR: ', 'INTERNALERROR>', 'while loading conftest',
+        'unrecognized arguments', '!! KeyboardInterrupt !!', '!! _pytest.outcomes.Exit', ' passed', ' failed', ' error', ' skipped', ' deselected', ' xfailed', 'no tests ran',
+    ],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { section: 'none', session: (0, pytest_session_js_1.emptySession)(), captured: false, misused: false };
+    return {
+        get open() {
+            return state.section === 'failures' || state.section === 'summary' || state.block !== undefined;
+        },
+        line(line) {
+            return heading(state, line, sink) || (state.section === 'failures' ? failure(state, line) : outside(state, line, sink));
+        },
+        end: () => flush(state, undefined, sink),
+    };
+}
+/** The rules of `=` that part the sections; the last of them holds the counts. */
+function heading(state, line, sink) {
+    const counts = (0, pytest_lines_js_1.readVerdict)(line.text);
+    if (counts !== undefined) {
+        sink.tests(counts);
+        const nothing = !state.misused && state.session.blocks.length + state.session.listed.length === 0;
+        if (counts.total === 0 && nothing && /no tests ran/.test(line.text))
+            sink.bug({ ...common, rule: 'no-tests', message: 'no tests ran', from: line.n, to: line.n });
+        flush(state, counts, sink);
+        return true;
+    }
+    const title = (0, pytest_lines_js_1.readRule)(line.text, '=');
+    if (title === undefined)
+        return false;
+    const section = sectionOf(title);
+    if (section === undefined)
+        return false;
+    if (title === 'test session starts' && !state.misused)
+        flush(state, undefined, sink);
+    Object.assign(state, { section, captured: false });
+    delete state.block;
+    return true;
+}
+function sectionOf(title) {
+    if (title === 'FAILURES' || title === 'ERRORS')
+        return 'failures';
+    if (title === 'short test summary info')
+        return 'summary';
+    return /^(?:test session starts|PASSES|XFAILURES|XPASSES|warnings summary.*|slowest .*|tests coverage|rerun test summary info)$/.test(title) ? 'other' : undefined;
+}
+function failure(state, line) {
+    const title = (0, pytest_lines_js_1.readRule)(line.text, '_');
+    if (title !== undefined) {
+        open(state, title, line.n);
+        return true;
+    }
+    if (/^-+ (?:Captured |live log )/.test(line.text))
+        state.captured = true;
+    else if (state.block !== undefined && !state.captured)
+        push(state.block, line);
+    else if (state.block === undefined) {
+        const one = (0, pytest_lines_js_1.readOneLine)(line.text, line.n);
+        if (one !== undefined && state.session.oneLines.length < BLOCKS)
+            state.session.oneLines.push(one);
+    }
+    return true;
+}
+function open(state, title, n) {
+    state.block = { title, lines: [], from: n, to: n };
+    state.captured = false;
+    if (state.session.blocks.length < BLOCKS)
+        state.session.blocks.push(state.block);
+}
+/** Of a very long block the end is what matters: the error stands there. */
+function push(block, line) {
+    block.lines.push(line.text);
+    if (block.lines.length > LINES * 2)
+        block.lines.splice(0, LINES);
+    if (line.text.trim() !== '')
+        block.to = line.n;
+}
+/** The short summary, and what pytest says when it cannot even start. */
+function outside(state, line, sink) {
+    if (starting(state, line))
+        return true;
+    const stopped = /^!{2,60} (KeyboardInterrupt|_pytest\.outcomes\.Exit: .{1,500}) !{2,60}$/.exec(line.text.trimEnd())?.[1];
+    if (stopped !== undefined)
+        sink.bug({ ...common, kind: 'unknown', rule: 'interrupted', message: `pytest was stopped: ${stopped}`, from: line.n, to: line.n });
+    const listed = (0, pytest_lines_js_1.readListed)(line.text, line.n);
+    const list = state.section === 'summary' ? state.session.listed : state.session.loose;
+    if (listed !== undefined && list.length < BLOCKS)
+        list.push(listed);
+    const usage = /^ERROR: (?:file or directory not found: .{1,500}|not found: .{1,500}::.{1,500})$/.exec(line.text.trimEnd())?.[0] ?? /^(?:__main__\.py|pytest|py\.test): error: .{1,1000}$/.exec(line.text.trimEnd())?.[0];
+    if (usage !== undefined) {
+        state.misused = true;
+        sink.bug({ ...common, rule: 'usage', message: usage.replace(/^ERROR: /, ''), from: line.n, to: line.n });
+    }
+    return (listed ?? usage ?? stopped) !== undefined;
+}
+/** A conftest that cannot be loaded and pytest's own crash have no section around them. */
+function starting(state, line) {
+    const internal = /^INTERNALERROR> ?(.{0,4000})$/.exec(line.text);
+    if (internal !== null) {
+        if (state.block?.title !== 'INTERNALERROR')
+            open(state, 'INTERNALERROR', line.n);
+        if (state.block !== undefined)
+            push(state.block, { ...line, text: internal[1] });
+        return true;
+    }
+    if (/^ImportError while loading conftest '.{1,500}'\.$/.test(line.text.trimEnd())) {
+        open(state, 'conftest', line.n);
+        return true;
+    }
+    if (state.block?.title !== 'conftest')
+        return false;
+    const inside = /^(?:E(?: |$)| {4}|\S.{0,500}:\d{1,7}: in )/.test(line.text);
+    if (inside)
+        push(state.block, line);
+    else
+        delete state.block;
+    return inside;
+}
+function flush(state, counts, sink) {
+    (0, pytest_session_js_1.reportSession)(state.session, counts, sink);
+    Object.assign(state, { session: (0, pytest_session_js_1.emptySession)(), section: 'none', captured: false, misused: false });
+    delete state.block;
+}
+
+
+/***/ }),
+
+/***/ 10192:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.python = void 0;
+const held_js_1 = __webpack_require__(58344);
+const python_draft_js_1 = __webpack_require__(37111);
+const python_errors_js_1 = __webpack_require__(90809);
+const unittest_js_1 = __webpack_require__(36617);
+/** Tracebacks and SyntaxErrors as Python prints them, and the failures of unittest, which are tracebacks under a heading. */
+exports.python = {
+    tool: 'python',
+    language: 'python',
+    docs: 'https://docs.python.org/3/library/traceback.html',
+    literals: ['Traceback (most recent call last):', 'File "', 'FAIL: ', 'ERROR: ', 'Exception ignored', '--- Logging error ---', ...held_js_1.VERDICTS],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const held = (0, held_js_1.createHeld)(sink);
+    const state = { group: [] };
+    const errors = (0, python_errors_js_1.createPythonErrors)((error) => take(state, error, held, sink));
+    return {
+        get open() {
+            return errors.open || state.ran !== undefined || state.heading !== undefined;
+        },
+        line(line) {
+            // pytest marks its own crash, and reads it itself.
+            if (line.text.startsWith('INTERNALERROR>'))
+                return false;
+            if (closing(state, line, sink) || heading(state, line, errors))
+                return true;
+            if ((0, held_js_1.isVerdict)(line.text))
+                verdict(state, line, errors, held);
+            return errors.line(line);
+        },
+        end() {
+            errors.end();
+            release(state, held);
+            held.release();
+        },
+    };
+}
+/** A test runner closes its run: what was printed before is its affair. Only of unittest are the failures read here. */
+function verdict(state, line, errors, held) {
+    errors.end();
+    held.drop();
+    state.group = [];
+    delete state.heading;
+    if (line.text.startsWith('Ran '))
+        state.ran = line.text;
+}
+function heading(state, line, errors) {
+    const found = (0, unittest_js_1.readUnittestHeading)(line.text);
+    if (found === undefined)
+        return false;
+    errors.end();
+    state.heading = { ...found, n: line.n };
+    return true;
+}
+function closing(state, line, sink) {
+    if (state.ran === undefined || line.text.trim() === '')
+        return false;
+    const counts = (0, unittest_js_1.readUnittestEnd)(state.ran, line.text.trimEnd());
+    delete state.ran;
+    if (counts !== undefined)
+        sink.tests(counts);
+    return counts !== undefined;
+}
+function take(state, error, held, sink) {
+    const { heading: under } = state;
+    const draft = (0, python_draft_js_1.draftPythonError)(error, under?.load === false ? under.test : undefined);
+    if (under !== undefined) {
+        delete state.heading;
+        sink.bug({ ...draft, from: under.n });
+    }
+    else if (error.grouped) {
+        state.group.push(draft);
+    }
+    else {
+        release(state, held);
+        held.add(draft);
+    }
+}
+/** A group stands first, its members follow; where members were read they are what went wrong. */
+function release(state, held) {
+    const members = state.group.filter((draft) => !/^\w{0,40}ExceptionGroup$/.test(draft.rule ?? ''));
+    for (const draft of members.length > 0 ? members : state.group)
+        held.add(draft);
+    state.group = [];
+}
+
+
+/***/ }),
+
+/***/ 26454:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tsc = void 0;
+const ts_header_js_1 = __webpack_require__(64946);
+/** A chain of reasons deeper than this says nothing more. */
+const CHAIN = 40;
+/** The TypeScript compiler, plain (`a.ts(1,2): error TS2322: …`) and pretty (`a.ts:1:2 - error TS2322: …`). */
+exports.tsc = {
+    tool: 'tsc',
+    language: 'typescript',
+    docs: 'https://github.com/microsoft/TypeScript/blob/main/src/compiler/program.ts (formatDiagnostic, formatDiagnosticsWithColorAndContext)',
+    literals: ['error TS', 'warning TS', 'message TS', 'info TS', 'Found '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { message: [], from: 0, to: 0, showing: false };
+    return {
+        get open() {
+            return state.header !== undefined || state.showing;
+        },
+        line(line) {
+            const header = (0, ts_header_js_1.readTsHeader)(line.text);
+            if (header !== undefined) {
+                finish(state, sink);
+                Object.assign(state, { header, message: [header.found.message], from: line.n, to: line.n, showing: false });
+                return true;
+            }
+            return state.header === undefined ? below(state, line.text) : continues(state, line, sink);
+        },
+        end: () => finish(state, sink),
+    };
+}
+/** Indented lines go on with the message; a blank one ends it and, in the pretty form, source lines follow. */
+function continues(state, line, sink) {
+    const prefix = state.header?.prefix ?? '';
+    const text = line.text.startsWith(prefix) ? line.text.slice(prefix.length) : line.text;
+    if (/^ {2,}\S/.test(text)) {
+        if (state.message.length < CHAIN)
+            state.message.push(text.slice(0, 1000));
+        state.to = line.n;
+        return true;
+    }
+    finish(state, sink);
+    state.showing = text.trim() === '';
+    return state.showing || below(state, text);
+}
+const SHOWN = /^(?:\d{1,7}(?: |$)|\s*$|\s+~|\s{2,}\S|\s+\.\.\.$|Errors {2}Files$)/;
+function below(state, text) {
+    if (/^Found \d+ errors?(?: in |\.|, |$)/.test(text)) {
+        state.showing = true;
+        return true;
+    }
+    state.showing = state.showing && SHOWN.test(text);
+    return state.showing;
+}
+function finish(state, sink) {
+    const { header } = state;
+    if (header === undefined)
+        return;
+    delete state.header;
+    sink.bug({ tool: 'tsc', language: 'typescript', ...header.found, message: state.message.join('\n'), from: state.from, to: state.to });
+}
+
+
+/***/ }),
+
+/***/ 56759:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPathCleaner = createPathCleaner;
+exports.isForeign = isForeign;
+/** Where hosted runners and container jobs check a repository out: <home>/<repository>/<repository>/. */
+const RUNNERS = [
+    '/home/runner/work/[^/\\\\\\s]{1,100}/[^/\\\\\\s]{1,100}',
+    '/Users/runner/work/[^/\\\\\\s]{1,100}/[^/\\\\\\s]{1,100}',
+    '(?:[A-Za-z]:)?[/\\\\](?:[^/\\\\\\s:]{1,100}[/\\\\]){0,4}_work[/\\\\][^/\\\\\\s]{1,100}[/\\\\][^/\\\\\\s]{1,100}',
+    '/__w/[^/\\\\\\s]{1,100}/[^/\\\\\\s]{1,100}',
+    '/github/workspace',
+    '[A-Za-z]:[/\\\\]a[/\\\\][^/\\\\\\s]{1,100}[/\\\\][^/\\\\\\s]{1,100}',
+];
+/** Build tools that invent an address for a module of the project. */
+const SCHEME = /^(?:file:\/\/(?=[/A-Za-z])|webpack-internal:\/\/\/|webpack:\/\/\/?(?:[^/\s]{0,100}\/(?=\.\/))?|turbopack:\/\/\/?(?:\[project\]\/)?|vite-node:\/\/)/;
+/**
+ * @param roots Folders that the log's paths may begin with (clones, `--root`); the longest is tried first.
+ */
+function createPathCleaner(roots = []) {
+    const known = rootPatterns(roots);
+    const prefixes = [...known, ...RUNNERS].join('|');
+    const leading = new RegExp(`^(?:${prefixes})(?:[/\\\\]+|$)`);
+    const inText = new RegExp(`(?:file:\\/\\/)?(?<![\\w.-])(?:${prefixes})[/\\\\]`, 'g');
+    return {
+        file: (printed) => cleanFile(printed, leading),
+        text: (printed) => (printed.includes('/') || printed.includes('\\') ? printed.replace(inText, '') : printed),
+    };
+}
+/** Absolute roots only: `.` would take the `./` from the names of modules. A root is matched with either separator; macOS shows /var, /tmp and /etc under /private as well. */
+function rootPatterns(roots) {
+    const named = roots.map((root) => root.replace(/[/\\]+$/, '')).filter((root) => /^(?:[/\\]|[A-Za-z]:)./.test(root));
+    const longestFirst = [...new Set(named)].sort((a, b) => b.length - a.length);
+    return longestFirst.map((root) => {
+        const escaped = root.split(/[/\\]+/).map((name) => name.replace(/[.*+?^${}()|[\]]/g, '\\$&')).join('[/\\\\]+');
+        return root.startsWith('/') ? `(?:\\/private)?${escaped}` : escaped;
+    });
+}
+function cleanFile(printed, leading) {
+    let file = printed.trim().replace(SCHEME, '');
+    if (/^\/[A-Za-z]:[/\\]/.test(file))
+        file = file.slice(1);
+    file = file.replace(leading, '');
+    if (file.includes('\\'))
+        file = file.replace(/\\+/g, '/');
+    while (file.startsWith('./'))
+        file = file.slice(2).replace(/^\/+/, '');
+    return file;
+}
+/** Frames and symbols that are not the project's own: runtimes, package folders, generated code. */
+function isForeign(file) {
+    return (file === '' ||
+        /^(?:node:|internal\/|<|\[|native|evalmachine|https?:|\/usr\/(?:lib|local|share)\/|\/opt\/|\/nix\/|\/rustc\/|[A-Za-z]:\/hostedtoolcache\/)/.test(file) ||
+        /(?:^|\/)(?:node_modules|site-packages|dist-packages|hostedtoolcache|\.pnpm|\.yarn|\.venv|\.tox|vendor\/bundle|lib\/python\d)(?:\/|\.|$)/.test(file));
+}
+
+
+/***/ }),
+
+/***/ 29636:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPrefilter = createPrefilter;
+/**
+ * An Aho-Corasick automaton over the literals of all parsers: the cost of a line is its length, however many parsers there are.
+ * A log has millions of lines of which a handful matter, so this loop allocates nothing.
+ */
+function createPrefilter(literals) {
+    const classes = classesOf(literals.flat());
+    const { next, owners, width } = compile(plant(literals, classes.of), classes.count);
+    const seen = new Int32Array(literals.length);
+    let stamp = 0;
+    return {
+        scan(text) {
+            stamp += 1;
+            let state = 0;
+            let any = false;
+            for (let index = 0; index < text.length; index += 1) {
+                state = next[state * width + classes.of[text.charCodeAt(index)]];
+                const found = owners[state];
+                if (found === undefined)
+                    continue;
+                any = true;
+                for (const parser of found)
+                    seen[parser] = stamp;
+            }
+            return any;
+        },
+        hit: (parser) => seen[parser] === stamp,
+    };
+}
+/** Characters that no literal holds are all one class, which leads back to the start. */
+function classesOf(literals) {
+    const of = new Uint8Array(65_536);
+    let count = 1;
+    for (const literal of literals) {
+        for (let index = 0; index < literal.length; index += 1) {
+            const code = literal.charCodeAt(index);
+            if (of[code] === 0 && count < 255)
+                of[code] = count++;
+        }
+    }
+    return { of, count };
+}
+function plant(literals, of) {
+    const trie = { edges: [new Map()], owners: [new Set()] };
+    literals.forEach((words, parser) => {
+        for (const word of words)
+            trie.owners[grow(trie, word, of)]?.add(parser);
+    });
+    return trie;
+}
+function grow(trie, word, of) {
+    let node = 0;
+    for (let index = 0; index < word.length; index += 1) {
+        const letter = of[word.charCodeAt(index)];
+        const known = trie.edges[node]?.get(letter);
+        if (known === undefined) {
+            trie.edges.push(new Map());
+            trie.owners.push(new Set());
+            trie.edges[node]?.set(letter, trie.edges.length - 1);
+        }
+        node = known ?? trie.edges.length - 1;
+    }
+    return node;
+}
+/** Breadth first, so that the state to fall back to is always finished before the states that fall back to it. */
+function compile(trie, width) {
+    const next = new Int32Array(trie.edges.length * width);
+    const fall = new Int32Array(trie.edges.length);
+    const queue = [0];
+    for (let head = 0; head < queue.length; head += 1) {
+        const node = queue[head];
+        const back = fall[node];
+        for (const owner of trie.owners[back] ?? [])
+            trie.owners[node]?.add(owner);
+        if (node !== 0)
+            next.copyWithin(node * width, back * width, (back + 1) * width);
+        for (const [letter, child] of trie.edges[node] ?? []) {
+            fall[child] = node === 0 ? 0 : next[back * width + letter];
+            next[node * width + letter] = child;
+            queue.push(child);
+        }
+    }
+    return { next, owners: trie.owners.map((set) => (set.size === 0 ? undefined : [...set])), width };
+}
+
+
+/***/ }),
+
+/***/ 62176:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CHAIN = void 0;
+exports.readPytestBlock = readPytestBlock;
+exports.valuesIn = valuesIn;
+exports.pythonKind = pythonKind;
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+/** Earlier exceptions of a chain: the last one is what failed. */
+exports.CHAIN = /^(?:The above exception was the direct cause of the following exception|During handling of the above exception, another exception occurred):$/;
+const SHORT = /^(\S.{0,500}?):(\d{1,7}): in (\S.{0,200})$/;
+const LONG = /^(\S.{0,500}?):(\d{1,7}):(?: [A-Za-z_][\w.]{0,100})?\s{0,4}$/;
+const NATIVE = /^\s{1,40}File "(.{1,500})", line (\d{1,7})(?:, in (.{1,200}))?$/;
+const FIXTURE = /^file (\S.{0,500}), line (\d{1,7})$/;
+/**
+ * @param lines What stands between one title and the next, captured output left out.
+ */
+function readPytestBlock(lines) {
+    const reading = { frames: [], said: [], native: undefined, inNative: false };
+    for (const line of lines)
+        read(reading, line);
+    const said = (0, comparison_js_1.dedent)(reading.said).filter((line) => line.trim() !== '');
+    const frames = [...reading.frames].reverse();
+    const syntax = unparsed(reading.said);
+    const place = syntax ?? (0, frames_js_1.ownPlace)(frames);
+    const outer = (0, frames_js_1.ownPlace)(reading.frames)?.file;
+    const message = messageOf(said, reading, lines);
+    return { message, frames, ...valuesIn(message), ...(place === undefined ? {} : { place }), ...(outer === undefined ? {} : { outer }) };
+}
+function read(reading, line) {
+    if (exports.CHAIN.test(line))
+        return void Object.assign(reading, { frames: [], said: [], native: undefined, inNative: false });
+    if (/^E(?: |$)/.test(line))
+        return void reading.said.push(line.slice(1));
+    const frame = SHORT.exec(line) ?? LONG.exec(line) ?? NATIVE.exec(line) ?? FIXTURE.exec(line);
+    if (frame !== null) {
+        reading.frames.push({ file: frame[1], line: Number(frame[2]), ...(frame[3] === undefined || frame[3].startsWith('<') ? {} : { function: frame[3] }) });
+        reading.inNative = line.trimStart().startsWith('File "');
+        return;
+    }
+    if (reading.inNative && /^[A-Za-z_][\w.]{0,200}(?::\s|$)/.test(line))
+        Object.assign(reading, { native: line.trim(), inNative: false });
+}
+/** For a file that cannot be parsed the E-lines hold its place, the source and a caret. */
+function unparsed(said) {
+    const broken = said.some((line) => /^\s+(?:SyntaxError|IndentationError|TabError): /.test(line));
+    const at = broken ? said.map((line) => NATIVE.exec(line)).filter((match) => match !== null).at(-1) : undefined;
+    return at === undefined || at === null ? undefined : { file: at[1], line: Number(at[2]) };
+}
+function messageOf(said, reading, lines) {
+    const syntax = said.find((line) => /^(?:SyntaxError|IndentationError|TabError): /.test(line.trim()));
+    if (syntax !== undefined)
+        return syntax.trim();
+    if (said.length > 0)
+        return said.slice(0, 60).map((line) => line.trimEnd()).join('\n');
+    return reading.native ?? lines.find((line) => line.trim() !== '' && !line.startsWith('[gw'))?.trim() ?? '';
+}
+/** `assert left == right`, unittest's `left != right`, or approx's own two lines. */
+function valuesIn(message) {
+    const lines = message.split('\n');
+    const told = (word) => lines.map((line) => new RegExp(`^\\s{0,8}${word}: (.{1,2000})$`).exec(line)?.[1]).find((found) => found !== undefined);
+    const [obtained, wanted] = [told('Obtained'), told('Expected')];
+    if (obtained !== undefined && wanted !== undefined)
+        return { expected: wanted, actual: obtained };
+    const asserted = lines.map((line) => /^(?:AssertionError: )?assert (.{1,4000})$/.exec(line)?.[1]).find((found) => found !== undefined);
+    const unequal = /^AssertionError: (.{1,4000})$/.exec(lines[0] ?? '')?.[1];
+    const sides = asserted === undefined ? (0, comparison_js_1.splitComparison)(unequal ?? '', ' != ') : (0, comparison_js_1.splitComparison)(asserted, ' == ');
+    return sides === undefined ? {} : { expected: sides[1], actual: sides[0] };
+}
+/** An error outside a test (collection, conftest, a script): which kind is it? */
+function pythonKind(message) {
+    if (/^(?:SyntaxError|IndentationError|TabError)\b/.test(message))
+        return 'syntax';
+    return /^(?:ModuleNotFoundError|ImportError)\b/.test(message) ? 'import' : 'runtime';
+}
+
+
+/***/ }),
+
+/***/ 90954:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readVerdict = readVerdict;
+exports.readRule = readRule;
+exports.readListed = readListed;
+exports.readOneLine = readOneLine;
+const VERDICT = /^(?:=+ )?((?:\d{1,9} [a-z ]{1,30}, ){0,12}\d{1,9} [a-z ]{1,30}|no tests ran) in \d{1,9}(?:\.\d{1,9})?s(?: \([\d:, a-z]{1,40}\))?(?: =+)?$/;
+/** `=== 1 failed, 2 passed in 0.12s ===`, or without the rules around it (`-q`). */
+function readVerdict(text) {
+    const said = VERDICT.exec(text.trimEnd())?.[1];
+    if (said === undefined || !/no tests ran|passed|failed|error|skipped|deselected|xfailed|warning/.test(said))
+        return undefined;
+    const count = (...words) => {
+        const parts = said.split(', ').map((part) => /^(\d{1,9}) ([a-z ]{1,30})$/.exec(part));
+        return parts.reduce((sum, part) => (part !== null && words.includes(part[2]) ? sum + Number(part[1]) : sum), 0);
+    };
+    const [passed, failed, skipped] = [count('passed', 'xpassed'), count('failed', 'error', 'errors'), count('skipped', 'xfailed')];
+    return { total: passed + failed + skipped, passed, failed, skipped };
+}
+/** The text between the rules of a section's heading, or between the underscores of a title. */
+function readRule(text, sign) {
+    if (text[0] !== sign)
+        return undefined;
+    const line = text.trimEnd();
+    let start = 0;
+    while (line[start] === sign)
+        start += 1;
+    let end = line.length;
+    while (end > start && line[end - 1] === sign)
+        end -= 1;
+    const title = line.slice(start, end);
+    const told = title.startsWith(' ') && title.endsWith(' ') && end < line.length ? title.trim() : '';
+    return /^[\s_]*$/.test(told) ? undefined : told;
+}
+const LISTED = /^(FAILED|ERROR|SUBFAILED(?:\([^)]{0,200}\)|\[[^\]]{0,200}\]| \[[^\]]{0,200}\])?(?: \([^)]{0,200}\))?) (?:\[[\d.]{1,12}s\] )?(\S.{0,2000})$/;
+/** A line of the short summary. The id may hold anything between its brackets, so ` - ` is looked for behind them. */
+function readListed(text, n) {
+    const match = LISTED.exec(text.trimEnd());
+    if (match === null || !/^[^\s:]{1,500}\.(?:py|txt|rst|md)(?:::|\s|$)|^[^\s:]{1,500}::/.test(match[2]))
+        return undefined;
+    const rest = match[2];
+    const bracket = rest.indexOf('[');
+    const gap = rest.indexOf(' - ');
+    const close = bracket >= 0 && bracket < gap ? rest.indexOf('] - ', bracket) : -1;
+    const at = close >= 0 ? close + 1 : gap;
+    const [id, said] = at < 0 ? [rest, ''] : [rest.slice(0, at), rest.slice(at + 3)];
+    return { word: match[1], id: id.trim(), said: said.trim(), n };
+}
+/** `--tb=line`: `/app/tests/test_a.py:11: assert 1 == 2`. */
+function readOneLine(text, n) {
+    const match = /^(\S.{0,500}?\.\w{1,5}):(\d{1,7}): (\S.{0,4000})$/.exec(text.trimEnd());
+    return match === null ? undefined : { file: match[1], line: Number(match[2]), message: match[3], n };
+}
+
+
+/***/ }),
+
+/***/ 59045:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.emptySession = emptySession;
+exports.reportSession = reportSession;
+const frames_js_1 = __webpack_require__(10905);
+const pytest_block_js_1 = __webpack_require__(62176);
+function emptySession() {
+    return { blocks: [], listed: [], loose: [], oneLines: [] };
+}
+const common = { tool: 'pytest', language: 'python' };
+/** Block and summary line speak of one failure: the block knows why and where, the summary knows the test's id. */
+function reportSession(session, counts, sink) {
+    if (counts !== undefined && counts.failed === 0)
+        return;
+    const silent = session.listed.length + session.blocks.length + session.oneLines.length === 0;
+    const listed = [...(silent ? session.loose : session.listed)];
+    const subtests = listed.some((one) => one.word.startsWith('SUBFAILED'));
+    const read = session.blocks.map((titled) => ({ titled, block: (0, pytest_block_js_1.readPytestBlock)(titled.lines) }));
+    for (const { titled, block } of read) {
+        const one = takeListed(listed, titled, block);
+        if (!(subtests && isSum(block.message)))
+            sink.bug(draftOf(titled, block, one));
+    }
+    for (const one of listed)
+        if (!(subtests && isSum(one.said)))
+            sink.bug(draftListed(one, takeLine(session.oneLines, one)));
+    for (const line of session.oneLines)
+        sink.bug({ ...common, kind: 'test', severity: 'error', file: line.file, line: line.line, message: line.message, ...(0, pytest_block_js_1.valuesIn)(line.message), from: line.n, to: line.n });
+}
+function isSum(message) {
+    return /^contains \d{1,6} failed subtests?$/.test(message);
+}
+/** `ERROR at setup of TestA.test_b` → what pytest was doing, and to what. */
+function readTitle(title) {
+    const hook = /^ERROR at (?:setup|teardown) of (.{1,1000})$/.exec(title);
+    if (hook !== null)
+        return { phase: 'setup', name: hook[1] };
+    const collecting = /^ERROR collecting (.{1,1000})$/.exec(title);
+    if (collecting !== null)
+        return { phase: 'collection', name: collecting[1] };
+    return { phase: title === 'conftest' || title === 'INTERNALERROR' ? 'start' : 'test', name: title };
+}
+/** The part of an id that titles show: `TestA.test_b[1]`. */
+function tailOf(id) {
+    const start = id.indexOf('::');
+    return start < 0 ? id : id.slice(start + 2).replace(/::/g, '.');
+}
+function takeListed(listed, titled, block) {
+    const { phase, name } = readTitle(titled.title);
+    const subtest = / [[(]/.exec(name);
+    const fits = (one) => {
+        if (phase === 'collection')
+            return one.id === name;
+        if (one.word.startsWith('SUBFAILED'))
+            return subtest !== null && tailOf(one.id) === name.slice(0, subtest.index);
+        return (phase === 'setup') === (one.word === 'ERROR') && tailOf(one.id) === name;
+    };
+    const candidates = listed.filter(fits);
+    const found = candidates.find((one) => block.outer?.endsWith(one.id.split('::')[0]) === true) ?? candidates[0];
+    if (found !== undefined)
+        listed.splice(listed.indexOf(found), 1);
+    return found;
+}
+function draftOf(titled, block, one) {
+    const { phase, name } = readTitle(titled.title);
+    const inTest = phase === 'test' || phase === 'setup';
+    const file = one?.id.split('::')[0] ?? (phase === 'collection' ? name : undefined);
+    const place = block.place ?? (file === undefined ? undefined : { file });
+    return {
+        ...common,
+        kind: inTest ? 'test' : (0, pytest_block_js_1.pythonKind)(block.message),
+        severity: 'error',
+        ...(0, frames_js_1.located)(place, block.frames),
+        message: block.message || (one?.said ?? titled.title),
+        ...(inTest ? { test: idOf(name, block, one) } : {}),
+        ...(block.expected === undefined ? {} : { expected: block.expected }),
+        ...(block.actual === undefined ? {} : { actual: block.actual }),
+        from: titled.from,
+        to: titled.to,
+    };
+}
+/** A subtest has no id of its own: the test's with what tells it apart. Without a summary the id is put together from file and title. */
+function idOf(name, block, one) {
+    if (one !== undefined) {
+        const extra = one.word.startsWith('SUBFAILED') ? name.slice(tailOf(one.id).length) : '';
+        return `${one.id}${extra}`;
+    }
+    const bracket = name.indexOf('[');
+    const [plain, parameters] = bracket < 0 ? [name, ''] : [name.slice(0, bracket), name.slice(bracket)];
+    const member = `${plain.replace(/\./g, '::')}${parameters}`;
+    return block.outer === undefined ? member : `${block.outer}::${member}`;
+}
+function takeLine(lines, one) {
+    const start = one.said.replace(/\.\.\.$/, '');
+    const index = one.word === 'ERROR' ? -1 : lines.findIndex((line) => start !== '' && line.message.startsWith(start));
+    return index < 0 ? undefined : lines.splice(index, 1)[0];
+}
+function draftListed(one, line) {
+    const inTest = one.id.includes('::');
+    const said = line?.message ?? one.said.replace(/\.\.\.$/, '…');
+    const message = said === '' ? (inTest ? 'the test failed' : 'the file could not be collected') : said;
+    return {
+        ...common,
+        kind: inTest ? 'test' : (0, pytest_block_js_1.pythonKind)(message),
+        severity: 'error',
+        file: line?.file ?? one.id.split('::')[0],
+        ...(line === undefined ? {} : { line: line.line }),
+        message,
+        ...(inTest ? { test: one.id } : {}),
+        ...(message.endsWith('…') ? {} : (0, pytest_block_js_1.valuesIn)(message)),
+        from: line?.n ?? one.n,
+        to: one.n,
+    };
+}
+
+
+/***/ }),
+
+/***/ 37111:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.draftPythonError = draftPythonError;
+const frames_js_1 = __webpack_require__(10905);
+const pytest_block_js_1 = __webpack_require__(62176);
+/**
+ * A traceback → what is wrong and where: the innermost line of the project, or the file that cannot be parsed.
+ * @param test The id of the test that failed with it, if one did.
+ */
+function draftPythonError(error, test) {
+    const frames = [...error.frames].reverse();
+    const kind = test === undefined ? (0, pytest_block_js_1.pythonKind)(error.message) : 'test';
+    const place = (kind === 'syntax' ? error.broken : undefined) ?? (0, frames_js_1.ownPlace)(frames);
+    const causes = error.causes.map((cause) => `\ncause: ${cause.split('\n')[0]}`);
+    return {
+        tool: 'python',
+        language: 'python',
+        kind,
+        severity: error.survived ? 'warning' : 'error',
+        ...(0, frames_js_1.located)(place, frames),
+        ...(test === undefined ? { rule: nameOf(error.message) } : { test }),
+        message: `${error.message}${causes.join('')}`,
+        ...(0, pytest_block_js_1.valuesIn)(error.message),
+        from: error.from,
+        to: error.to,
+    };
+}
+/** `json.decoder.JSONDecodeError: text` → `JSONDecodeError`. */
+function nameOf(message) {
+    return (/^[\w.]{1,300}/.exec(message)?.[0] ?? '').split('.').at(-1) ?? '';
+}
+
+
+/***/ }),
+
+/***/ 90809:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPythonErrors = createPythonErrors;
+const pytest_block_js_1 = __webpack_require__(62176);
+const START = 'Traceback (most recent call last):';
+const FRAME = /^\s{0,40}File "([^"]{1,500})", line (\d{1,7})(?:, in (.{1,200}))?$/;
+/** `package.Name: text`, where loggers' levels are no names; without a text only what is surely an exception. */
+const NAMED = /^(?!(?:INFO|DEBUG|WARNING|ERROR|CRITICAL|NOTE|WARN):)([A-Za-z_][\w.]{0,200})(?::(?: .{0,4000})?)$/;
+const BARE = /^([A-Za-z_][\w.]{0,200}(?:Error|Exception|Interrupt|Exit|Warning|Iteration|Group|Expired|Timeout))$/;
+const SURVIVED = /^(?:Exception ignored (?:in|while|on)\b|--- Logging error ---)/;
+/** How far after an exception the words that chain it to the next may stand: its message can have several lines. */
+const GAP = 30;
+/** Source line, carets and notes between two frames, and what the program printed in between: standard output and error overtake each other. */
+const BETWEEN = 30;
+const FRAMES = 200;
+function createPythonErrors(found) {
+    const state = { part: 'frames', prefix: '', seen: 0, survived: -9 };
+    const close = () => {
+        const { error } = state;
+        delete state.error;
+        if (error !== undefined && error.message !== '' && (error.frames.length > 0 || error.broken !== undefined))
+            found(error);
+    };
+    return {
+        get open() {
+            return state.error !== undefined;
+        },
+        line(line) {
+            if (SURVIVED.test(line.text))
+                state.survived = line.n;
+            if (state.error === undefined || starts(line.text) !== undefined)
+                return begin(state, line, close);
+            const text = strip(line.text, state.prefix);
+            state.seen += 1;
+            if (state.part === 'frames')
+                return frames(state, state.error, text, line.n) || stop(state, close, line);
+            return after(state, state.error, text, line.n) || stop(state, close, line);
+        },
+        end: close,
+    };
+}
+/** What does not belong to the traceback ends it, and may begin another. */
+function stop(state, close, line) {
+    const waiting = state.seen < (state.part === 'named' ? GAP : BETWEEN) && !/^\s*File "/.test(line.text) && state.error?.broken === undefined;
+    if (waiting)
+        return false;
+    close();
+    return begin(state, line, close);
+}
+/** What stands before the first words of a traceback; undefined where the line has none. */
+function starts(text) {
+    const at = text.indexOf(START);
+    if (at < 0)
+        return undefined;
+    const before = text.slice(0, at);
+    const group = before.endsWith('Exception Group ') ? before.slice(0, -'Exception Group '.length) : before;
+    return group.replace('+', '|');
+}
+function begin(state, line, close) {
+    const prefix = starts(line.text);
+    const broken = prefix === undefined && state.error === undefined ? FRAME.exec(line.text) : null;
+    if (prefix === undefined && (broken === null || broken[3] !== undefined))
+        return false;
+    const chained = prefix !== undefined && state.part === 'chained' ? state.error : undefined;
+    if (chained === undefined)
+        close();
+    const causes = chained === undefined ? [] : [...chained.causes, chained.message];
+    const error = { frames: [], message: '', causes, grouped: /\|/.test(prefix ?? ''), survived: line.n - state.survived <= 2, from: chained?.from ?? line.n, to: line.n };
+    if (broken !== null)
+        error.broken = { file: broken[1], line: Number(broken[2]) };
+    Object.assign(state, { error, part: 'frames', prefix: prefix ?? '', seen: 0 });
+    return prefix !== undefined;
+}
+function strip(text, prefix) {
+    if (prefix !== '' && text.startsWith(prefix))
+        return text.slice(prefix.length);
+    return prefix.trim() !== '' && text.trimEnd() === prefix.trimEnd() ? '' : text;
+}
+/** Frames with their source lines; the first line that is indented no more names the exception. */
+function frames(state, error, text, n) {
+    const frame = FRAME.exec(text);
+    if (frame !== null) {
+        addFrame(error, frame);
+        Object.assign(state, { seen: 0 });
+        error.to = n;
+        return true;
+    }
+    if (/^\s/.test(text) && state.seen <= BETWEEN)
+        return true;
+    const named = NAMED.exec(text.trimEnd()) ?? BARE.exec(text.trimEnd());
+    if (named === null || (error.frames.length === 0 && !/^(?:SyntaxError|IndentationError|TabError)$/.test(named[1])))
+        return false;
+    error.message = text.trimEnd();
+    error.to = n;
+    Object.assign(state, { part: 'named', seen: 0 });
+    return true;
+}
+function addFrame(error, frame) {
+    const place = { file: frame[1], line: Number(frame[2]) };
+    const name = frame[3];
+    if (name === undefined)
+        error.broken = place;
+    else
+        delete error.broken;
+    if (error.frames.length > FRAMES)
+        error.frames.splice(1, 1);
+    if (name !== undefined)
+        error.frames.push({ ...place, ...(name.startsWith('<') ? {} : { function: name }) });
+}
+/** After the name: lines that are indented go on with the message, and the words of a chain announce the next traceback. */
+function after(state, error, text, n) {
+    if (pytest_block_js_1.CHAIN.test(text.trimEnd())) {
+        state.part = 'chained';
+        return true;
+    }
+    if (state.part === 'chained')
+        return text.trim() === '';
+    const goesOn = state.seen <= 10 && /^\s{1,8}[^\s|+]/.test(text) && state.seen === error.message.split('\n').length;
+    if (goesOn) {
+        error.message += `\n${text.trimEnd()}`;
+        error.to = n;
+    }
+    return goesOn;
+}
+
+
+/***/ }),
+
+/***/ 28413:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isHarness = isHarness;
+exports.rank = rank;
+/** What stops a program from being built or loaded comes before what is only seen once it runs, and both before taste. */
+const STAGE = {
+    syntax: 0, import: 0, dependency: 0, config: 0, compile: 0, type: 0, link: 0,
+    runtime: 1, test: 1, git: 1, security: 1,
+    lint: 2, format: 2, docs: 2,
+    infra: 3, unknown: 4,
+};
+const LEVEL = { error: 0, warning: 1, note: 2 };
+const BREAKERS = ['syntax', 'import', 'dependency', 'compile', 'config'];
+const BROKEN = ['test', 'runtime', 'unknown', 'import'];
+/** What runners of commands say once a command has failed: true, and never the reason. */
+const HARNESS = /^(?:Process completed with exit code \d|The process '.{0,300}' failed with exit code|Command (?:failed|".{0,300}") |.{0,20}ELIFECYCLE|(?:npm (?:ERR!|error) )?(?:Lifecycle script|command failed|Test failed\.)|make(?:\[\d+\])?: \*\*\*|error Command failed|(?:error: )?script ".{0,100}" exited|subprocess\.CalledProcessError|Error: Command failed|\d+ (?:tests?|suites?|subtests?) failed)/i;
+/** The same in the words of whatever ran the command, where no known tool says it. */
+const ENDED = /\b(?:exited with|exit(?:ed)?|failed with(?: exit)?) (?:code|status)[: ]{1,2}\d{1,10}\b|^Executing the custom container implementation failed/;
+/** Is it only the news that something failed, without saying what? */
+function isHarness(found) {
+    const { draft } = found;
+    return draft.file === undefined && draft.test === undefined && ((draft.tool === 'github' && /^exit-\d/.test(draft.rule ?? '')) || HARNESS.test(draft.message) || (draft.kind === 'unknown' && ENDED.test(draft.message)));
+}
+/** First cause first: errors before warnings, causes before what they broke, each in the order of the log. */
+function rank(found) {
+    const causes = new Map(found.map((one) => [one, causeOf(one, found)]));
+    const ordered = [...found].sort((a, b) => keyOf(a, causes.get(a)) - keyOf(b, causes.get(b)) || a.order - b.order);
+    const places = new Map(ordered.map((one, place) => [one, place]));
+    return ordered.map((one) => {
+        const cause = causes.get(one);
+        const place = cause === undefined ? undefined : places.get(cause);
+        return { found: one, ...(place === undefined ? {} : { cause: place }) };
+    });
+}
+function keyOf(one, cause) {
+    const stage = STAGE[one.draft.kind] + (one.draft.kind === 'unknown' && one.draft.file === undefined ? 1 : 0);
+    return LEVEL[one.draft.severity] * 100 + (cause === undefined ? 0 : 50) + stage;
+}
+/** The report that explains this one, if there is one. A cause is never itself a consequence, so there are no circles. */
+function causeOf(one, all) {
+    if (isHarness(one))
+        return firstReal(one, all);
+    if (!BROKEN.includes(one.draft.kind) || isBreaker(one))
+        return undefined;
+    return all.find((other) => other !== one && isBreaker(other) && explains(other, one));
+}
+function isBreaker(one) {
+    return one.draft.severity === 'error' && BREAKERS.includes(one.draft.kind) && one.draft.file !== undefined && one.draft.test === undefined;
+}
+/** The first report that says something; an error rather than a warning, and a warning rather than nothing. */
+function firstReal(one, all) {
+    const real = all.filter((other) => other !== one && !isHarness(other) && other.step === one.step && other.draft.severity !== 'note');
+    const ordered = real.sort((a, b) => keyOf(a, undefined) - keyOf(b, undefined) || a.order - b.order);
+    return ordered[0];
+}
+/** A broken file explains what fails in it, what has it on its stack, and what quotes its message. */
+function explains(cause, effect) {
+    if (cause.step !== effect.step)
+        return false;
+    const file = cause.draft.file ?? '';
+    const touched = [effect.draft.file, ...(effect.draft.frames ?? []).map((frame) => frame.file)];
+    return touched.some((other) => other === file) || (cause.draft.message.length >= 12 && effect.draft.message.includes(cause.draft.message));
+}
+
+
+/***/ }),
+
+/***/ 4438:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rowParser = rowParser;
+exports.severityOf = severityOf;
+/** A parser for a tool whose errors take one line each: data only. The first row that fits reads the line. */
+function rowParser(table) {
+    const { tool, language, docs, literals, fallback } = table;
+    const optional = { ...(language === undefined ? {} : { language }), ...(fallback === undefined ? {} : { fallback }) };
+    return { tool, docs, literals, ...optional, start: (sink) => rowMachine(table, sink) };
+}
+function rowMachine(table, sink) {
+    return {
+        open: false,
+        line(line) {
+            for (const row of table.rows) {
+                if (row.literal !== undefined && !line.text.includes(row.literal))
+                    continue;
+                const groups = row.pattern.exec(line.text);
+                if (groups === null)
+                    continue;
+                sink.bug(draftOf(table, row, groups, line));
+                return true;
+            }
+            return false;
+        },
+        end() { },
+    };
+}
+function draftOf(table, row, match, line) {
+    const { file, rule = row.rule, message, test, severity, ...places } = match.groups ?? {};
+    return {
+        tool: table.tool,
+        ...(table.language === undefined ? {} : { language: table.language }),
+        kind: row.kind,
+        severity: severityOf(severity) ?? row.severity ?? 'error',
+        ...(file === undefined ? {} : { file }),
+        ...numberField('line', places['line']),
+        ...numberField('column', places['column']),
+        ...numberField('endLine', places['endLine']),
+        ...(rule === undefined ? {} : { rule }),
+        ...(test === undefined ? {} : { test }),
+        message: message ?? line.text.trim(),
+        from: line.n,
+        to: line.n,
+    };
+}
+function numberField(name, digits) {
+    return digits === undefined ? {} : { [name]: Number(digits) };
+}
+/** The words that tools use for how bad it is; undefined for a word that is none of them. */
+function severityOf(word) {
+    if (word === undefined)
+        return undefined;
+    const lower = word.trim().toLowerCase();
+    if (/^(?:fatal|fatal error|internal error|internal compiler error|error|err|e|failure|failed|critical|severe|panic|f)$/.test(lower))
+        return 'error';
+    if (/^(?:warning|warn|w|caution)$/.test(lower))
+        return 'warning';
+    return /^(?:note|notice|info|information|hint|help|remark|style|convention|refactor|i|c|r|n)$/.test(lower) ? 'note' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 64946:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readTsHeader = readTsHeader;
+const PREFIX = '^(?<prefix>(?:[^\\s:()]{1,120} [\\w:-]{1,40}: |\\[[\\w:@./-]{1,60}\\] )?)';
+const SAYS = '(?<severity>error|warning|message|info) TS(?<code>\\d{1,6}): (?<message>.{0,4000})$';
+const FORMS = [
+    new RegExp(`${PREFIX}(?<file>\\S.{0,500}?)\\((?<line>\\d{1,7}),(?<column>\\d{1,5})(?:,\\d{1,7},\\d{1,7})?\\): ${SAYS}`),
+    new RegExp(`${PREFIX}(?<file>\\S.{0,500}?):(?<line>\\d{1,7}):(?<column>\\d{1,5}) - ${SAYS}`),
+    new RegExp(`${PREFIX}(?<file>\\S.{0,500}?): ${SAYS}`),
+    new RegExp(`${PREFIX}${SAYS}`),
+];
+/** @returns Undefined for a line that begins no diagnostic. */
+function readTsHeader(text) {
+    if (!/ ?TS\d{1,6}: /.test(text))
+        return undefined;
+    for (const form of FORMS) {
+        const groups = form.exec(text)?.groups;
+        if (groups !== undefined)
+            return { prefix: groups['prefix'] ?? '', found: findingOf(groups) };
+    }
+    return undefined;
+}
+function findingOf(groups) {
+    const code = Number(groups['code']);
+    const file = groups['file'] ?? configFileOf(groups['message'] ?? '', code);
+    const told = groups['severity'];
+    return {
+        kind: kindOfTs(`TS${code}`),
+        ...(file === undefined ? {} : { file }),
+        ...(groups['line'] === undefined ? {} : { line: Number(groups['line']), column: Number(groups['column']) }),
+        severity: told === 'error' || told === 'warning' ? told : 'note',
+        rule: `TS${code}`,
+        message: (groups['message'] ?? '').trim(),
+    };
+}
+/** TS18002 and TS18003 name the configuration they speak of only in their text. */
+function configFileOf(message, code) {
+    return code === 18002 || code === 18003 ? /config file '([^']{1,500})'/.exec(message)?.[1] : undefined;
+}
+const IMPORTS = [2305, 2306, 2307, 2613, 2614, 2724, 2732, 2792, 7016, 1192, 1259, 1261, 1149];
+const SYNTAX = [17002, 17008, 17014, 17015];
+const CONFIG = [2688, 17004, 18000, 18001, 18002, 18003];
+/** The number ranges of https://github.com/microsoft/TypeScript/blob/main/src/compiler/diagnosticMessages.json, with their exceptions. */
+function kindOfTs(rule) {
+    const code = Number(rule.slice(2));
+    if (IMPORTS.includes(code))
+        return 'import';
+    if (SYNTAX.includes(code) || (code >= 1000 && code < 2000) || (code >= 8000 && code < 9000))
+        return 'syntax';
+    if (CONFIG.includes(code) || (code >= 5000 && code < 7000))
+        return 'config';
+    return 'type';
+}
+
+
+/***/ }),
+
+/***/ 36617:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readUnittestHeading = readUnittestHeading;
+exports.readUnittestEnd = readUnittestEnd;
+/** Format: https://docs.python.org/3/library/unittest.html#basic-example; before Python 3.11 the brackets do not repeat the method. */
+function readUnittestHeading(text) {
+    const match = /^(?:FAIL|ERROR): (\S{1,300}) \(([\w.<>]{1,500})\)(?: (?:\[.{0,300}\]|\(.{0,300}\)))?$/.exec(text.trimEnd());
+    if (match === null)
+        return undefined;
+    const [, name = '', owner = ''] = match;
+    const load = owner.startsWith('unittest.loader.');
+    return { test: owner.endsWith(`.${name}`) ? owner : `${owner}.${name}`, load };
+}
+/** The two closing lines: `Ran 3 tests in 0.001s`, then `OK` or `FAILED (failures=1, errors=1, skipped=2)`. */
+function readUnittestEnd(ran, verdict) {
+    const total = /^Ran (\d{1,9}) tests? in /.exec(ran)?.[1];
+    if (total === undefined || !/^(?:OK|FAILED|NO TESTS RAN)(?: \(.{0,200}\))?$/.test(verdict))
+        return undefined;
+    const count = (...words) => words.reduce((sum, word) => sum + Number(new RegExp(`[( ]${word}=(\\d{1,9})`).exec(verdict)?.[1] ?? 0), 0);
+    const failed = count('failures', 'errors', 'unexpected successes');
+    const skipped = count('skipped', 'expected failures');
+    return { total: Number(total), passed: Math.max(0, Number(total) - failed - skipped), failed, skipped };
+}
+
+
+/***/ }),
+
+/***/ 26052:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DEMO_OPTIONS = exports.GATE_OPTIONS = exports.PROMPT_OPTIONS = exports.CONTEXT_OPTIONS = exports.PARSE_OPTIONS = exports.OUTPUTS = exports.RUN_OPTIONS = void 0;
+/** Options of `heal run` and of the action. A list takes commas or new lines, and its flag may be repeated. */
+exports.RUN_OPTIONS = [
+    { name: 'run', where: 'action', type: 'text', help: 'The step to run and, when it goes red, to heal: the text you would have put after `run:`.' },
+    { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository to heal.' },
+    { name: 'log', where: 'cli', type: 'text', placeholder: 'FILE', help: 'A log of the failure (`-` reads standard input). Without a command the run ends with a diagnosis.' },
+    { name: 'command', where: 'cli', type: 'text', placeholder: 'CMD', help: 'The failing step. Everything after `--` does the same; `--run` is another name for it.' },
+    { name: 'working-directory', where: 'both', type: 'text', placeholder: 'D', default: '.', help: 'Where the step runs, relative to the repository.' },
+    { name: 'shell', where: 'both', type: 'text', placeholder: 'S', default: '', help: '`bash`, `sh`, `python`, `node` or a template with `{0}`; empty means `bash -e {0}`, as in a workflow.' },
+    { name: 'env', where: 'both', type: 'pairs', placeholder: 'K=V', help: 'Variables for the step when it runs in a clone; nothing else of the environment reaches it. One `K=V` per line, or one per flag.' },
+    { name: 'setup', where: 'both', type: 'text', placeholder: 'CMD', help: 'Runs in each clone before the step, for instance `npm ci --offline`.' },
+    { name: 'timeout', where: 'both', type: 'duration', placeholder: '30m', default: '30m', help: 'Time limit of one run of the step in a clone, and of one model call (`90s`, `30m`, `2h`).' },
+    { name: 'provider', where: 'both', type: 'list', placeholder: 'a,b', help: 'Model providers, in the order to ask them: gemini, groq, openai, openrouter, openai-compatible, ollama, replay. Default: gemini, groq, ollama, those of them that are configured.' },
+    { name: 'model', where: 'both', type: 'list', placeholder: '[p=]M', help: 'Model to ask, for one provider (`groq=openai/gpt-oss-120b`) or for the only one named.' },
+    { name: 'base-url', where: 'both', type: 'list', placeholder: '[p=]URL', help: 'Endpoint of a provider: https, or http on loopback.' },
+    { name: 'mode', where: 'both', type: 'choice', choices: ['fix', 'tests', 'docs'], default: 'fix', later: { tests: 'Mode "tests" is not part of this version; use "fix".', docs: 'Mode "docs" is not part of this version; use "fix".' }, help: 'What may be mended: `fix` = product code.' },
+    { name: 'sandbox', where: 'both', type: 'choice', choices: ['auto', 'bubblewrap', 'docker', 'none'], default: 'auto', later: { docker: 'Sandbox "docker" is not part of this version; use "bubblewrap", or "none" for code that you trust.' }, help: 'What the step runs in. `auto` = bubblewrap if its self-test passes, else refuse; `none` only by name.' },
+    { name: 'network', where: 'both', type: 'choice', choices: ['auto', 'none', 'full'], default: 'auto', help: 'Network in the sandbox. `auto` = none first, and once more with it where the failure needs it.' },
+    { name: 'publish', where: 'both', type: 'choice', choices: ['patch', 'none', 'branch', 'pull-request'], default: 'patch', later: { 'pull-request': 'Publishing a pull request is not part of this version; use "branch" and open it from there.' }, help: 'How the fix is handed over: a patch file, or a `heal/…` branch on `origin`.' },
+    { name: 'max-attempts', where: 'both', type: 'number', placeholder: 'N', default: '3', min: 0, max: 20, help: 'Attempts with a model. Fixers that need no model are not counted.' },
+    { name: 'min-confidence', where: 'both', type: 'number', placeholder: 'X', default: '0.8', min: 0.5, max: 1, help: 'Score (0.5 to 1) from which a verified fix counts as healed; below it is proposed.' },
+    { name: 'budget-tokens', where: 'both', type: 'number', placeholder: 'N', default: '60000', min: 0, max: 10_000_000, help: 'Tokens that all model calls of a run may use together; 0 never calls a model.' },
+    { name: 'allow-paths', where: 'both', type: 'list', placeholder: 'G', help: 'Globs that a fix may touch although they are protected (tests, manifests, configuration).' },
+    { name: 'deny-paths', where: 'both', type: 'list', placeholder: 'G', help: 'Globs that are never read and never touched; they win over everything.' },
+    { name: 'result', where: 'both', type: 'text', placeholder: 'F.json', help: 'Where to write the result as JSON.' },
+    { name: 'report', where: 'both', type: 'text', placeholder: 'F.html', help: 'Where to write the report, one self-contained HTML page.' },
+    { name: 'events', where: 'both', type: 'text', placeholder: 'F', help: 'A file that gets one JSON line at the start of every stage.' },
+    { name: 'dry-run', where: 'both', type: 'flag', help: 'Do all of it but hand nothing over.' },
+    { name: 'verbose', where: 'both', type: 'flag', help: 'Say more while it runs.' },
+    { name: 'seed', where: 'both', type: 'number', placeholder: 'N', min: 0, max: 2_147_483_647, help: 'Seed for models that take one.' },
+    { name: 'allow-local', where: 'both', type: 'flag', help: 'Allow base URLs on private networks.' },
+    { name: 'unsafe-single-process', where: 'both', type: 'flag', help: 'Allow `sandbox: none` together with a model key and publishing beyond a patch: the code that runs could then read the key.' },
+    { name: 'fail-when', where: 'both', type: 'choice', choices: ['step', 'unhealed', 'never'], help: 'When the action (or `heal run`) fails. In the action `step` (default) keeps the exit code of the step; `unhealed` fails unless healed; `never` does not fail. In the terminal the default is `unhealed`.' },
+];
+/** Outputs of the action; action.yml and the README table are made from here. */
+exports.OUTPUTS = [
+    { name: 'outcome', help: 'healed, proposed, not-reproduced, rerun-requested, escalated, refused, gave-up or nothing-to-heal.' },
+    { name: 'reason', help: 'The reason code that goes with the outcome.' },
+    { name: 'sentence', help: 'What happened and why, for a person.' },
+    { name: 'exit-code', help: 'Exit code of the step itself.' },
+    { name: 'score', help: 'Evidence score of the fix, 0 to 1; empty without one.' },
+    { name: 'branch', help: 'The published branch; empty without one.' },
+    { name: 'patch', help: 'Path of the patch file; empty without one.' },
+    { name: 'result', help: 'Path of the result JSON.' },
+    { name: 'report', help: 'Path of the HTML report.' },
+];
+/** Options of the other commands. */
+exports.PARSE_OPTIONS = [
+    { name: 'root', where: 'cli', type: 'text', placeholder: 'DIR', help: 'A folder prefix to strip from the paths in the log.' },
+];
+exports.CONTEXT_OPTIONS = [
+    { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the log belongs to.' },
+    { name: 'rung', where: 'cli', type: 'number', placeholder: 'N', default: '0', min: 0, max: 1, help: 'How much to show: 0 = the failing unit, 1 = imports, definitions and the failing test too.' },
+    { name: 'deny-paths', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs that are never read.' },
+];
+const optionNamed = (name) => exports.RUN_OPTIONS.filter((option) => option.name === name);
+exports.PROMPT_OPTIONS = [...exports.CONTEXT_OPTIONS, ...['provider', 'model', 'base-url', 'allow-local'].flatMap(optionNamed)];
+exports.GATE_OPTIONS = [
+    { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the patch is for.' },
+    { name: 'patch', where: 'cli', type: 'text', placeholder: 'FILE', help: 'The patch to judge (`-` reads standard input).' },
+    ...['allow-paths', 'deny-paths'].flatMap(optionNamed),
+];
+exports.DEMO_OPTIONS = [
+    { name: 'keep', where: 'cli', type: 'text', placeholder: 'DIR', help: 'Where to build the demo repository; default a new temporary folder.' },
+    ...['provider', 'model', 'base-url', 'allow-local'].flatMap(optionNamed),
+];
+
+
+/***/ }),
+
+/***/ 69639:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * SHA-256 in plain code: stages may not touch node:crypto, and names made from hashes (fingerprints, branch names) must be the
+ * same on every machine. For names and comparison only: nothing secret is ever hashed here.
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sha256 = sha256;
+exports.shortHash = shortHash;
+const FIRST_64_PRIMES = firstPrimes(64);
+const ROUND = FIRST_64_PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+const START = FIRST_64_PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+/**
+ * The SHA-256 of bytes, or of a text in UTF-8, as 64 lower-case hex digits.
+ * @see https://csrc.nist.gov/pubs/fips/180-4/upd1/final section 6.2
+ */
+function sha256(input) {
+    const bytes = padded(typeof input === 'string' ? new TextEncoder().encode(input) : input);
+    const view = new DataView(bytes.buffer);
+    let state = START;
+    for (let at = 0; at < bytes.length; at += 64)
+        state = compress(state, schedule(view, at));
+    return state.map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+/** The first `digits` hex digits of the SHA-256: enough to name things, not to prove them. */
+function shortHash(input, digits) {
+    return sha256(input).slice(0, digits);
+}
+/** The message, one bit, zeros, and the length in bits as 64 bits: a whole number of 64-byte blocks. */
+function padded(input) {
+    const out = new Uint8Array(Math.ceil((input.length + 9) / 64) * 64);
+    out.set(input);
+    out[input.length] = 0x80;
+    const view = new DataView(out.buffer);
+    view.setUint32(out.length - 8, Math.floor(input.length / 0x20000000));
+    view.setUint32(out.length - 4, (input.length << 3) >>> 0);
+    return out;
+}
+function schedule(view, at) {
+    const words = new Uint32Array(64);
+    for (let i = 0; i < 16; i++)
+        words[i] = view.getUint32(at + i * 4);
+    for (let i = 16; i < 64; i++) {
+        const early = words[i - 15] ?? 0;
+        const late = words[i - 2] ?? 0;
+        const s0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
+        const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
+        words[i] = (words[i - 16] ?? 0) + s0 + (words[i - 7] ?? 0) + s1;
+    }
+    return words;
+}
+function compress(state, words) {
+    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+    for (let i = 0; i < 64; i++) {
+        const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
+        const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND[i] ?? 0) + (words[i] ?? 0)) >>> 0;
+        const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
+        const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) >>> 0;
+        [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) >>> 0, c, b, a, (t1 + t2) >>> 0];
+    }
+    return [a, b, c, d, e, f, g, h].map((word, i) => (word + (state[i] ?? 0)) >>> 0);
+}
+function turn(word, by) {
+    return (word >>> by) | (word << (32 - by));
+}
+/** The first 32 bits behind the point, which is how the standard defines its constants. */
+function fraction(value) {
+    return Math.floor((value - Math.floor(value)) * 0x100000000);
+}
+function firstPrimes(count) {
+    const primes = [];
+    for (let n = 2; primes.length < count; n++)
+        if (primes.every((prime) => n % prime !== 0))
+            primes.push(n);
+    return primes;
+}
+
+
+/***/ }),
+
+/***/ 99064:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.INVISIBLE = void 0;
+exports.hasInvisible = hasInvisible;
+exports.stripInvisible = stripInvisible;
+/**
+ * Code points that print nothing and hide text from people: soft hyphen, zero-width and direction marks, isolates, word joiners, the byte
+ * order mark, variation selectors, the tag block, and two fillers. (Threat: instructions or identifiers that a reviewer cannot see.)
+ */
+exports.INVISIBLE = '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\u3164\\ufe00-\\ufe0f\\ufeff]|\\udb40[\\udc00-\\udc7f\\udd00-\\uddef]';
+const ANY = new RegExp(exports.INVISIBLE);
+const ALL = new RegExp(exports.INVISIBLE, 'g');
+function hasInvisible(text) {
+    return ANY.test(text);
+}
+function stripInvisible(text) {
+    return ANY.test(text) ? text.replace(ALL, '') : text;
+}
+
+
+/***/ }),
+
+/***/ 30955:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CONTROL = exports.ESCAPE = void 0;
+exports.stripTerminal = stripTerminal;
+/**
+ * Escape sequences of terminals: CSI (colours, cursor), OSC (titles, links, clipboard), DCS and its kin, and the short ones.
+ * The string kinds need their terminator: an introducer without one (a cut line, or Latin-1 read as UTF-8, which makes U+009D of a quotation
+ * mark) must not swallow the text behind it. Every class excludes the introducers, so each character is looked at once.
+ * @see https://ecma-international.org/publications-and-standards/standards/ecma-48/
+ */
+const CSI = '(?:\\u001b\\[|\\u009b)[0-?]*[ -/]*[@-~]';
+const OSC = '(?:\\u001b\\]|\\u009d)[^\\u0007\\u001b\\u009c\\u009d\\n]*(?:\\u0007|\\u001b\\\\|\\u009c)';
+const DCS = '(?:\\u001b[PX^_]|[\\u0090\\u0098\\u009e\\u009f])[^\\u001b\\u0090\\u0098\\u009c\\u009e\\u009f\\n]*(?:\\u001b\\\\|\\u009c)';
+const SHORT = '\\u001b[ -/]*[0-Z\\\\^-~]|\\u001b[\\[\\]]?';
+/** Source of a pattern for one escape sequence, terminated or not. */
+exports.ESCAPE = `${CSI}|${OSC}|${DCS}|${SHORT}`;
+/** Control characters but tab, line feed and carriage return. */
+exports.CONTROL = '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]';
+const ANY_CONTROL = new RegExp(exports.CONTROL);
+const NOISE = new RegExp(`${exports.ESCAPE}|${exports.CONTROL}`, 'g');
+/** The text as a person reads it: without escape sequences and control characters; tabs and line ends stay. */
+function stripTerminal(text) {
+    return ANY_CONTROL.test(text) ? text.replace(NOISE, '') : text;
+}
+
+
+/***/ }),
+
+/***/ 867:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isDirty = isDirty;
+exports.cleanText = cleanText;
+exports.windowed = windowed;
+const invisible_js_1 = __webpack_require__(99064);
+const terminal_js_1 = __webpack_require__(30955);
+/** Everything that may need cleaning; most lines hold none of it and are left as they are. */
+const DIRTY = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufe00-\ufe0f\ufeff\udb40]/;
+const ESCAPES = new RegExp(terminal_js_1.ESCAPE, 'g');
+const CONTROLS = new RegExp(terminal_js_1.CONTROL, 'g');
+/** Does a text hold anything that `cleanText` would take out? Asked once for many lines. */
+function isDirty(text) {
+    return DIRTY.test(text);
+}
+/**
+ * One line as a person would have read it on a terminal: no escape sequences, the last state of a line that was drawn over
+ * (progress bars), backspaces applied, no control and no invisible characters.
+ */
+function cleanText(text) {
+    const plain = text.includes('\u001b') || /[\u0080-\u009f]/.test(text) ? text.replace(ESCAPES, '') : text;
+    return (0, invisible_js_1.stripInvisible)(applyBackspaces(lastDrawn(plain)).replace(CONTROLS, ''));
+}
+/** A carriage return goes back to the beginning of the line: what was written last is what stays. */
+function lastDrawn(text) {
+    if (!text.includes('\r'))
+        return text;
+    return text.split('\r').findLast((part) => part.trim() !== '') ?? '';
+}
+function applyBackspaces(text) {
+    if (!text.includes('\b'))
+        return text;
+    const out = [];
+    for (const character of text) {
+        if (character === '\b')
+            out.pop();
+        else
+            out.push(character);
+    }
+    return out.join('');
+}
+/** Head and tail of a line that is longer than `max` characters. */
+function windowed(text, max) {
+    if (text.length <= max)
+        return text;
+    const half = max >> 1;
+    return `${text.slice(0, half)} … ${text.slice(text.length - half)}`;
+}
+
+
+/***/ }),
+
+/***/ 34567:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createCleaner = createCleaner;
+exports.cleanBytes = cleanBytes;
+exports.readLog = readLog;
+const clean_text_js_1 = __webpack_require__(867);
+const echo_js_1 = __webpack_require__(55077);
+const marks_js_1 = __webpack_require__(16320);
+const prefix_js_1 = __webpack_require__(78080);
+const split_js_1 = __webpack_require__(17290);
+const MAX_LINE = 1 << 20;
+/**
+ * A line number counts raw lines; one raw line gives one cleaned line, but for a workflow command whose message held escaped line feeds: its
+ * lines share the number. Lines of a step's header wait until it is over, so lines come in order but not at once.
+ */
+function createCleaner(options = {}) {
+    const max = Math.max(64, options.maxLineBytes ?? MAX_LINE);
+    const splitter = (0, split_js_1.createSplitter)(max);
+    const prefix = (0, prefix_js_1.createPrefixReader)();
+    const echo = (0, echo_js_1.createEchoFilter)();
+    let n = 0;
+    let cut = false;
+    const read = (raw, out) => {
+        n += 1;
+        if (raw.length > max)
+            cut = true;
+        const ended = raw.charCodeAt(raw.length - 1) === 0x0d ? raw.slice(0, -1) : raw;
+        const text = prefix.read((0, clean_text_js_1.windowed)(ended, max));
+        const step = prefix.step;
+        const clean = (0, clean_text_js_1.isDirty)(text) ? (0, clean_text_js_1.cleanText)(text) : text;
+        // Most lines: no marker, nothing to copy.
+        if (!clean.includes('::') && !clean.startsWith('##[') && !clean.startsWith('['))
+            echo.push(step === undefined ? { n, text: clean } : { n, text: clean, step }, out);
+        else
+            for (const line of markedLines(clean, n, step))
+                echo.push(line, out);
+    };
+    const run = (feed) => {
+        const out = [];
+        feed((raw) => read(raw, out));
+        return out;
+    };
+    return {
+        push: (chunk) => run((each) => splitter.push(chunk, each)),
+        end() {
+            const out = run((each) => splitter.end(each));
+            echo.end(out);
+            return out;
+        },
+        get rawLines() {
+            return n;
+        },
+        get truncated() {
+            return cut || splitter.cut;
+        },
+    };
+}
+function markedLines(text, n, step) {
+    const { text: message, ...rest } = (0, marks_js_1.readMark)(text);
+    const common = step === undefined ? { n } : { n, step };
+    if (!/[\r\n]/.test(message))
+        return [{ ...common, text: message, ...rest }];
+    const [first = '', ...more] = message.split(/\r\n?|\n/).map(clean_text_js_1.cleanText);
+    return [{ ...common, text: first, ...rest }, ...more.map((line) => ({ ...common, text: line }))];
+}
+/** The whole of a log that is already in memory. */
+function cleanBytes(bytes, options = {}) {
+    const cleaner = createCleaner(options);
+    const lines = [...cleaner.push(bytes), ...cleaner.end()];
+    return { lines, rawLines: cleaner.rawLines, truncated: cleaner.truncated };
+}
+/** A log as it arrives. One line at a time is the slow way: for gigabytes feed a cleaner and hand on what each push gives. */
+async function* readLog(bytes, options = {}) {
+    const cleaner = createCleaner(options);
+    for await (const chunk of bytes)
+        yield* cleaner.push(chunk);
+    yield* cleaner.end();
+}
+
+
+/***/ }),
+
+/***/ 55077:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createEchoFilter = createEchoFilter;
+/** A header longer than this is none. */
+const HEADER = 2_000;
+/** A step that uses an action has its inputs in the header, nothing that ran. */
+const USES = /^Run (?:\.{1,2}\/|docker:\/\/|[\w.-]{1,100}\/[\w.-]{1,100}(?:\/[\w./-]{1,200})?@)/;
+/** Closes the echo of every script: the shell with its placeholder for the script file. */
+const SHELL = /^shell: .{1,500}\{0\}/;
+/**
+ * `##[group]Run …` also begins groups that people make (`echo "::group::Run tests"`), and what stands in those is output. Only the runner's
+ * own header tells the shell before it ends, so lines wait until that is seen, or the end of the group.
+ */
+function createEchoFilter() {
+    let held;
+    let isHeader = false;
+    const release = (out, echo) => {
+        for (const line of held ?? [])
+            out.push(echo ? { ...line, echo: true } : line);
+        held = undefined;
+    };
+    return {
+        push(line, out) {
+            if (line.mark === 'group' || line.step !== (held?.[0]?.step ?? line.step))
+                release(out, isHeader);
+            if (held === undefined) {
+                if (line.mark !== 'group' || !line.text.startsWith('Run '))
+                    return void out.push(line);
+                held = [line];
+                isHeader = USES.test(line.text);
+                return;
+            }
+            if (line.mark === 'endgroup') {
+                release(out, isHeader);
+                return void out.push(line);
+            }
+            held.push(line);
+            isHeader ||= SHELL.test(line.text);
+            if (held.length >= HEADER)
+                release(out, isHeader);
+        },
+        end: (out) => release(out, isHeader),
+    };
+}
+
+
+/***/ }),
+
+/***/ 53730:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readLog = exports.createCleaner = exports.cleanBytes = void 0;
+exports.openLog = openLog;
+exports.readFrom = readFrom;
+const clean_js_1 = __webpack_require__(34567);
+const index_js_1 = __webpack_require__(85975);
+var clean_js_2 = __webpack_require__(34567);
+Object.defineProperty(exports, "cleanBytes", ({ enumerable: true, get: function () { return clean_js_2.cleanBytes; } }));
+Object.defineProperty(exports, "createCleaner", ({ enumerable: true, get: function () { return clean_js_2.createCleaner; } }));
+Object.defineProperty(exports, "readLog", ({ enumerable: true, get: function () { return clean_js_2.readLog; } }));
+/** The raw bytes of a log, wherever it is. */
+function openLog(world, ref) {
+    return ref.source === 'file' ? index_js_1.sources.file.read(world, ref) : index_js_1.sources.command.read(world, ref);
+}
+/** The cleaned lines of a log, wherever it is. */
+function readFrom(world, ref) {
+    return (0, clean_js_1.readLog)(openLog(world, ref));
+}
+
+
+/***/ }),
+
+/***/ 16320:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readMark = readMark;
+const LOGGED = /^##\[(error|warning|notice|group|endgroup|command|debug)\]/;
+/** As a process prints it; the runner turns it into the logged form. Found in output that no runner has read. */
+const COMMAND = /^\s{0,200}::(error|warning|notice|group|endgroup|debug)(?: ([^\r\n]{0,2000}?))?::(.*)$/s;
+/**
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs for the escaping
+ */
+function readMark(line) {
+    if (line.startsWith('##['))
+        return readLogged(line);
+    if (line.startsWith('[command]'))
+        return { text: line.slice('[command]'.length), mark: 'command' };
+    return line.includes('::') ? readCommand(line) : { text: line };
+}
+function readLogged(line) {
+    const found = LOGGED.exec(line);
+    return found === null ? { text: line } : { text: line.slice(found[0].length), mark: found[1] };
+}
+function readCommand(line) {
+    const found = COMMAND.exec(line);
+    if (found === null)
+        return { text: line };
+    const [, mark, properties, message] = found;
+    const fields = properties === undefined ? {} : fieldsOf(properties);
+    return { text: unescapeData(message ?? ''), mark: mark, ...(Object.keys(fields).length === 0 ? {} : { fields }) };
+}
+/** Names come from foreign text: only plain ones are taken, so that none is `__proto__`. */
+function fieldsOf(properties) {
+    const fields = {};
+    for (const pair of properties.split(',')) {
+        const equals = pair.indexOf('=');
+        const name = pair.slice(0, equals).trim();
+        if (equals > 0 && /^[a-zA-Z]{1,20}$/.test(name))
+            fields[name] = unescapeData(pair.slice(equals + 1)).replace(/%3A/gi, ':').replace(/%2C/gi, ',').trim();
+    }
+    return fields;
+}
+/** The percent sign last, or an escaped escape would be undone twice. */
+function unescapeData(text) {
+    return text.replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').replace(/%25/g, '%');
+}
+
+
+/***/ }),
+
+/***/ 78080:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPrefixReader = createPrefixReader;
+/** `2026-01-02T03:04:05.1234567Z text`; the byte order mark stands before the first time of a step. */
+const TIME = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z(?: |$)/;
+/**
+ * @see https://cli.github.com/manual/gh_run_view `--log`: job TAB step TAB time text. Continuation lines of an annotation have no time, so a
+ * line is also known by job and step that were seen before it.
+ */
+function createPrefixReader() {
+    let prefix;
+    let job = '';
+    let step;
+    const readView = (line) => {
+        if (prefix !== undefined && line.startsWith(prefix))
+            return line.slice(prefix.length);
+        const first = line.indexOf('\t');
+        if (first <= 0 || first > 300)
+            return undefined;
+        const second = line.indexOf('\t', first + 1);
+        if (second === -1 || second - first > 300)
+            return undefined;
+        const text = line.slice(second + 1);
+        if (!(TIME.test(text) || (prefix !== undefined && line.slice(0, first) === job)))
+            return undefined;
+        prefix = line.slice(0, second + 1);
+        job = line.slice(0, first);
+        step = nameOf(job, line.slice(first + 1, second));
+        return text;
+    };
+    return {
+        read(line) {
+            const text = readView(line) ?? line;
+            return withoutTime(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+        },
+        get step() {
+            return step;
+        },
+    };
+}
+/** `gh` names a step so when it cannot match the log to the run's list of steps. */
+function nameOf(job, step) {
+    return step === '' || step === 'UNKNOWN STEP' ? job.trim() : `${job.trim()} / ${step.trim()}`;
+}
+/** Looked at only where the dash of the year and the T stand: the pattern would be tried on millions of lines without a time. */
+function withoutTime(line) {
+    if (line.charCodeAt(4) !== 0x2d || line.charCodeAt(10) !== 0x54)
+        return line;
+    const time = TIME.exec(line);
+    return time === null ? line : line.slice(time[0].length);
+}
+
+
+/***/ }),
+
+/***/ 18594:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.command = void 0;
+/** What a command printed when we ran it. */
+exports.command = {
+    name: 'command',
+    async *read(_, { output }) {
+        yield output;
+    },
+};
+
+
+/***/ }),
+
+/***/ 63981:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.file = void 0;
+/** A log file outside the repository, or standard input (`-`). */
+exports.file = {
+    name: 'file',
+    read: ({ files }, { path }) => files.read(path),
+};
+
+
+/***/ }),
+
+/***/ 85975:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sources = void 0;
+const command_js_1 = __webpack_require__(18594);
+const file_js_1 = __webpack_require__(63981);
+/** The only registry, by the name that a reference carries. */
+exports.sources = { command: command_js_1.command, file: file_js_1.file };
+
+
+/***/ }),
+
+/***/ 17290:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createSplitter = createSplitter;
+const NEWLINE = 0x0a;
+/** Stands for what was cut; it also makes the line longer than allowed, so that it is seen to be cut. */
+const GAP = new TextEncoder().encode(' … ');
+/** Decoded at once: large enough to be fast, small enough that a line kept from it does not hold much memory. */
+const PIECE = 1 << 16;
+/**
+ * UTF-8, or UTF-16 where the log begins with its byte order mark (PowerShell's redirection writes that). Bytes that are no text become
+ * U+FFFD. Of a line beyond `maxLineBytes` only the beginning and the end are kept, so that a hostile line costs no memory.
+ */
+function createSplitter(maxLineBytes) {
+    const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+    const rest = createRest(maxLineBytes);
+    let wide;
+    let started = false;
+    const pushPiece = (piece, each) => {
+        const last = piece.lastIndexOf(NEWLINE);
+        if (last === -1)
+            return rest.add(piece);
+        let from = 0;
+        if (rest.length > 0) {
+            from = piece.indexOf(NEWLINE) + 1;
+            rest.add(piece.subarray(0, from - 1));
+            each(rest.take(utf8));
+        }
+        if (from <= last)
+            eachLine(utf8.decode(piece.subarray(from, last)), each);
+        if (last + 1 < piece.length)
+            rest.add(piece.subarray(last + 1));
+    };
+    const encoder = new TextEncoder();
+    const pushAll = (chunk, each) => {
+        for (let at = 0; at < chunk.length; at += PIECE) {
+            const piece = chunk.subarray(at, at + PIECE);
+            pushPiece(wide === undefined ? piece : encoder.encode(wide.decode(piece, { stream: true })), each);
+        }
+    };
+    return {
+        push(chunk, each) {
+            if (chunk.length === 0)
+                return;
+            if (!started) {
+                started = true;
+                wide = wideDecoder(chunk);
+            }
+            pushAll(chunk, each);
+        },
+        end(each) {
+            if (wide !== undefined)
+                pushPiece(encoder.encode(wide.decode()), each);
+            if (rest.length > 0)
+                each(rest.take(utf8));
+        },
+        get cut() {
+            return rest.cut;
+        },
+    };
+}
+/** The first piece tells; a source that hands over single bytes has a log in UTF-8. */
+function wideDecoder(chunk) {
+    const mark = ((chunk[0] ?? 0) << 8) | (chunk[1] ?? 0);
+    if (mark === 0xfffe)
+        return new TextDecoder('utf-16le');
+    return mark === 0xfeff ? new TextDecoder('utf-16be') : undefined;
+}
+function eachLine(text, each) {
+    let from = 0;
+    for (let to = text.indexOf('\n'); to !== -1; to = text.indexOf('\n', from)) {
+        each(text.slice(from, to));
+        from = to + 1;
+    }
+    each(text.slice(from));
+}
+/** The line that has not ended yet, bounded: its head, and its last pieces. */
+function createRest(max) {
+    let pieces = [];
+    let length = 0;
+    let cut = false;
+    const squeeze = () => {
+        const all = concat(pieces, length);
+        const half = max >> 1;
+        pieces = [all.slice(0, half), GAP, all.slice(all.length - half)];
+        length = half * 2 + GAP.length;
+        cut = true;
+    };
+    return {
+        add(bytes) {
+            if (bytes.length === 0)
+                return;
+            // A copy: the caller may reuse its buffer for the next read.
+            pieces.push(bytes.slice());
+            length += bytes.length;
+            if (length > max * 2)
+                squeeze();
+        },
+        take(decoder) {
+            const text = decoder.decode(pieces.length === 1 ? pieces[0] : concat(pieces, length));
+            pieces = [];
+            length = 0;
+            return text;
+        },
+        get length() {
+            return pieces.length;
+        },
+        get cut() {
+            return cut;
+        },
+    };
+}
+function concat(pieces, length) {
+    const all = new Uint8Array(length);
+    let at = 0;
+    for (const piece of pieces) {
+        all.set(piece, at);
+        at += piece.length;
+    }
+    return all;
+}
+
+
+/***/ })
+
+};

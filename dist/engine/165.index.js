@@ -1,0 +1,2481 @@
+export const id = 165;
+export const ids = [165];
+export const modules = {
+
+/***/ 82673:
+/***/ ((module) => {
+
+module.exports=n=>{if(!n)return[];if(typeof n!="string"||n.match(/^\s+$/))return[];const s=n.split(`
+`);if(s.length===0)return[];const a=[];let o=null,d=null,u=0,m=0,l=null;const g=e=>{d?.changes.push({type:"normal",normal:!0,ln1:u++,ln2:m++,content:e}),l.oldLines--,l.newLines--},p=e=>{const[t,r]=parseFiles(e)??[];o={chunks:[],deletions:0,additions:0,from:t,to:r},a.push(o)},i=()=>{(!o||o.chunks.length)&&p()},$=(e,t)=>{i(),o.new=!0,o.newMode=t[1],o.from="/dev/null"},N=(e,t)=>{i(),o.deleted=!0,o.oldMode=t[1],o.to="/dev/null"},x=(e,t)=>{i(),o.oldMode=t[1]},F=(e,t)=>{i(),o.newMode=t[1]},S=(e,t)=>{i(),o.index=e.split(" ").slice(1),t[1]&&(o.oldMode=o.newMode=t[1].trim())},k=e=>{i(),o.from=parseOldOrNewFile(e)},y=e=>{i(),o.to=parseOldOrNewFile(e)},f=e=>+(e||1),M=(e,t)=>{o||p(e);const[r,c,w,L]=t.slice(1);u=+r,m=+w,d={content:e,changes:[],oldStart:+r,oldLines:f(c),newStart:+w,newLines:f(L)},l={oldLines:f(c),newLines:f(L)},o.chunks.push(d)},R=e=>{d&&(d.changes.push({type:"del",del:!0,ln:u++,content:e}),o.deletions++,l.oldLines--)},b=e=>{d&&(d.changes.push({type:"add",add:!0,ln:m++,content:e}),o.additions++,l.newLines--)},h=e=>{if(!d)return;const[t]=d.changes.slice(-1);d.changes.push({type:t.type,[t.type]:!0,ln1:t.ln1,ln2:t.ln2,ln:t.ln,content:e})},_=[[/^diff\s/,p],[/^new file mode (\d+)$/,$],[/^deleted file mode (\d+)$/,N],[/^old mode (\d+)$/,x],[/^new mode (\d+)$/,F],[/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/,S],[/^---\s/,k],[/^\+\+\+\s/,y],[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/,M],[/^\\ No newline at end of file$/,h]],v=[[/^\\ No newline at end of file$/,h],[/^-/,R],[/^\+/,b],[/^\s*/,g]],C=e=>{for(const[t,r]of v){const c=e.match(t);if(c){r(e,c);break}}l.oldLines===0&&l.newLines===0&&(l=null)},H=e=>{for(const[t,r]of _){const c=e.match(t);if(c){r(e,c);break}}},O=e=>{l?C(e):H(e)};for(const e of s)O(e);return a};const fileNameDiffRegex=/(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g,gitFileHeaderRegex=/^(a|b|i|w|c|o|1|2)\//,parseFiles=n=>n?.match(fileNameDiffRegex)?.map(a=>a.replace(gitFileHeaderRegex,"").replace(/("|')$/,"")),qoutedFileNameRegex=/^\\?['"]|\\?['"]$/g,parseOldOrNewFile=n=>{let s=leftTrimChars(n,"-+").trim();return s=removeTimeStamp(s),s.replace(qoutedFileNameRegex,"").replace(gitFileHeaderRegex,"")},leftTrimChars=(n,s)=>{if(n=makeString(n),!s&&String.prototype.trimLeft)return n.trimLeft();const a=formTrimmingString(s);return n.replace(new RegExp(`^${a}+`),"")},timeStampRegex=/\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/,removeTimeStamp=n=>{const s=timeStampRegex.exec(n);return s&&(n=n.substring(0,s.index).trim()),n},formTrimmingString=n=>n==null?"\\s":n instanceof RegExp?n.source:`[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g,"\\$1")}]`,makeString=n=>`${n??""}`;
+
+
+/***/ }),
+
+/***/ 80277:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.triggers = void 0;
+exports.admit = admit;
+const index_js_1 = __webpack_require__(84235);
+var index_js_2 = __webpack_require__(84235);
+Object.defineProperty(exports, "triggers", ({ enumerable: true, get: function () { return index_js_2.triggers; } }));
+/** May this run go on? Null = yes, else the first reason why not. Pure; reads no log. */
+function admit(facts) {
+    const trigger = index_js_1.triggers.find((candidate) => candidate.name === facts.arrival.via);
+    if (trigger === undefined)
+        return { reason: 'event', detail: facts.arrival.via };
+    return trigger.admit(facts.arrival) ?? refusedSandbox(facts.sandbox) ?? refusedProcess(facts);
+}
+function refusedSandbox(sandbox) {
+    return sandbox.ok ? null : { reason: 'sandbox', detail: `${sandbox.reason} ${sandbox.todo}` };
+}
+/** Without a sandbox the code that is run can read our environment: a key there and a push right must not meet. */
+function refusedProcess({ sandbox, keyed, publishes, unsafeSingleProcess }) {
+    if (!sandbox.ok || sandbox.name !== 'none' || unsafeSingleProcess)
+        return null;
+    return keyed && publishes ? { reason: 'single-process', detail: 'sandbox "none" with a model key and publishing beyond a patch' } : null;
+}
+
+
+/***/ }),
+
+/***/ 94870:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.command = void 0;
+/** A person at a terminal: head and code are theirs, so nothing about an event can be refused. */
+exports.command = {
+    name: 'command',
+    summary: 'The command line, in a repository of yours.',
+    admit: () => null,
+};
+
+
+/***/ }),
+
+/***/ 33502:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.inJob = void 0;
+/** Events whose code has write access behind it. Everything else is refused by name, never by omission. */
+const TRUSTED_EVENTS = new Set(['push', 'pull_request', 'workflow_dispatch', 'schedule', 'merge_group', 'repository_dispatch', 'release']);
+/**
+ * The action inside a job. One process holds the key and runs the code, so only heads of the same repository are let in;
+ * `pull_request_target` and `workflow_run` would run foreign code beside the base repository's secrets.
+ */
+exports.inJob = {
+    name: 'in-job',
+    summary: 'The action as a step of a job (`run:`), for heads of the same repository.',
+    admit: (arrival) => refusedEvent(arrival) ?? refusedFork(arrival) ?? refusedBranch(arrival),
+};
+function refusedEvent({ event }) {
+    if (event === undefined || TRUSTED_EVENTS.has(event.name))
+        return null;
+    return { reason: 'event', detail: event.name };
+}
+/** A missing head repository (deleted fork) counts as a fork: whoever cannot be shown to be trusted is not. */
+function refusedFork({ event }) {
+    if (event?.name !== 'pull_request')
+        return null;
+    const head = repositoryId(event.payload, 'head');
+    const base = repositoryId(event.payload, 'base');
+    return head !== null && head === base ? null : { reason: 'fork', detail: 'the head of this pull request lies in another repository' };
+}
+function repositoryId(payload, side) {
+    const id = field(field(field(field(payload, 'pull_request'), side), 'repo'), 'id');
+    return typeof id === 'number' ? id : null;
+}
+function field(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return value[name];
+}
+function refusedBranch({ branch }) {
+    return branch?.startsWith('heal/') === true ? { reason: 'own-branch', detail: branch } : null;
+}
+
+
+/***/ }),
+
+/***/ 84235:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.triggers = void 0;
+const command_js_1 = __webpack_require__(94870);
+const in_job_js_1 = __webpack_require__(33502);
+/** The registry. */
+exports.triggers = [command_js_1.command, in_job_js_1.inJob];
+
+
+/***/ }),
+
+/***/ 47441:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.askModel = askModel;
+const index_js_1 = __webpack_require__(43939);
+const grant_js_1 = __webpack_require__(95529);
+const index_js_2 = __webpack_require__(31794);
+const candidate_js_1 = __webpack_require__(77441);
+/** gatherContext → propose → cutPatch: a model's answer as a candidate, with one repair turn where its edits do not land. */
+async function askModel(story, bracket, rung) {
+    const { world } = story;
+    world.events.stage('gatherContext', { rung });
+    const context = await contextAt(story, bracket, rung);
+    world.events.stage('propose', { rung, tokens: context.tokens });
+    const promptFor = (provider) => promptAt(story, bracket, { context, provider });
+    const first = await bracket.cascade.ask(promptFor);
+    if (!first.ok)
+        return { rung, grant: grant_js_1.NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, cut: silent(first) };
+    const read = await readAnswer(story, bracket, first);
+    const settled = read.cut.ok ? { ...read, usage: candidate_js_1.NO_USAGE } : await repair(story, bracket, { first, promptFor, problem: read.cut });
+    const { answer, rationale, usage, cut } = settled;
+    const origin = { kind: 'model', provider: answer.provider, model: answer.model };
+    return { rung, grant: grant_js_1.NO_GRANT, shownFiles: answer.prompt.files ?? [], origin, rationale, usage: sum(first.usage, usage), cut };
+}
+const NO_MODEL = { kind: 'model', provider: 'none', model: '' };
+function silent(answer) {
+    const tried = answer.failures.map(({ provider, model, message }) => `${provider} (${model}): ${message}`);
+    const reason = answer.why === 'budget' ? 'The budget does not allow another call.' : `No provider gave an answer. ${tried.join('; ')}`;
+    return { ok: false, end: { state: 'no-proposal', why: answer.why === 'budget' ? 'budget' : 'provider', reason } };
+}
+function promptAt({ world }, { failure, diagnosis, attempts, onto }, { context, provider }) {
+    const history = (0, index_js_2.earlierAttempts)(attempts.filter((attempt) => attempt.patch?.tree !== onto));
+    return (0, index_js_2.buildPrompt)({ failure, diagnosis, context, history, provider, nonce: () => world.clock.nonce(16) });
+}
+async function readAnswer({ world }, { onto }, answer) {
+    const parsed = (0, index_js_2.parseAnswer)(answer.text, { shownFiles: answer.prompt.files ?? [] });
+    if (parsed.ok)
+        return { answer, rationale: parsed.rationale, cut: await (0, candidate_js_1.cutEdits)(world, onto, parsed.edits) };
+    const beyond = await readBeyond(world, onto, answer);
+    return beyond ?? { answer, rationale: '', cut: (0, candidate_js_1.unapplied)(parsed.reason) };
+}
+/** An answer that fits files nobody showed it is no slip of the pen: it goes to the screen, which says what it reached for. */
+async function readBeyond(world, onto, answer) {
+    const tracked = (await world.repo.list(onto)).map((entry) => entry.path);
+    const parsed = (0, index_js_2.parseAnswer)(answer.text, { shownFiles: tracked });
+    const cut = parsed.ok ? await (0, candidate_js_1.cutEdits)(world, onto, parsed.edits) : null;
+    return parsed.ok && cut?.ok ? { answer, rationale: parsed.rationale, cut } : null;
+}
+/** The one repair turn: the same question, the answer, and why it could not be used. */
+async function repair(story, bracket, { first, promptFor, problem }) {
+    const reason = problem.end.state === 'unapplied' ? problem.end.reason : '';
+    story.world.events.stage('propose', { repair: true });
+    const second = await bracket.cascade.ask((provider) => (0, index_js_2.repairPrompt)(promptFor(provider), first.text, reason), { prefer: first.provider });
+    if (!second.ok)
+        return { answer: first, rationale: '', cut: problem, usage: second.usage };
+    return { ...(await readAnswer(story, bracket, second)), usage: second.usage };
+}
+function sum(a, b) {
+    return {
+        calls: a.calls + b.calls, promptTokens: a.promptTokens + b.promptTokens,
+        completionTokens: a.completionTokens + b.completionTokens, seconds: a.seconds + b.seconds,
+    };
+}
+async function contextAt({ world, request }, { failure, diagnosis, onto }, rung) {
+    const tree = await world.repo.list(onto);
+    return (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy: request.policy, tree, read: (path) => (0, candidate_js_1.readText)(world, onto, path) });
+}
+
+
+/***/ }),
+
+/***/ 77441:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NO_USAGE = void 0;
+exports.unapplied = unapplied;
+exports.cutEdits = cutEdits;
+exports.readText = readText;
+const text_js_1 = __webpack_require__(79112);
+const index_js_1 = __webpack_require__(77474);
+exports.NO_USAGE = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
+function unapplied(reason) {
+    return { ok: false, end: { state: 'unapplied', reason } };
+}
+/** Edits → Patch onto a tree; the refusal is a text that a model can act on. */
+async function cutEdits(world, onto, edits) {
+    world.events.stage('cutPatch');
+    const cut = await (0, index_js_1.cutPatch)(world.repo, onto, edits);
+    return cut.ok ? cut : unapplied(cut.text);
+}
+/** Text of a tracked file; null where it is absent or not UTF-8 text. */
+async function readText(world, tree, path) {
+    const bytes = await world.repo.read(tree, path);
+    return bytes === null ? null : (0, text_js_1.decodeText)(bytes);
+}
+
+
+/***/ }),
+
+/***/ 67123:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.plannedFixes = plannedFixes;
+exports.fix = fix;
+const grant_js_1 = __webpack_require__(95529);
+const glob_js_1 = __webpack_require__(66857);
+const index_js_1 = __webpack_require__(77474);
+const index_js_2 = __webpack_require__(31794);
+const candidate_js_1 = __webpack_require__(77441);
+/** The fixers that apply to the Failure as it now stands. */
+async function plannedFixes({ world }, found) {
+    const { failure, diagnosis, step, onto } = found;
+    const tree = await world.repo.list(onto);
+    return (0, index_js_2.planFixes)({ failure, diagnosis, step, tree, read: (path) => (0, candidate_js_1.readText)(world, onto, path) });
+}
+/** What a fixer proposes. */
+async function fix(story, bracket, name) {
+    story.world.events.stage('propose', { fixer: name });
+    const planned = bracket.fixes.find(({ fixer }) => fixer.name === name);
+    const blank = { origin: { kind: 'fixer', name }, rung: 0, usage: candidate_js_1.NO_USAGE, shownFiles: [] };
+    if (planned === undefined)
+        return { ...blank, rationale: '', grant: grant_js_1.NO_GRANT, cut: (0, candidate_js_1.unapplied)('The fixer no longer applies.') };
+    const { plan, grant } = planned;
+    const cut = plan.kind === 'edits' ? await (0, candidate_js_1.cutEdits)(story.world, bracket.onto, plan.edits) : await runFixer(story, bracket, plan);
+    return { ...blank, rationale: plan.rationale, grant, cut };
+}
+/** A fixer that is a tool runs in a clone like any foreign code; only what it declared it would touch is taken over. */
+async function runFixer({ world, request }, bracket, plan) {
+    const workspace = await world.workspace();
+    const clone = await workspace.clone();
+    try {
+        const progress = await (0, index_js_1.patchFromTree)(world.repo, world.repo.state.baseTree, bracket.onto);
+        if (progress.ok)
+            await clone.apply(progress.patch);
+        const { workingDirectory, command, touches } = plan;
+        await clone.run({ command, shell: '', workingDirectory, env: request.step.env, network: false, limits: request.limits });
+        const touched = (await clone.changes()).filter((change) => (0, glob_js_1.matchAnyGlob)(touches, change.path));
+        world.events.stage('cutPatch');
+        const cut = await (0, index_js_1.patchFromChanges)(world.repo, bracket.onto, touched);
+        return cut.ok ? cut : (0, candidate_js_1.unapplied)(cut.text);
+    }
+    finally {
+        await clone.dispose();
+    }
+}
+
+
+/***/ }),
+
+/***/ 90316:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openBracket = openBracket;
+exports.turn = turn;
+const grant_js_1 = __webpack_require__(95529);
+const index_js_1 = __webpack_require__(31794);
+const ask_js_1 = __webpack_require__(47441);
+const fix_js_1 = __webpack_require__(67123);
+const try_js_1 = __webpack_require__(63697);
+/** Opens the bracket on a reproduced Failure: which fixers apply, which providers may be asked. */
+async function openBracket(story, found) {
+    const { world, request } = story;
+    const onto = world.repo.state.baseTree;
+    const fixes = await (0, fix_js_1.plannedFixes)(story, { ...found, onto });
+    const { providers, budget, seed } = request;
+    const cascade = (0, index_js_1.createCascade)({ providers, world, budget, ...(seed === undefined ? {} : { seed }) });
+    return {
+        ...found, attempts: [], budget, original: found.failure, onto, fixes, cascade, grant: grant_js_1.NO_GRANT, shownFiles: [],
+        means: { fixers: fixes.map(({ fixer }) => fixer.name), providers: providers.length > 0 },
+    };
+}
+/** One turn: a candidate from a fixer or a model, screened, tried, and what follows from it. */
+async function turn(story, bracket, step) {
+    const candidate = step.do === 'fix' ? await (0, fix_js_1.fix)(story, bracket, step.fixer) : await (0, ask_js_1.askModel)(story, bracket, step.rung);
+    const attempt = await (0, try_js_1.judgeCandidate)(story, bracket, candidate);
+    return advance(story, bracket, { candidate, attempt });
+}
+/** Partial progress is kept only when the set of errors strictly shrank; else the next attempt starts where this one did. */
+async function advance(story, bracket, { candidate, attempt }) {
+    const after = { ...bracket, attempts: [...bracket.attempts, attempt], budget: spend(story, bracket, attempt, candidate.usage) };
+    const built = { grant: (0, grant_js_1.joinGrants)(bracket.grant, candidate.grant), shownFiles: [...new Set([...bracket.shownFiles, ...candidate.shownFiles])] };
+    if (attempt.end.state === 'verified')
+        return { ...after, ...built };
+    if (attempt.end.state !== 'red' || attempt.patch === undefined || !shrank(attempt))
+        return after;
+    const gone = new Set(attempt.end.gone);
+    const failure = { ...bracket.failure, primary: bracket.failure.primary.filter((bug) => !gone.has(bug.fingerprint)) };
+    const progressed = { ...after, ...built, failure, onto: attempt.patch.tree };
+    const fixes = await (0, fix_js_1.plannedFixes)(story, progressed);
+    return { ...progressed, fixes, means: { ...bracket.means, fixers: fixes.map(({ fixer }) => fixer.name) } };
+}
+function shrank(attempt) {
+    return attempt.end.state === 'red' && attempt.end.gone.length > 0 && attempt.end.left.length > 0 && attempt.end.fresh.length === 0;
+}
+function spend({ world, started }, { budget }, attempt, usage) {
+    const { spent } = budget;
+    return {
+        ...budget,
+        spent: {
+            attempts: spent.attempts + (attempt.origin.kind === 'model' ? 1 : 0),
+            calls: spent.calls + usage.calls,
+            tokens: spent.tokens + usage.promptTokens + usage.completionTokens,
+            seconds: (world.clock.now() - started) / 1000,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 63697:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.judgeCandidate = judgeCandidate;
+const observe_js_1 = __webpack_require__(76583);
+const index_js_1 = __webpack_require__(77474);
+const index_js_2 = __webpack_require__(36104);
+const index_js_3 = __webpack_require__(15113);
+const grant_js_1 = __webpack_require__(95529);
+const candidate_js_1 = __webpack_require__(77441);
+/** screen → try, from the narrowest command to the whole step. */
+async function judgeCandidate(story, bracket, candidate) {
+    const { cut, origin, rung, rationale, usage } = candidate;
+    const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, usage, screen: [], trials: [] };
+    if (!cut.ok)
+        return { ...attempt, end: cut.end, sentence: sentenceOf(cut.end) };
+    const { world } = story;
+    world.events.stage('screen');
+    const whole = bracket.onto === world.repo.state.baseTree ? cut : await (0, index_js_1.patchFromTree)(world.repo, world.repo.state.baseTree, cut.patch.tree);
+    if (!whole.ok)
+        return { ...attempt, end: { state: 'unapplied', reason: whole.text }, sentence: whole.text };
+    const checks = await screenCut(story, bracket, { candidate, changes: cut.changes, whole: whole.changes });
+    const patch = { ...whole.patch, applyRung: Math.max(cut.patch.applyRung, lastRung(bracket)) };
+    const failed = checks.filter((check) => !check.ok);
+    if (failed.length > 0)
+        return finish({ ...attempt, patch, screen: checks }, { state: 'screened', checks: failed });
+    if (bracket.attempts.some((earlier) => earlier.patch?.tree === patch.tree)) {
+        return finish({ ...attempt, patch, screen: checks }, { state: 'unapplied', reason: 'The same change was tried before.' });
+    }
+    return tryPatch(story, bracket, { ...attempt, patch, screen: checks });
+}
+function lastRung(bracket) {
+    return bracket.attempts.findLast((attempt) => attempt.patch?.tree === bracket.onto)?.patch?.applyRung ?? 1;
+}
+/** The turn's own changes under its own grant, and on partial progress the whole too, so that caps add up. */
+async function screenCut(story, bracket, { candidate, changes, whole }) {
+    const { repo } = story.world;
+    const pathsOf = async (tree) => (await repo.list(tree)).map((entry) => entry.path);
+    const { policy } = story.request;
+    const own = (0, index_js_3.screen)({ changes, policy, grant: candidate.grant, failure: bracket.failure, basePaths: await pathsOf(bracket.onto) });
+    const shown = candidate.origin.kind === 'model' ? [shownFiles(candidate, changes)] : [];
+    if (whole === changes)
+        return [...own, ...shown];
+    const grant = (0, grant_js_1.joinGrants)(bracket.grant, candidate.grant);
+    const all = (0, index_js_3.screen)({ changes: whole, policy, grant, failure: bracket.original, basePaths: await pathsOf(repo.state.baseTree) });
+    return [...own.map((check, n) => (check.ok ? (all[n] ?? check) : check)), ...shown];
+}
+/** A model edits what it was shown; text that it guessed elsewhere is no mend, whether or not it fits. */
+function shownFiles({ shownFiles: shown }, changes) {
+    const guessed = changes.map((change) => change.path).filter((path) => !shown.includes(path));
+    const reason = guessed.length === 0 ? 'Only files that the model was shown are changed.' : `The model was not shown ${guessed.join(', ')}.`;
+    return { id: 'shown-files', ok: guessed.length === 0, reason };
+}
+async function tryPatch(story, bracket, pending) {
+    const { world, request } = story;
+    const run = async (narrow) => {
+        world.events.stage('try', { scope: narrow === undefined ? 'step' : 'narrow' });
+        const { step, limits } = request;
+        return (0, index_js_2.runTrial)(world, { step, patch: pending.patch, network: bracket.base.network, limits, read: (0, observe_js_1.outputReader)(story), ...(narrow === undefined ? {} : { narrow }) });
+    };
+    const narrow = await (0, index_js_2.narrowCommand)(bracket.step, bracket.failure, (path) => (0, candidate_js_1.readText)(world, bracket.onto, path));
+    const first = narrow === null ? null : await run(narrow.command);
+    // A red narrow run counts only where it shows the whole failure unchanged: a command that we made ourselves proves nothing else,
+    // and what progress there is only the whole step can tell.
+    const stillRed = first !== null && !first.green && (0, observe_js_1.compareWith)(bracket.step, bracket.failure.primary, first).gone.length === 0;
+    const trials = first === null ? [] : [first];
+    if (stillRed)
+        return finish({ ...pending, trials }, redEnd(bracket, first));
+    const whole = await run();
+    const all = [...trials, whole];
+    return finish({ ...pending, trials: all }, whole.green ? { state: 'verified' } : redEnd(bracket, whole));
+}
+function redEnd(bracket, trial) {
+    return { state: 'red', ...(0, observe_js_1.compareWith)(bracket.step, bracket.failure.primary, trial) };
+}
+function finish(pending, end) {
+    return { ...pending, end, sentence: sentenceOf(end) };
+}
+function sentenceOf(end) {
+    switch (end.state) {
+        case 'verified':
+            return 'The whole step was red before and is green with this change.';
+        case 'screened':
+            return `Stopped before it ran: ${end.checks.map((check) => `${check.id} (${check.reason})`).join('; ')}`;
+        case 'unapplied':
+        case 'no-proposal':
+            return end.reason;
+        case 'red':
+            return `The step is still red: ${end.gone.length} of the errors gone, ${end.left.length} left, ${end.fresh.length} new.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 77188:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.escapeHtml = escapeHtml;
+exports.codeSpan = codeSpan;
+exports.fence = fence;
+exports.markdownText = markdownText;
+exports.htmlText = htmlText;
+const foreign_js_1 = __webpack_require__(19971);
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+/** Words that neither Markdown nor GitHub give a meaning to. Everything that is not surely one of them is shown as code. */
+const PLAIN = /^[\p{L}\p{N}\p{M},.;:!?()'"“”‘’„–—…·→×≤≥%/+-]{1,}$/u;
+/** Made of plain characters and active all the same: links, references, commit names, emoji, slash commands. */
+const ACTIVE = /:\/\/|www\.|(?<![A-Za-z])[A-Za-z]{2,10}-\d|^[0-9a-f]{7,40}\W{0,3}$|:[\w+-]{1,50}:|^\//i;
+/** At the start of a line these begin a list, a rule or a heading. */
+const OPENER = /^(?:[-+=]{1,}|\d{1,9}[.)])$/;
+/** Foreign text as HTML text or as the value of a quoted attribute. */
+function escapeHtml(text) {
+    return (0, foreign_js_1.visible)(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
+}
+/** Foreign text as one Markdown code span on one line: nothing in it is read, neither by Markdown nor by GitHub's mentions and references. */
+function codeSpan(text) {
+    const line = (0, foreign_js_1.visible)(text).replace(/\s+/gu, ' ');
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = /^[` ]|[` ]$|^$/.test(line) ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** Foreign text as a fenced block, fenced by more backticks than it holds. @param language our own word, never foreign */
+function fence(text, language = '') {
+    const body = (0, foreign_js_1.visible)(text).replace(/\n$/, '');
+    const ticks = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${ticks}${language}\n${body}\n${ticks}`;
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+/**
+ * Prose with foreign words in it as one line of Markdown: words that could notify, close, link, embed or structure are shown as code.
+ * No zero-width characters and no backslashes: GitHub looks for mentions in the rendered text, where those are gone.
+ */
+function markdownText(text) {
+    // Between words `>` is how test runners join the names of a test; only at the start of a line does it quote.
+    return words(text).map(({ word, plain }, at) => (plain ? word : word === '>' && at > 0 ? '&gt;' : codeSpan(word))).join(' ');
+}
+/** The same for HTML that stands in Markdown (`<summary>`, table cells), where Markdown is not read but mentions are. */
+function htmlText(text) {
+    return words(text).map(({ word, plain }) => (plain || word === '>' ? escapeHtml(word) : `<code>${escapeHtml(word)}</code>`)).join(' ');
+}
+function words(text) {
+    const all = (0, foreign_js_1.visible)(text).split(/\s+/u).filter((word) => word !== '');
+    return all.map((word, at) => ({ word, plain: PLAIN.test(word) && !ACTIVE.test(word) && !(at === 0 && OPENER.test(word)) }));
+}
+
+
+/***/ }),
+
+/***/ 29482:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.compareFailures = compareFailures;
+exports.showsAny = showsAny;
+/**
+ * Compares the primary reports of two runs by their fingerprints alone: lines move and messages carry numbers, the fingerprint stays.
+ * @param before what was red first
+ * @param after what the later run shows; empty when it is green
+ */
+function compareFailures(before, after) {
+    const [was, is] = [namesOf(before), namesOf(after)];
+    return {
+        gone: [...was].filter((name) => !is.has(name)),
+        left: [...was].filter((name) => is.has(name)),
+        fresh: [...is].filter((name) => !was.has(name)),
+    };
+}
+/** Does a run show at least one of the errors that are looked for? */
+function showsAny(wanted, seen) {
+    return compareFailures(wanted, seen).left.length > 0;
+}
+function namesOf(bugs) {
+    return new Set(bugs.map((bug) => bug.fingerprint));
+}
+
+
+/***/ }),
+
+/***/ 89585:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.neutralise = neutralise;
+const invisible_js_1 = __webpack_require__(99064);
+const terminal_js_1 = __webpack_require__(30955);
+/**
+ * Foreign text for our own standard output, which the runner reads line by line for commands: `::name …::` after leading white space, and the
+ * older `##[name]` anywhere in a line. Both are broken by a blank that a person hardly sees, whatever the name. Escape sequences, control
+ * and invisible characters go first: the runner compares by culture, which looks through them, and so would a terminal.
+ * A lone carriage return ends a line for the runner, so it ends one here.
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function neutralise(text) {
+    return (0, invisible_js_1.stripInvisible)((0, terminal_js_1.stripTerminal)(text))
+        .replace(/\r\n?/g, '\n')
+        .replace(/##(?=\[)/g, '# #')
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 76583:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.observe = observe;
+exports.outputReader = outputReader;
+exports.failureOf = failureOf;
+exports.compareWith = compareWith;
+const index_js_1 = __webpack_require__(9975);
+const index_js_2 = __webpack_require__(55757);
+const fingerprints_js_1 = __webpack_require__(29482);
+const index_js_3 = __webpack_require__(53730);
+const story_js_1 = __webpack_require__(24526);
+const index_js_4 = __webpack_require__(36104);
+/** Lines of output kept for people. */
+const TAIL = 40;
+/**
+ * readLog → reportBugs → diagnose → reproduce, in the order that the source of the Log calls for.
+ * @param mayClone asked once, before the first clone: an Ending when this run may not go on
+ */
+async function observe(story, mayClone) {
+    const { source, step } = story.request;
+    if (source.kind === 'command') {
+        const refused = await mayClone();
+        return refused === null ? fromBaseTrial(story) : done({ step, reports: story_js_1.NO_REPORTS, warnings: [] }, refused);
+    }
+    story.world.events.stage('readLog');
+    const native = source.kind === 'native' ? await source.run() : null;
+    const red = native === null ? step : { ...step, exitCode: native.exitCode };
+    if (native?.exitCode === 0)
+        return done({ step: red, reports: story_js_1.NO_REPORTS, warnings: [] }, (0, story_js_1.endWith)('nothing-to-heal', 'green'));
+    const log = native === null ? await wholeLog(story, source.kind === 'log' ? source.ref : '-') : (0, index_js_3.cleanBytes)(native.output);
+    return fromLog(story, { step: red, log, roots: native?.roots ?? [], mayClone });
+}
+async function wholeLog({ world }, ref) {
+    const lines = [];
+    for await (const line of (0, index_js_3.readLog)(world.files.read(ref)))
+        lines.push(line);
+    return { lines, rawLines: lines.at(-1)?.n ?? 0, truncated: false };
+}
+/** Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run. */
+function outputReader({ world }) {
+    return (output, roots) => {
+        const log = (0, index_js_3.cleanBytes)(output);
+        const reports = (0, index_js_1.reportBugs)(log.lines, { roots: [...roots, world.repo.state.root] });
+        return { reports, tail: log.lines.slice(-TAIL).map((line) => line.text).join('\n') };
+    };
+}
+async function trialOnBase(story, network) {
+    story.world.events.stage('reproduce', { network });
+    const { step, limits } = story.request;
+    return (0, index_js_4.runTrial)(story.world, { step, network, limits, read: outputReader(story) });
+}
+/** The command is run in a clone, and that run is base Trial and Log at once. */
+async function fromBaseTrial(story) {
+    const base = await firstTrial(story);
+    const step = { ...story.request.step, ...(base.exitCode === null ? {} : { exitCode: base.exitCode }) };
+    const warnings = await warningsOf(story);
+    if (base.green)
+        return done({ step, reports: base.reports, base, warnings }, (0, story_js_1.endWith)('nothing-to-heal', 'green'));
+    story.world.events.stage('diagnose');
+    const found = failureOf(step, base);
+    const { diagnosis, failure } = await diagnosed(story, step, { reports: base.reports, failure: found });
+    const findings = { step, reports: base.reports, failure, diagnosis, base, warnings };
+    return diagnosis.action === 'patch' ? { done: false, findings } : done(findings, endOfDiagnosis(diagnosis, failure));
+}
+/** Without network first; once more with it when all that went wrong is that there was none. */
+async function firstTrial(story) {
+    const { network } = story.request.policy;
+    const first = await trialOnBase(story, network === 'full');
+    if (first.green || network !== 'auto' || !isAboutNetwork(failureOf(story.request.step, first).primary))
+        return first;
+    return trialOnBase(story, true);
+}
+function isAboutNetwork(primary) {
+    return primary.length > 0 && primary.every((bug) => isNetworkError(bug));
+}
+function isNetworkError(bug) {
+    if (bug.kind === 'infra')
+        return bug.rule === 'net' || bug.rule === 'registry';
+    return /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|Connection refused|Network is unreachable|Name or service not known|Temporary failure in name resolution)\b/.test(`${bug.message}\n${bug.excerpt}`);
+}
+/** The Failure of a red trial; there always is one, if only of its exit code. */
+function failureOf(step, trial) {
+    const exitCode = trial.exitCode ?? 1;
+    const lastLine = trial.tail.split('\n').findLast((line) => line.trim() !== '') ?? '';
+    const failure = (0, index_js_1.makeFailure)(trial.reports, { job: step.job, step: step.step, exitCode: exitCode === 0 ? 1 : exitCode, lastLine });
+    return failure ?? { fingerprint: '', primary: [], others: [], dropped: 0 };
+}
+async function diagnosed(story, step, found) {
+    const { repo } = story.world;
+    const [tree, lastChange] = await Promise.all([repo.list(repo.state.baseTree), repo.lastChange()]);
+    return (0, index_js_2.diagnose)({ ...found, step, tree, lastChange });
+}
+async function fromLog(story, { step, log, roots, mayClone }) {
+    story.world.events.stage('reportBugs');
+    const reports = (0, index_js_1.reportBugs)(log.lines, { roots: [story.world.repo.state.root, ...roots] });
+    const { exitCode } = step;
+    const lastLine = log.lines.findLast((line) => line.text.trim() !== '')?.text ?? '';
+    const found = (0, index_js_1.makeFailure)(reports, { job: step.job, step: step.step, lastLine, ...(exitCode === undefined ? {} : { exitCode }) });
+    if (found === null)
+        return done({ step, reports, warnings: [] }, (0, story_js_1.endWith)('nothing-to-heal', 'no-failed-step'));
+    story.world.events.stage('diagnose');
+    const { diagnosis, failure } = await diagnosed(story, step, { reports, failure: found });
+    const findings = { step, reports, failure, diagnosis, warnings: [] };
+    if (diagnosis.action !== 'patch')
+        return done(findings, endOfDiagnosis(diagnosis, failure));
+    if (step.command === undefined)
+        return done(findings, (0, story_js_1.endWith)('escalated', 'diagnosis-only', { failure, diagnosis }));
+    const refused = await mayClone();
+    return refused === null ? reproduce(story, findings) : done(findings, refused);
+}
+/** The base Trial must show at least one primary fingerprint of the Log; the Failure is narrowed to those. */
+async function reproduce(story, findings) {
+    const wanted = new Set(findings.failure.primary.map((bug) => bug.fingerprint));
+    const shown = (trial) => failureOf(findings.step, trial).primary.filter((bug) => wanted.has(bug.fingerprint));
+    const base = await searchingTrial(story, (trial) => !trial.green && shown(trial).length > 0);
+    const warnings = await warningsOf(story);
+    const facts = { failure: findings.failure, base };
+    if (base.green)
+        return done({ ...findings, base, warnings }, (0, story_js_1.endWith)('not-reproduced', 'green', facts));
+    const primary = shown(base);
+    if (primary.length === 0)
+        return done({ ...findings, base, warnings }, (0, story_js_1.endWith)('not-reproduced', 'other-failure', facts));
+    const others = [...findings.failure.others, ...findings.failure.primary.filter((bug) => !primary.some((kept) => kept.fingerprint === bug.fingerprint))];
+    const narrowed = (0, index_js_1.narrowFailure)(findings.failure, { primary, others, job: findings.step.job, step: findings.step.step });
+    const { diagnosis, failure } = await diagnosed(story, findings.step, { reports: base.reports, failure: narrowed });
+    const known = { ...findings, failure, diagnosis, base, warnings };
+    return diagnosis.action === 'patch' ? { done: false, findings: known } : done(known, endOfDiagnosis(diagnosis, failure));
+}
+async function searchingTrial(story, shows) {
+    const { network } = story.request.policy;
+    const first = await trialOnBase(story, network === 'full');
+    return shows(first) || network !== 'auto' ? first : trialOnBase(story, true);
+}
+/** What a patched trial left of a failure, what went away, and what is new. */
+function compareWith(step, failure, trial) {
+    return (0, fingerprints_js_1.compareFailures)(failure, trial.green ? [] : failureOf(step, trial).primary);
+}
+function endOfDiagnosis(diagnosis, failure) {
+    return (0, story_js_1.endWith)('escalated', escalation(diagnosis), { diagnosis, failure });
+}
+/** No hub in this process can rerun a job, so what calls for a rerun is handed to a person. */
+function escalation(diagnosis) {
+    if (diagnosis.class === 'dependency' || diagnosis.class === 'workflow')
+        return diagnosis.class;
+    if (diagnosis.class === 'flaky-test')
+        return 'flake';
+    return diagnosis.class === 'unknown' || diagnosis.class === 'code' ? 'unknown' : 'infra';
+}
+async function warningsOf({ world }) {
+    const { sandbox } = await world.workspace();
+    const warnings = sandbox.ok ? [...sandbox.warnings] : [];
+    if (world.repo.state.dirty)
+        warnings.push('The work tree has changes that are not committed: the fix is for that state and is handed over as a patch only.');
+    return warnings;
+}
+function done(findings, ending) {
+    return { done: true, findings, ending };
+}
+
+
+/***/ }),
+
+/***/ 15165:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.heal = heal;
+const index_js_1 = __webpack_require__(80277);
+const index_js_2 = __webpack_require__(90316);
+const story_js_1 = __webpack_require__(24526);
+const observe_js_1 = __webpack_require__(76583);
+const index_js_3 = __webpack_require__(77474);
+const index_js_4 = __webpack_require__(12058);
+const index_js_5 = __webpack_require__(40949);
+const strategy_js_1 = __webpack_require__(96213);
+const index_js_6 = __webpack_require__(15113);
+/**
+ * One red step, all the way:
+ * admit → readLog → reportBugs → diagnose → reproduce → [ gatherContext → propose → cutPatch → screen → try ]* → judge → publish → record.
+ * Never throws on what the step, the repository or a model does: that is data, and the record says what happened.
+ */
+async function heal(world, request) {
+    world.events.stage('admit');
+    const started = world.clock.now();
+    const story = { world, request, started };
+    const observed = await (0, observe_js_1.observe)(story, async () => {
+        const { arrival, keyed, unsafeSingleProcess, publish: kind } = request;
+        const { sandbox } = await world.workspace();
+        const publishes = !['none', 'patch'].includes(kind);
+        const refusal = (0, index_js_1.admit)({ arrival, sandbox, keyed, publishes, unsafeSingleProcess });
+        return refusal === null ? null : (0, story_js_1.refusalEnding)(refusal);
+    });
+    if (observed.done)
+        return (0, story_js_1.closeStory)(story, observed.findings, observed.ending);
+    let bracket = await (0, index_js_2.openBracket)(story, observed.findings);
+    for (;;) {
+        const step = (0, strategy_js_1.next)(bracket.attempts, bracket.budget, bracket.diagnosis, bracket.means);
+        if (step.do === 'stop')
+            return conclude(story, bracket, step.reason);
+        bracket = await (0, index_js_2.turn)(story, bracket, step);
+    }
+}
+async function conclude(story, bracket, reason) {
+    const attempt = bracket.attempts.at(-1);
+    if (reason !== 'verified' || attempt?.patch === undefined)
+        return (0, story_js_1.closeStory)(story, bracket, gaveUp(bracket, reason));
+    const { repo, events } = story.world;
+    events.stage('judge');
+    const whole = await (0, index_js_3.patchFromTree)(repo, repo.state.baseTree, attempt.patch.tree);
+    const verdict = (0, index_js_6.judge)({
+        patch: attempt.patch, changes: whole.ok ? whole.changes : [], failure: bracket.original, origin: attempt.origin, base: bracket.base, trials: attempt.trials,
+        screen: attempt.screen, policy: story.request.policy, shownFiles: bracket.shownFiles, grant: bracket.grant,
+    });
+    const ending = endingFor(bracket, verdict);
+    const record = (0, story_js_1.closeStory)(story, { ...bracket, patch: attempt.patch, verdict }, ending);
+    return verdict.accepted ? handOver(story, record, attempt.patch) : record;
+}
+/** Everything that could still go wrong with handing over is said in the record; the verified fix itself is never lost. */
+async function handOver(story, record, patch) {
+    const { world, request } = story;
+    world.events.stage('publish');
+    const kind = request.dryRun ? 'none' : kindFor(record, request);
+    const publication = await (0, index_js_4.publish)(world, kind, { record, patch });
+    const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await (0, index_js_4.publish)(world, 'patch', { record, patch }) : publication;
+    return { ...record, publication: kept, warnings: [...record.warnings, ...warningsOf(publication, kept, request)] };
+}
+function kindFor(record, request) {
+    if (request.publish !== 'branch')
+        return request.publish;
+    return record.dirty || record.ending.outcome === 'proposed' ? 'patch' : 'branch';
+}
+function warningsOf(first, kept, request) {
+    if (request.dryRun)
+        return ['Dry run: nothing was handed over.'];
+    return first.kind === 'none' && kept.kind !== 'none' ? [`${first.reason} The fix is kept as a patch instead.`] : [];
+}
+function endingFor(bracket, verdict) {
+    if (verdict.tier === 'ready' && verdict.accepted)
+        return ending('healed', 'ready', bracket);
+    if (verdict.tier === 'draft' && verdict.accepted)
+        return ending('proposed', 'draft', bracket);
+    return ending('gave-up', 'score', bracket);
+}
+function gaveUp(bracket, reason) {
+    return ending('gave-up', reason === 'verified' ? 'score' : reason, bracket);
+}
+function ending(outcome, reason, bracket) {
+    return { outcome, reason, sentence: (0, index_js_5.sentenceFor)(outcome, reason, { failure: bracket.original, attempts: bracket.attempts }) };
+}
+
+
+/***/ }),
+
+/***/ 8027:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.commitMessage = commitMessage;
+const subject_text_js_1 = __webpack_require__(41428);
+const SUBJECT = 72;
+const PREFIX = 'fix: ';
+/**
+ * The commit's message: a subject from the failure, a sentence, and trailers by which a later run knows our work again.
+ * Only the subject holds foreign text (a tool's message, a file name), and that is cleaned; everything below is our own words and hashes, so
+ * nothing from a log can stand as a trailer or begin a line.
+ */
+function commitMessage(record, made) {
+    const fingerprint = record.failure?.fingerprint ?? '';
+    const trailers = [
+        `Heal-Base: ${made.base}`,
+        ...(/^[0-9a-f]{1,64}$/.test(fingerprint) ? [`Heal-Failure: ${fingerprint}`] : []),
+        `Heal-Tree: ${made.tree}`,
+    ];
+    return `${subjectOf(record)}\n\nProposed by heal-action after the failing step ran again with this change.\n\n${trailers.join('\n')}\n`;
+}
+function subjectOf(record) {
+    const bug = record.failure?.primary[0];
+    const room = SUBJECT - PREFIX.length;
+    const place = bug?.file === undefined ? '' : (0, subject_text_js_1.subjectText)(bug.file.split('/').at(-1) ?? '', 30);
+    const what = bug === undefined ? '' : (0, subject_text_js_1.subjectText)(whatOf(bug), place === '' ? room : room - place.length - ' in '.length);
+    if (what === '')
+        return `${PREFIX}make the failing step pass`;
+    return place === '' || what.includes(place) ? PREFIX + what : `${PREFIX}${what} in ${place}`;
+}
+/** A rule's name says more in a few words than the head of a long message; a failed test is best named by its id. */
+function whatOf(bug) {
+    if (bug.test !== undefined)
+        return `failing test ${bug.test}`;
+    return bug.rule === undefined ? bug.message : `${bug.rule}: ${bug.message}`;
+}
+
+
+/***/ }),
+
+/***/ 12058:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.publishers = void 0;
+exports.publish = publish;
+const index_js_1 = __webpack_require__(25958);
+var index_js_2 = __webpack_require__(25958);
+Object.defineProperty(exports, "publishers", ({ enumerable: true, get: function () { return index_js_2.publishers; } }));
+/**
+ * Hands a patch over in the named way. Doing it twice leaves one result.
+ * @returns what was handed over; `none` with one sentence where it could not be done, so that the caller may choose a lesser way.
+ * Rejects with a WorldError only when the machine fails (disk, no git).
+ */
+async function publish(world, name, input) {
+    const publisher = index_js_1.publishers.find((member) => member.name === name);
+    return publisher === undefined ? { kind: 'none', reason: `There is no way of publishing named ${name}.` } : publisher.publish(world, input);
+}
+
+
+/***/ }),
+
+/***/ 23390:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BRANCH = void 0;
+exports.branchName = branchName;
+exports.failureKey = failureKey;
+const hash_js_1 = __webpack_require__(69639);
+/** Every branch of ours, and nothing else. */
+exports.BRANCH = /^heal\/[0-9a-f]{8}-[0-9a-f]{8}$/;
+/**
+ * `heal/<hash of the head branch>-<failure>`: one live branch per head branch and failure, and no foreign character in it
+ * (threat B5: a branch or job name that reaches git as an option or another ref).
+ * @param headBranch the branch that was healed; a detached HEAD counts as one of its own name
+ */
+function branchName(record, headBranch) {
+    return `heal/${(0, hash_js_1.shortHash)(headBranch ?? record.branch ?? 'HEAD', 8)}-${failureKey(record)}`;
+}
+/** Eight hex digits that stand for the failure: the head of its fingerprint. */
+function failureKey(record) {
+    const fingerprint = record.failure?.fingerprint ?? '';
+    return /^[0-9a-f]{8}/.test(fingerprint) ? fingerprint.slice(0, 8) : (0, hash_js_1.shortHash)(fingerprint, 8);
+}
+
+
+/***/ }),
+
+/***/ 17400:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.branch = void 0;
+const commit_message_js_1 = __webpack_require__(8027);
+const names_js_1 = __webpack_require__(23390);
+const REMOTE = 'origin';
+/**
+ * Pushes the tried tree as one commit on the head that was healed, to a branch of our own. Doing it again changes nothing. A dirty work
+ * tree is refused: its tree holds what the user has not committed, which is not ours to publish.
+ */
+exports.branch = {
+    name: 'branch',
+    summary: 'push the fix to a heal/ branch on origin',
+    async publish(world, { record, patch }) {
+        const { state } = world.repo;
+        if (state.dirty)
+            return none('The work tree holds changes that are not committed; a branch would publish them.');
+        if (patch.base !== state.baseTree)
+            return none('The patch was made on another tree than the one that is checked out.');
+        if (patch.tree === patch.base)
+            return none('The patch changes nothing.');
+        if ((await world.repo.remoteUrl(REMOTE)) === null)
+            return none(`The repository has no remote named ${REMOTE}.`);
+        const name = (0, names_js_1.branchName)(record, state.branch);
+        const message = (0, commit_message_js_1.commitMessage)(record, { base: state.head, tree: patch.tree });
+        const pushed = await world.repo.pushTree({ remote: REMOTE, branch: name, tree: patch.tree, parent: state.head, message });
+        if (!pushed.ok)
+            return none(pushed.reason);
+        return { kind: 'branch', remote: REMOTE, branch: name, commit: pushed.commit, tree: patch.tree, state: pushed.state };
+    },
+};
+function none(reason) {
+    return { kind: 'none', reason };
+}
+
+
+/***/ }),
+
+/***/ 25958:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.publishers = void 0;
+const branch_js_1 = __webpack_require__(17400);
+const none_js_1 = __webpack_require__(70326);
+const patch_js_1 = __webpack_require__(24436);
+/** The registry, least far-reaching first. */
+exports.publishers = [none_js_1.none, patch_js_1.patch, branch_js_1.branch];
+
+
+/***/ }),
+
+/***/ 70326:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.none = void 0;
+/** Hands nothing over: the record tells the story. */
+exports.none = {
+    name: 'none',
+    summary: 'hand nothing over, only tell',
+    publish: () => Promise.resolve({ kind: 'none', reason: 'Nothing was to be handed over.' }),
+};
+
+
+/***/ }),
+
+/***/ 24436:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.patch = void 0;
+const names_js_1 = __webpack_require__(23390);
+const shell_word_js_1 = __webpack_require__(38245);
+/** Keeps the diff in a file and says how to apply it; the repository stays as it is. */
+exports.patch = {
+    name: 'patch',
+    summary: 'keep the diff in a file, with the line that applies it',
+    async publish(world, { record, patch: made }) {
+        if (made.diff === '')
+            return { kind: 'none', reason: 'The patch changes nothing.' };
+        const file = await world.files.keep(`heal-${(0, names_js_1.failureKey)(record)}.patch`, made.diff);
+        return { kind: 'patch', file, apply: `git -C ${(0, shell_word_js_1.shellWord)(world.repo.state.root)} apply ${(0, shell_word_js_1.shellWord)(file)}` };
+    },
+};
+
+
+/***/ }),
+
+/***/ 38245:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shellWord = shellWord;
+/** A text as one word for a POSIX shell, bare where it needs no quotes. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 41428:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.subjectText = subjectText;
+const foreign_js_1 = __webpack_require__(19971);
+/**
+ * Foreign text made fit for a commit's subject: one line of at most `cap` characters in which nothing speaks to GitHub or to a
+ * robot (threats B1, B4). Gone are `@` and `#`, links, `GH-` references, and square brackets and stars, which every order like `[skip ci]`
+ * needs. With no reference left a closing keyword closes nothing, but before a number it goes as well, for readers' sake.
+ */
+function subjectText(text, cap) {
+    const flat = (0, foreign_js_1.oneLine)(text, 1000)
+        .replace(/[@#*]/g, '')
+        .replaceAll('[', '(')
+        .replaceAll(']', ')')
+        .replace(/\b[a-z][a-z0-9+.-]{0,20}:\/\/\S{0,1000}/gi, '')
+        .replace(/\bGH-/gi, '')
+        .replace(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b:? {0,3}(?=[\w./-]{0,100}\d)/gi, '')
+        .replace(/\bskip-checks\b/gi, 'checks');
+    return cut(flat.replace(/ {2,}/g, ' ').replace(/^[\s:/.-]+/, '').trim(), cap);
+}
+/** At the last blank inside the room, where there is one in its second half. */
+function cut(text, cap) {
+    const points = [...text];
+    if (points.length <= cap)
+        return trimEnd(text);
+    const head = points.slice(0, cap - 1).join('');
+    const blank = head.lastIndexOf(' ');
+    return `${trimEnd(blank > cap / 2 ? head.slice(0, blank) : head)}…`;
+}
+function trimEnd(text) {
+    return text.replace(/[\s:,.;-]{1,20}$/, '');
+}
+
+
+/***/ }),
+
+/***/ 17075:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.annotationsOf = annotationsOf;
+const foreign_js_1 = __webpack_require__(19971);
+const neutralise_js_1 = __webpack_require__(89585);
+const tell_js_1 = __webpack_require__(82138);
+/** GitHub shows ten of each level per step and drops the rest in silence. */
+const MOST = 10;
+/** The failing lines of a record, first cause first. Paths that leave the repository are not shown as files. */
+function annotationsOf({ failure, ending }) {
+    const [first, ...more] = (failure?.primary ?? []).slice(0, MOST).map(annotationFor);
+    if (first === undefined)
+        return [];
+    return [{ ...first, message: `${first.message}\n${(0, foreign_js_1.oneLine)((0, neutralise_js_1.neutralise)(ending.sentence), 500)}` }, ...more];
+}
+function annotationFor(bug) {
+    const { severity, file, line, column, message, test } = bug;
+    const shown = file !== undefined && isInside(file) ? { file, ...(line === undefined ? {} : { line }), ...(column === undefined || line === undefined ? {} : { column }) } : {};
+    const source = (0, tell_js_1.sourceOf)(bug) || 'error';
+    const text = test === undefined ? message : `${test}\n${message}`;
+    return { level: severity === 'note' ? 'notice' : severity, ...shown, title: (0, foreign_js_1.oneLine)((0, neutralise_js_1.neutralise)(source), 100), message: (0, neutralise_js_1.neutralise)(text).slice(0, 2000) };
+}
+function isInside(file) {
+    return file !== '' && !/^(?:[/\\]|[A-Za-z]:)/.test(file) && !file.split('/').includes('..');
+}
+
+
+/***/ }),
+
+/***/ 58204:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.diffHtml = diffHtml;
+const parse_diff_1 = __importDefault(__webpack_require__(82673));
+const escape_js_1 = __webpack_require__(77188);
+const tell_js_1 = __webpack_require__(82138);
+/** A longer diff is no longer read on a page; the patch itself is whole. */
+const MOST = 400_000;
+/**
+ * A patch as tables with line numbers. Names, modes and counts come from the patch's own file list; parse-diff only lays out the hunks,
+ * and where it does not see the same files the plain text is shown instead.
+ */
+function diffHtml({ files, diff }) {
+    const parsed = diff.length > MOST ? [] : (0, parse_diff_1.default)(diff);
+    if (parsed.length !== files.length)
+        return `<pre>${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(diff, MOST))}</pre>`;
+    return files.map((file, at) => fileHtml(file, parsed[at]?.chunks ?? [])).join('\n');
+}
+function fileHtml(file, chunks) {
+    const count = file.binary ? 'binary' : `+${file.added} −${file.removed}`;
+    const notes = notesOf(file).map((note) => `<div class="note">${(0, escape_js_1.escapeHtml)(note)}</div>`).join('');
+    const rows = chunks.map(chunkHtml).join('');
+    const table = rows === '' ? '' : `<div class="diff"><table><tbody>${rows}</tbody></table></div>`;
+    return `<div class="file"><div class="name">${(0, escape_js_1.escapeHtml)(file.path)}<span class="soft">${count}</span></div>${notes}${table}</div>`;
+}
+function notesOf({ modeBefore, modeAfter, binary }) {
+    const notes = binary ? ['Binary content.'] : [];
+    if (modeBefore === null)
+        return [...notes, `New file, mode ${modeAfter ?? ''}.`];
+    if (modeAfter === null)
+        return [...notes, 'Deleted.'];
+    return modeBefore === modeAfter ? notes : [...notes, `Mode ${modeBefore} → ${modeAfter}${modeAfter === '100755' ? ' (may be executed)' : ''}.`];
+}
+function chunkHtml({ content, changes }) {
+    return `<tr class="hunk"><td colspan="4">${(0, escape_js_1.escapeHtml)(content)}</td></tr>${changes.map(changeHtml).join('')}`;
+}
+function changeHtml(change) {
+    const [before, after, kind] = placesOf(change);
+    const noEnd = change.content.startsWith('\\');
+    const [sign, text] = noEnd ? ['', change.content] : [change.content.slice(0, 1), change.content.slice(1)];
+    const row = noEnd ? '<tr class="soft">' : `<tr${kind === '' ? '' : ` class="${kind}"`}>`;
+    return `${row}<td class="ln old">${noEnd ? '' : before}</td><td class="ln">${noEnd ? '' : after}</td><td class="sign">${(0, escape_js_1.escapeHtml)(sign)}</td><td>${(0, escape_js_1.escapeHtml)(text)}</td></tr>`;
+}
+function placesOf(change) {
+    if (change.type === 'add')
+        return ['', String(change.ln), 'add'];
+    if (change.type === 'del')
+        return [String(change.ln), '', 'del'];
+    return [String(change.ln1), String(change.ln2), ''];
+}
+
+
+/***/ }),
+
+/***/ 59941:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.section = section;
+exports.pill = pill;
+exports.code = code;
+exports.pre = pre;
+exports.facts = facts;
+exports.table = table;
+exports.checkRow = checkRow;
+exports.runCard = runCard;
+exports.trialRow = trialRow;
+const escape_js_1 = __webpack_require__(77188);
+const tell_js_1 = __webpack_require__(82138);
+/** Pieces of the page. Every argument that may be foreign is escaped in here; what is called `html` is already. */
+function section(title, html) {
+    return html === '' ? '' : `<section><h2>${(0, escape_js_1.escapeHtml)(title)}</h2>\n${html}\n</section>`;
+}
+function pill(text, tone) {
+    return `<span class="pill ${tone}">${(0, escape_js_1.escapeHtml)(text)}</span>`;
+}
+function code(text) {
+    return `<code>${(0, escape_js_1.escapeHtml)(text)}</code>`;
+}
+function pre(text) {
+    return `<pre>${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(text, 40_000))}</pre>`;
+}
+/** Rows of a definition list; those without a value are left out. */
+function facts(rows) {
+    const kept = rows.filter(([, html]) => html !== undefined && html !== '');
+    return kept.length === 0 ? '' : `<dl>${kept.map(([name, html]) => `<dt>${(0, escape_js_1.escapeHtml)(name)}</dt><dd>${html ?? ''}</dd>`).join('')}</dl>`;
+}
+function table(head, rows) {
+    const cells = head.map((name) => `<th scope="col">${(0, escape_js_1.escapeHtml)(name)}</th>`).join('');
+    return `<div class="scroll"><table><thead><tr>${cells}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+function checkRow({ id, ok, reason }) {
+    return `<tr><td class="id">${code(id)}</td><td>${pill(ok ? 'passed' : 'failed', ok ? 'good' : 'bad')}</td><td>${(0, escape_js_1.escapeHtml)(reason)}</td></tr>`;
+}
+/** One run as a card: what it ran on, how it ended, what it showed. */
+function runCard(title, trial) {
+    const { green, tests, reports, seconds } = trial;
+    const errors = reports.bugs.filter((bug) => bug.severity === 'error').length;
+    const seen = tests === undefined ? (0, tell_js_1.counted)(errors, 'error') : `${tests.passed} of ${(0, tell_js_1.counted)(tests.total, 'test')} passed`;
+    const about = [green ? 'the step passes' : (0, tell_js_1.stateOf)(trial).replace(/^red, /, ''), seen, (0, tell_js_1.duration)(seconds)].join(' · ');
+    return `<div class="run tone-${green ? 'good' : 'bad'}"><b>${(0, escape_js_1.escapeHtml)(title)}: ${green ? 'green' : 'red'}</b><span>${(0, escape_js_1.escapeHtml)(about)}</span></div>`;
+}
+function trialRow(trial) {
+    const { on, scope, tree, network, seconds, command } = trial;
+    const run = `${on === 'base' ? 'before' : 'with the change'}${scope === 'narrow' ? ', only what failed' : ', whole step'}`;
+    return `<tr><td>${run}<br>${code((0, tell_js_1.capped)(command, 200))}</td><td>${pill((0, tell_js_1.stateOf)(trial), trial.green ? 'good' : 'bad')}</td><td>${code(tree.slice(0, 12))}</td><td>${network ? 'yes' : 'no'}</td><td>${(0, escape_js_1.escapeHtml)((0, tell_js_1.duration)(seconds))}</td></tr>`;
+}
+
+
+/***/ }),
+
+/***/ 78999:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.headline = headline;
+exports.broke = broke;
+exports.changed = changed;
+exports.trust = trust;
+exports.diagnosed = diagnosed;
+exports.attempts = attempts;
+exports.warnings = warnings;
+exports.footer = footer;
+const escape_js_1 = __webpack_require__(77188);
+const tell_js_1 = __webpack_require__(82138);
+const diff_js_1 = __webpack_require__(58204);
+const parts_js_1 = __webpack_require__(59941);
+const MOST_BUGS = 50;
+function headline(record) {
+    const { ending, step, head, branch, dirty, sandbox, startedAt, seconds } = record;
+    const { word, tone } = tell_js_1.OUTCOME_WORDS[ending.outcome];
+    const where = [step.run, step.job, step.step].filter((name) => name !== '').join(' / ');
+    const about = (0, parts_js_1.facts)([
+        ['Step', step.command === undefined ? undefined : (0, parts_js_1.code)((0, tell_js_1.capped)(step.command, 1000))],
+        ['Job', where === '' ? undefined : (0, escape_js_1.escapeHtml)(where)],
+        ['Folder', step.workingDirectory === '.' ? undefined : (0, parts_js_1.code)(step.workingDirectory)],
+        ['Commit', head === undefined ? undefined : `${(0, parts_js_1.code)(head.slice(0, 12))}${branch === undefined ? '' : ` on ${(0, parts_js_1.code)(branch)}`}${dirty ? ' with changes that are not committed' : ''}`],
+        ['Run in', sandbox === '' ? undefined : (0, escape_js_1.escapeHtml)(`sandbox ${sandbox}`)],
+        ['When', (0, escape_js_1.escapeHtml)(`${startedAt.replace('T', ' ').replace(/\.\d{1,9}Z$|Z$/, ' UTC')}, took ${(0, tell_js_1.duration)(seconds)}`)],
+    ]);
+    return `<header class="tone-${tone}">${(0, parts_js_1.pill)(word, tone)} <span class="soft">${(0, escape_js_1.escapeHtml)(ending.reason)}</span>\n${titleOf(ending.sentence)}\n${about}\n</header>`;
+}
+/** What happened as the title, what to do next below it. */
+function titleOf(sentence) {
+    const end = sentence.search(/\. (?=[A-Z])/);
+    const [title, next] = end < 0 ? [sentence, ''] : [sentence.slice(0, end + 1), sentence.slice(end + 2)];
+    return `<h1>${(0, escape_js_1.escapeHtml)(title)}</h1>${next === '' ? '' : `<p class="next">${(0, escape_js_1.escapeHtml)(next)}</p>`}`;
+}
+function broke({ failure, reports }) {
+    if (failure === undefined || failure.primary.length === 0)
+        return '';
+    const shown = failure.primary.slice(0, MOST_BUGS);
+    const more = failure.primary.length - shown.length;
+    const rest = [[more, 'more of the same rank'], [failure.others.length, 'that only follow from these or warn'], [reports.dropped, 'beyond those that are kept']];
+    const said = rest.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
+    const note = said.length === 0 ? '' : `<p class="soft">Further reports: ${said.join(', ')}.</p>`;
+    return (0, parts_js_1.section)('What broke', `<ul class="bugs">${shown.map(bugItem).join('')}</ul>${note}`);
+}
+function bugItem(bug, at) {
+    const source = (0, tell_js_1.sourceOf)(bug);
+    const test = bug.test === undefined || bug.file === undefined ? '' : ` <span class="soft">in</span> ${(0, parts_js_1.code)(bug.test)}`;
+    const excerpt = at < 5 && bug.excerpt !== '' && bug.excerpt !== bug.message ? `<details><summary class="soft">What the log says</summary>${(0, parts_js_1.pre)(bug.excerpt)}</details>` : '';
+    return `<li><span class="place">${(0, parts_js_1.code)((0, tell_js_1.placeOf)(bug))}</span>${test} ${source === '' ? '' : `<span class="soft">${(0, escape_js_1.escapeHtml)(source)}</span>`}<p>${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(bug.message, 2000))}</p>${excerpt}</li>`;
+}
+function changed({ patch, publication }) {
+    if (patch === undefined)
+        return '';
+    const take = (0, tell_js_1.takeIt)(publication);
+    const handed = `<p>${(0, escape_js_1.escapeHtml)((0, tell_js_1.handedOver)(publication))}</p>${take === '' ? '' : `<pre class="take">${(0, escape_js_1.escapeHtml)(take)}</pre>`}`;
+    return (0, parts_js_1.section)('What changed', `<p class="soft">${(0, escape_js_1.escapeHtml)((0, tell_js_1.sizeOf)(patch))}.</p>${(0, diff_js_1.diffHtml)(patch)}${handed}`);
+}
+function trust(record) {
+    const { verdict } = record;
+    if (verdict === undefined)
+        return '';
+    const rows = verdict.evidence.map(({ id, points, reason }) => `<tr><td class="id">${(0, parts_js_1.code)(id)}</td><td class="num${points < 0 ? ' minus' : ''}">${points}</td><td>${(0, escape_js_1.escapeHtml)(reason)}</td></tr>`);
+    const score = `<div class="score"><meter min="0" max="1" low="0.5" high="0.8" optimum="1" value="${Math.min(1, Math.max(0, verdict.score))}">${(0, tell_js_1.scored)(verdict.score)}</meter><b>${(0, tell_js_1.scored)(verdict.score)} of 1.00</b>${(0, parts_js_1.pill)(verdict.tier, verdict.tier === 'ready' ? 'good' : verdict.tier === 'draft' ? 'maybe' : 'bad')}</div>`;
+    const about = '<p class="soft">A fix begins with 100 points and loses some for whatever leaves room for doubt. What a model says of itself counts for nothing.</p>';
+    const evidence = rows.length === 0 ? '' : `<h3>Evidence</h3>${about}${(0, parts_js_1.table)(['Seen', 'Points', 'Why'], rows)}`;
+    return (0, parts_js_1.section)(verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over', `${runs(record)}${score}${checksOf(verdict.checks)}${evidence}`);
+}
+/** Two dozen checks that hold are one line; those that fail stand open, first. */
+function checksOf(checks) {
+    if (checks.length === 0)
+        return '';
+    const failed = checks.filter((check) => !check.ok);
+    const title = failed.length === 0 ? `All ${(0, tell_js_1.counted)(checks.length, 'check')} hold` : `${failed.length} of ${(0, tell_js_1.counted)(checks.length, 'check')} failed`;
+    const rows = [...failed, ...checks.filter((check) => check.ok)].map(parts_js_1.checkRow);
+    return `<details${failed.length === 0 ? '' : ' open'}><summary>${(0, escape_js_1.escapeHtml)(title)}</summary>${(0, parts_js_1.table)(['Check', 'Result', 'Reason'], rows)}</details>`;
+}
+function runs(record) {
+    const proof = (0, tell_js_1.proofOf)(record);
+    const { base } = record;
+    if (base === undefined)
+        return '';
+    if (proof === undefined)
+        return `<div class="runs one">${(0, parts_js_1.runCard)('Run here', base)}</div>`;
+    return `<div class="runs">${(0, parts_js_1.runCard)('Before', base)}<div class="arrow" aria-hidden="true">→</div>${(0, parts_js_1.runCard)('With the change', proof)}</div>`;
+}
+function diagnosed(record) {
+    const { diagnosis, base, verdict } = record;
+    if (diagnosis === undefined)
+        return verdict === undefined && base !== undefined ? (0, parts_js_1.section)('What the run here showed', `${runs(record)}${base.tail === '' ? '' : (0, parts_js_1.pre)(base.tail)}`) : '';
+    const rows = (0, parts_js_1.facts)([
+        ['Cause', (0, escape_js_1.escapeHtml)(diagnosis.cause)],
+        ['Class', `${(0, escape_js_1.escapeHtml)(diagnosis.class)} <span class="soft">calls for</span> ${(0, escape_js_1.escapeHtml)(diagnosis.action)}`],
+        ['Told by', (0, parts_js_1.code)(diagnosis.rule)],
+        ['Seen in', diagnosis.evidence === undefined ? undefined : (0, parts_js_1.code)((0, tell_js_1.capped)(diagnosis.evidence, 500))],
+        ['Files', diagnosis.files.slice(0, 20).map(parts_js_1.code).join(' ')],
+    ]);
+    const tail = base === undefined || base.tail === '' ? '' : `<h3>Last lines of the step</h3>${(0, parts_js_1.pre)(base.tail)}`;
+    return (0, parts_js_1.section)('Diagnosis', `${verdict === undefined ? runs(record) : ''}${rows}${tail}`);
+}
+function attempts({ attempts: all }) {
+    return all.length === 0 ? '' : (0, parts_js_1.section)((0, tell_js_1.counted)(all.length, 'attempt'), all.map(attemptItem).join('\n'));
+}
+const ENDS = { verified: ['verified', 'good'], screened: ['stopped before it ran', 'bad'], unapplied: ['did not apply', 'bad'], 'no-proposal': ['no proposal', 'maybe'], red: ['still red', 'bad'] };
+function attemptItem(one) {
+    const [word, tone] = ENDS[one.end.state];
+    const failed = one.screen.filter((check) => !check.ok);
+    const parts = [
+        `<p>${(0, escape_js_1.escapeHtml)(one.sentence)}</p>`,
+        one.rationale === '' ? '' : `<p class="soft">${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(one.rationale, 2000))}</p>`,
+        failed.length === 0 ? '' : (0, parts_js_1.table)(['Check', 'Result', 'Reason'], failed.map(parts_js_1.checkRow)),
+        one.trials.length === 0 ? '' : (0, parts_js_1.table)(['Run', 'Result', 'Tree', 'Network', 'Time'], one.trials.map(parts_js_1.trialRow)),
+        one.patch === undefined || one.end.state === 'verified' ? '' : (0, diff_js_1.diffHtml)(one.patch),
+        one.end.state === 'red' && one.trials.at(-1) !== undefined ? `<h3>Last lines of the run</h3>${(0, parts_js_1.pre)(one.trials.at(-1)?.tail ?? '')}` : '',
+        `<p class="soft">${(0, escape_js_1.escapeHtml)(`${(0, tell_js_1.costOf)(one.usage)}, ${(0, tell_js_1.duration)(one.usage.seconds)}, context rung ${one.rung}`)}</p>`,
+    ];
+    return `<details><summary>${one.n}. ${(0, escape_js_1.escapeHtml)((0, tell_js_1.originOf)(one))}${(0, parts_js_1.pill)(word, tone)}</summary>${parts.join('')}</details>`;
+}
+function warnings({ warnings: all }) {
+    return all.length === 0 ? '' : (0, parts_js_1.section)('Worth knowing', `<ul class="notes">${all.map((warning) => `<li>${(0, escape_js_1.escapeHtml)(warning)}</li>`).join('')}</ul>`);
+}
+function footer({ usage, seconds, version, id }) {
+    return `<footer>${(0, escape_js_1.escapeHtml)([(0, tell_js_1.costOf)(usage), (0, tell_js_1.duration)(seconds), `heal-action ${version}`, id].filter((part) => part !== '').join(' · '))}</footer>`;
+}
+
+
+/***/ }),
+
+/***/ 32290:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STYLE = void 0;
+/** The page's one style sheet. No font, image or script is loaded: the page is read from artifacts, mails and disks, by strangers. */
+exports.STYLE = `
+:root{color-scheme:light dark;--bg:#f5f6f8;--card:#fff;--text:#1c2128;--soft:#5b6570;--line:#d9dee4;--code:#f0f2f5;
+--good:#1a7f37;--good-bg:#dcf5e3;--bad:#c21f2c;--bad-bg:#fde6e6;--maybe:#8a5a00;--maybe-bg:#fdf1d3;--calm:#4b5561;--calm-bg:#e7eaee;
+--add:#e3f8e8;--add-text:#116329;--del:#feebea;--del-text:#a0111f;--hunk:#e9f1fc;--hunk-text:#3a5a86}
+@media (prefers-color-scheme:dark){:root{--bg:#0f1318;--card:#171c23;--text:#e4e9ef;--soft:#98a3af;--line:#2c343d;--code:#20272f;
+--good:#4ac26b;--good-bg:#12301c;--bad:#ff7b72;--bad-bg:#3b1618;--maybe:#e0ac3f;--maybe-bg:#33270c;--calm:#a9b4c0;--calm-bg:#262d35;
+--add:#12301c;--add-text:#7ee2a0;--del:#3a1719;--del-text:#ffa39c;--hunk:#16263b;--hunk-text:#8fb4e3}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--text);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;-webkit-text-size-adjust:100%}
+main{max-width:60rem;margin:0 auto;padding:2rem 1rem 4rem}
+h1{font-size:1.5rem;line-height:1.35;margin:.75rem 0 .5rem;font-weight:650;overflow-wrap:anywhere;text-wrap:pretty}
+p.next{font-size:1.05rem;margin:0 0 1rem;overflow-wrap:anywhere}
+h2{font-size:1.1rem;margin:0 0 .75rem;font-weight:650}
+h3{font-size:.95rem;margin:1.25rem 0 .5rem;font-weight:600}
+p{margin:.5rem 0}
+section,header{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1.25rem 1.5rem;margin:0 0 1rem}
+header{border-top:4px solid var(--tone)}
+code,pre{font-family:ui-monospace,SFMono-Regular,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace;font-size:.85em}
+code{background:var(--code);border-radius:5px;padding:.12em .35em;overflow-wrap:anywhere}
+pre{background:var(--code);border-radius:8px;padding:.75rem 1rem;margin:.5rem 0;overflow-x:auto;line-height:1.5;max-height:30rem}
+pre.take{white-space:pre-wrap;overflow-wrap:anywhere}
+.soft{color:var(--soft)}
+.pill{display:inline-block;border-radius:999px;padding:.1rem .65rem;font-size:.82rem;font-weight:600;white-space:nowrap;color:var(--calm);background:var(--calm-bg)}
+.good{color:var(--good);background:var(--good-bg)}.bad{color:var(--bad);background:var(--bad-bg)}.maybe{color:var(--maybe);background:var(--maybe-bg)}
+.tone-good{--tone:var(--good)}.tone-bad{--tone:var(--bad)}.tone-maybe{--tone:var(--maybe)}.tone-calm{--tone:var(--calm)}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.25rem;margin:0;font-size:.92rem}
+dt{color:var(--soft)}dd{margin:0;min-width:0;overflow-wrap:anywhere}
+.runs{display:grid;grid-template-columns:1fr auto 1fr;gap:.75rem;align-items:stretch;margin:.25rem 0 1rem}
+.runs.one{grid-template-columns:1fr}
+.run{border:1px solid var(--line);border-left:4px solid var(--tone);border-radius:8px;padding:.6rem .9rem;min-width:0}
+.run b{display:block}.run span{display:block;font-size:.88rem;color:var(--soft);overflow-wrap:anywhere}
+.arrow{align-self:center;color:var(--soft);font-size:1.3rem}
+ul.bugs{list-style:none;margin:0;padding:0}
+ul.bugs li{padding:.7rem 0;border-top:1px solid var(--line)}ul.bugs li:first-child{border-top:0;padding-top:0}
+ul.bugs p{margin:.25rem 0 0;white-space:pre-wrap;overflow-wrap:anywhere}
+.place{font-weight:600}
+.scroll{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.92rem}
+th{text-align:left;color:var(--soft);font-weight:500;font-size:.82rem}
+th,td{padding:.4rem 1rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+td,td code{overflow-wrap:break-word}
+tr:last-child td{border-bottom:0}
+td.num{font-variant-numeric:tabular-nums;white-space:nowrap;color:var(--soft)}td.num.minus{color:var(--bad);font-weight:600}
+.score{display:flex;align-items:center;gap:1rem;margin:.25rem 0 1rem;flex-wrap:wrap}
+meter{width:12rem;height:.8rem}
+.file{border:1px solid var(--line);border-radius:8px;margin:.75rem 0;overflow:hidden}
+.file>.name{display:flex;justify-content:space-between;gap:1rem;background:var(--code);padding:.45rem .9rem;font-size:.88rem;font-weight:600;overflow-wrap:anywhere}
+.file>.name span{font-weight:500;white-space:nowrap}
+.file .note{padding:.45rem .9rem;font-size:.88rem;color:var(--soft)}
+.diff{overflow-x:auto}
+.diff table{font:.82rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;width:max-content;min-width:100%}
+.diff td{border:0;padding:0 .6rem;white-space:pre;overflow-wrap:normal;tab-size:4}
+.diff td.ln{color:var(--soft);text-align:right;user-select:none;width:1%;min-width:2.6rem;opacity:.8}
+.diff td.sign{padding:0 0 0 .35rem;user-select:none;width:1%}
+.diff tr.soft td{color:var(--soft)}
+.diff tr.add{background:var(--add);color:var(--add-text)}.diff tr.del{background:var(--del);color:var(--del-text)}
+.diff tr.hunk td{background:var(--hunk);color:var(--hunk-text);padding:.15rem .6rem}
+details{border-top:1px solid var(--line);padding:.6rem 0}details:first-of-type{border-top:0}
+summary{cursor:pointer;overflow-wrap:anywhere}summary .pill{margin-left:.4rem}
+details[open]>summary{margin-bottom:.5rem}
+ul.notes{margin:0;padding-left:1.2rem}
+footer{color:var(--soft);font-size:.85rem;padding:.5rem .25rem}
+@media (max-width:40rem){main{padding:1rem .6rem 3rem}section,header{padding:1rem;border-radius:10px}h1{font-size:1.2rem}
+dl{grid-template-columns:1fr;gap:0}dt{margin-top:.5rem;font-size:.82rem}.runs{grid-template-columns:1fr;gap:.4rem}.arrow{transform:rotate(90deg);justify-self:center}
+.diff td.ln.old{display:none}.diff td{padding:0 .45rem}}
+@media print{body{background:none}section,header{break-inside:avoid}}
+`.trim();
+
+
+/***/ }),
+
+/***/ 40949:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.views = exports.sentenceFor = exports.toResult = exports.RESULT_SCHEMA = exports.annotationsOf = void 0;
+exports.viewNamed = viewNamed;
+exports.renderViews = renderViews;
+const index_js_1 = __webpack_require__(21232);
+var annotations_js_1 = __webpack_require__(17075);
+Object.defineProperty(exports, "annotationsOf", ({ enumerable: true, get: function () { return annotations_js_1.annotationsOf; } }));
+var result_js_1 = __webpack_require__(19496);
+Object.defineProperty(exports, "RESULT_SCHEMA", ({ enumerable: true, get: function () { return result_js_1.RESULT_SCHEMA; } }));
+Object.defineProperty(exports, "toResult", ({ enumerable: true, get: function () { return result_js_1.toResult; } }));
+var sentences_js_1 = __webpack_require__(50859);
+Object.defineProperty(exports, "sentenceFor", ({ enumerable: true, get: function () { return sentences_js_1.sentenceFor; } }));
+var index_js_2 = __webpack_require__(21232);
+Object.defineProperty(exports, "views", ({ enumerable: true, get: function () { return index_js_2.views; } }));
+/** The view of that name. */
+function viewNamed(name) {
+    const found = index_js_1.views.find((view) => view.name === name);
+    if (found === undefined)
+        throw new RangeError(`no view is named ${name}`);
+    return found;
+}
+/** Views of one record, by name; all of them unless some are named. */
+function renderViews(record, names = index_js_1.views.map((view) => view.name)) {
+    return Object.fromEntries(names.map((name) => [name, viewNamed(name).render(record)]));
+}
+
+
+/***/ }),
+
+/***/ 19496:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RESULT_SCHEMA = void 0;
+exports.toResult = toResult;
+/** Names the shape of the result: a change that could break a reader gets a new number. */
+exports.RESULT_SCHEMA = 'heal-action/result/1';
+/**
+ * The record as a Result. The step's environment is left out on purpose: it may hold what its owner takes for harmless and nobody else
+ * should read.
+ */
+function toResult(record) {
+    const { ending, failure, diagnosis, base, patch, verdict, head, branch } = record;
+    return {
+        schema: exports.RESULT_SCHEMA,
+        version: record.version,
+        ...pick(ending, ['outcome', 'reason', 'sentence']),
+        step: without(record.step, 'env'),
+        ...(head === undefined ? {} : { head }),
+        ...(branch === undefined ? {} : { branch }),
+        dirty: record.dirty,
+        sandbox: record.sandbox,
+        ...(failure === undefined ? {} : { failure }),
+        bugs: bugsOf(record),
+        ...(diagnosis === undefined ? {} : { diagnosis }),
+        ...(base === undefined ? {} : { base: trialOf(base) }),
+        attempts: record.attempts.map((attempt) => ({ ...attempt, trials: attempt.trials.map(trialOf) })),
+        ...(patch === undefined ? {} : { patch }),
+        ...(verdict === undefined ? {} : { verdict }),
+        publication: record.publication,
+        usage: record.usage,
+        warnings: record.warnings,
+    };
+}
+function pick(from, keys) {
+    return Object.fromEntries(keys.map((key) => [key, from[key]]));
+}
+/** Everything the Log held. The Failure's reports are among them, unless it had to be made up from the exit code. */
+function bugsOf({ failure, reports }) {
+    return reports.bugs.length > 0 ? reports.bugs : (failure?.primary ?? []);
+}
+function trialOf(trial) {
+    return { ...without(trial, 'reports'), bugs: trial.reports.bugs.map((bug) => bug.fingerprint) };
+}
+function without(from, key) {
+    return Object.fromEntries(Object.entries(from).filter(([name]) => name !== key));
+}
+
+
+/***/ }),
+
+/***/ 50859:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sentenceFor = sentenceFor;
+const foreign_js_1 = __webpack_require__(19971);
+const KEYS = 'GEMINI_API_KEY, GROQ_API_KEY, OPENAI_API_KEY or OPENROUTER_API_KEY, or OLLAMA_HOST for a model of your own';
+/** Every way a run may end: what happened, why, and what to do next. */
+const SENTENCES = {
+    healed: {
+        ready: (facts) => `${broke(facts)} is mended by ${author(facts)}: the whole step was red before and is green with the change. Apply the patch or merge the branch to take it.`,
+    },
+    proposed: {
+        draft: (facts) => `${broke(facts)} is gone with a change by ${author(facts)} and the step is green, but the evidence is thinner than a healed step needs. Read the change before you take it.`,
+    },
+    'not-reproduced': {
+        green: () => 'The log shows a failure, but the same step is green when it is run again here, so there is nothing to mend: it may be flaky or hang on something outside the repository. Run the job once more, and look at what it shares with other jobs if it fails again.',
+        'other-failure': () => 'Run again here, the step fails with other errors than those in the log, so no fix could be proven. Make the two runs alike: setup for what has to be installed first, env for variables, network for services it talks to.',
+    },
+    'rerun-requested': {
+        infra: (facts) => `The failure lies outside the code${cause(facts)}. The job was started once more; nothing else is to be done unless it fails in the same way again.`,
+        flake: (facts) => `A test fails now and then${cause(facts)}. The job was started once more; the test should be made steady all the same.`,
+    },
+    escalated: {
+        infra: (facts) => `The failure lies outside the code${cause(facts)}, so no change to the repository was tried. Start the job again, and look at the runner or the service if it fails in the same way.`,
+        flake: (facts) => `A test fails now and then${cause(facts)}, so no change was tried: a fix could not be proven by one green run. Start the job again and make the test steady.`,
+        dependency: (facts) => `A dependency is what broke${cause(facts)}. Which version is right is for a person to decide; nothing was changed.`,
+        workflow: (facts) => `The workflow itself is what broke${cause(facts)}. Workflows are closed to automatic changes; mend it by hand.`,
+        unknown: (facts) => `What broke could not be told from the output${cause(facts)}, so nothing was changed. Read the last lines of the step below.`,
+        'diagnosis-only': (facts) => `Only a log was given, so nothing was run and nothing was changed; this is the diagnosis${cause(facts)}. Give the command as well (--command) to have it mended.`,
+    },
+    refused: {
+        fork: (facts) => `Nothing was run: ${detail(facts, 'the head of this pull request lies in another repository')}, and foreign code may not run beside your keys. Someone with write access can heal it from a branch of this repository.`,
+        'own-branch': (facts) => `Nothing was run: ${quoted(facts, 'this branch')} was made by heal-action itself, and healing it again could go round in circles. Merge it, change it by hand, or delete it.`,
+        'stale-head': () => 'Nothing was run: the branch has moved on since this failure, so a fix would be for code that is no longer there. The run of the new head decides.',
+        actor: (facts) => `Nothing was run: ${quoted(facts, 'whoever started this run')} has no write access to this repository. Someone who has can start it again.`,
+        event: (facts) => `Nothing was run: a heal may not start from the event ${quoted(facts, 'that started this run')}, because code of others could then run beside your secrets. Use it with push, pull_request, workflow_dispatch or schedule.`,
+        sandbox: (facts) => `Nothing was run, because there is no sandbox to run it in. ${detail(facts, 'Install bubblewrap, or name sandbox none for code that you trust')}.`,
+        'single-process': (facts) => `Nothing was run: with ${detail(facts, 'sandbox "none", a model key and publishing beyond a patch')} the code that is run could read the key and use the right to push. Use a sandbox, publish a patch only, or say unsafe-single-process for code that you trust.`,
+    },
+    'gave-up': {
+        'no-provider': (facts) => `${broke(facts)} is not mended: ${tried(facts)} and no model is configured. Set ${KEYS}, and run it again.`,
+        providers: (facts) => `${broke(facts)} is not mended: none of the models gave an answer that could be used${last(facts)}. Check keys and quotas, or name another provider, and run it again.`,
+        budget: (facts) => `${broke(facts)} is not mended: the budget was spent after ${count(attempts(facts), 'attempt')}. Raise budget-tokens or timeout, or take up from the attempts below.`,
+        attempts: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} did not make the step green. Take up from the attempts below, raise max-attempts, or name another model.`,
+        repeated: (facts) => `${broke(facts)} is not mended: the model proposed the same change again after it was shown why it fails. Take up from the attempts below, or name another model.`,
+        screened: (facts) => `${broke(facts)} is not mended: what was proposed was stopped before it ran${checks(facts)}. Read the reasons below; allow-paths opens paths that you want to be changed.`,
+        score: (facts) => `${broke(facts)} is gone with a change and the step is green, but the evidence is too thin to hand it over. The attempts below show it; judge it yourself.`,
+    },
+    'nothing-to-heal': {
+        green: () => 'The step is green: there is nothing to heal.',
+        'no-failed-step': () => 'No failed step was found in the log: there is nothing to heal. Give the log of the job that failed, or the command itself.',
+    },
+};
+/** The sentence of an outcome and its reason, on one line. Foreign parts are cut short and one-lined; escaping is the view's. */
+function sentenceFor(outcome, reason, facts = {}) {
+    const table = SENTENCES[outcome];
+    return table[reason]?.(facts) ?? `The run ended: ${outcome} (${reason}).`;
+}
+function broke({ failure }) {
+    const [first] = failure?.primary ?? [];
+    if (first === undefined)
+        return 'What broke';
+    const more = (failure?.primary.length ?? 1) - 1;
+    return `${named(first)}${more > 0 ? ` (and ${more} more)` : ''}`;
+}
+function named({ file, line, test, tool, rule }) {
+    const place = file === undefined ? '' : ` at ${(0, foreign_js_1.oneLine)(file, 120)}${line === undefined ? '' : `:${line}`}`;
+    if (test !== undefined)
+        return `The failing test "${(0, foreign_js_1.oneLine)(test, 120)}"`;
+    const said = tool === 'unknown' || rule?.startsWith(tool) === true;
+    return `The ${said ? '' : `${(0, foreign_js_1.oneLine)(tool, 30)} `}error${rule === undefined ? '' : ` ${(0, foreign_js_1.oneLine)(rule, 60)}`}${place}`;
+}
+function author({ attempts: all }) {
+    const origin = all?.at(-1)?.origin;
+    if (origin?.kind === 'fixer')
+        return `the fixer ${origin.name}, without a model`;
+    return origin === undefined || origin.provider === 'none' ? 'a verified change' : `${(0, foreign_js_1.oneLine)(origin.model, 60)} (${(0, foreign_js_1.oneLine)(origin.provider, 30)})`;
+}
+function cause({ diagnosis }) {
+    const said = (0, foreign_js_1.oneLine)(diagnosis?.cause ?? '', 300).replace(/[.\s]{1,5}$/, '');
+    return said === '' ? '' : ` (${said})`;
+}
+function detail(facts, otherwise) {
+    const said = (0, foreign_js_1.oneLine)(facts.detail ?? '', 400).replace(/[.\s]{1,5}$/, '');
+    return said === '' ? otherwise : said;
+}
+function quoted(facts, otherwise) {
+    const said = (0, foreign_js_1.oneLine)(facts.detail ?? '', 100);
+    return said === '' ? otherwise : `"${said}"`;
+}
+function attempts(facts) {
+    return facts.attempts?.length ?? 0;
+}
+function tried(facts) {
+    const fixers = facts.attempts?.filter(({ origin }) => origin.kind === 'fixer').length ?? 0;
+    return fixers === 0 ? 'no fixer applies' : `${count(fixers, 'fixer')} did not make the step green`;
+}
+function last(facts) {
+    const said = (0, foreign_js_1.oneLine)(facts.attempts?.at(-1)?.sentence ?? '', 300).replace(/[.\s]{1,5}$/, '');
+    return said === '' ? '' : ` (${said})`;
+}
+function checks(facts) {
+    const ids = facts.attempts?.flatMap(({ end }) => (end.state === 'screened' ? end.checks.map(({ id }) => id) : [])) ?? [];
+    return ids.length === 0 ? '' : ` (${[...new Set(ids)].join(', ')})`;
+}
+function count(n, thing) {
+    return `${n} ${thing}${n === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 82138:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.OUTCOME_WORDS = void 0;
+exports.placeOf = placeOf;
+exports.sourceOf = sourceOf;
+exports.originOf = originOf;
+exports.stateOf = stateOf;
+exports.proofOf = proofOf;
+exports.sizeOf = sizeOf;
+exports.takeIt = takeIt;
+exports.handedOver = handedOver;
+exports.costOf = costOf;
+exports.duration = duration;
+exports.counted = counted;
+exports.scored = scored;
+exports.capped = capped;
+/** Words that several views share. Plain text: what is foreign in it is escaped by the view that shows it. */
+exports.OUTCOME_WORDS = {
+    healed: { word: 'Healed', tone: 'good' },
+    proposed: { word: 'Proposed', tone: 'maybe' },
+    'not-reproduced': { word: 'Not reproduced', tone: 'maybe' },
+    'rerun-requested': { word: 'Started again', tone: 'maybe' },
+    escalated: { word: 'For a person', tone: 'maybe' },
+    refused: { word: 'Refused', tone: 'bad' },
+    'gave-up': { word: 'Not healed', tone: 'bad' },
+    'nothing-to-heal': { word: 'Nothing to heal', tone: 'calm' },
+};
+/** `src/a.ts:3:5`, or the test, or the tool where the log names no file. */
+function placeOf({ file, line, column, test, tool }) {
+    if (file === undefined)
+        return test ?? (tool === 'unknown' ? 'step' : tool);
+    return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+/** `tsc TS2322`, or the rule alone where it says the tool (`exit-126`); empty where neither is known. */
+function sourceOf({ tool, rule }) {
+    return [tool === 'unknown' || rule?.startsWith(tool) === true ? '' : tool, rule ?? ''].filter((part) => part !== '').join(' ');
+}
+function originOf({ origin }) {
+    if (origin.kind === 'fixer')
+        return `fixer ${origin.name}`;
+    return origin.provider === 'none' ? 'model' : `${origin.provider} ${origin.model}`.trim();
+}
+/** `red, exit 1`, `green`, `stopped: time`. */
+function stateOf({ green, exitCode, killedBy }) {
+    if (green)
+        return 'green';
+    if (killedBy !== undefined)
+        return `stopped by the limit on ${killedBy}`;
+    return exitCode === null ? 'red' : `red, exit ${exitCode}`;
+}
+/** The run that proves the patch: the last one of the whole step with it. */
+function proofOf({ attempts, patch }) {
+    const attempt = attempts.findLast((one) => one.patch?.tree === patch?.tree && one.end.state === 'verified');
+    return patch === undefined ? undefined : attempt?.trials.findLast((trial) => trial.scope === 'step' && trial.green);
+}
+function sizeOf({ files }) {
+    const sum = (side) => files.reduce((total, file) => total + file[side], 0);
+    const modes = files.some((file) => file.modeBefore !== null && file.modeAfter !== null && file.modeBefore !== file.modeAfter);
+    return `${counted(files.length, 'file')}, ${counted(sum('added'), 'line')} added, ${sum('removed')} removed${modes ? ', mode changed' : ''}`;
+}
+/** How to take the change, as lines to type; empty where nothing was handed over. */
+function takeIt(publication) {
+    if (publication.kind === 'patch')
+        return publication.apply;
+    if (publication.kind === 'none')
+        return '';
+    return `git fetch ${publication.remote} ${publication.branch} && git merge FETCH_HEAD`;
+}
+/** What was handed over, in one sentence. */
+function handedOver(publication) {
+    switch (publication.kind) {
+        case 'none':
+            return publication.reason;
+        case 'patch':
+            return `The patch is ${publication.file}.`;
+        case 'branch':
+            return `Branch ${publication.branch} on ${publication.remote} ${{ created: 'was made', updated: 'was updated', unchanged: 'already held this change' }[publication.state]} (commit ${publication.commit.slice(0, 12)}).`;
+    }
+}
+function costOf({ calls, promptTokens, completionTokens }) {
+    if (calls === 0)
+        return 'no model call';
+    return `${counted(calls, 'model call')}, ${promptTokens} tokens sent, ${completionTokens} received`;
+}
+/** `8.4 s`, `2 min 5 s`. */
+function duration(seconds) {
+    if (seconds < 60)
+        return `${Math.round(seconds * 10) / 10} s`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+function counted(n, thing) {
+    return `${n} ${thing}${n === 1 ? '' : 's'}`;
+}
+/** A score as people compare it: two digits, never rounded up over a threshold. */
+function scored(score) {
+    return (Math.floor(score * 100 + 1e-9) / 100).toFixed(2);
+}
+/** The text up to a number of characters, at a line's end, with a word on what is left out. */
+function capped(text, most) {
+    if (text.length <= most)
+        return text;
+    const cut = Math.max(text.lastIndexOf('\n', most), 0) || most;
+    return `${text.slice(0, cut)}\n… ${text.length - cut} characters more`;
+}
+
+
+/***/ }),
+
+/***/ 3114:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.annotations = void 0;
+const annotations_js_1 = __webpack_require__(17075);
+/** The list of annotations as JSON; the runner prints each with its own escaping, never this text. */
+exports.annotations = {
+    name: 'annotations',
+    summary: 'Marks on the failing lines, at most ten.',
+    render: (record) => `${JSON.stringify((0, annotations_js_1.annotationsOf)(record), null, 2)}\n`,
+};
+
+
+/***/ }),
+
+/***/ 19031:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.html = void 0;
+const sections_js_1 = __webpack_require__(78999);
+const style_js_1 = __webpack_require__(32290);
+const tell_js_1 = __webpack_require__(82138);
+/** Nothing may load and nothing may run, even if some foreign text got past the escaping. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** One page that needs nothing else: no script, no font, no image, no link. */
+exports.html = {
+    name: 'html',
+    summary: 'The report, one self-contained page.',
+    render: (record) => {
+        const body = [(0, sections_js_1.headline)(record), (0, sections_js_1.broke)(record), (0, sections_js_1.changed)(record), (0, sections_js_1.trust)(record), (0, sections_js_1.diagnosed)(record), (0, sections_js_1.attempts)(record), (0, sections_js_1.warnings)(record), (0, sections_js_1.footer)(record)];
+        return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>heal-action: ${tell_js_1.OUTCOME_WORDS[record.ending.outcome].word}</title>
+<style>
+${style_js_1.STYLE}
+</style>
+</head>
+<body>
+<main>
+${body.filter((part) => part !== '').join('\n')}
+</main>
+</body>
+</html>
+`;
+    },
+};
+
+
+/***/ }),
+
+/***/ 21232:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.views = void 0;
+const annotations_js_1 = __webpack_require__(3114);
+const html_js_1 = __webpack_require__(19031);
+const result_json_js_1 = __webpack_require__(97482);
+const summary_js_1 = __webpack_require__(1572);
+const terminal_js_1 = __webpack_require__(69382);
+/** The registry. */
+exports.views = [result_json_js_1.resultJson, summary_js_1.summary, annotations_js_1.annotations, html_js_1.html, terminal_js_1.terminal];
+
+
+/***/ }),
+
+/***/ 97482:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.resultJson = void 0;
+const result_js_1 = __webpack_require__(19496);
+/** Names in the order a person wants to read them; whatever is not named here follows by the alphabet. */
+const ORDER = [
+    'schema', 'version', 'outcome', 'reason', 'sentence', 'run', 'job', 'n', 'origin', 'rung', 'rationale', 'id', 'tool', 'language', 'kind', 'severity', 'file', 'path', 'line',
+    'column', 'endLine', 'rule', 'message', 'test', 'expected', 'actual', 'step', 'on', 'scope', 'command', 'shell', 'workingDirectory', 'green', 'exitCode', 'ok', 'points',
+    'fingerprint', 'primary', 'others', 'class', 'action', 'cause', 'accepted', 'tier', 'score', 'head', 'branch', 'dirty', 'sandbox', 'failure', 'bugs', 'diagnosis', 'base',
+    'attempts', 'patch', 'verdict', 'publication', 'usage', 'warnings',
+];
+const RANK = new Map(ORDER.map((name, at) => [name, at]));
+/** The result as JSON, the same bytes for the same record. */
+exports.resultJson = {
+    name: 'result-json',
+    summary: 'The whole result for machines, as schema/result.schema.json describes it.',
+    render: (record) => `${JSON.stringify((0, result_js_1.toResult)(record), inOrder, 2)}\n`,
+};
+function inOrder(_key, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
+}
+function rank(name) {
+    return RANK.get(name) ?? ORDER.length;
+}
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.summary = void 0;
+const escape_js_1 = __webpack_require__(77188);
+const tell_js_1 = __webpack_require__(82138);
+/** GitHub refuses a summary beyond 1 MiB and then shows none at all. */
+const MOST_BYTES = 900 * 1024;
+const MOST_BUGS = 10;
+const ICONS = { good: '✅', maybe: '🟡', bad: '❌', calm: '⚪' };
+/**
+ * The job summary. What is foreign stands in code spans, fences or `<code>`, where neither Markdown nor GitHub reads it.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
+ */
+exports.summary = {
+    name: 'summary',
+    summary: 'The story as Markdown, for the summary page of a job.',
+    render: (record) => fit([headline(record), broke(record), changed(record), trust(record), diagnosed(record), attempts(record), warnings(record), footer(record)]),
+};
+/** Whole sections only: half of one could leave a fence or a fold open. */
+function fit(sections) {
+    const kept = [];
+    let bytes = 0;
+    for (const section of sections.filter((one) => one !== '')) {
+        bytes += new TextEncoder().encode(section).length + 2;
+        if (bytes > MOST_BYTES)
+            return `${kept.join('\n\n')}\n\nThe rest is too long for this page; the report holds all of it.\n`;
+        kept.push(section);
+    }
+    return `${kept.join('\n\n')}\n`;
+}
+function headline({ ending }) {
+    const { word, tone } = tell_js_1.OUTCOME_WORDS[ending.outcome];
+    return `${ICONS[tone]} **${word}.** ${(0, escape_js_1.markdownText)(ending.sentence)}`;
+}
+function broke({ failure, step }) {
+    if (failure === undefined || failure.primary.length === 0)
+        return '';
+    const rows = failure.primary.slice(0, MOST_BUGS).map(bugLine);
+    const more = failure.primary.length - rows.length + failure.dropped;
+    const command = step.command === undefined ? '' : `\n\nThe step: ${(0, escape_js_1.codeSpan)((0, tell_js_1.capped)(step.command, 500))}`;
+    return `### What broke\n\n${rows.join('\n')}${more > 0 ? `\n- and ${more} more` : ''}${command}`;
+}
+function bugLine(bug) {
+    const source = (0, tell_js_1.sourceOf)(bug);
+    const said = bug.message.split('\n').slice(0, 3).join(' ').slice(0, 400);
+    const test = bug.test === undefined || bug.file === undefined ? '' : ` in ${(0, escape_js_1.codeSpan)(bug.test.slice(0, 200))}`;
+    return `- ${(0, escape_js_1.codeSpan)((0, tell_js_1.placeOf)(bug).slice(0, 300))}${test}: ${(0, escape_js_1.codeSpan)(said)}${source === '' ? '' : ` (${(0, escape_js_1.codeSpan)(source.slice(0, 100))})`}`;
+}
+function changed({ patch, publication }) {
+    if (patch === undefined)
+        return '';
+    const take = (0, tell_js_1.takeIt)(publication);
+    const handed = [(0, escape_js_1.markdownText)((0, tell_js_1.handedOver)(publication)), ...(take === '' ? [] : [(0, escape_js_1.fence)(take, 'bash')])].join('\n\n');
+    return `### What changed\n\n${(0, tell_js_1.sizeOf)(patch)}.\n\n${(0, escape_js_1.fence)((0, tell_js_1.capped)(patch.diff, 100_000), 'diff')}\n\n${handed}`;
+}
+function trust(record) {
+    const { verdict, base } = record;
+    if (verdict === undefined)
+        return '';
+    const proof = (0, tell_js_1.proofOf)(record);
+    const runs = [base, proof].filter((trial) => trial !== undefined);
+    const rows = verdict.evidence.map(({ id, points, reason }) => [(0, escape_js_1.escapeHtml)(id), String(points), (0, escape_js_1.htmlText)(reason)]);
+    const title = verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over';
+    return [
+        `### ${title}`,
+        `Score ${(0, tell_js_1.scored)(verdict.score)} of 1.00 (${verdict.tier}). A fix begins with 100 points and loses some for whatever leaves room for doubt; what a model says of itself counts for nothing.`,
+        ...(runs.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], runs.map(trialRow))]),
+        ...(rows.length === 0 ? [] : [table(['Evidence', 'Points', 'Why'], rows)]),
+        ...checksOf(verdict.checks),
+    ].join('\n\n');
+}
+function checksOf(checks) {
+    if (checks.length === 0)
+        return [];
+    const bad = checks.filter((check) => !check.ok);
+    const title = bad.length === 0 ? `All ${(0, tell_js_1.counted)(checks.length, 'check')} hold` : `${bad.length} of ${(0, tell_js_1.counted)(checks.length, 'check')} failed`;
+    return [fold(title, table(['Check', '', 'Reason'], checks.map(({ id, ok, reason }) => [(0, escape_js_1.escapeHtml)(id), ok ? '✓' : '✗', (0, escape_js_1.htmlText)(reason)])))];
+}
+function trialRow(trial) {
+    const { on, scope, tree, tests } = trial;
+    const run = `${on === 'base' ? 'before' : 'with the change'}${scope === 'narrow' ? ', narrow' : ''}`;
+    const counts = tests === undefined ? '' : `${tests.passed} of ${tests.total} passed`;
+    return [run, `<code>${(0, escape_js_1.escapeHtml)(tree.slice(0, 12))}</code>`, `${trial.green ? '🟢' : '🔴'} ${(0, tell_js_1.stateOf)(trial)}`, counts, (0, tell_js_1.duration)(trial.seconds)];
+}
+function diagnosed({ diagnosis, patch, base }) {
+    if (diagnosis === undefined || patch !== undefined)
+        return '';
+    const evidence = diagnosis.evidence === undefined ? '' : `\n\nSeen in: ${(0, escape_js_1.codeSpan)(diagnosis.evidence.slice(0, 500))}`;
+    const tail = base === undefined || base.tail === '' ? '' : `\n\n${fold('Last lines of the step', (0, escape_js_1.fence)((0, tell_js_1.capped)(base.tail, 20_000)))}`;
+    return `### Diagnosis\n\n${(0, escape_js_1.markdownText)(diagnosis.cause)} (class ${diagnosis.class}, rule ${(0, escape_js_1.codeSpan)(diagnosis.rule)})${evidence}${tail}`;
+}
+function attempts({ attempts: all }) {
+    if (all.length === 0)
+        return '';
+    return fold((0, tell_js_1.counted)(all.length, 'attempt'), all.map(attempt).join('\n\n'));
+}
+function attempt(one) {
+    const diff = one.patch === undefined || one.end.state === 'verified' ? [] : [(0, escape_js_1.fence)((0, tell_js_1.capped)(one.patch.diff, 20_000), 'diff')];
+    const trials = one.trials.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], one.trials.map(trialRow))];
+    const why = one.rationale === '' ? [] : [`Its reason: ${(0, escape_js_1.markdownText)(one.rationale.slice(0, 1000))}`];
+    return [`**${one.n}. ${(0, escape_js_1.markdownText)((0, tell_js_1.originOf)(one))}** — ${(0, escape_js_1.markdownText)(one.sentence.slice(0, 1000))}`, ...why, ...trials, ...diff].join('\n\n');
+}
+function warnings({ warnings: all }) {
+    return all.length === 0 ? '' : `### Warnings\n\n${all.slice(0, 20).map((warning) => `- ${(0, escape_js_1.markdownText)(warning.slice(0, 1000))}`).join('\n')}`;
+}
+function footer({ usage, seconds, sandbox, version }) {
+    const facts = [(0, tell_js_1.costOf)(usage), (0, tell_js_1.duration)(seconds), ...(sandbox === '' ? [] : [`sandbox ${sandbox}`]), `heal-action ${version}`];
+    return `<sub>${(0, escape_js_1.escapeHtml)(facts.join(' · '))}</sub>`;
+}
+function fold(title, body) {
+    return `<details><summary>${(0, escape_js_1.escapeHtml)(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** An HTML table: cells may hold pipes, which Markdown's own cannot always escape. No blank line, or Markdown would begin again. */
+function table(head, rows) {
+    const row = (cells, tag) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+    return ['<table>', row(head, 'th'), ...rows.map((cells) => row(cells, 'td')), '</table>'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 69382:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.terminal = void 0;
+const neutralise_js_1 = __webpack_require__(89585);
+const foreign_js_1 = __webpack_require__(19971);
+const tell_js_1 = __webpack_require__(82138);
+const MOST_BUGS = 5;
+/** What `heal run` says at its end. No colours; foreign text cannot speak to the terminal, nor to a runner that reads our output. */
+exports.terminal = {
+    name: 'terminal',
+    summary: 'What a person reads at the end of `heal run`.',
+    render: (record) => (0, neutralise_js_1.neutralise)([headline(record), broke(record), attempts(record), changed(record), proof(record), take(record), warnings(record), cost(record)].filter((part) => part !== '').join('\n\n')),
+};
+function headline({ ending }) {
+    return `${tell_js_1.OUTCOME_WORDS[ending.outcome].word}. ${(0, foreign_js_1.oneLine)(ending.sentence, 2000)}`;
+}
+function broke({ failure }) {
+    const primary = failure?.primary ?? [];
+    if (primary.length === 0)
+        return '';
+    const more = primary.length - MOST_BUGS;
+    return ['What broke', ...primary.slice(0, MOST_BUGS).map(bugLine), ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
+}
+function bugLine(bug) {
+    const source = (0, tell_js_1.sourceOf)(bug);
+    return `  ${(0, foreign_js_1.oneLine)((0, tell_js_1.placeOf)(bug), 200)}: ${(0, foreign_js_1.oneLine)(bug.message, 300)}${source === '' ? '' : ` (${(0, foreign_js_1.oneLine)(source, 100)})`}`;
+}
+/** Where a fix is found it speaks for itself; else every try is told. */
+function attempts({ attempts: all, verdict }) {
+    if (all.length === 0 || verdict?.accepted === true)
+        return '';
+    return ['What was tried', ...all.map((one) => `  ${one.n}. ${(0, foreign_js_1.oneLine)((0, tell_js_1.originOf)(one), 100)}: ${(0, foreign_js_1.oneLine)(one.sentence, 500)}`)].join('\n');
+}
+function changed({ patch }) {
+    return patch === undefined ? '' : `What changed\n${indent((0, tell_js_1.capped)(patch.diff, 20_000))}`;
+}
+function proof(record) {
+    const { verdict, base } = record;
+    const after = (0, tell_js_1.proofOf)(record);
+    if (verdict === undefined || base === undefined || after === undefined)
+        return '';
+    return `Proof\n  before: ${(0, tell_js_1.stateOf)(base)}; with the change: ${(0, tell_js_1.stateOf)(after)}; score ${(0, tell_js_1.scored)(verdict.score)} of 1.00 (${verdict.tier})`;
+}
+function take({ publication, patch }) {
+    if (patch === undefined)
+        return '';
+    const line = (0, tell_js_1.takeIt)(publication);
+    return `${(0, foreign_js_1.oneLine)((0, tell_js_1.handedOver)(publication), 500)}${line === '' ? '' : `\nTo take it:\n${indent(line)}`}`;
+}
+function warnings({ warnings: all }) {
+    return all.map((warning) => `Note: ${(0, foreign_js_1.oneLine)(warning, 1000)}`).join('\n');
+}
+function cost({ usage, seconds, sandbox }) {
+    return [(0, tell_js_1.costOf)(usage), (0, tell_js_1.duration)(seconds), ...(sandbox === '' ? [] : [`sandbox ${sandbox}`])].join(', ');
+}
+function indent(text) {
+    return text.replace(/\n$/, '').split('\n').map((line) => `  ${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 24526:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NO_REPORTS = void 0;
+exports.endWith = endWith;
+exports.refusalEnding = refusalEnding;
+exports.closeStory = closeStory;
+const index_js_1 = __webpack_require__(40949);
+exports.NO_REPORTS = { bugs: [], dropped: 0, unread: 0 };
+/** The Ending of an outcome and reason, with its sentence. */
+function endWith(outcome, reason, facts = {}) {
+    return { outcome, reason, sentence: (0, index_js_1.sentenceFor)(outcome, reason, facts) };
+}
+function refusalEnding(refusal) {
+    return endWith('refused', refusal.reason, { detail: refusal.detail });
+}
+const NO_USAGE = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
+function addUsage(a, b) {
+    return {
+        calls: a.calls + b.calls,
+        promptTokens: a.promptTokens + b.promptTokens,
+        completionTokens: a.completionTokens + b.completionTokens,
+        seconds: a.seconds + b.seconds,
+    };
+}
+/** Closes the story: findings and ending become the record. Publication is added when there is one. */
+function closeStory({ world, request, started }, findings, ending) {
+    world.events.stage('record', { outcome: ending.outcome, reason: ending.reason });
+    const { state } = world.repo;
+    const now = world.clock.now();
+    const attempts = findings.attempts ?? [];
+    const { failure, diagnosis, base, patch, verdict } = findings;
+    return {
+        id: request.id,
+        version: request.version,
+        startedAt: new Date(started).toISOString(),
+        seconds: (now - started) / 1000,
+        ending,
+        step: findings.step,
+        head: state.head,
+        ...(state.branch === undefined ? {} : { branch: state.branch }),
+        dirty: state.dirty,
+        sandbox: base?.sandbox ?? '',
+        reports: findings.reports,
+        ...(failure === undefined ? {} : { failure }),
+        ...(diagnosis === undefined ? {} : { diagnosis }),
+        ...(base === undefined ? {} : { base }),
+        attempts,
+        ...(patch === undefined ? {} : { patch }),
+        ...(verdict === undefined ? {} : { verdict }),
+        publication: { kind: 'none', reason: 'There was nothing to hand over.' },
+        usage: attempts.map((attempt) => attempt.usage).reduce(addUsage, NO_USAGE),
+        warnings: findings.warnings,
+    };
+}
+
+
+/***/ }),
+
+/***/ 96213:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.next = next;
+/** The widest rung of this version. */
+const LAST_RUNG = 1;
+/**
+ * What to do next: pure, and the only place that decides it.
+ * Fixers come first because they cost nothing; a model is asked only when none of them made the step green.
+ */
+function next(attempts, budget, diagnosis, means) {
+    const last = attempts.at(-1);
+    if (last?.end.state === 'verified')
+        return stop('verified');
+    const fixer = means.fixers.find((name) => !attempts.some((attempt) => attempt.origin.kind === 'fixer' && attempt.origin.name === name));
+    if (fixer !== undefined)
+        return { do: 'fix', fixer };
+    if (!means.providers)
+        return stop('no-provider');
+    const asked = attempts.filter((attempt) => attempt.origin.kind === 'model');
+    const ended = endOfAsking(asked, budget);
+    return ended ?? { do: 'ask', rung: nextRung(asked, diagnosis) };
+}
+function stop(reason) {
+    return { do: 'stop', reason };
+}
+function endOfAsking(asked, budget) {
+    const last = asked.at(-1);
+    if (last?.end.state === 'no-proposal' && last.end.why === 'provider')
+        return stop('providers');
+    if (last?.end.state === 'no-proposal' && last.end.why === 'budget')
+        return stop('budget');
+    if (last !== undefined && repeats(asked.slice(0, -1), last))
+        return stop(allScreened(asked) ? 'screened' : 'repeated');
+    if (asked.length >= budget.maxAttempts)
+        return stop(allScreened(asked) ? 'screened' : 'attempts');
+    return isSpent(budget) ? stop('budget') : null;
+}
+/** The same tree proposed again by a model that saw why it failed: further calls would only cost. */
+function repeats(earlier, last) {
+    return last.patch !== undefined && earlier.some((attempt) => attempt.patch?.tree === last.patch?.tree);
+}
+function allScreened(asked) {
+    return asked.length > 0 && asked.every((attempt) => attempt.end.state === 'screened');
+}
+function isSpent(budget) {
+    const { spent } = budget;
+    return spent.tokens >= budget.maxTokens || spent.calls >= budget.maxCalls || spent.seconds >= budget.maxSeconds;
+}
+/** Dependency and import failures need to see further than one unit; every failed attempt widens the view by one. */
+function nextRung(asked, diagnosis) {
+    const first = diagnosis.class === 'dependency' ? 1 : 0;
+    return Math.min(LAST_RUNG, first + asked.length);
+}
+
+
+/***/ }),
+
+/***/ 36104:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowCommand = void 0;
+exports.runTrial = runTrial;
+var narrow_js_1 = __webpack_require__(2573);
+Object.defineProperty(exports, "narrowCommand", ({ enumerable: true, get: function () { return narrow_js_1.narrowCommand; } }));
+/**
+ * Runs the failing step (or a narrower command) once, in a fresh clone of the base tree with the patch on it.
+ * The clone is gone afterwards; what the run left in it is never used.
+ */
+async function runTrial(world, request) {
+    const workspace = await world.workspace();
+    const clone = await workspace.clone();
+    try {
+        if (request.patch !== undefined)
+            await clone.apply(request.patch);
+        const setup = await runSetup(clone, request);
+        if (setup !== null)
+            return describe({ world, workspace, request, clone }, { ...setup, exitCode: setup.exitCode ?? 1 });
+        return describe({ world, workspace, request, clone }, await runStep(clone, request, request.narrow ?? commandOf(request)));
+    }
+    finally {
+        await clone.dispose();
+    }
+}
+function commandOf(request) {
+    return request.step.command ?? '';
+}
+/** Null when there is no set-up or it went well; its result when it failed, which then stands for the whole trial. */
+async function runSetup(clone, request) {
+    if (request.step.setup === undefined || request.step.setup === '')
+        return null;
+    const result = await runStep(clone, request, request.step.setup);
+    return isGreen(result) ? null : result;
+}
+function runStep(clone, request, command) {
+    const { step, network, limits } = request;
+    return clone.run({ command, shell: step.shell, workingDirectory: step.workingDirectory, env: step.env, network, limits });
+}
+function isGreen(result) {
+    return result.exitCode === 0 && result.killedBy === undefined;
+}
+function describe({ world, workspace, request, clone }, result) {
+    const { reports, tail } = request.read(result.output, clone.paths, result.exitCode);
+    const { killedBy } = result;
+    return {
+        on: request.patch === undefined ? 'base' : 'patched',
+        scope: request.narrow === undefined ? 'step' : 'narrow',
+        command: request.narrow ?? commandOf(request),
+        tree: request.patch?.tree ?? world.repo.state.baseTree,
+        sandbox: workspace.sandbox.ok ? workspace.sandbox.name : 'none',
+        network: request.network,
+        green: isGreen(result),
+        exitCode: result.exitCode,
+        ...(killedBy === undefined ? {} : { killedBy }),
+        reports,
+        ...(reports.tests === undefined ? {} : { tests: reports.tests }),
+        seconds: result.seconds,
+        tail,
+    };
+}
+
+
+/***/ }),
+
+/***/ 19603:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findTool = findTool;
+exports.splitArguments = splitArguments;
+const test_path_js_1 = __webpack_require__(26287);
+const QUIET = /^(?:-[qvsxlh]{1,6}|-r[a-zA-Z]{1,10}|--(?:lf|ff|sw|exitfirst|strict-markers|strict-config|no-header|no-summary|verbose|quiet|silent|ci|coverage|runInBand|forceExit|bail|passWithNoTests|detectOpenHandles|fix|cache|quiet|test|experimental-[a-z-]{1,60}|no-warnings|enable-source-maps|test-force-exit))$|^-i$|^--[a-zA-Z-]{1,60}=/;
+const PYTEST = {
+    name: 'pytest',
+    values: ['-k', '-m', '-c', '-n', '-p', '-o', '-W', '--rootdir', '--maxfail', '--tb', '--durations', '--junitxml', '--junit-xml', '--override-ini', '--ignore', '--deselect', '--color', '--capture', '--import-mode', '--cov-report', '--confcutdir', '--basetemp', '--timeout', '--dist', '--log-level'],
+    flags: QUIET,
+    order: 'targets-first',
+    lead: [],
+    target(bug) {
+        const cut = bug.test?.indexOf('::') ?? -1;
+        if (bug.test === undefined || cut <= 0 || bug.tool !== 'pytest')
+            return null;
+        // The parameters of a case are free text; without them all cases of the test run, which is narrow enough.
+        const within = bug.test.slice(cut).replace(/\[.*$/s, '');
+        return /^::[\w:]{1,500}$/.test(within) ? { file: bug.test.slice(0, cut), printed: true, within } : null;
+    },
+};
+const JEST = {
+    name: 'jest',
+    values: ['-t', '--testNamePattern', '-c', '--config', '-w', '--maxWorkers', '--testTimeout', '--rootDir', '--env', '--reporters', '--coverageDirectory'],
+    flags: QUIET,
+    order: 'targets-first',
+    lead: ['--runTestsByPath'],
+    target: (bug) => (bug.tool === 'jest' ? testFileOf(bug) : null),
+};
+const NODE_TEST = {
+    name: 'node --test',
+    values: ['--import', '--require', '-r', '--loader', '--experimental-loader', '--test-reporter', '--test-reporter-destination', '--test-name-pattern', '--test-concurrency', '--test-timeout', '--conditions', '-C'],
+    flags: QUIET,
+    order: 'options-first',
+    lead: [],
+    globs: true,
+    target: (bug) => (/^node(?::|-)?test$/.test(bug.tool) ? testFileOf(bug) : null),
+};
+const ESLINT = {
+    name: 'eslint',
+    values: ['-c', '--config', '--ext', '-f', '--format', '--max-warnings', '--ignore-pattern', '--cache-location', '-o', '--output-file', '--rule', '--plugin', '--parser', '--resolve-plugins-relative-to', '--ignore-path'],
+    flags: QUIET,
+    order: 'targets-first',
+    lead: [],
+    target: (bug) => (bug.tool === 'eslint' && bug.file !== undefined ? { file: bug.file, printed: false, within: '' } : null),
+};
+/** The error may have been thrown in the product; the test file is then further out on the stack. */
+function testFileOf(bug) {
+    if (bug.kind !== 'test')
+        return null;
+    const files = [bug.file, ...(bug.frames ?? []).map((frame) => frame.file)];
+    const file = files.find((path) => path !== undefined && (0, test_path_js_1.isTestPath)(path));
+    return file === undefined ? null : { file, printed: false, within: '' };
+}
+const LAUNCHERS = /^(?:npx(?: (?:--no|--no-install|-y|--yes))?|pnpm exec|pnpm|yarn run|yarn|bunx|(?:poetry|uv|pipenv|pdm|hatch) run|python[\d.]{0,6} -m) /;
+const BY_NAME = { pytest: PYTEST, 'py.test': PYTEST, jest: JEST, eslint: ESLINT };
+/** Which tool a simple command runs: by its name, behind the usual launchers, or as a script of node's. */
+function findTool(words) {
+    let head = 0;
+    while (/^[A-Za-z_]\w{0,100}=/.test(words[head]?.value ?? ''))
+        head++;
+    if (words[head]?.value === 'node')
+        return nodeTool(words, head);
+    const rest = `${words.slice(head, head + 4).map((word) => word.value).join(' ')} `;
+    const launcher = LAUNCHERS.exec(rest)?.[0].trim().split(' ').length ?? 0;
+    const name = programName(words[head + launcher]?.value);
+    const tool = name === null ? undefined : BY_NAME[name];
+    return tool === undefined ? null : { tool, head: head + launcher + 1 };
+}
+function programName(word) {
+    const bare = word?.replace(/^(?:\.\/)?(?:[\w.-]{1,100}\/){0,8}(?:\.bin|bin)\//, '');
+    return bare !== undefined && Object.hasOwn(BY_NAME, bare) ? bare : null;
+}
+function nodeTool(words, head) {
+    if (words.some((word) => word.value === '--test'))
+        return { tool: NODE_TEST, head: head + 1 };
+    const script = words.findIndex((word, i) => i > head && /(?:^|\/)node_modules\/(?:jest\/bin\/jest\.js|\.bin\/jest)$/.test(word.value));
+    const onlyFlags = script > 0 && words.slice(head + 1, script).every((word) => NODE_TEST.flags.test(word.value));
+    return onlyFlags ? { tool: JEST, head: script + 1 } : null;
+}
+/** Parts options from files; null where a word could be either. */
+function splitArguments(words, tool) {
+    const [options, positionals] = [[], []];
+    let greedy = false;
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (word.value === '--')
+            return null;
+        if (!word.value.startsWith('-')) {
+            positionals.push(word);
+            greedy = false;
+            continue;
+        }
+        options.push(word);
+        const next = words[i + 1];
+        if (tool.values.includes(word.value)) {
+            if (next === undefined)
+                return null;
+            options.push(next);
+            i++;
+        }
+        else if (!tool.flags.test(word.value) && next !== undefined && !next.value.startsWith('-'))
+            return null;
+        greedy = !tool.values.includes(word.value) && !tool.flags.test(word.value);
+    }
+    return { options, positionals, greedy };
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowCommand = narrowCommand;
+const narrow_tools_js_1 = __webpack_require__(19603);
+const simple_command_js_1 = __webpack_require__(50044);
+/** More targets than these are no longer narrow, and a long command line fails in ways of its own. */
+const TARGETS = 5;
+/**
+ * The step's own command, pointed at just what failed: the failing tests of pytest, the test files of jest and node:test, the files of eslint;
+ * for npm scripts the same behind `--`. Null where the command is not one simple command, or where a word of it could mean something else.
+ * A narrow run only ever spares time: what it shows is proven again by the whole step.
+ * @param read text of a tracked file, null where there is none; nothing else is asked
+ */
+async function narrowCommand(step, failure, read) {
+    if (step.command === undefined || !/^(?:(?:\/\w{1,10}){0,3}\/?(?:ba)?sh\b|$)/.test(step.shell))
+        return null;
+    const words = (0, simple_command_js_1.simpleWords)(step.command);
+    if (words === null)
+        return null;
+    const job = { step, failure, read };
+    return words[0]?.value === 'npm' ? narrowScript(words, job) : narrowDirect(words, job);
+}
+async function narrowDirect(words, job) {
+    const found = (0, narrow_tools_js_1.findTool)(words);
+    if (found === null)
+        return null;
+    const { tool, head } = found;
+    const split = (0, narrow_tools_js_1.splitArguments)(words.slice(head), tool);
+    const targets = await targetsOf(tool, job);
+    if (split === null || targets === null)
+        return null;
+    const before = words.slice(0, head).map((word) => word.raw);
+    const options = split.options.map((word) => word.raw);
+    const aimed = [...tool.lead, ...targets.map(simple_command_js_1.quoteWord)];
+    const after = tool.order === 'options-first' ? [...options, ...aimed] : [...aimed, ...options];
+    return { command: [...before, ...after].join(' '), reason: reasonFor(tool, targets) };
+}
+const NPM = /^npm (?:test|t|(?:run|run-script)(?: (?:-s|--silent))? ([\w:.-]{1,100}))(?: (?:-s|--silent))?$/;
+/** What stands in the script can only be added to, so a script that names files already cannot be narrowed. */
+async function narrowScript(words, job) {
+    const cut = words.findIndex((word) => word.value === '--');
+    const [call, extra] = cut === -1 ? [words, []] : [words.slice(0, cut), words.slice(cut + 1)];
+    const match = NPM.exec(call.map((word) => word.value).join(' '));
+    const script = match === null ? null : await scriptText(match[1] ?? 'test', job);
+    const inner = script === null ? null : (0, simple_command_js_1.simpleWords)(script);
+    const found = inner === null ? null : (0, narrow_tools_js_1.findTool)(inner);
+    if (inner === null || found === null)
+        return null;
+    const { tool, head } = found;
+    const split = (0, narrow_tools_js_1.splitArguments)([...inner.slice(head), ...extra], tool);
+    const targets = await targetsOf(tool, job);
+    if (split === null || split.positionals.length > 0 || targets === null)
+        return null;
+    if (split.greedy && tool.lead.length === 0)
+        return null;
+    const words2 = [...call.map((word) => word.raw), '--', ...extra.map((word) => word.raw), ...tool.lead, ...targets.map(simple_command_js_1.quoteWord)];
+    return { command: words2.join(' '), reason: reasonFor(tool, targets) };
+}
+async function scriptText(name, { step, read }) {
+    const text = await read(inFolder(step.workingDirectory, 'package.json'));
+    if (text === null)
+        return null;
+    try {
+        const parsed = JSON.parse(text);
+        const scripts = isObject(parsed) ? parsed['scripts'] : undefined;
+        const script = isObject(scripts) && Object.hasOwn(scripts, name) ? scripts[name] : undefined;
+        return typeof script === 'string' ? script : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** Letters that need no thought in any shell; never a dash first, which would be an option. */
+const TAME = /^[\w@+.][\w@+.,=[\]() /-]{0,500}$/;
+/** The distinct targets, relative to where the step runs; null when there are none, too many, or one that cannot be named safely. */
+async function targetsOf(tool, { step, failure, read }) {
+    const targets = failure.primary.map((bug) => tool.target(bug)).filter((target) => target !== null);
+    const names = new Set();
+    for (const target of targets) {
+        const path = await locate(target, step.workingDirectory, read);
+        if (path === null || !TAME.test(path) || (tool.globs === true && /[[\]()]/.test(path)))
+            return null;
+        names.add(`${path}${target.within}`);
+    }
+    return names.size === 0 || names.size > TARGETS ? null : [...names];
+}
+/** The target's path relative to the working directory, if it is a tracked file there. */
+async function locate(target, workingDirectory, read) {
+    const guesses = target.printed ? [inFolder(workingDirectory, target.file), target.file] : [target.file];
+    for (const path of new Set(guesses)) {
+        if (path.split('/').includes('..') || path.startsWith('/'))
+            continue;
+        const here = workingDirectory === '.' || workingDirectory === '' ? path : path.startsWith(`${workingDirectory}/`) ? path.slice(workingDirectory.length + 1) : null;
+        if (here !== null && (await read(path)) !== null)
+            return here;
+    }
+    return null;
+}
+function inFolder(folder, path) {
+    return folder === '.' || folder === '' ? path : `${folder}/${path}`;
+}
+function reasonFor(tool, targets) {
+    return `Only what failed, first: ${tool.name} on ${targets.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 50044:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.simpleWords = simpleWords;
+exports.quoteWord = quoteWord;
+/** Anything that makes a command more than one program with its arguments, outside of quotes. Globs are words like others. */
+const COMPOUND = /[\n\r;&|<>`$\\(){}!#~]/;
+/**
+ * The words of one simple command for a POSIX shell; null for everything that is more than that (lists, pipes, redirects,
+ * substitutions, variables, escapes), because a word of those may mean anything.
+ */
+function simpleWords(command) {
+    const text = command.trim();
+    const words = [];
+    const pattern = /[ \t]{0,1000}((?:[^ \t'"]|'[^']{0,1000}'|"[^"]{0,1000}"){1,1000})(?=[ \t]|$)/y;
+    while (pattern.lastIndex < text.length) {
+        const raw = pattern.exec(text)?.[1];
+        if (raw === undefined || words.length > 100)
+            return null;
+        const value = unquote(raw);
+        if (value === null)
+            return null;
+        words.push({ raw, value });
+    }
+    return words.length === 0 ? null : words;
+}
+function unquote(raw) {
+    let value = '';
+    for (const piece of raw.match(/'[^']*'|"[^"]*"|[^'"]+/g) ?? []) {
+        const quoted = piece.startsWith("'") || piece.startsWith('"');
+        const inside = quoted ? piece.slice(1, -1) : piece;
+        const refused = piece.startsWith("'") ? /[\n\r]/ : piece.startsWith('"') ? /[\n\r`$\\!]/ : COMPOUND;
+        if (refused.test(inside))
+            return null;
+        value += inside;
+    }
+    return value;
+}
+/** A word as a shell takes it literally. Only for values without a single quote. */
+function quoteWord(value) {
+    return /^[\w@%+=:,./-]{1,2000}$/.test(value) ? value : `'${value}'`;
+}
+
+
+/***/ })
+
+};

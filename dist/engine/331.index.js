@@ -1,0 +1,96 @@
+export const id = 331;
+export const ids = [331];
+export const modules = {
+
+/***/ 94331:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.run = void 0;
+const index_js_1 = __webpack_require__(94365);
+const pipeline_js_1 = __webpack_require__(15165);
+const heal_request_js_1 = __webpack_require__(36414);
+const options_js_1 = __webpack_require__(26052);
+const write_views_js_1 = __webpack_require__(84910);
+const index_js_2 = __webpack_require__(40949);
+/** `heal run`: the whole way, from a terminal. */
+exports.run = {
+    name: 'run',
+    usage: '[--repo DIR] [--log FILE] [--command CMD | -- CMD…] [options]',
+    summary: 'Reproduce a red step, mend it, prove the mend and hand it over.',
+    options: options_js_1.RUN_OPTIONS,
+    maxWords: 0,
+    async run(rim, args) {
+        const occasion = occasionOf(args);
+        const { model, providers } = await (0, heal_request_js_1.openProviders)(rim, args.values);
+        const world = await (0, heal_request_js_1.openWorld)(rim, args.values, model);
+        await checkRemote(world.repo, args.values);
+        const record = rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values: args.values, occasion, providers, model })));
+        await (0, write_views_js_1.writeViews)(rim, args.values, record);
+        rim.print((0, index_js_2.viewNamed)(args.json ? 'result-json' : 'terminal').render(record));
+        return exitCode(record, args.values);
+    },
+};
+function occasionOf({ values, rest }) {
+    const given = values.text('command');
+    if (given !== undefined && rest.length > 0)
+        throw new index_js_1.UsageError('The command stands both behind --command and behind --; give it once.');
+    const command = rest.length > 0 ? shellWords(rest) : given;
+    const log = values.text('log');
+    if (command?.trim() === '' || (command === undefined && log === undefined)) {
+        throw new index_js_1.UsageError('Give the command that is red (heal run -- npm test), a log of it (--log FILE), or both.');
+    }
+    return {
+        arrival: { via: 'command' },
+        source: log === undefined ? { kind: 'command' } : { kind: 'log', ref: log },
+        job: '', stepName: '',
+        ...(command === undefined ? {} : { command }),
+    };
+}
+/** One word behind `--` is a script (`-- 'a && b'`); several are a command with its arguments, quoted where they need it. */
+function shellWords(words) {
+    if (words.length === 1)
+        return words[0] ?? '';
+    return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`)).join(' ');
+}
+/** A branch needs somewhere to go: said before anything runs. */
+async function checkRemote(repo, values) {
+    if (values.text('publish') !== 'branch' || values.flag('dry-run'))
+        return;
+    if ((await repo.remoteUrl('origin')) === null)
+        throw new index_js_1.UsageError('--publish branch needs a remote named "origin", and this repository has none. Add one, or use --publish patch.');
+}
+function exitCode(record, values) {
+    const healed = record.ending.outcome === 'healed' || record.ending.outcome === 'nothing-to-heal';
+    if (values.text('fail-when') === 'never')
+        return 0;
+    if (values.text('fail-when') === 'step')
+        return record.step.exitCode ?? 0;
+    return healed ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 84910:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.writeViews = writeViews;
+const index_js_1 = __webpack_require__(40949);
+/** Writes the result JSON and the HTML report where the options ask for them. */
+async function writeViews(rim, values, record) {
+    const result = values.text('result');
+    const report = values.text('report');
+    if (result !== undefined)
+        await rim.files.write(result, (0, index_js_1.viewNamed)('result-json').render(record));
+    if (report !== undefined)
+        await rim.files.write(report, (0, index_js_1.viewNamed)('html').render(record));
+}
+
+
+/***/ })
+
+};

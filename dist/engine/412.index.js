@@ -1,0 +1,2613 @@
+export const id = 412;
+export const ids = [412,242];
+export const modules = {
+
+/***/ 19971:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.visible = visible;
+exports.oneLine = oneLine;
+const invisible_js_1 = __webpack_require__(99064);
+const terminal_js_1 = __webpack_require__(30955);
+/** Fillers, joiners and old format characters beyond those that no patch may hold: a prompt needs none of them. */
+const MORE_INVISIBLE = /[\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u206a-\u206f\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+/**
+ * Text that others wrote, made fit to be shown to a person or a model: what cannot be seen must not speak. Line feeds only, no
+ * escape sequences, control or invisible characters; broken code units become U+FFFD.
+ */
+function visible(text) {
+    return (0, invisible_js_1.stripInvisible)((0, terminal_js_1.stripTerminal)(text.replace(/\r\n?/g, '\n')))
+        .replace(LONE_SURROGATE, '\ufffd')
+        .replace(MORE_INVISIBLE, '');
+}
+/** The text on one line, blanks collapsed, at most `cap` characters (the last one then is `…`). */
+function oneLine(text, cap) {
+    const line = visible(text.slice(0, cap * 8)).replace(/\s+/gu, ' ').trim();
+    return line.length <= cap ? line : `${line.slice(0, cap - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 35376:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.plainEnv = plainEnv;
+exports.homeEnv = homeEnv;
+exports.askingEnv = askingEnv;
+exports.pushEnv = pushEnv;
+exports.configEnv = configEnv;
+exports.parseConfig = parseConfig;
+const node_path_1 = __webpack_require__(76760);
+/** What finding the user's home needs; no token and no key of ours is ever among these. */
+const HOME_NAMES = ['HOME', 'XDG_CONFIG_HOME', 'USERPROFILE', 'SystemRoot'];
+/**
+ * What a push may need besides: the user's own ssh, agents, key rings and proxies; and the folder in which actions/checkout keeps the key that its
+ * ssh command names.
+ */
+const PUSH_NAMES = [
+    'SSH_AUTH_SOCK', 'GIT_SSH_COMMAND', 'GIT_SSH', 'GIT_SSH_VARIANT', 'XDG_RUNTIME_DIR', 'XDG_CACHE_HOME', 'DBUS_SESSION_BUS_ADDRESS', 'GNUPGHOME', 'USER', 'LOGNAME',
+    'APPDATA', 'LOCALAPPDATA', 'http_proxy', 'https_proxy', 'all_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'RUNNER_TEMP',
+];
+/** No configuration file of the machine or the user. */
+const NO_CONFIG = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_ATTR_NOSYSTEM: '1' };
+/**
+ * The environment of a call that only handles objects of ours: built from zero, with no configuration but what the call itself
+ * carries.
+ */
+function plainEnv(outer) {
+    return { ...bareEnv(outer), ...NO_CONFIG };
+}
+/** The same with the user's home, for what git looks up there (his ignore file). Still none of his configuration files. */
+function homeEnv(outer) {
+    return { ...plainEnv(outer), ...pick(outer, HOME_NAMES) };
+}
+/** For asking git what the user's configuration is: all his files are read, which runs nothing. */
+function askingEnv(outer, root) {
+    const own = pick(outer, [...HOME_NAMES, 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
+    return { ...bareEnv(outer), ...own, ...configEnv([{ key: 'safe.directory', value: root }]) };
+}
+/** For talking to a remote as the user would. */
+function pushEnv(outer) {
+    return { ...homeEnv(outer), ...pick(outer, PUSH_NAMES) };
+}
+/** Settings as variables, so that what they hold (a token in a header) shows in no argument list. */
+function configEnv(entries) {
+    const pairs = entries.flatMap(({ key, value }, i) => [[`GIT_CONFIG_KEY_${i}`, key], [`GIT_CONFIG_VALUE_${i}`, value]]);
+    return { GIT_CONFIG_COUNT: String(entries.length), ...Object.fromEntries(pairs) };
+}
+/** `git config --list -z`: key, line feed, value. A key without a value is a plain `true`. */
+function parseConfig(items) {
+    return items.map((item) => {
+        const end = item.indexOf('\n');
+        return end < 0 ? { key: item, value: 'true' } : { key: item.slice(0, end), value: item.slice(end + 1) };
+    });
+}
+/** The C locale because we read what git says; relative PATH entries go, since one of them could be the repository itself. */
+function bareEnv(outer) {
+    return {
+        PATH: (outer.PATH ?? '').split(node_path_1.delimiter).filter(node_path_1.isAbsolute).join(node_path_1.delimiter),
+        HOME: '/nonexistent',
+        LC_ALL: 'C',
+        TZ: 'UTC',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_ASKPASS: 'false',
+        SSH_ASKPASS: 'false',
+        GCM_INTERACTIVE: 'never',
+        GIT_EDITOR: 'false',
+        GIT_PAGER: 'cat',
+        GIT_LFS_SKIP_SMUDGE: '1',
+        GIT_ALLOW_PROTOCOL: 'http:https:ssh:git:file',
+    };
+}
+function pick(outer, names) {
+    return Object.fromEntries(names.flatMap((name) => (outer[name] === undefined ? [] : [[name, outer[name]]])));
+}
+
+
+/***/ }),
+
+/***/ 83919:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.faultOf = faultOf;
+exports.withoutCredentials = withoutCredentials;
+const foreign_js_1 = __webpack_require__(19971);
+const MAX = 240;
+/** Lines that only say that there is another line with the reason. */
+const EMPTY_TALK = /^(?:hint:|To |error: (?:patch failed: |failed to push some refs|unable to read askpass response))/;
+/**
+ * What git (or a remote through it) said, as the tail of one sentence: the line that names the fault, without git's prefixes,
+ * passwords in URLs, control characters and the final dot. Foreign text: it may come from a server or from a file name.
+ */
+function faultOf(stderr) {
+    const lines = stderr
+        .split(/[\r\n]/)
+        .map((line) => withoutCredentials((0, foreign_js_1.oneLine)(line.slice(0, 4 * MAX), MAX)))
+        .filter((line) => line !== '' && !EMPTY_TALK.test(line));
+    const line = lines.find((said) => /^(?:remote: )?(?:error|fatal): /.test(said)) ?? lines.find((said) => said.startsWith('remote: ')) ?? lines[0] ?? '';
+    return line.replace(/^remote: /, '').replace(/^(?:error|fatal): /, '').replace(/\.$/, '');
+}
+/** A URL or a text with URLs, without the user names and passwords in them. */
+function withoutCredentials(text) {
+    return text.replace(/(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/@]{1,2000}@/gi, '$1');
+}
+
+
+/***/ }),
+
+/***/ 82810:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.layGround = layGround;
+exports.initBare = initBare;
+exports.copyIndex = copyIndex;
+const promises_1 = __webpack_require__(51455);
+const node_path_1 = __webpack_require__(76760);
+const environment_js_1 = __webpack_require__(35376);
+/**
+ * The settings that decide what a file of the work tree is as a blob; only these pass into the shadow. `filter.*` stays out on purpose: a filter is a
+ * program, and LFS's keeps its large files in the user's `.git`. The price: an LFS file whose times do not fit the index counts as changed.
+ */
+const TREE_SETTINGS = /^core\.(?:autocrlf|eol|filemode|symlinks|ignorecase|precomposeunicode|excludesfile|attributesfile|checkstat|trustctime|sparsecheckout|sparsecheckoutcone|checkroundtripencoding)$/;
+/** Makes our two git folders in `dir`. `index` copies come later; the user's files are only read. */
+async function layGround(found, dir, tools) {
+    const [objects, shadow] = [(0, node_path_1.join)(dir, 'objects.git'), (0, node_path_1.join)(dir, 'shadow.git')];
+    let count = 0;
+    const ground = {
+        ...found,
+        ...tools,
+        dir,
+        objects,
+        plain: (args, options = {}) => tools.run(plainCall(tools.outer, objects, args, { cwd: dir, ...options })),
+        tree: (args, options) => tools.run({ args, cwd: dir, env: treeEnv(ground, shadow, options), ...(options.input === undefined ? {} : { input: options.input }) }),
+        fresh: (name) => (0, node_path_1.join)(dir, `${count++}-${name}`),
+    };
+    await initBare(found, objects, [(0, node_path_1.join)(found.commonDir, 'objects')]);
+    await initBare(found, shadow, []);
+    await furnishShadow(found, shadow);
+    return ground;
+}
+/**
+ * A bare repository of ours, on the user's HEAD, without hooks, which borrows objects from the given object folders and knows the user's
+ * shallow edges. Written file by file, which costs no process.
+ * @see https://git-scm.com/docs/gitrepository-layout
+ */
+async function initBare(ground, dir, borrowed) {
+    for (const folder of ['refs', 'info', 'objects/info', 'objects/pack'])
+        await (0, promises_1.mkdir)((0, node_path_1.join)(dir, folder), { recursive: true });
+    const format = ground.head.length === 64 ? '\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = sha256\n' : '\trepositoryformatversion = 0\n';
+    await (0, promises_1.writeFile)((0, node_path_1.join)(dir, 'config'), `[core]\n\tbare = true\n${format}`);
+    await (0, promises_1.writeFile)((0, node_path_1.join)(dir, 'HEAD'), `${ground.head}\n`);
+    if (borrowed.length > 0)
+        await (0, promises_1.writeFile)((0, node_path_1.join)(dir, 'objects', 'info', 'alternates'), borrowed.map((path) => `${quoted(path)}\n`).join(''));
+    await copyIfThere((0, node_path_1.join)(ground.commonDir, 'shallow'), (0, node_path_1.join)(dir, 'shallow'));
+}
+/**
+ * A copy of an index that git may trust: never younger than the original, because a file changed in the very moment an index
+ * was written is told from an unchanged one by comparing these two times. False when there is no index.
+ */
+async function copyIndex(from, to) {
+    const original = await (0, promises_1.stat)(from).catch(() => null);
+    if (original === null)
+        return false;
+    await (0, promises_1.copyFile)(from, to);
+    const when = Math.floor(original.mtimeMs / 1000) - 1;
+    await (0, promises_1.utimes)(to, when, when);
+    return true;
+}
+function plainCall(outer, objects, args, options) {
+    const { index, input, seconds } = options;
+    const env = { ...(0, environment_js_1.plainEnv)(outer), GIT_DIR: options.gitDir ?? objects, ...(index === undefined ? {} : { GIT_INDEX_FILE: index }), ...options.env };
+    return { args, cwd: options.cwd, env, ...(input === undefined ? {} : { input }), ...(seconds === undefined ? {} : { seconds }) };
+}
+function treeEnv(ground, shadow, options) {
+    const settings = ground.config.filter(({ key }) => TREE_SETTINGS.test(key));
+    return {
+        ...(0, environment_js_1.homeEnv)(ground.outer),
+        GIT_DIR: shadow,
+        GIT_WORK_TREE: options.workTree ?? ground.root,
+        GIT_INDEX_FILE: options.index,
+        GIT_OBJECT_DIRECTORY: (0, node_path_1.join)(ground.objects, 'objects'),
+        ...(0, environment_js_1.configEnv)([...settings, { key: 'core.safecrlf', value: 'false' }]),
+    };
+}
+/**
+ * What of the user's `.git` decides which files count and how: his own ignore list, attributes, sparse patterns, and the shared part of a split
+ * index.
+ */
+async function furnishShadow(found, shadow) {
+    await copyIfThere((0, node_path_1.join)(found.commonDir, 'info', 'exclude'), (0, node_path_1.join)(shadow, 'info', 'exclude'));
+    await copyIfThere((0, node_path_1.join)(found.commonDir, 'info', 'attributes'), (0, node_path_1.join)(shadow, 'info', 'attributes'));
+    await copyIfThere((0, node_path_1.join)(found.gitDir, 'info', 'sparse-checkout'), (0, node_path_1.join)(shadow, 'info', 'sparse-checkout'));
+    const shared = (await (0, promises_1.readdir)(found.gitDir)).filter((name) => name.startsWith('sharedindex.'));
+    for (const name of shared)
+        await (0, promises_1.copyFile)((0, node_path_1.join)(found.gitDir, name), (0, node_path_1.join)(shadow, name));
+}
+async function copyIfThere(from, to) {
+    await (0, promises_1.copyFile)(from, to).catch((error) => {
+        if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+            throw error;
+    });
+}
+/** A path in an alternates file: always quoted, so that `#`, quotes and line feeds in it mean nothing. */
+function quoted(path) {
+    return `"${path.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n')}"`;
+}
+
+
+/***/ }),
+
+/***/ 689:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.gitRunner = gitRunner;
+exports.must = must;
+exports.textOf = textOf;
+exports.itemsOf = itemsOf;
+const node_child_process_1 = __webpack_require__(31421);
+const index_js_1 = __webpack_require__(94365);
+const fault_of_js_1 = __webpack_require__(83919);
+const SECONDS = 120;
+const MAX_STDOUT = 1 << 29;
+const MAX_STDERR = 1 << 16;
+/**
+ * On every call: no fsmonitor and no hook may run, no housekeeping may start, and no path that some file system would take for
+ * `.git` may enter a tree. As arguments, because these win over every file and variable.
+ */
+const ALWAYS = [
+    'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'gc.auto=0', 'maintenance.auto=false', 'core.protectHFS=true', 'core.protectNTFS=true',
+    'core.untrackedCache=false', 'core.splitIndex=false', 'core.quotePath=false', 'submodule.recurse=false', 'safe.bareRepository=explicit',
+].flatMap((setting) => ['-c', setting]);
+/**
+ * Makes the function through which every git process starts. A process is its own group (so it has no terminal to prompt on, and
+ * its helpers die with it) and dies with us when we exit in order.
+ */
+function gitRunner() {
+    const live = new Set();
+    const killAll = () => live.forEach(killGroup);
+    return async (call) => {
+        const child = (0, node_child_process_1.spawn)('git', [...ALWAYS, ...call.args], { cwd: call.cwd, env: { ...call.env }, detached: true, stdio: 'pipe' });
+        if (live.size === 0)
+            process.on('exit', killAll);
+        live.add(child);
+        try {
+            return await answerOf(child, call);
+        }
+        finally {
+            live.delete(child);
+            if (live.size === 0)
+                process.off('exit', killAll);
+        }
+    };
+}
+/** The answer itself when git succeeded, else a WorldError that says what could not be done and why. */
+function must(answer, what) {
+    if (answer.code === 0)
+        return answer;
+    const why = answer.timedOut ? 'it took too long' : (0, fault_of_js_1.faultOf)(answer.stderr) || `exit code ${answer.code}`;
+    throw new index_js_1.WorldError(`git could not ${what}: ${why}`);
+}
+/** Text of an answer without the one newline that git puts behind it. */
+function textOf(answer) {
+    return answer.stdout.toString('utf8').replace(/\n$/, '');
+}
+/** The items of a NUL-framed answer. */
+function itemsOf(stdout) {
+    return stdout.length === 0 ? [] : stdout.toString('utf8').replace(/\0$/, '').split('\0');
+}
+function answerOf(child, call) {
+    return new Promise((resolve, reject) => {
+        let [timedOut, full] = [false, false];
+        const out = collect(child, 'stdout', MAX_STDOUT, () => {
+            full = true;
+            killGroup(child);
+        });
+        const err = collect(child, 'stderr', MAX_STDERR);
+        const timer = setTimeout(() => {
+            timedOut = true;
+            killGroup(child);
+        }, (call.seconds ?? SECONDS) * 1000);
+        child.on('error', (error) => {
+            clearTimeout(timer);
+            reject(new index_js_1.WorldError(error.code === 'ENOENT' ? 'git could not be started: it is not on the PATH' : `git could not be started: ${error.message}`));
+        });
+        child.on('close', (code) => {
+            clearTimeout(timer);
+            if (full)
+                return reject(new index_js_1.WorldError('git gave more than 512 MiB, which is more than we hold'));
+            resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8'), timedOut });
+        });
+        // A git that refuses early closes its input: what it says then is in stderr, not in this error.
+        child.stdin?.on('error', () => undefined).end(call.input ?? '');
+    });
+}
+function collect(child, from, max, onFull) {
+    const chunks = [];
+    let size = 0;
+    child[from]?.on('data', (chunk) => {
+        size += chunk.length;
+        if (size <= max)
+            chunks.push(chunk);
+        else
+            onFull?.();
+    });
+    return chunks;
+}
+function killGroup(child) {
+    if (child.pid === undefined)
+        return;
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch {
+        // Already gone.
+    }
+}
+
+
+/***/ }),
+
+/***/ 4318:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.places = places;
+exports.makeGroups = makeGroups;
+exports.exceeded = exceeded;
+exports.killGroups = killGroups;
+exports.members = members;
+exports.removeGroups = removeGroups;
+exports.runsWithGroups = runsWithGroups;
+exports.remove = remove;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const paths_js_1 = __webpack_require__(53880);
+const processes_js_1 = __webpack_require__(24569);
+/**
+ * Where groups may be made: below a group that is ours to divide. That is one which belongs to our own (ordinary) user, as
+ * systemd delegates it, or for root the top of a hierarchy. A group that somebody else put us in is left alone even where
+ * root could write to it; the limits that find no place are watched by sampling instead.
+ * `self` is the text of /proc/self/cgroup, `owner` tells whose a folder is (undefined = no such folder).
+ */
+function places(self, uid, owner, root = '/sys/fs/cgroup') {
+    const ours = (dir, path) => owner(dir) === uid && (uid !== 0 || path === '/');
+    return self.split('\n').flatMap((line) => {
+        const parts = /^[0-9]+:([^:]*):(\/.*)$/.exec(line);
+        const [controllers, path] = [parts?.[1] ?? '?', parts?.[2] ?? '/'];
+        if (controllers === '') {
+            // Version 2: processes live in leaves only, so ours becomes a neighbour of the group we are in.
+            const above = path === '/' ? '/' : path.slice(0, path.lastIndexOf('/')) || '/';
+            const dir = (0, node_path_1.join)(root, above);
+            return ours(dir, above) && enables(dir) ? [{ dir, counts: ['memory', 'processes'], version: 2 }] : [];
+        }
+        const counts = controllers.split(',').flatMap((name) => (name === 'memory' ? ['memory'] : name === 'pids' ? ['processes'] : []));
+        const dir = (0, node_path_1.join)(root, controllers, path);
+        return counts.length === 1 && ours(dir, path) ? [{ dir, counts, version: 1 }] : [];
+    });
+}
+function enables(dir) {
+    const names = (read((0, node_path_1.join)(dir, 'cgroup.subtree_control')) ?? '').trim().split(' ');
+    return names.includes('memory') && names.includes('pids');
+}
+/** Makes the groups of one run, `<name of the run folder>-<n>`; what the machine does not grant is missing from the answer. */
+function makeGroups(name, limits) {
+    return herePlaces().flatMap((place) => {
+        const dir = (0, node_path_1.join)(place.dir, name);
+        try {
+            (0, node_fs_1.mkdirSync)(dir);
+            for (const [file, value] of settings(place, limits))
+                (0, node_fs_1.writeFileSync)((0, node_path_1.join)(dir, file), String(value));
+            return [{ dir, counts: place.counts, entry: (0, node_path_1.join)(dir, 'cgroup.procs') }];
+        }
+        catch {
+            remove(dir);
+            return [];
+        }
+    });
+}
+/** Names of the control files: https://docs.kernel.org/admin-guide/cgroup-v1/ and cgroup-v2.html. */
+function settings(place, limits) {
+    if (place.version === 2)
+        return [['memory.max', limits.memoryBytes], ['memory.swap.max', 0], ['memory.oom.group', 1], ['pids.max', limits.processes]];
+    return place.counts[0] === 'memory' ? [['memory.limit_in_bytes', limits.memoryBytes]] : [['pids.max', limits.processes]];
+}
+/** Which limit of these groups was hit so far. */
+function exceeded(groups) {
+    for (const { dir, counts } of groups) {
+        const oom = counts.includes('memory') ? `${read((0, node_path_1.join)(dir, 'memory.events')) ?? ''}\n${read((0, node_path_1.join)(dir, 'memory.oom_control')) ?? ''}` : '';
+        if (/^oom_kill [1-9]/m.test(oom))
+            return 'memory';
+        if (counts.includes('processes') && /^max [1-9]/m.test(read((0, node_path_1.join)(dir, 'pids.events')) ?? ''))
+            return 'processes';
+    }
+    return null;
+}
+/** Kills all that is left in the groups. Forking is stopped first, so that the list cannot outrun us. */
+function killGroups(groups) {
+    for (const { dir, counts } of groups) {
+        if (counts.includes('processes'))
+            write((0, node_path_1.join)(dir, 'pids.max'), '0');
+        write((0, node_path_1.join)(dir, 'cgroup.kill'), '1');
+        for (const pid of members(dir))
+            (0, processes_js_1.signal)(pid, 'SIGKILL');
+    }
+}
+function members(dir) {
+    return (read((0, node_path_1.join)(dir, 'cgroup.procs')) ?? '').split('\n').filter((line) => line !== '').map(Number).filter((pid) => pid > 0);
+}
+/** Removes the groups of all runs of that name. They must be empty, which they are once their processes are dead. */
+function removeGroups(name) {
+    for (const place of herePlaces()) {
+        const groups = list(place.dir).filter((one) => one.startsWith(`${name}-`));
+        for (const one of groups) {
+            killGroups([{ dir: (0, node_path_1.join)(place.dir, one), counts: place.counts, entry: '' }]);
+            remove((0, node_path_1.join)(place.dir, one));
+        }
+    }
+}
+/** The names of runs (as their folders are called) that have groups here, whether or not they still have a folder. */
+function runsWithGroups() {
+    const all = herePlaces().flatMap((place) => list(place.dir));
+    return [...new Set(all.flatMap((name) => /^(run-[0-9]+-[0-9]+\.[0-9]+-[A-Za-z0-9]{6})-/.exec(name)?.[1] ?? []))];
+}
+function herePlaces() {
+    return places(read('/proc/self/cgroup') ?? '', process.getuid?.() ?? -1, ownerOf);
+}
+function ownerOf(dir) {
+    try {
+        return (0, node_fs_1.lstatSync)(dir).uid;
+    }
+    catch {
+        return undefined;
+    }
+}
+function list(dir) {
+    try {
+        return (0, node_fs_1.readdirSync)(dir);
+    }
+    catch {
+        return [];
+    }
+}
+function read(file) {
+    try {
+        return (0, node_fs_1.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function write(file, text) {
+    try {
+        (0, node_fs_1.writeFileSync)(file, text, { flag: 'r+' });
+    }
+    catch {
+        // The file exists only in newer kernels.
+    }
+}
+/** The kernel needs a moment to let go of the last process. */
+function remove(dir) {
+    for (let round = 0; round < 40; round += 1) {
+        try {
+            (0, node_fs_1.rmdirSync)(dir);
+            return;
+        }
+        catch (error) {
+            if ((0, paths_js_1.codeOf)(error) !== 'EBUSY')
+                return;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 66093:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.makeClone = makeClone;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const index_js_1 = __webpack_require__(94365);
+const copy_js_1 = __webpack_require__(55863);
+const environment_js_1 = __webpack_require__(25561);
+const ledger_js_1 = __webpack_require__(32047);
+const paths_js_1 = __webpack_require__(53880);
+const run_js_1 = __webpack_require__(24745);
+const scene_js_1 = __webpack_require__(8772);
+const scratch_js_1 = __webpack_require__(18242);
+const shell_js_1 = __webpack_require__(86394);
+/**
+ * Makes a clone of the base tree: a copy of the work tree with its ignored files, in which every path that has left the base tree
+ * since is put back or, when it is new and not ignored, removed; with a fresh `.git`. `complaints` are what could not be copied.
+ */
+async function makeClone(options) {
+    const { repo, scene, folder } = options;
+    const [tree, box] = [(0, node_path_1.join)(folder, 'tree', (0, node_path_1.basename)(scene.root) || 'root'), (0, node_path_1.join)(folder, 'box')];
+    for (const dir of [tree, box, (0, node_path_1.join)(folder, 'book')])
+        (0, node_fs_1.mkdirSync)(dir, { recursive: true });
+    (0, scene_js_1.makeBox)(box);
+    const [complaints, deviations] = await Promise.all([(0, copy_js_1.copyTree)(scene.root, tree), repo.deviations()]);
+    for (const { path, inBase } of deviations)
+        if (!inBase)
+            (0, copy_js_1.removePath)(tree, path);
+    for (const { path, inBase } of deviations)
+        if (inBase)
+            await repo.materialise(repo.state.baseTree, path, (0, copy_js_1.clearWay)(tree, path));
+    if (options.variant.sandbox.name === 'none')
+        await (0, copy_js_1.relink)(scene.root, tree);
+    await repo.seedClone(tree);
+    await repo.refreshIndex(tree);
+    const ledger = await (0, ledger_js_1.openLedger)({ repo, tree, folder: (0, node_path_1.join)(folder, 'book'), env: scene.env });
+    const runner = makeRunner({ ...options, tree, box });
+    const clone = {
+        paths: options.variant.sandbox.name === 'none' ? [tree, scene.root, (0, node_path_1.join)(box, 'steps')] : [scene.root, tree, scene_js_1.INSIDE],
+        run: runner.run,
+        runArgv: runner.runArgv,
+        changes: () => ledger.changes(),
+        apply: (patch) => applyPatch(repo, tree, patch),
+        async dispose() {
+            await runner.abort();
+            (0, scratch_js_1.removeTree)(folder);
+        },
+    };
+    return { clone, complaints };
+}
+/** Post-images only: what the files were before is the screen's affair, and that they are right is the tree's. */
+async function applyPatch(repo, tree, patch) {
+    for (const { path, after } of patch.files)
+        if (after === null)
+            (0, copy_js_1.removePath)(tree, path);
+    for (const { path, after } of patch.files)
+        if (after !== null)
+            await repo.materialise(patch.tree, path, (0, copy_js_1.clearWay)(tree, path));
+}
+/** One run at a time: two on the same layers would not see the same thing. */
+function makeRunner(options) {
+    let last = Promise.resolve();
+    let current;
+    let [over, count] = [false, 0];
+    const queue = (start) => {
+        const next = last.then(async () => {
+            if (over)
+                throw new index_js_1.WorldError('The clone is gone already.');
+            current = start();
+            try {
+                return await current.done;
+            }
+            finally {
+                current = undefined;
+            }
+        });
+        last = next.catch(() => undefined);
+        return next;
+    };
+    return {
+        run: (request) => queue(() => startStep(options, request, (count += 1))),
+        runArgv: (argv, env, limits) => queue(() => startArgv(options, { argv, given: env, limits, cwd: '/', network: false, shown: [] })),
+        async abort() {
+            over = true;
+            current?.abort();
+            await last;
+        },
+    };
+}
+function startStep(options, request, n) {
+    const call = (0, shell_js_1.shellCall)(request.shell === '' && !hasBash(options) ? 'sh' : request.shell);
+    if (call === null)
+        throw new index_js_1.UsageError(`The shell "${request.shell}" is not known: take bash, sh, python or a template with {0}.`);
+    const native = options.variant.sandbox.name === 'none';
+    const file = (0, node_path_1.join)(options.box, 'steps', scene_js_1.SCRIPTS, `step-${n}${call.extension}`);
+    (0, node_fs_1.writeFileSync)(file, request.command.endsWith('\n') ? request.command : `${request.command}\n`, { mode: 0o644 });
+    const at = native ? file : `${scene_js_1.INSIDE}/${scene_js_1.SCRIPTS}/step${call.extension}`;
+    const cwd = (0, node_path_1.join)(native ? options.tree : options.scene.root, relative(options, request.workingDirectory));
+    const { env: given, limits, network } = request;
+    return startArgv(options, { argv: call.argv(at), given, limits, network, cwd, shown: native ? [] : [{ from: file, at }] });
+}
+/** GitHub takes `sh` for a step without `shell:` where there is no bash. */
+function hasBash({ scene }) {
+    return (scene.env.PATH ?? '').split(':').some((entry) => entry.startsWith('/') && (0, paths_js_1.realPath)((0, node_path_1.join)(entry, 'bash')) !== undefined);
+}
+/** The folder must lie in the repository, also when a link leads there. */
+function relative({ tree }, workingDirectory) {
+    const path = (0, node_path_1.normalize)(workingDirectory === '' ? '.' : workingDirectory);
+    const real = (0, paths_js_1.realPath)((0, node_path_1.join)(tree, path));
+    if (path.startsWith('/') || path === '..' || path.startsWith('../') || (real !== undefined && !(0, paths_js_1.isWithin)(real, (0, paths_js_1.realPath)(tree) ?? tree))) {
+        throw new index_js_1.UsageError(`The working directory ${workingDirectory} lies outside the repository.`);
+    }
+    if (!(0, paths_js_1.isFolder)((0, node_path_1.join)(tree, path)))
+        throw new index_js_1.UsageError(`The working directory ${workingDirectory} does not exist in the repository.`);
+    return path;
+}
+/** A program that is not there is the command's failure (127), as anywhere, and not one of the sandbox. */
+const FIND = ['/bin/sh', '-c', 'exec "$0" "$@"'];
+function startArgv({ scene, variant, tree, box, nextMark }, { argv, given, limits, network, cwd, shown }) {
+    const native = variant.sandbox.name === 'none';
+    // Natively the user's own home is in force, or no tool would be found; only temporary files are kept together, to go with the clone.
+    const place = native
+        ? { home: scene.home ?? (0, node_path_1.join)(box, 'home'), mountAt: tree, hidden: [], homes: [], moveCaches: false }
+        : { home: (0, scene_js_1.insideHome)(scene), mountAt: scene.root, hidden: scene.hidden, homes: scene.homes, moveCaches: !variant.overlay };
+    const wanted = native ? { TMPDIR: (0, node_path_1.join)(box, 'tmp'), ...given } : given;
+    const env = (0, environment_js_1.childEnvironment)({ env: scene.env, given: wanted, root: scene.root, network, ...place });
+    const wrapped = variant.sandbox.wrap((0, scene_js_1.specOf)({ scene, variant, tree, box, cwd, network, env, memoryBytes: limits.memoryBytes, shown, argv: [...FIND, ...argv] }));
+    return (0, run_js_1.startRun)({ wrapped, cwd: native ? cwd : '/', limits, mark: nextMark(), folder: box, contained: !native });
+}
+
+
+/***/ }),
+
+/***/ 55863:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.copyTree = copyTree;
+exports.relink = relink;
+exports.clearWay = clearWay;
+exports.removePath = removePath;
+const node_child_process_1 = __webpack_require__(31421);
+const node_fs_1 = __webpack_require__(73024);
+const promises_1 = __webpack_require__(51455);
+const node_path_1 = __webpack_require__(76760);
+const index_js_1 = __webpack_require__(94365);
+const paths_js_1 = __webpack_require__(53880);
+/**
+ * Copies a work tree as it is, links as links, with modes and times but not owners (the copy is ours), without its top `.git` and
+ * without any `.git` that is a file or link: those name a repository elsewhere, which a command in the copy must not reach.
+ * `dest` must exist and be empty. Gives the lines of what could not be read. Shares blocks where the file system can.
+ */
+async function copyTree(root, dest) {
+    const entries = (0, paths_js_1.names)(root).filter((name) => name !== '.git');
+    const complaints = [];
+    for (const batch of batches(entries))
+        complaints.push(...(await copyEntries(root, dest, batch)));
+    await command('find', [dest, '-name', '.git', '!', '-type', 'd', '-delete'], dest);
+    return complaints;
+}
+/** An argument list has an end (128 KiB is safe everywhere). */
+function batches(entries) {
+    const result = [];
+    let room = 0;
+    for (const entry of entries) {
+        const bytes = Buffer.byteLength(entry) + 16;
+        if (bytes > room) {
+            result.push([]);
+            room = 100_000;
+        }
+        result.at(-1)?.push(entry);
+        room -= bytes;
+    }
+    return result;
+}
+async function copyEntries(root, dest, entries) {
+    if (process.platform !== 'linux')
+        return copyPortably(root, dest, entries);
+    const flags = ['-R', '-P', '--preserve=mode,timestamps,links', '--reflink=auto'];
+    const { code, stderr } = await command('cp', [...flags, '-t', dest, '--', ...entries.map((name) => `./${name}`)], root);
+    if (code === 0)
+        return [];
+    if (/unrecognized option|invalid option/i.test(stderr))
+        return copyPortably(root, dest, entries);
+    if (/No space left|quota exceeded/i.test(stderr))
+        throw new index_js_1.WorldError(`The disk is full: the repository could not be copied to ${dest}. Set TMPDIR to a larger place.`);
+    return stderr.split('\n').filter((line) => line !== '');
+}
+async function copyPortably(root, dest, entries) {
+    const options = { recursive: true, verbatimSymlinks: true, preserveTimestamps: true, mode: node_fs_1.constants.COPYFILE_FICLONE };
+    const complaints = [];
+    for (const name of entries)
+        await (0, promises_1.cp)((0, node_path_1.join)(root, name), (0, node_path_1.join)(dest, name), options).catch((error) => complaints.push(error.message));
+    return complaints;
+}
+/**
+ * Turns links of the copy that lead by an absolute path into the original towards the copy itself. For runs outside a sandbox: a
+ * write through such a link would land in the user's own tree.
+ */
+async function relink(root, tree) {
+    const { stdout } = await command('find', [tree, '-type', 'l', '-print0'], tree);
+    for (const path of stdout.toString('utf8').split('\0').filter((one) => one !== '')) {
+        const target = (0, paths_js_1.kindOf)(path) === 'link' ? (0, node_path_1.normalize)((0, node_fs_1.readlinkSync)(path)) : '';
+        if (!(0, paths_js_1.isWithin)(target, root))
+            continue;
+        (0, node_fs_1.unlinkSync)(path);
+        (0, node_fs_1.symlinkSync)(tree + target.slice(root.length), path);
+    }
+}
+function command(name, args, cwd) {
+    return new Promise((resolve, reject) => {
+        const child = (0, node_child_process_1.spawn)(name, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C' } });
+        let stderr = '';
+        const stdout = [];
+        child.stdout.on('data', (chunk) => stdout.push(chunk));
+        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 65536)));
+        child.on('error', (error) => reject(new index_js_1.WorldError(`${name} could not be started: ${error.message}`)));
+        child.on('close', (code) => resolve({ code, stdout: Buffer.concat(stdout), stderr }));
+    });
+}
+/**
+ * Makes way for a file at `path` below `root`: whatever is there goes, and every folder above it is a real folder afterwards. A run
+ * may have put a link where a folder was, through which a write would land outside.
+ */
+function clearWay(root, path) {
+    const parts = path.split('/').slice(0, -1);
+    let at = root;
+    for (const part of parts) {
+        at = (0, node_path_1.join)(at, part);
+        if ((0, paths_js_1.kindOf)(at) !== 'folder') {
+            (0, node_fs_1.rmSync)(at, { force: true });
+            (0, node_fs_1.mkdirSync)(at);
+        }
+    }
+    const dest = (0, node_path_1.join)(root, path);
+    (0, node_fs_1.rmSync)(dest, { recursive: true, force: true });
+    return dest;
+}
+/** Removes a path below `root`, and the folders above it that are empty then. Leaves everything alone that is reached through a link. */
+function removePath(root, path) {
+    const parts = path.split('/');
+    for (let n = 1; n < parts.length; n += 1)
+        if ((0, paths_js_1.kindOf)((0, node_path_1.join)(root, ...parts.slice(0, n))) !== 'folder')
+            return;
+    (0, node_fs_1.rmSync)((0, node_path_1.join)(root, path), { recursive: true, force: true });
+    for (let at = (0, node_path_1.dirname)(path); at !== '.'; at = (0, node_path_1.dirname)(at)) {
+        try {
+            (0, node_fs_1.rmdirSync)((0, node_path_1.join)(root, at));
+        }
+        catch {
+            return;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 25561:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.childEnvironment = childEnvironment;
+exports.certificatePaths = certificatePaths;
+const paths_js_1 = __webpack_require__(53880);
+const search_path_js_1 = __webpack_require__(46996);
+const tool_homes_js_1 = __webpack_require__(55161);
+/** The whole environment of a command, built from zero. */
+function childEnvironment(options) {
+    const built = {
+        PATH: searchPath(options),
+        HOME: options.home,
+        LANG: 'C.UTF-8',
+        CI: 'true',
+        TERM: 'dumb',
+        ...timeZone(options.env),
+        ...toolVariables(options),
+        ...(options.network ? certificates(options) : {}),
+        ...(options.moveCaches ? movedCaches(options.home) : {}),
+        // The clone may belong to another user where several users are one inside.
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: 'safe.directory',
+        GIT_CONFIG_VALUE_0: options.mountAt,
+    };
+    const all = { ...built, ...options.given };
+    return Object.fromEntries(Object.entries(all).filter(([name, value]) => name !== '' && !/[=\0]/.test(name) && !value.includes('\0')));
+}
+/** Without TZ the machine's own zone holds inside as well. */
+function timeZone(env) {
+    return env.TZ !== undefined && /^[A-Za-z0-9_+:/-]{1,64}$/.test(env.TZ) ? { TZ: env.TZ } : {};
+}
+/** A path as the command sees it: in the clone instead of the repository. Undefined when the command cannot see it at all. */
+function seen(path, { root, mountAt, hidden, homes }) {
+    if ((0, paths_js_1.isWithin)(path, root))
+        return mountAt + path.slice(root.length);
+    const covered = hidden.some((dir) => (0, paths_js_1.isWithin)(path, dir));
+    return !covered || homes.some((home) => (0, paths_js_1.isWithin)(path, home.path)) ? path : undefined;
+}
+function searchPath(options) {
+    return (0, search_path_js_1.pathEntries)(options.env).flatMap((entry) => seen(entry, options) ?? []).join(':');
+}
+function toolVariables(options) {
+    const result = {};
+    const names = tool_homes_js_1.TOOL_HOMES.flatMap((row) => row.vars ?? []).filter((name) => !tool_homes_js_1.OWN_EYES_ONLY.includes(name));
+    for (const name of names) {
+        const folders = (options.env[name] ?? '').split(':').flatMap((value) => (0, paths_js_1.absolute)(value) ?? []);
+        const visible = folders.flatMap((folder) => seen(folder, options) ?? []);
+        if (visible.length > 0)
+            result[name] = visible.join(':');
+    }
+    for (const name of tool_homes_js_1.TOOL_CHOICES) {
+        const value = options.env[name];
+        if (value !== undefined && /^[A-Za-z0-9_.:+/ -]{1,100}$/.test(value))
+            result[name] = value;
+    }
+    return result;
+}
+function certificates(options) {
+    return Object.fromEntries(certificatePaths(options.env).map(({ name, path }) => [name, path]));
+}
+/** The company's certificates that exist, as our own environment names them. */
+function certificatePaths(env) {
+    return tool_homes_js_1.CERTIFICATE_VARS.flatMap((name) => {
+        const path = (0, paths_js_1.absolute)(env[name]);
+        return path !== undefined && (0, paths_js_1.realPath)(path) !== undefined ? [{ name, path }] : [];
+    });
+}
+function movedCaches(home) {
+    const names = tool_homes_js_1.TOOL_HOMES.flatMap((row) => row.caches ?? []);
+    return Object.fromEntries(names.map((name) => [name, `${home}/.heal-caches/${name.toLowerCase()}`]));
+}
+
+
+/***/ }),
+
+/***/ 32124:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findHomes = findHomes;
+exports.maskable = maskable;
+const node_path_1 = __webpack_require__(76760);
+const paths_js_1 = __webpack_require__(53880);
+const search_path_js_1 = __webpack_require__(46996);
+const tool_homes_js_1 = __webpack_require__(55161);
+/** Already seen read-only through the root, and never a place for a user's tools to write to. */
+const SYSTEM = ['/usr', '/bin', '/sbin', '/lib', '/lib32', '/lib64', '/etc', '/proc', '/sys', '/dev', '/boot', '/nix'];
+/** Folders below the user's home that are never shown, whatever points at them or below them. */
+const CLOSED = ['.ssh', '.gnupg', '.aws', '.azure', '.kube', '.docker', '.config', '.mozilla', '.password-store', '.local/share/keyrings'];
+/** Too broad to be a tool's home, though tools live in them. */
+const BROAD = ['.local', '.local/share', '.local/state', '.cache'];
+/**
+ * The tool homes that exist on this machine, outermost only, with the credentials in them: those of the table, where variables
+ * point, and folders of PATH that would be hidden otherwise. Variables cannot make a home of what holds more than a tool.
+ */
+function findHomes(options) {
+    const found = new Map();
+    const add = (path, masked) => {
+        const real = (0, paths_js_1.realPath)(path);
+        if (real === undefined || !isToolHome(path, options))
+            return;
+        for (const at of new Set([path, real])) {
+            if (!isToolHome(at, options))
+                continue;
+            const all = [...masked, ...tool_homes_js_1.ALWAYS_MASKED].flatMap((pattern) => (0, paths_js_1.expand)(at, pattern));
+            found.set(at, new Set([...(found.get(at) ?? []), ...all]));
+        }
+    };
+    for (const row of tool_homes_js_1.TOOL_HOMES) {
+        const named = (row.vars ?? []).flatMap((name) => (options.env[name] ?? '').split(':')).flatMap((value) => (0, paths_js_1.absolute)(value) ?? []);
+        const usual = row.dirs.flatMap((dir) => (dir.startsWith('/') ? dir : options.home === undefined ? [] : (0, node_path_1.join)(options.home, dir)));
+        for (const path of [...named, ...usual])
+            add(path, row.masked ?? []);
+    }
+    for (const entry of (0, search_path_js_1.pathEntries)(options.env))
+        if (options.hidden.some((dir) => (0, paths_js_1.isWithin)(entry, dir)))
+            add(entry, []);
+    return outermost(found);
+}
+/** Inner homes are part of the outer one's layer; what they mask is masked there. */
+function outermost(found) {
+    const paths = [...found.keys()].sort();
+    return paths
+        .filter((path) => !paths.some((other) => other !== path && (0, paths_js_1.isWithin)(path, other)))
+        .map((path) => {
+        const masked = paths.filter((inner) => (0, paths_js_1.isWithin)(inner, path)).flatMap((inner) => [...(found.get(inner) ?? [])]);
+        return { path, masked: [...new Set(masked)].sort() };
+    });
+}
+function isToolHome(path, { home, root, ownParent, hidden }) {
+    const holdsMore = [home, root, ownParent, ...hidden].some((inner) => inner !== undefined && (0, paths_js_1.isWithin)(inner, path));
+    const elsewhere = (0, paths_js_1.isWithin)(path, root) || (0, paths_js_1.isWithin)(path, ownParent) || SYSTEM.some((dir) => (0, paths_js_1.isWithin)(path, dir));
+    if (holdsMore || elsewhere || path === '/' || !(0, paths_js_1.isFolder)(path))
+        return false;
+    // The user's home may itself be reached by a link: its rules hold on both ways.
+    const around = [home, home === undefined ? home : (0, paths_js_1.realPath)(home)].find((one) => one !== undefined && (0, paths_js_1.isWithin)(path, one));
+    if (around === undefined)
+        return path.split('/').length > 2;
+    const below = path.slice(around.length + 1);
+    return !BROAD.includes(below) && !CLOSED.some((closed) => (0, paths_js_1.isWithin)(below, closed));
+}
+/**
+ * The same homes for a sandbox without layers: a mask is laid on what is really there, so links are followed, and folders end
+ * with a slash.
+ */
+function maskable(homes) {
+    return homes.map(({ path, masked }) => ({
+        path,
+        masked: masked.flatMap((at) => (0, paths_js_1.realPath)(at) ?? []).map((at) => ((0, paths_js_1.kindOf)(at) === 'folder' ? `${at}/` : at)),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 80412:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = ({ value: true });
+__webpack_unused_export__ = __webpack_unused_export__ = void 0;
+exports.createWorkspace = createWorkspace;
+const node_path_1 = __webpack_require__(76760);
+const index_js_1 = __webpack_require__(94365);
+const clone_js_1 = __webpack_require__(66093);
+const environment_js_1 = __webpack_require__(25561);
+const paths_js_1 = __webpack_require__(53880);
+const resolve_js_1 = __webpack_require__(32240);
+const scene_js_1 = __webpack_require__(8772);
+const versions_js_1 = __webpack_require__(7663);
+var scratch_js_1 = __webpack_require__(18242);
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return scratch_js_1.openScratch; } });
+__webpack_unused_export__ = ({ enumerable: true, get: function () { return scratch_js_1.sweep; } });
+/**
+ * The workspace port. The sandbox is found and tested here, once; when none can be had, `sandbox` says why and `clone` rejects. Rejects itself only when the temp folder is in the repository.
+ * `sandbox.warnings` grows: tools that are not the same inside as outside are noticed when a command first names them. All
+ * processes die with `Clone.dispose`, and at the latest with `Scratch.dispose`.
+ */
+async function createWorkspace({ repo, scratch, sandbox, env = process.env }) {
+    if ((0, paths_js_1.isWithin)(scratch.dir, repo.state.root))
+        throw new index_js_1.WorldError(`The temp folder ${scratch.parent} lies in the repository itself: set TMPDIR to another place.`);
+    const scene = (0, scene_js_1.lookAround)(env, scratch, repo.state.root);
+    const resolved = await (0, resolve_js_1.resolveSandbox)(sandbox, scene);
+    if (resolved.variant === undefined) {
+        const { refusal } = resolved;
+        return { sandbox: refusal, clone: () => Promise.reject(new index_js_1.WorldError(`${refusal.reason} ${refusal.todo}`)) };
+    }
+    const { variant } = resolved;
+    const warnings = [...resolved.warnings];
+    const compare = comparer(scene, variant, warnings);
+    let [clones, runs] = [0, 0];
+    return {
+        sandbox: { ok: true, name: variant.sandbox.name, warnings },
+        async clone() {
+            const folder = (0, node_path_1.join)(scratch.dir, `clone-${(clones += 1)}`);
+            const { clone, complaints } = await (0, clone_js_1.makeClone)({ repo, scene, variant, folder, nextMark: () => `${scratch.name}/${(runs += 1)}` });
+            if (complaints.length > 0 && clones === 1)
+                warnings.push(`${complaints.length} files could not be copied into the clone, the first: ${complaints[0]?.slice(0, 300)}`);
+            return withComparison(clone, compare);
+        },
+    };
+}
+function withComparison(clone, compare) {
+    return {
+        ...clone,
+        async run(request) {
+            await compare(clone, request.command);
+            return clone.run(request);
+        },
+    };
+}
+const LIMITS = { seconds: 10, outputBytes: 65536, memoryBytes: 2 * 1024 ** 3, processes: 512 };
+/** Each tool once per workspace. Asked before the command runs, while the clone is still what we made of it. */
+function comparer(scene, variant, warnings) {
+    const asked = new Set();
+    return async (clone, command) => {
+        const tools = variant.sandbox.name === 'none' ? [] : (0, versions_js_1.toolsIn)(command).filter((tool) => !asked.has(tool));
+        if (tools.length === 0)
+            return;
+        for (const tool of tools)
+            asked.add(tool);
+        const common = { env: scene.env, given: versions_js_1.QUIET, root: scene.root, network: false, moveCaches: false, homes: [], hidden: [], mountAt: scene.root };
+        const env = (0, environment_js_1.childEnvironment)({ ...common, home: scene.home ?? (0, scene_js_1.insideHome)(scene) });
+        const argv = ['/bin/sh', '-c', versions_js_1.ASK, 'heal', ...(0, versions_js_1.askArguments)(tools)];
+        const [outside, inside] = await Promise.all([(0, versions_js_1.versionsOutside)(tools, env, scene.root), clone.runArgv(argv, versions_js_1.QUIET, LIMITS)]);
+        if (inside.killedBy === undefined)
+            warnings.push(...(0, versions_js_1.differences)(outside, (0, versions_js_1.parseVersions)(Buffer.from(inside.output).toString('utf8'))));
+    };
+}
+
+
+/***/ }),
+
+/***/ 32047:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openLedger = openLedger;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const index_js_1 = __webpack_require__(94365);
+const environment_js_1 = __webpack_require__(35376);
+const ground_js_1 = __webpack_require__(82810);
+const run_git_js_1 = __webpack_require__(689);
+const paths_js_1 = __webpack_require__(53880);
+const MAX_FILES = 5000;
+const MAX_BYTES = 64 * 1024 * 1024;
+/** Opens the book on a clone before anything runs in it. */
+async function openLedger(options) {
+    const book = await makeBook(options);
+    await enterBase(book, options);
+    // What differs from the very start (ignored by rules that only the user's own git knows, say) is no change as long as it stays so.
+    const before = new Map((await book.differing()).map((path) => [path, signature((0, node_path_1.join)(options.tree, path))]));
+    return {
+        async changes() {
+            const now = (await book.differing()).filter((path) => before.get(path) !== signature((0, node_path_1.join)(options.tree, path)) || !before.has(path));
+            if (now.length > MAX_FILES)
+                throw new index_js_1.WorldError(`The command changed ${now.length} files, more than the ${MAX_FILES} that are looked at.`);
+            const changes = [];
+            for (const path of now)
+                changes.push(...(await readChange(options.tree, path, book)));
+            return changes;
+        },
+    };
+}
+async function makeBook({ repo, tree, folder, env }) {
+    const run = (0, run_git_js_1.gitRunner)();
+    const [gitDir, index] = [(0, node_path_1.join)(folder, 'book.git'), (0, node_path_1.join)(folder, 'index')];
+    const format = repo.state.baseTree.length === 64 ? 'sha256' : 'sha1';
+    const init = ['init', '-q', '--bare', '--template=', `--object-format=${format}`, gitDir];
+    (0, run_git_js_1.must)(await run({ args: init, env: (0, environment_js_1.plainEnv)(env), cwd: folder }), 'make a scratch repository');
+    (0, node_fs_1.mkdirSync)((0, node_path_1.join)(gitDir, 'info'), { recursive: true });
+    await (0, ground_js_1.copyIndex)((0, node_path_1.join)(tree, '.git', 'index'), index);
+    const settings = await treeSettings(repo, env, run);
+    const whole = { ...(0, environment_js_1.plainEnv)(env), ...(0, environment_js_1.configEnv)(settings), GIT_DIR: gitDir, GIT_WORK_TREE: tree, GIT_INDEX_FILE: index };
+    const git = (args, input) => run({ args, env: whole, cwd: tree, ...(input === undefined ? {} : { input }) });
+    const differing = async () => {
+        const answer = (0, run_git_js_1.must)(await git(['ls-files', '-z', '--modified', '--others', '--exclude-standard', '--full-name']), 'compare a clone');
+        // A folder that is a repository of its own ends with a slash; a name that is not UTF-8 cannot be said in a port.
+        return [...new Set((0, run_git_js_1.itemsOf)(answer.stdout))].filter((path) => !path.endsWith('/') && !path.includes('\ufffd')).sort();
+    };
+    return { git, differing };
+}
+/** How line ends are kept is the user's setting; a filter is a program and is not among these. */
+async function treeSettings(repo, env, run) {
+    const answer = await run({ args: ['config', '--list', '-z', '--includes'], env: (0, environment_js_1.askingEnv)(env, repo.state.root), cwd: repo.state.root });
+    const wanted = /^core\.(?:autocrlf|eol|filemode|symlinks|ignorecase|checkstat|trustctime|checkroundtripencoding)$/;
+    const all = answer.code === 0 ? (0, environment_js_1.parseConfig)((0, run_git_js_1.itemsOf)(answer.stdout)) : [];
+    return [...all.filter(({ key }) => wanted.test(key)), { key: 'core.safecrlf', value: 'false' }, { key: 'core.attributesFile', value: '/dev/null' }];
+}
+/** The fresh index holds HEAD's tree; what a dirty base has otherwise is entered, without stats, so that git looks at the content. */
+async function enterBase(book, { repo }) {
+    if (!repo.state.dirty)
+        return;
+    const wanted = new Map((await repo.list(repo.state.baseTree)).map(({ path, mode, hash }) => [path, `${mode} ${hash}`]));
+    const staged = (0, run_git_js_1.must)(await book.git(['ls-files', '-s', '-z']), 'list a clone').stdout;
+    const held = new Map((0, run_git_js_1.itemsOf)(staged).map((item) => [item.slice(item.indexOf('\t') + 1), item.slice(0, item.lastIndexOf(' ', item.indexOf('\t')))]));
+    const gone = [...held.keys()].filter((path) => !wanted.has(path)).map((path) => `0 ${'0'.repeat(repo.state.baseTree.length)}\t${path}\0`);
+    const put = [...wanted].filter(([path, entry]) => held.get(path) !== entry).map(([path, entry]) => `${entry}\t${path}\0`);
+    if (gone.length + put.length === 0)
+        return;
+    (0, run_git_js_1.must)(await book.git(['update-index', '-z', '--index-info'], Buffer.from([...gone, ...put].join(''))), 'enter the base of a clone');
+}
+function signature(path) {
+    try {
+        const stat = (0, node_fs_1.lstatSync)(path, { bigint: true });
+        return `${stat.ino} ${stat.mode} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
+    }
+    catch {
+        return 'absent';
+    }
+}
+async function readChange(tree, path, book) {
+    const at = (0, node_path_1.join)(tree, path);
+    // A folder on the way may be a link by now: then git saw the file as gone, and so do we.
+    const parent = (0, paths_js_1.realPath)((0, node_path_1.dirname)(at));
+    const stat = parent === (0, node_path_1.dirname)(at) ? (0, node_fs_1.lstatSync)(at, { throwIfNoEntry: false }) : undefined;
+    if (stat === undefined)
+        return [{ path, mode: '100644', content: null }];
+    if (stat.isSymbolicLink())
+        return [{ path, mode: '120000', content: (0, node_fs_1.readlinkSync)(at, { encoding: 'buffer' }) }];
+    if (!stat.isFile())
+        return [];
+    const { content, executable } = readPlain(at, path);
+    return [{ path, mode: executable ? '100755' : '100644', content: content.includes(13) ? await asBlob(book, path, content) : content }];
+}
+/** Through a descriptor that no link can lead astray and no pipe can hold up. */
+function readPlain(at, path) {
+    const fd = (0, node_fs_1.openSync)(at, node_fs_1.constants.O_RDONLY | node_fs_1.constants.O_NOFOLLOW | node_fs_1.constants.O_NONBLOCK);
+    try {
+        const stat = (0, node_fs_1.fstatSync)(fd);
+        if (stat.size > MAX_BYTES)
+            throw new index_js_1.WorldError(`The command left ${path} with ${stat.size} bytes, more than the ${MAX_BYTES} that are looked at.`);
+        return { content: stat.isFile() ? (0, node_fs_1.readFileSync)(fd) : Buffer.alloc(0), executable: (stat.mode & 0o100) !== 0 };
+    }
+    finally {
+        (0, node_fs_1.closeSync)(fd);
+    }
+}
+/** Carriage returns may be git's own doing at check-out; as a blob the file is what git would add. */
+async function asBlob(book, path, content) {
+    const hash = (0, run_git_js_1.must)(await book.git(['hash-object', '-w', '--stdin', `--path=${path}`], content), 'read a changed file').stdout.toString('latin1').trim();
+    return (0, run_git_js_1.must)(await book.git(['cat-file', 'blob', hash]), 'read a changed file').stdout;
+}
+
+
+/***/ }),
+
+/***/ 58395:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.outputWindow = outputWindow;
+/** `limit` in bytes. Needs at most about twice as much memory, whatever comes. */
+function outputWindow(limit) {
+    const half = Math.max(1, Math.floor(limit / 2));
+    let total = 0;
+    const head = [];
+    let headBytes = 0;
+    let tail = [];
+    let tailBytes = 0;
+    const toTail = (chunk) => {
+        tail.push(chunk);
+        tailBytes += chunk.length;
+        // Merged only now and then, so that many small chunks do not cost a copy each.
+        if (tailBytes > 2 * half || tail.length > 4096) {
+            const kept = Buffer.concat(tail).subarray(-half);
+            tail = [Buffer.from(kept)];
+            tailBytes = kept.length;
+        }
+    };
+    return {
+        add(chunk) {
+            total += chunk.length;
+            const room = Math.min(chunk.length, half - headBytes);
+            if (room > 0)
+                head.push(chunk.subarray(0, room));
+            headBytes += Math.max(0, room);
+            if (room < chunk.length)
+                toTail(chunk.subarray(Math.max(0, room)));
+        },
+        get total() {
+            return total;
+        },
+        result() {
+            const [front, back] = [Buffer.concat(head), Buffer.concat(tail).subarray(-half)];
+            if (front.length + back.length === total)
+                return { output: Buffer.concat([front, back]), truncated: false };
+            return { output: joined(front, back, total), truncated: true };
+        },
+    };
+}
+function joined(front, back, total) {
+    const cutFront = front.lastIndexOf(10) < 0 ? front : front.subarray(0, front.lastIndexOf(10));
+    const cutBack = back.indexOf(10) < 0 || back.indexOf(10) === back.length - 1 ? back : back.subarray(back.indexOf(10) + 1);
+    const left = total - cutFront.length - cutBack.length;
+    return Buffer.concat([cutFront, Buffer.from(`\n[heal: ${left} bytes left out here]\n`), cutBack]);
+}
+
+
+/***/ }),
+
+/***/ 53880:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isWithin = isWithin;
+exports.kindOf = kindOf;
+exports.codeOf = codeOf;
+exports.realPath = realPath;
+exports.isFolder = isFolder;
+exports.absolute = absolute;
+exports.expand = expand;
+exports.names = names;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+/** True when `path` is `folder` or lies below it; both absolute and normal. */
+function isWithin(path, folder) {
+    return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
+}
+/** What a path is, without following a last link; undefined when there is nothing (or we may not look). */
+function kindOf(path) {
+    try {
+        const stat = (0, node_fs_1.lstatSync)(path);
+        if (stat.isSymbolicLink())
+            return 'link';
+        if (stat.isDirectory())
+            return 'folder';
+        return stat.isFile() ? 'file' : 'other';
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The code of a system call's error (`ENOENT`), undefined for anything else that was thrown. */
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+/** Where a path really lies; undefined when it leads nowhere. */
+function realPath(path) {
+    try {
+        return (0, node_fs_1.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** True for a folder, also one behind a link. */
+function isFolder(path) {
+    const real = realPath(path);
+    return real !== undefined && kindOf(real) === 'folder';
+}
+/** An absolute path from an environment variable in normal form, without a trailing slash; undefined for anything else. */
+function absolute(value) {
+    if (value === undefined || !(0, node_path_1.isAbsolute)(value) || value.includes('\0'))
+        return undefined;
+    const path = (0, node_path_1.normalize)(value);
+    return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}
+/** Paths below `folder` that a relative pattern names; `*` stands for anything inside one name. */
+function expand(folder, pattern) {
+    return pattern.split('/').reduce((at, part) => at.flatMap((one) => step(one, part)), [folder]);
+}
+function step(folder, part) {
+    if (!part.includes('*'))
+        return kindOf((0, node_path_1.join)(folder, part)) === undefined ? [] : [(0, node_path_1.join)(folder, part)];
+    const [front = '', back = ''] = part.split('*', 2);
+    return names(folder)
+        .filter((name) => name.length >= front.length + back.length && name.startsWith(front) && name.endsWith(back))
+        .map((name) => (0, node_path_1.join)(folder, name));
+}
+/** The names in a folder; none when it cannot be read. */
+function names(folder) {
+    try {
+        return (0, node_fs_1.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 19386:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openPipe = openPipe;
+exports.inheritableDescriptors = inheritableDescriptors;
+exports.childStdio = childStdio;
+const node_child_process_1 = __webpack_require__(31421);
+const node_fs_1 = __webpack_require__(73024);
+const node_net_1 = __webpack_require__(77030);
+/** Makes a pipe by way of a name at `path` (in a private folder), which is gone again when this returns. */
+function openPipe(path) {
+    (0, node_child_process_1.execFileSync)('mkfifo', ['-m', '600', path], { stdio: 'ignore' });
+    try {
+        const fd = (0, node_fs_1.openSync)(path, node_fs_1.constants.O_RDONLY | node_fs_1.constants.O_NONBLOCK);
+        const write = (0, node_fs_1.openSync)(path, node_fs_1.constants.O_WRONLY);
+        return { read: new node_net_1.Socket({ fd, readable: true, writable: false }), write };
+    }
+    finally {
+        (0, node_fs_1.unlinkSync)(path);
+    }
+}
+const CLOSE_ON_EXEC = 0o2000000;
+/**
+ * Descriptors above stderr that our children would inherit from whoever started us (proc(5), fdinfo). A child could write to
+ * them what our starter then believes to be ours.
+ */
+function inheritableDescriptors() {
+    return list('/proc/self/fd')
+        .map(Number)
+        .filter((fd) => fd > 2 && fd < 1024)
+        .filter((fd) => {
+        const flags = /^flags:\s+([0-7]+)$/m.exec(text(`/proc/self/fdinfo/${fd}`))?.[1];
+        return flags !== undefined && (Number.parseInt(flags, 8) & CLOSE_ON_EXEC) === 0;
+    });
+}
+/** The `stdio` of a child: nothing to read, `out` for both outputs, `extra` as it is, all else that would leak replaced by nothing. */
+function childStdio(out, extra) {
+    const leaks = inheritableDescriptors();
+    const nothing = (0, node_fs_1.openSync)('/dev/null', 'r+');
+    const stdio = ['ignore', out, out];
+    for (let fd = 3; fd <= Math.max(2, ...leaks, ...extra); fd += 1)
+        stdio.push(extra.includes(fd) ? 'pipe' : leaks.includes(fd) ? nothing : 'ignore');
+    return { stdio, close: () => (0, node_fs_1.closeSync)(nothing) };
+}
+function list(dir) {
+    try {
+        return (0, node_fs_1.readdirSync)(dir);
+    }
+    catch {
+        return [];
+    }
+}
+function text(file) {
+    try {
+        return (0, node_fs_1.readFileSync)(file, 'latin1');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 34110:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hiddenFolders = hiddenFolders;
+exports.visibleSockets = visibleSockets;
+exports.networkFiles = networkFiles;
+exports.rootOnlyFiles = rootOnlyFiles;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const environment_js_1 = __webpack_require__(25561);
+const paths_js_1 = __webpack_require__(53880);
+/** Folders that look empty in every sandbox: where people's things, sockets and temporary secrets lie. */
+const USUAL = ['/tmp', '/var/tmp', '/run', '/home', '/root', '/var/run', '/var/lib/docker', '/var/lib/containerd', '/var/spool'];
+/**
+ * Existing folders (really there, not links) that must look empty: the usual ones, the user's home, the CI runner's own (temp
+ * folder, actions, neighbours of the checkout, its credentials), our own, and a `.git` that lies outside the repository.
+ */
+function hiddenFolders(options) {
+    const all = [...USUAL, ...runnerFolders(options.env), ...gitFolders(options.root), options.ownParent, options.home];
+    const real = all.flatMap((path) => (path === undefined ? [] : ((0, paths_js_1.realPath)(path) ?? []))).filter(paths_js_1.isFolder);
+    // What holds the whole system cannot look empty; what lies in the repository is a copy inside.
+    const sensible = real.filter((path) => path !== '/' && path !== '/usr' && !(0, paths_js_1.isWithin)(path, options.root));
+    return [...new Set(sensible)].sort();
+}
+/** Names from https://docs.github.com/en/actions/reference/workflows-and-actions/variables; `.runner` marks the runner's own folder. */
+function runnerFolders(env) {
+    const named = [env.RUNNER_TEMP, env.GITHUB_ACTION_PATH, parent(env.GITHUB_ENV), parent(env.GITHUB_EVENT_PATH)].flatMap((value) => (0, paths_js_1.absolute)(value) ?? []);
+    const workspace = (0, paths_js_1.absolute)(env.GITHUB_WORKSPACE);
+    if (env.GITHUB_ACTIONS !== 'true' || workspace === undefined)
+        return named;
+    // <work folder>/<repository>/<repository>, with _temp, _actions and other repositories as neighbours.
+    const work = (0, node_path_1.dirname)((0, node_path_1.dirname)(workspace));
+    if (work === '/')
+        return [...named, '/_temp', '/_actions', '/github'];
+    const own = (0, node_path_1.dirname)(work);
+    return [...named, work, ...(own !== '/' && (0, paths_js_1.kindOf)((0, node_path_1.join)(own, '.runner')) !== undefined ? [own] : [])];
+}
+function parent(path) {
+    return path === undefined || path === '' ? undefined : (0, node_path_1.dirname)(path);
+}
+/** In a linked work tree or a submodule, `.git` is a file that names a folder elsewhere; that folder may name a common one. */
+function gitFolders(root) {
+    const folder = linkIn((0, node_path_1.join)(root, '.git'), root, /^gitdir: (.+)$/m);
+    if (folder === undefined)
+        return [];
+    const common = linkIn((0, node_path_1.join)(folder, 'commondir'), folder, /^(.+)$/m);
+    return [folder, ...(common === undefined ? [] : [common])];
+}
+function linkIn(file, base, pattern) {
+    try {
+        const target = pattern.exec((0, node_fs_1.readFileSync)(file, 'utf8'))?.[1];
+        return target === undefined ? undefined : (0, node_path_1.resolve)(base, target);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Sockets with a place in the file system that would still be seen: a read-only mount does not keep anyone from talking to them.
+ * From /proc/net/unix (unix(7)); empty where that does not exist.
+ */
+function visibleSockets(hidden) {
+    const table = read('/proc/net/unix');
+    const paths = table.split('\n').flatMap((line) => /^[0-9a-f]+:(?: +[0-9A-F]+){6} +(\/.*)$/.exec(line)?.[1] ?? []);
+    const real = paths.flatMap((path) => (0, paths_js_1.realPath)(path) ?? []);
+    return [...new Set(real)].filter((path) => (0, paths_js_1.kindOf)(path) === 'other' && ![...hidden, '/dev', '/proc'].some((dir) => (0, paths_js_1.isWithin)(path, dir)));
+}
+/** What a run with network needs besides: name resolution and certificates, where they lie in a hidden folder. */
+function networkFiles(env, hidden) {
+    const wanted = ['/etc/resolv.conf', '/etc/hosts', '/etc/nsswitch.conf', ...(0, environment_js_1.certificatePaths)(env).map(({ path }) => path)];
+    return wanted.flatMap((path) => {
+        const from = (0, paths_js_1.realPath)(path);
+        if (from === undefined)
+            return [];
+        // A link in the visible system leads to its target's place, so it is the target that has to be there.
+        const at = hidden.some((dir) => (0, paths_js_1.isWithin)(path, dir)) ? path : from;
+        return hidden.some((dir) => (0, paths_js_1.isWithin)(at, dir)) ? [{ from, at }] : [];
+    });
+}
+/** Other ways to a secret that only root can take, because the system is shown as it is. */
+function rootOnlyFiles(uid) {
+    if (uid !== 0)
+        return [];
+    return ['/etc/shadow', '/etc/gshadow', '/etc/shadow-', '/etc/gshadow-', '/etc/sudoers'].filter((path) => (0, paths_js_1.kindOf)(path) === 'file');
+}
+function read(file) {
+    try {
+        return (0, node_fs_1.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 60274:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PROBE = exports.ANSWER = void 0;
+/** First word of the probe's answer; the rest of that line is JSON: what was possible although it must not be. */
+exports.ANSWER = 'HEAL-PROBE';
+/**
+ * One process that tries everything at once, as source for `node -e`; facts come in the variable HEAL_PROBE. Plain script,
+ * because it runs in the sandbox, where nothing of ours is.
+ */
+exports.PROBE = `
+const fs = require('fs'), net = require('net'), os = require('os'), { createHash } = require('crypto');
+const facts = JSON.parse(process.env.HEAL_PROBE), bad = [];
+const attempt = (what, f) => { try { if (f()) bad.push(what); } catch {} };
+const extra = Object.keys(process.env).filter((name) => !facts.names.includes(name));
+if (extra.length) bad.push('sees variables of ours: ' + extra.join(' '));
+for (const pid of fs.readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name)))
+  attempt('reads our environment', () => createHash('sha256').update(fs.readFileSync('/proc/' + pid + '/environ')).digest('hex') === facts.environ);
+for (const name of ['user', 'pid', 'net', 'ipc', 'uts', 'mnt'])
+  attempt('shares our ' + name + ' namespace', () => facts.namespaces.includes(fs.readlinkSync('/proc/self/ns/' + name)));
+attempt('reads our files', () => fs.existsSync(facts.canary));
+attempt('sees the real home', () => { const s = fs.statSync(facts.home); return s.dev + ':' + s.ino === facts.homeId; });
+attempt('sees the repository', () => fs.existsSync(facts.root + '/.git'));
+for (const dir of facts.outside) attempt('', () => (fs.writeFileSync(dir + '/' + facts.file, ''), false));
+for (const path of facts.sockets) attempt('reaches ' + path, () => fs.existsSync(path));
+attempt('sees devices', () => ['kmsg', 'mem', 'kvm', 'fuse', 'loop-control', 'vda', 'sda', 'nvme0'].some((name) => fs.existsSync('/dev/' + name)));
+attempt('has capabilities', () => !/^CapEff:\\s+0+$/m.test(fs.readFileSync('/proc/self/status', 'utf8')));
+attempt('may gain privileges', () => !/^NoNewPrivs:\\s+1$/m.test(fs.readFileSync('/proc/self/status', 'utf8')));
+attempt('has a network', () => Object.values(os.networkInterfaces()).flat().some((one) => !one.internal));
+const done = () => { console.log('${exports.ANSWER} ' + JSON.stringify([...new Set(bad)])); process.exit(0); };
+const socket = net.connect(facts.port, '127.0.0.1', () => { bad.push('reaches our loopback'); done(); });
+socket.on('error', done);
+setTimeout(done, 3000);
+`;
+
+
+/***/ }),
+
+/***/ 24569:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.listProcesses = listProcesses;
+exports.processInfo = processInfo;
+exports.descendants = descendants;
+exports.marked = marked;
+exports.usage = usage;
+exports.sharedOnce = sharedOnce;
+exports.processNamespace = processNamespace;
+exports.signal = signal;
+const node_fs_1 = __webpack_require__(73024);
+/** Every live process of this machine that we can see; empty where there is no /proc. Zombies are left out: they are dead. */
+function listProcesses() {
+    return pids().flatMap((pid) => processInfo(pid) ?? []);
+}
+function pids() {
+    try {
+        return (0, node_fs_1.readdirSync)('/proc').filter((name) => /^[0-9]{1,10}$/.test(name)).map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+/** Null when the process is gone (or a zombie). */
+function processInfo(pid) {
+    const stat = readProc(pid, 'stat')?.toString('latin1');
+    if (stat === undefined)
+        return null;
+    // The name in parentheses may hold anything, parentheses included: fields are counted from its end.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (fields[0] === 'Z' || fields[0] === 'X' || fields[19] === undefined)
+        return null;
+    return { pid, ppid: Number(fields[1]), group: Number(fields[2]), session: Number(fields[3]), startTime: fields[19] };
+}
+/** `root` and all that descend from it, as far as the chain of parents is unbroken. */
+function descendants(all, root) {
+    const children = new Map();
+    for (const one of all)
+        children.set(one.ppid, [...(children.get(one.ppid) ?? []), one]);
+    const found = all.filter((one) => one.pid === root);
+    for (const parent of found)
+        found.push(...(children.get(parent.pid) ?? []));
+    return found;
+}
+/** Processes whose environment, as they were started with it, has an entry that begins with `mark` (end it with NUL to mean the whole entry). */
+function marked(all, mark) {
+    return all.filter(({ pid }) => {
+        const environ = readProc(pid, 'environ');
+        return environ !== undefined && `\0${environ.toString('latin1')}`.includes(`\0${mark}`);
+    });
+}
+/** Resident bytes and tasks (threads counted, as the kernel's own limit counts them) of these processes together. */
+function usage(processes) {
+    let [bytes, tasks] = [0, 0];
+    for (const { pid } of processes) {
+        const status = readProc(pid, 'status')?.toString('latin1') ?? '';
+        bytes += numberAfter(status, 'VmRSS:') * 1024;
+        tasks += numberAfter(status, 'Threads:');
+    }
+    return { bytes, tasks };
+}
+/** Like the bytes of `usage`, but memory that several processes share is counted once. Dear: only for the last word. */
+function sharedOnce(processes) {
+    return processes.reduce((sum, { pid }) => sum + numberAfter(readProc(pid, 'smaps_rollup')?.toString('latin1') ?? '', '\nPss:') * 1024, 0);
+}
+/** Which process namespace we are in: a pid means nothing in another one. */
+function processNamespace() {
+    try {
+        return /[0-9]+/.exec((0, node_fs_1.readlinkSync)('/proc/self/ns/pid'))?.[0] ?? '0';
+    }
+    catch {
+        return '0';
+    }
+}
+function numberAfter(text, label) {
+    const at = text.indexOf(label);
+    return at < 0 ? 0 : Number.parseInt(text.slice(at + label.length, at + label.length + 32), 10) || 0;
+}
+/** Undefined when the process is gone or not ours to read. */
+function readProc(pid, file) {
+    try {
+        return (0, node_fs_1.readFileSync)(`/proc/${pid}/${file}`);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Signals one process; a process that is already gone is no error. */
+function signal(pid, name) {
+    try {
+        process.kill(pid, name);
+    }
+    catch {
+        // Gone, or not ours any more: both are what was wanted.
+    }
+}
+
+
+/***/ }),
+
+/***/ 32240:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.resolveSandbox = resolveSandbox;
+const node_child_process_1 = __webpack_require__(31421);
+const node_fs_1 = __webpack_require__(73024);
+const index_js_1 = __webpack_require__(19560);
+const self_test_js_1 = __webpack_require__(57009);
+const READ_ONLY = 'Overlay mounts do not work here, so tool homes are read-only and caches start empty.';
+const USERNS = 'Commands in the sandbox may make user namespaces of their own: bubblewrap here cannot forbid it.';
+/** No overlay option can say such a path. */
+const UNSPEAKABLE = /[\s,:\\"]/;
+/** Which sandbox is in force: the one that was named, or for `auto` bubblewrap if it proves itself; never silently none. */
+async function resolveSandbox(choice, scene) {
+    if (choice === 'docker')
+        return refuse('The docker sandbox is not part of this version.', 'Take --sandbox bubblewrap, or --sandbox none for code you trust.');
+    const sandbox = (0, index_js_1.sandboxNamed)(choice === 'auto' ? 'bubblewrap' : choice);
+    if (sandbox === undefined)
+        return refuse(`There is no sandbox called ${choice}.`, 'Take --sandbox auto, bubblewrap or none.');
+    if (sandbox.name === 'none')
+        return { variant: { sandbox, overlay: false }, warnings: [] };
+    if (process.platform !== 'linux')
+        return refuse('No sandbox: bubblewrap exists on Linux only.', 'Take --sandbox none for code you trust.');
+    const version = await versionOf();
+    if (version === undefined)
+        return refuse('No sandbox: bubblewrap is not installed.', `Type: ${sudo(scene)}apt-get install bubblewrap (or, for code you trust, take --sandbox none).`);
+    const late = version[0] > 0 || version[1] >= 8;
+    const variants = [
+        ...(UNSPEAKABLE.test(scene.scratch.dir) ? [] : [{ variant: { sandbox, overlay: true, version }, warnings: late ? [] : [USERNS] }]),
+        { variant: { sandbox, overlay: false, version }, warnings: [READ_ONLY, ...(late ? [] : [USERNS])] },
+        ...(late ? [{ variant: { sandbox, overlay: false, version: [0, 7] }, warnings: [READ_ONLY, USERNS] }] : []),
+    ];
+    let reason = '';
+    for (const one of variants) {
+        const test = await (0, self_test_js_1.selfTest)(scene, one.variant);
+        if (test.ok)
+            return one;
+        reason = test.reason;
+    }
+    return refuse(`No sandbox: bubblewrap is installed, but ${reason}.`, hint(scene));
+}
+function refuse(reason, todo) {
+    return { refusal: { ok: false, reason, todo } };
+}
+function versionOf() {
+    return new Promise((resolve) => {
+        const options = { env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin', LC_ALL: 'C' }, timeout: 5000 };
+        (0, node_child_process_1.execFile)('bwrap', ['--version'], options, (error, stdout) => {
+            const found = error === null ? /([0-9]{1,4})\.([0-9]{1,4})/.exec(stdout) : null;
+            resolve(error !== null ? undefined : [Number(found?.[1] ?? 0), Number(found?.[2] ?? 0)]);
+        });
+    });
+}
+function hint(scene) {
+    const otherwise = '(or, for code you trust, take --sandbox none).';
+    if (setting('kernel/apparmor_restrict_unprivileged_userns') === '1') {
+        return `Ubuntu forbids user namespaces here. Type: ${sudo(scene)}apt-get install -y apparmor-profiles && ${sudo(scene)}apparmor_parser -r /usr/share/apparmor/extra-profiles/bwrap-userns-restrict ${otherwise}`;
+    }
+    if (setting('kernel/unprivileged_userns_clone') === '0')
+        return `Type: ${sudo(scene)}sysctl -w kernel.unprivileged_userns_clone=1 ${otherwise}`;
+    if (setting('user/max_user_namespaces') === '0')
+        return `Type: ${sudo(scene)}sysctl -w user.max_user_namespaces=10000 ${otherwise}`;
+    return `In a container, start it with user namespaces allowed (docker run --security-opt seccomp=unconfined) ${otherwise}`;
+}
+function sudo(scene) {
+    return scene.uid === 0 ? '' : 'sudo ';
+}
+function setting(name) {
+    try {
+        return (0, node_fs_1.readFileSync)(`/proc/sys/${name}`, 'utf8').trim();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 24745:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.startRun = startRun;
+const node_child_process_1 = __webpack_require__(31421);
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const index_js_1 = __webpack_require__(94365);
+const sandbox_js_1 = __webpack_require__(95511);
+const cgroup_js_1 = __webpack_require__(4318);
+const output_js_1 = __webpack_require__(58395);
+const pipe_js_1 = __webpack_require__(19386);
+const processes_js_1 = __webpack_require__(24569);
+const scratch_js_1 = __webpack_require__(18242);
+const tree_js_1 = __webpack_require__(21322);
+/** Puts itself into the groups, offers itself first when the machine runs out of memory, then becomes the command. */
+const ENTER = '{ while [ "$1" != run ]; do echo $$ >"$1"; shift; done; shift; echo 1000 >/proc/self/oom_score_adj; } 2>/dev/null; exec "$@"';
+const SAMPLE_MS = 200;
+const GRACE_MS = 2000;
+/** A longer timer would fire at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** A command that prints more than this many times the window is killed: by then it is not output any more. */
+const FLOOD = 64;
+/** Starts a command and watches it until all of its processes are dead. */
+function startRun(options) {
+    const groups = (0, cgroup_js_1.makeGroups)(options.mark.replace('/', '-'), { memoryBytes: Math.floor(options.limits.memoryBytes), processes: Math.floor(options.limits.processes) });
+    const pipe = (0, pipe_js_1.openPipe)((0, node_path_1.join)(options.folder, 'output'));
+    const child = spawnChild(options, groups, pipe.write);
+    (0, node_fs_1.closeSync)(pipe.write);
+    const tree = (0, tree_js_1.processTree)({ pid: child.pid ?? -1, mark: options.mark, groups, contained: options.contained });
+    const stop = stopper(tree);
+    const output = (0, output_js_1.outputWindow)(options.limits.outputBytes);
+    pipe.read.on('data', (chunk) => {
+        output.add(chunk);
+        if (output.total > options.limits.outputBytes * FLOOD)
+            stop.now('output');
+    });
+    const status = readStatus(child, tree);
+    const started = performance.now();
+    const deadline = setTimeout(() => stop.politely('time'), Math.min(options.limits.seconds * 1000, MAX_TIMER_MS));
+    const sampler = setInterval(() => watch({ tree, groups, limits: options.limits, stop }), SAMPLE_MS);
+    const finish = async () => {
+        try {
+            const end = await ended(child);
+            await status.closed();
+            const seconds = (performance.now() - started) / 1000;
+            await tree.kill();
+            await closed(pipe.read);
+            const limit = (0, cgroup_js_1.exceeded)(groups);
+            if (limit !== null)
+                stop.note(limit);
+            return result({ end, seconds, killedBy: stop.reason(), output: output.result(), status, contained: options.contained });
+        }
+        finally {
+            clearTimeout(deadline);
+            clearInterval(sampler);
+            stop.clear();
+            pipe.read.destroy();
+            for (const { dir } of groups)
+                (0, cgroup_js_1.remove)(dir);
+        }
+    };
+    return { done: finish(), abort: () => stop.now('abort') };
+}
+function spawnChild({ wrapped, cwd, mark }, groups, out) {
+    const { stdio, close } = (0, pipe_js_1.childStdio)(out, wrapped.fed === undefined ? [] : [sandbox_js_1.ARGS_FD, sandbox_js_1.STATUS_FD]);
+    try {
+        const argv = ['-c', ENTER, 'heal', ...groups.map(({ entry }) => entry), 'run', ...wrapped.argv];
+        const child = (0, node_child_process_1.spawn)('/bin/sh', argv, { cwd, env: { ...wrapped.env, [scratch_js_1.MARK]: mark }, stdio, detached: true });
+        const feed = child.stdio[sandbox_js_1.ARGS_FD];
+        if (wrapped.fed !== undefined && feed !== null && feed !== undefined && 'end' in feed) {
+            feed.on('error', () => undefined);
+            feed.end(wrapped.fed.map((word) => `${word}\0`).join(''));
+        }
+        return child;
+    }
+    finally {
+        close();
+    }
+}
+function ended(child) {
+    return new Promise((resolve, reject) => {
+        child.on('error', (error) => reject(new index_js_1.WorldError(`The command could not be started: ${error.message}.`)));
+        child.on('exit', (code, signal) => resolve({ code, signal }));
+    });
+}
+/** Lines of JSON, bwrap(1) `--json-status-fd`. Written by the sandbox itself; the command has no hold of that descriptor. */
+function readStatus(child, tree) {
+    const stream = child.stdio[sandbox_js_1.STATUS_FD];
+    let text = '';
+    if (stream === null || stream === undefined || !('on' in stream))
+        return { closed: () => Promise.resolve(), exitCode: () => undefined };
+    const readable = stream;
+    const value = (name) => {
+        const found = new RegExp(`"${name}": ([0-9]{1,10})\\b`).exec(text)?.[1];
+        return found === undefined ? undefined : Number(found);
+    };
+    readable.on('data', (chunk) => {
+        text = (text + chunk.toString('latin1')).slice(0, 4096);
+        const pid = value('child-pid');
+        if (pid !== undefined)
+            tree.adopt(pid);
+    });
+    return { closed: () => closed(readable), exitCode: () => value('exit-code') };
+}
+/** Resolves at the stream's end; after two seconds it is not waited for any longer. */
+function closed(stream) {
+    return new Promise((resolve) => {
+        const patience = { timer: undefined };
+        const done = () => {
+            clearTimeout(patience.timer);
+            resolve();
+        };
+        stream.on('end', done).on('error', done).on('close', done);
+        if (stream.readableEnded || stream.destroyed)
+            done();
+        else
+            patience.timer = setTimeout(() => (stream.destroy(), resolve()), GRACE_MS);
+    });
+}
+function stopper(tree) {
+    let reason;
+    let timer;
+    const note = (why) => void (reason ??= why);
+    return {
+        note,
+        politely(why) {
+            note(why);
+            tree.terminate();
+            timer = setTimeout(() => void tree.kill(), GRACE_MS);
+        },
+        now(why) {
+            note(why);
+            tree.killNow();
+        },
+        reason: () => reason,
+        clear: () => clearTimeout(timer),
+    };
+}
+/** Limits that the kernel does not hold for us are looked after here, and those that it does are noticed here. */
+function watch({ tree, groups, limits, stop }) {
+    const all = tree.look();
+    const { bytes, tasks } = (0, processes_js_1.usage)(all);
+    const hit = (0, cgroup_js_1.exceeded)(groups);
+    if (hit !== null)
+        stop.now(hit);
+    else if (tasks > limits.processes)
+        stop.now('processes');
+    else if (bytes > limits.memoryBytes && ((0, processes_js_1.sharedOnce)(all) || bytes) > limits.memoryBytes)
+        stop.now('memory');
+}
+function result({ end, seconds, killedBy, output, status, contained }) {
+    const base = { ...output, seconds };
+    const code = contained ? status.exitCode() ?? null : end.code;
+    if (killedBy !== undefined)
+        return { ...base, exitCode: code, signal: end.signal, killedBy };
+    if (!contained)
+        return { ...base, exitCode: code, signal: end.signal };
+    if (code === null)
+        throw new index_js_1.WorldError(`The sandbox did not start: ${lastLine(output.output)}`);
+    return { ...base, exitCode: code, signal: null };
+}
+function lastLine(output) {
+    const lines = Buffer.from(output).toString('utf8').split('\n').filter((line) => line.trim() !== '');
+    return (lines.at(-1) ?? 'it said nothing').slice(0, 300);
+}
+
+
+/***/ }),
+
+/***/ 8772:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.SCRIPTS = exports.INSIDE = void 0;
+exports.lookAround = lookAround;
+exports.insideHome = insideHome;
+exports.specOf = specOf;
+exports.makeBox = makeBox;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const homes_js_1 = __webpack_require__(32124);
+const paths_js_1 = __webpack_require__(53880);
+const places_js_1 = __webpack_require__(34110);
+function lookAround(env, scratch, root) {
+    const given = (0, paths_js_1.absolute)(env.HOME);
+    const home = given !== undefined && given !== '/' && (0, paths_js_1.isFolder)(given) ? given : undefined;
+    const hidden = (0, places_js_1.hiddenFolders)({ env, home, root, ownParent: scratch.parent });
+    const homes = (0, homes_js_1.findHomes)({ env, home, root, ownParent: scratch.parent, hidden });
+    return { env, scratch, root, home, hidden, homes, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+}
+/** Where the step's script and the like are shown inside; below a folder that is always a private one. */
+exports.INSIDE = '/tmp/heal';
+/** Script files lie in a folder of the name that the runner gives its own, so that what shells say of them reads the same everywhere. */
+exports.SCRIPTS = '_temp';
+/** The home that a command sees: the user's own place, so that paths stay true, but empty. */
+function insideHome(scene) {
+    return scene.home ?? '/home/heal';
+}
+function specOf({ scene, variant, tree, box, network, shown, memoryBytes, ...rest }) {
+    const sockets = (0, places_js_1.visibleSockets)(scene.hidden);
+    return {
+        ...rest,
+        clone: tree,
+        mountAt: scene.root,
+        network,
+        home: insideHome(scene),
+        homes: variant.overlay ? scene.homes : (0, homes_js_1.maskable)(scene.homes),
+        scratch: box,
+        hidden: scene.hidden,
+        maskedFiles: [...sockets, ...(0, places_js_1.rootOnlyFiles)(scene.uid)],
+        shown: [...shown, ...(network ? (0, places_js_1.networkFiles)(scene.env, scene.hidden) : [])],
+        uid: scene.uid,
+        gid: scene.gid,
+        overlay: variant.overlay,
+        memoryFiles: memoryBytes,
+        ...(variant.version === undefined ? {} : { version: variant.version }),
+    };
+}
+/** The private folder of a clone: its home, its layers, and the empty stand-ins that sandboxes lay over credentials. */
+function makeBox(box) {
+    for (const name of ['home', 'layers', (0, node_path_1.join)('steps', exports.SCRIPTS), 'tmp'])
+        (0, node_fs_1.mkdirSync)((0, node_path_1.join)(box, name), { recursive: true });
+    const standIns = { empty: '', 'empty.xml': '<settings/>\n', 'empty.json': '{}\n' };
+    for (const [name, content] of Object.entries(standIns))
+        (0, node_fs_1.writeFileSync)((0, node_path_1.join)(box, name), content, { mode: 0o444 });
+}
+
+
+/***/ }),
+
+/***/ 18242:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MARK = void 0;
+exports.openScratch = openScratch;
+exports.sweep = sweep;
+exports.killMarked = killMarked;
+exports.removeTree = removeTree;
+const node_child_process_1 = __webpack_require__(31421);
+const node_fs_1 = __webpack_require__(73024);
+const node_os_1 = __webpack_require__(48161);
+const node_path_1 = __webpack_require__(76760);
+const index_js_1 = __webpack_require__(94365);
+const cgroup_js_1 = __webpack_require__(4318);
+const paths_js_1 = __webpack_require__(53880);
+const processes_js_1 = __webpack_require__(24569);
+/** The variable that marks our children, also those that left their process group: `HEAL_RUN=<name of the run folder>/<number>`. */
+exports.MARK = 'HEAL_RUN';
+/**
+ * Makes `<tmpdir>/heal-action-<uid>/run-<pid>-<start time>.<pid namespace>-<random>`, mode 0700, after sweeping what dead runs left.
+ * Throws a WorldError when the folder of all runs is not ours alone (anyone can make that name in a shared temp folder).
+ */
+function openScratch(base = (0, node_os_1.tmpdir)()) {
+    const parent = ownParent(base);
+    sweep(parent);
+    const dir = (0, node_fs_1.mkdtempSync)((0, node_path_1.join)(parent, `run-${process.pid}-${(0, processes_js_1.processInfo)(process.pid)?.startTime ?? '0'}.${(0, processes_js_1.processNamespace)()}-`));
+    const name = dir.slice(parent.length + 1);
+    return { dir, name, parent, dispose: () => removeRun(parent, name) };
+}
+function ownParent(base) {
+    const parent = (0, node_path_1.join)((0, paths_js_1.realPath)(base) ?? base, `heal-action-${process.getuid?.() ?? 'user'}`);
+    try {
+        (0, node_fs_1.mkdirSync)(parent, { mode: 0o700 });
+    }
+    catch (error) {
+        if ((0, paths_js_1.codeOf)(error) !== 'EEXIST')
+            throw new index_js_1.WorldError(`No folder can be made in ${base}: set TMPDIR to one of your own.`);
+    }
+    const stat = (0, node_fs_1.lstatSync)(parent);
+    const ours = process.getuid === undefined || (stat.uid === process.getuid() && (stat.mode & 0o077) === 0);
+    if (stat.isDirectory() && ours)
+        return parent;
+    throw new index_js_1.WorldError(`${parent} is not a private folder of ours: remove it, or set TMPDIR to a folder of your own.`);
+}
+/** Kills and removes what runs left whose owner is dead. Never throws: a leftover that resists is tried again by the next run. */
+function sweep(parent) {
+    const names = new Set([...(0, node_fs_1.readdirSync)(parent).filter((name) => name.startsWith('run-')), ...(0, cgroup_js_1.runsWithGroups)()]);
+    for (const name of [...names].filter((one) => isAbandoned((0, node_path_1.join)(parent, one), one)))
+        removeRun(parent, name);
+}
+const DAY = 24 * 60 * 60 * 1000;
+/** An owner in another process namespace (a container with the same temp folder) cannot be looked up: its run is left for a day. */
+function isAbandoned(dir, name) {
+    const owner = /^run-([0-9]{1,10})-([0-9]{1,20})\.([0-9]{1,20})-/.exec(name);
+    if (owner === null)
+        return false;
+    if (owner[3] !== (0, processes_js_1.processNamespace)())
+        return Date.now() - mtime(dir) > DAY;
+    return owner[2] === '0' ? !isAlive(Number(owner[1])) : (0, processes_js_1.processInfo)(Number(owner[1]))?.startTime !== owner[2];
+}
+function mtime(dir) {
+    try {
+        return (0, node_fs_1.statSync)(dir).mtimeMs;
+    }
+    catch {
+        return Date.now();
+    }
+}
+/** Without /proc: the pid alone decides. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0, paths_js_1.codeOf)(error) === 'EPERM';
+    }
+}
+function removeRun(parent, name) {
+    killMarked(name);
+    (0, cgroup_js_1.removeGroups)(name);
+    removeTree((0, node_path_1.join)(parent, name));
+}
+/** Kills every process that carries a run's mark, again until none is left: one may have forked while the list was read. */
+function killMarked(name) {
+    for (let round = 0; round < 50; round += 1) {
+        const left = (0, processes_js_1.marked)((0, processes_js_1.listProcesses)(), `${exports.MARK}=${name}/`);
+        if (left.length === 0)
+            return;
+        for (const { pid } of left)
+            (0, processes_js_1.signal)(pid, 'SIGKILL');
+        pause(5);
+    }
+}
+/**
+ * Removes a folder with all it holds, whatever its modes. Where Node gives up, `rm` and `chmod` do not, because they walk by
+ * descriptor: a hostile run can nest folders deeper than the longest path that a system call takes. None of them follows links.
+ */
+function removeTree(dir) {
+    try {
+        (0, node_fs_1.rmSync)(dir, { recursive: true, force: true });
+    }
+    catch {
+        // What is left is seen below.
+    }
+    if ((0, paths_js_1.kindOf)(dir) === undefined)
+        return;
+    (0, node_child_process_1.spawnSync)('chmod', ['-R', 'u+rwX', '--', dir], { stdio: 'ignore' });
+    (0, node_child_process_1.spawnSync)('rm', ['-rf', '--', dir], { stdio: 'ignore' });
+}
+function pause(milliseconds) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
+
+
+/***/ }),
+
+/***/ 46996:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pathEntries = pathEntries;
+const paths_js_1 = __webpack_require__(53880);
+/**
+ * The folders of PATH that are absolute and exist, without what `npm run` put in front of it: those are our own project's
+ * programs, and a step in a workflow would not find them.
+ */
+function pathEntries(env) {
+    const all = (env.PATH ?? '').split(':');
+    const kept = env.npm_execpath === undefined && env.npm_lifecycle_event === undefined ? all : withoutNpm(all);
+    return [...new Set(kept.flatMap((entry) => (0, paths_js_1.absolute)(entry) ?? []))].filter(paths_js_1.isFolder);
+}
+function withoutNpm(entries) {
+    const first = entries.findIndex((entry) => !/\/node_modules\/\.bin\/?$|\/node-gyp-bin\/?$/.test(entry));
+    return first < 0 ? [] : entries.slice(first);
+}
+
+
+/***/ }),
+
+/***/ 57009:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.selfTest = selfTest;
+const node_crypto_1 = __webpack_require__(77598);
+const node_fs_1 = __webpack_require__(73024);
+const node_net_1 = __webpack_require__(77030);
+const node_path_1 = __webpack_require__(76760);
+const paths_js_1 = __webpack_require__(53880);
+const probe_js_1 = __webpack_require__(60274);
+const run_js_1 = __webpack_require__(24745);
+const scene_js_1 = __webpack_require__(8772);
+const scratch_js_1 = __webpack_require__(18242);
+const SOCKETS = ['/var/run/docker.sock', '/run/docker.sock', '/run/containerd/containerd.sock', '/run/podman/podman.sock'];
+const LIMITS = { seconds: 20, outputBytes: 65536, memoryBytes: 1 << 30, processes: 256 };
+/**
+ * Starts the sandbox once, as it would be started for a step but with an empty clone, and lets one process in it try everything
+ * that must be impossible. The walls are believed only when all of it failed, and the clone itself could be written.
+ */
+async function selfTest(scene, variant) {
+    const box = (0, node_path_1.join)(scene.scratch.dir, `test-${(0, node_crypto_1.randomBytes)(4).toString('hex')}`);
+    (0, scene_js_1.makeBox)(box);
+    const [tree, probeHome, file] = [(0, node_path_1.join)(box, 'clone'), (0, node_path_1.join)(box, 'probe-home'), `.heal-probe-${(0, node_crypto_1.randomBytes)(6).toString('hex')}`];
+    (0, node_fs_1.mkdirSync)(tree);
+    (0, node_fs_1.mkdirSync)(probeHome);
+    (0, node_fs_1.writeFileSync)((0, node_path_1.join)(box, 'canary'), '');
+    const server = await listen();
+    try {
+        const facts = factsOf(scene, { box, file, port: portOf(server), probeHome });
+        const output = await runProbe({ ...scene, homes: [...scene.homes, { path: probeHome, masked: [] }] }, variant, { box, tree, facts });
+        return judge(output, { facts, tree, probeHome, overlay: variant.overlay });
+    }
+    catch (error) {
+        return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+    }
+    finally {
+        server.close();
+        (0, scratch_js_1.removeTree)(box);
+    }
+}
+function listen() {
+    return new Promise((resolve, reject) => {
+        const server = (0, node_net_1.createServer)((socket) => socket.destroy());
+        server.on('error', reject).listen(0, '127.0.0.1', () => resolve(server));
+    });
+}
+function portOf(server) {
+    const address = server.address();
+    return typeof address === 'object' && address !== null ? address.port : 0;
+}
+const ENV_NAMES = ['HEAL_PROBE', 'PATH', scratch_js_1.MARK, 'PWD'];
+function factsOf(scene, { box, file, port, probeHome }) {
+    const home = scene.home === undefined ? undefined : (0, node_fs_1.statSync)(scene.home);
+    return {
+        names: ENV_NAMES,
+        environ: (0, node_crypto_1.createHash)('sha256').update(readSafely('/proc/self/environ')).digest('hex'),
+        namespaces: ['user', 'pid', 'net', 'ipc', 'uts', 'mnt'].map((name) => (0, node_fs_1.readlinkSync)(`/proc/self/ns/${name}`)),
+        canary: (0, node_path_1.join)(box, 'canary'),
+        home: (0, scene_js_1.insideHome)(scene),
+        homeId: home === undefined ? '' : `${home.dev}:${home.ino}`,
+        root: scene.root,
+        port,
+        file,
+        outside: ['/', '/etc', '/usr', '/usr/local', '/var', '/opt', '/dev/shm', '/tmp', (0, node_path_1.dirname)(scene.root), scene.root, (0, scene_js_1.insideHome)(scene), scene.scratch.dir, probeHome],
+        sockets: SOCKETS,
+    };
+}
+function readSafely(file) {
+    try {
+        return (0, node_fs_1.readFileSync)(file);
+    }
+    catch {
+        return (0, node_crypto_1.randomBytes)(16);
+    }
+}
+async function runProbe(scene, variant, { box, tree, facts }) {
+    const node = (0, paths_js_1.realPath)(process.execPath) ?? process.execPath;
+    const covered = scene.hidden.some((dir) => (0, paths_js_1.isWithin)(node, dir)) && !scene.homes.some(({ path }) => (0, paths_js_1.isWithin)(node, path));
+    const inside = covered ? `${scene_js_1.INSIDE}/node` : node;
+    const spec = (0, scene_js_1.specOf)({
+        scene, variant, tree, box, cwd: scene.root, network: false, memoryBytes: LIMITS.memoryBytes,
+        env: { PATH: '/usr/bin:/bin', HEAL_PROBE: JSON.stringify(facts) },
+        shown: covered ? [{ from: node, at: inside }] : [],
+        argv: [inside, '-e', probe_js_1.PROBE],
+    });
+    const running = (0, run_js_1.startRun)({
+        wrapped: variant.sandbox.wrap(spec), cwd: '/', limits: LIMITS, mark: `${scene.scratch.name}/${(0, node_path_1.basename)(box)}`, folder: box, contained: true,
+    });
+    return Buffer.from((await running.done).output).toString('utf8');
+}
+/** The probe may lie for nobody, but what it wrote is looked for outside, where it cannot deny it. */
+function judge(output, { facts, tree, probeHome, overlay }) {
+    const line = output.split('\n').find((one) => one.startsWith(`${probe_js_1.ANSWER} `));
+    if (line === undefined)
+        return { ok: false, reason: `it did not start: ${output.trim().split('\n').at(-1)?.slice(0, 300) ?? ''}` };
+    const bad = line === `${probe_js_1.ANSWER} []` ? [] : [line.slice(probe_js_1.ANSWER.length + 1)];
+    const written = facts.outside.filter((dir) => (0, node_fs_1.existsSync)((0, node_path_1.join)(dir, facts.file)));
+    for (const dir of written)
+        (0, node_fs_1.rmSync)((0, node_path_1.join)(dir, facts.file), { force: true });
+    if (written.length > 0)
+        bad.push(`it writes to ${written.join(', ')}`);
+    if (!(0, node_fs_1.existsSync)((0, node_path_1.join)(tree, facts.file)))
+        bad.push('it cannot write the clone');
+    if (overlay && !(0, node_fs_1.existsSync)(probeHome))
+        bad.push('the folder of a tool is gone');
+    return bad.length === 0 ? { ok: true } : { ok: false, reason: `its self-test failed: ${bad.join('; ')}` };
+}
+
+
+/***/ }),
+
+/***/ 86394:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shellCall = shellCall;
+/**
+ * The templates that GitHub documents under `jobs.<job_id>.steps[*].shell`
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax); the empty name is a step without `shell:`.
+ */
+const TEMPLATES = {
+    '': ['.sh', 'bash -e {0}'],
+    bash: ['.sh', 'bash --noprofile --norc -eo pipefail {0}'],
+    sh: ['.sh', 'sh -e {0}'],
+    python: ['.py', 'python {0}'],
+    node: ['.js', 'node {0}'],
+    pwsh: ['.ps1', `pwsh -command ". '{0}'"`],
+};
+/** Reads `shell`, a name from the table or a template with `{0}`; null for anything else (a shell we could only guess the call of). */
+function shellCall(shell) {
+    const known = Object.hasOwn(TEMPLATES, shell) ? TEMPLATES[shell] : undefined;
+    const [extension, template] = known ?? ['.sh', shell];
+    const words = splitWords(template);
+    if (words === null || words.length === 0 || !template.includes('{0}'))
+        return null;
+    return { extension, argv: (script) => words.map((word) => word.replaceAll('{0}', script)) };
+}
+/** Words at white space; quotes keep white space inside; no other magic. Null when a quote is left open. */
+function splitWords(text) {
+    const words = [];
+    let [word, quote, inWord] = ['', '', false];
+    for (const char of text) {
+        if (quote === '' && /\s/.test(char)) {
+            if (inWord)
+                words.push(word);
+            [word, inWord] = ['', false];
+            continue;
+        }
+        inWord = true;
+        if (char === quote)
+            quote = '';
+        else if (quote === '' && (char === '"' || char === "'"))
+            quote = char;
+        else
+            word += char;
+    }
+    if (inWord)
+        words.push(word);
+    return quote === '' ? words : null;
+}
+
+
+/***/ }),
+
+/***/ 55161:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CERTIFICATE_VARS = exports.ALWAYS_MASKED = exports.OWN_EYES_ONLY = exports.TOOL_CHOICES = exports.TOOL_HOMES = void 0;
+/** Left out on purpose: ~/.config, ~/.local/share and ~/.cache as a whole, which hold everything else of the user, too. */
+exports.TOOL_HOMES = [
+    // Rust
+    { tool: 'cargo', dirs: ['.cargo'], vars: ['CARGO_HOME'], masked: ['credentials', 'credentials.*'] },
+    { tool: 'rustup', dirs: ['.rustup'], vars: ['RUSTUP_HOME'] },
+    { tool: 'sccache', dirs: ['.cache/sccache'] },
+    // Go
+    { tool: 'go', dirs: ['go'], vars: ['GOPATH', 'GOMODCACHE'] },
+    { tool: 'go', dirs: ['.cache/go-build'], vars: ['GOCACHE'], caches: ['GOCACHE'] },
+    { tool: 'go', dirs: ['sdk', '.gvm'], vars: ['GOROOT'] },
+    // Java
+    { tool: 'maven', dirs: ['.m2'], masked: ['settings*.xml', 'toolchains.xml'] },
+    { tool: 'maven', dirs: [], vars: ['M2_HOME', 'MAVEN_HOME'] },
+    { tool: 'gradle', dirs: ['.gradle'], vars: ['GRADLE_USER_HOME', 'GRADLE_HOME'], masked: ['gradle.properties', 'init.d', 'init.gradle*'], caches: ['GRADLE_USER_HOME'] },
+    { tool: 'java', dirs: ['.jdks', '.sbt', '.ivy2'], vars: ['JAVA_HOME', 'JAVA_HOME_8_X64', 'JAVA_HOME_11_X64', 'JAVA_HOME_17_X64', 'JAVA_HOME_21_X64', 'JAVA_HOME_25_X64'], masked: ['.credentials*'] },
+    { tool: 'sdkman', dirs: ['.sdkman'], vars: ['SDKMAN_DIR'] },
+    // Node
+    { tool: 'npm', dirs: ['.npm'], vars: ['npm_config_cache'], masked: ['_logs'], caches: ['npm_config_cache'] },
+    { tool: 'npm', dirs: ['.npm-global', '.npm-packages'], masked: ['etc/npmrc'] },
+    { tool: 'pnpm', dirs: ['.local/share/pnpm', '.pnpm-store', '.cache/pnpm', 'setup-pnpm'], vars: ['PNPM_HOME'] },
+    { tool: 'yarn', dirs: ['.yarn', '.cache/yarn'], vars: ['YARN_CACHE_FOLDER', 'YARN_GLOBAL_FOLDER'], caches: ['YARN_CACHE_FOLDER'] },
+    { tool: 'corepack', dirs: ['.cache/node/corepack'], vars: ['COREPACK_HOME'] },
+    { tool: 'nvm', dirs: ['.nvm'], vars: ['NVM_DIR'], masked: ['versions/node/*/etc/npmrc'] },
+    { tool: 'volta', dirs: ['.volta'], vars: ['VOLTA_HOME'] },
+    { tool: 'fnm', dirs: ['.fnm', '.local/share/fnm'], vars: ['FNM_DIR'] },
+    { tool: 'n', dirs: ['n'], vars: ['N_PREFIX'] },
+    { tool: 'bun', dirs: ['.bun'], vars: ['BUN_INSTALL'] },
+    { tool: 'deno', dirs: ['.deno', '.cache/deno'], vars: ['DENO_DIR'] },
+    { tool: 'browsers', dirs: ['.cache/ms-playwright', '.cache/puppeteer', '.cache/Cypress'], vars: ['PLAYWRIGHT_BROWSERS_PATH'] },
+    // Python
+    { tool: 'pip', dirs: ['.cache/pip'], vars: ['PIP_CACHE_DIR'], caches: ['PIP_CACHE_DIR'] },
+    { tool: 'pipx', dirs: ['.local/pipx', '.local/share/pipx'], vars: ['PIPX_HOME', 'PIPX_BIN_DIR'] },
+    { tool: 'uv', dirs: ['.local/share/uv'], vars: ['UV_PYTHON_INSTALL_DIR', 'UV_TOOL_DIR'], masked: ['credentials'] },
+    { tool: 'uv', dirs: ['.cache/uv'], vars: ['UV_CACHE_DIR'], caches: ['UV_CACHE_DIR'] },
+    { tool: 'poetry', dirs: ['.poetry', '.local/share/pypoetry', '.cache/pypoetry'], vars: ['POETRY_HOME', 'POETRY_CACHE_DIR'], caches: ['POETRY_CACHE_DIR'] },
+    { tool: 'virtualenv', dirs: ['.virtualenvs', '.local/share/virtualenvs'], vars: ['VIRTUAL_ENV', 'WORKON_HOME'] },
+    { tool: 'pyenv', dirs: ['.pyenv'], vars: ['PYENV_ROOT', 'pythonLocation'] },
+    { tool: 'conda', dirs: ['miniconda3', 'anaconda3', '.conda'], vars: ['CONDA_PREFIX'] },
+    { tool: 'pre-commit', dirs: ['.cache/pre-commit'], vars: ['PRE_COMMIT_HOME'] },
+    // Ruby
+    { tool: 'rbenv', dirs: ['.rbenv'], vars: ['RBENV_ROOT'] },
+    { tool: 'gem', dirs: ['.gem', '.local/share/gem'], vars: ['GEM_HOME'], masked: ['credentials'] },
+    { tool: 'bundler', dirs: ['.bundle'], vars: ['BUNDLE_PATH'], masked: ['config'] },
+    // Others, and managers of many
+    { tool: 'asdf', dirs: ['.asdf'], vars: ['ASDF_DIR', 'ASDF_DATA_DIR'] },
+    { tool: 'mise', dirs: ['.local/share/mise'], vars: ['MISE_DATA_DIR'] },
+    { tool: 'nix', dirs: ['.nix-profile'] },
+    { tool: 'homebrew', dirs: ['/home/linuxbrew/.linuxbrew'] },
+    { tool: 'dotnet', dirs: ['.dotnet', '.nuget/packages'], vars: ['DOTNET_ROOT', 'NUGET_PACKAGES'] },
+    { tool: 'composer', dirs: ['.composer', '.cache/composer'], vars: ['COMPOSER_HOME'], masked: ['auth.json'] },
+    { tool: 'android', dirs: [], vars: ['ANDROID_HOME', 'ANDROID_SDK_ROOT'] },
+    { tool: 'ccache', dirs: ['.ccache', '.cache/ccache'], vars: ['CCACHE_DIR'], caches: ['CCACHE_DIR'] },
+    { tool: 'local', dirs: ['.local/bin', '.local/lib'] },
+    { tool: 'hosted', dirs: ['/opt/hostedtoolcache'], vars: ['RUNNER_TOOL_CACHE'] },
+];
+/** Variables of the tools that are passed on although they name no folder: which version to take. */
+exports.TOOL_CHOICES = [
+    'RUSTUP_TOOLCHAIN', 'PYENV_VERSION', 'RBENV_VERSION', 'NODENV_VERSION', 'JENV_VERSION', 'GOTOOLCHAIN', 'ASDF_NODEJS_VERSION', 'ASDF_PYTHON_VERSION',
+    'UV_PYTHON', 'CONDA_DEFAULT_ENV',
+];
+/** Where the homes are found only for us; the variable itself belongs to the runner and is not passed on. */
+exports.OWN_EYES_ONLY = ['RUNNER_TOOL_CACHE'];
+/** Names that hold credentials in whatever home they turn up, at its top. */
+exports.ALWAYS_MASKED = [
+    '.npmrc', 'npmrc', '.pypirc', '.netrc', '_netrc', '.git-credentials', '.docker', '.ssh', '.gnupg', '.aws', '.azure', '.kube', '.config/gh',
+    '.config/gcloud', '.config/git', '.yarnrc.yml', 'pip.conf', 'credentials', 'credentials.json', 'credentials.toml', 'auth.json', 'keyrings',
+];
+/** Certificates of a company's own network, passed only to runs that have the network. */
+exports.CERTIFICATE_VARS = [
+    'NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'GIT_SSL_CAINFO', 'PIP_CERT', 'CARGO_HTTP_CAINFO',
+];
+
+
+/***/ }),
+
+/***/ 21322:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.processTree = processTree;
+const cgroup_js_1 = __webpack_require__(4318);
+const processes_js_1 = __webpack_require__(24569);
+const scratch_js_1 = __webpack_require__(18242);
+function processTree(options) {
+    const known = new Map();
+    const look = () => {
+        const found = find((0, processes_js_1.listProcesses)(), options, known);
+        for (const { pid, startTime } of found)
+            known.set(pid, startTime);
+        return found;
+    };
+    const killNow = () => {
+        // Parents before their children, or a shell still tells of a death that it was not meant to see. But a namespace's first
+        // process before all: the others in it die with it, in one stroke of the kernel.
+        const found = look();
+        const first = found.filter(({ ppid }) => options.contained && ppid === options.pid);
+        for (const { pid } of [...first, ...found])
+            (0, processes_js_1.signal)(pid, 'SIGKILL');
+        (0, cgroup_js_1.killGroups)(options.groups);
+    };
+    return {
+        adopt(pid) {
+            const startTime = (0, processes_js_1.processInfo)(pid)?.startTime;
+            if (startTime !== undefined)
+                known.set(pid, startTime);
+        },
+        look,
+        killNow,
+        terminate() {
+            const isWrapper = ({ pid, ppid }) => options.contained && (pid === options.pid || ppid === options.pid);
+            for (const one of look())
+                if (!isWrapper(one))
+                    (0, processes_js_1.signal)(one.pid, 'SIGTERM');
+        },
+        async kill() {
+            for (let round = 0; round < 200; round += 1) {
+                killNow();
+                if (!survivors(options, known))
+                    return;
+                await new Promise((resolve) => setTimeout(resolve, 10));
+            }
+        },
+    };
+}
+function find(all, options, known) {
+    const found = new Map();
+    const add = (list) => list.forEach((one) => found.set(one.pid, one));
+    add((0, processes_js_1.descendants)(all, options.pid));
+    add(all.filter(({ pid, startTime }) => known.get(pid) === startTime));
+    if (!options.contained) {
+        add(all.filter(({ group, session }) => group === options.pid || session === options.pid));
+        const inGroups = new Set(options.groups.flatMap(({ dir }) => (0, cgroup_js_1.members)(dir)));
+        add(all.filter(({ pid }) => inGroups.has(pid)));
+    }
+    return [...found.values()];
+}
+/** Reading every environment is dear, so the mark is asked for only at the end. */
+function survivors(options, known) {
+    for (const [pid, startTime] of known)
+        if ((0, processes_js_1.processInfo)(pid)?.startTime !== startTime)
+            known.delete(pid);
+    if (!options.contained)
+        for (const { pid, startTime } of (0, processes_js_1.marked)((0, processes_js_1.listProcesses)(), `${scratch_js_1.MARK}=${options.mark}\0`))
+            known.set(pid, startTime);
+    return known.size > 0 || options.groups.some(({ dir }) => (0, cgroup_js_1.members)(dir).length > 0);
+}
+
+
+/***/ }),
+
+/***/ 7663:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.QUIET = exports.ASK = void 0;
+exports.toolsIn = toolsIn;
+exports.askArguments = askArguments;
+exports.parseVersions = parseVersions;
+exports.differences = differences;
+exports.versionsOutside = versionsOutside;
+const node_child_process_1 = __webpack_require__(31421);
+const paths_js_1 = __webpack_require__(53880);
+/** The argument with which a tool is asked for its version. */
+const TOOLS = {
+    ...Object.fromEntries([
+        'node', 'npm', 'pnpm', 'yarn', 'bun', 'deno', 'python', 'python3', 'pip', 'pip3', 'pytest', 'tox', 'uv', 'poetry', 'ruby', 'bundle', 'cargo', 'rustc',
+        'java', 'javac', 'mvn', 'gcc', 'g++', 'clang', 'make', 'cmake', 'php', 'composer', 'dotnet',
+    ].map((name) => [name, '--version'])),
+    go: 'version',
+};
+/** Tools that stand behind another one's name. */
+const BEHIND = {
+    npm: ['node'], npx: ['node'], pnpm: ['node'], yarn: ['node'], pytest: ['python'], tox: ['python'], cargo: ['rustc'], mvn: ['java'], gradle: ['java'], make: ['gcc'],
+};
+/** The tools whose names a command holds as words, and those behind them, that can be asked for a version. */
+function toolsIn(command) {
+    const words = command.slice(0, 20_000).split(/[^A-Za-z0-9_.+-]+/);
+    const all = words.flatMap((word) => [...(Object.hasOwn(TOOLS, word) ? [word] : []), ...(Object.hasOwn(BEHIND, word) ? (BEHIND[word] ?? []) : [])]);
+    return [...new Set(all)].slice(0, 8);
+}
+/**
+ * A script for `sh -c` that prints, for each tool among its arguments, one line `tool<TAB>where<TAB>version`; nothing for a tool
+ * that is not there. Run where the repository is not: its own settings could make a tool run code, and it would run outside too.
+ */
+exports.ASK = [
+    'while [ $# -gt 0 ]; do t=$1; a=$2; shift 2',
+    'w=$(command -v "$t") || continue',
+    'printf "%s\\t%s\\t%s\\n" "$t" "$w" "$("$t" "$a" 2>&1 | head -n 1)"',
+    'done',
+].join('\n');
+function askArguments(tools) {
+    return tools.flatMap((tool) => [tool, TOOLS[tool] ?? '--version']);
+}
+/** Reads what ASK printed. */
+function parseVersions(output) {
+    const rows = output.split('\n').map((line) => line.split('\t'));
+    return new Map(rows.flatMap(([tool, , version]) => (tool !== undefined && version !== undefined ? [[tool, version.slice(0, 200)]] : [])));
+}
+/** One sentence for each tool that is not the same inside as outside. */
+function differences(outside, inside) {
+    return [...outside].flatMap(([tool, version]) => {
+        const other = inside.get(tool);
+        if (other === version)
+            return [];
+        return [other === undefined ? `${tool} (${version}) is not found in the sandbox.` : `${tool} is ${version} here but ${other} in the sandbox.`];
+    });
+}
+/**
+ * The versions that the machine itself has. A tool that lies in the repository is not asked: that would run the repository's code
+ * outside the sandbox. Ten seconds, then what came so far.
+ */
+function versionsOutside(tools, env, root) {
+    const path = (env.PATH ?? '').split(':').filter((entry) => !(0, paths_js_1.isWithin)((0, paths_js_1.realPath)(entry) ?? root, root)).join(':');
+    return new Promise((resolve) => {
+        const child = (0, node_child_process_1.spawn)('/bin/sh', ['-c', exports.ASK, 'heal', ...askArguments(tools)], { cwd: '/', env: { ...env, ...exports.QUIET, PATH: path }, stdio: ['ignore', 'pipe', 'ignore'], detached: true });
+        let output = '';
+        const timer = setTimeout(() => child.pid !== undefined && killGroup(child.pid), 10_000);
+        child.stdout.on('data', (chunk) => (output = (output + chunk.toString('utf8')).slice(0, 65536)));
+        const done = () => {
+            clearTimeout(timer);
+            resolve(parseVersions(output));
+        };
+        child.on('error', done).on('close', done);
+    });
+}
+/** Asking must not install or download anything. */
+exports.QUIET = {
+    RUSTUP_AUTO_INSTALL: '0', COREPACK_ENABLE_NETWORK: '0', COREPACK_ENABLE_DOWNLOAD_PROMPT: '0', DOTNET_CLI_TELEMETRY_OPTOUT: '1', GOTOOLCHAIN: 'local', npm_config_update_notifier: 'false',
+};
+function killGroup(pid) {
+    try {
+        process.kill(-pid, 'SIGKILL');
+    }
+    catch {
+        // Gone already.
+    }
+}
+
+
+/***/ }),
+
+/***/ 95511:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STATUS_FD = exports.ARGS_FD = void 0;
+/** Descriptor on which a sandbox reads `fed`. */
+exports.ARGS_FD = 3;
+/** Descriptor on which a sandbox reports (as lines of JSON) `child-pid` and, if the command ran at all, `exit-code`. */
+exports.STATUS_FD = 4;
+
+
+/***/ }),
+
+/***/ 83992:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.bubblewrap = void 0;
+const sandbox_js_1 = __webpack_require__(95511);
+/**
+ * Runs in our own user and mount namespace, before bubblewrap: lays a throw-away layer over each tool home, then takes the
+ * credentials out of what is seen. All foreign text comes as arguments. A kernel that does not know `userxattr` gets a second try.
+ */
+const LAYERS = `set -e
+while [ "$1" = layer ]; do
+  mkdir -p -- "$3" "$4" "$5"
+  o="lowerdir=$2,upperdir=$3,workdir=$4"
+  mount -t overlay overlay -o "$o,userxattr" "$5" 2>/dev/null || mount -t overlay overlay -o "$o" "$5"
+  shift 5
+done
+while [ "$1" = gone ]; do rm -rf -- "$2"; shift 2; done
+shift
+exec "$@"`;
+/** The wrapper's own programs must be the system's: nothing of the step's environment reaches them. */
+const OUTER_ENV = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin', LC_ALL: 'C' };
+/**
+ * bubblewrap (https://github.com/containers/bubblewrap, bwrap(1)), 0.4 or later, inside `unshare --user --mount` where overlay
+ * mounts work. Missing on purpose: a seccomp filter and limits, which the caller sets from outside.
+ */
+exports.bubblewrap = {
+    name: 'bubblewrap',
+    summary: 'own user, process, network and mount namespaces; the system read-only, home empty, tool homes below a throw-away layer',
+    wrap(spec) {
+        const layers = spec.overlay ? layersOf(spec) : [];
+        const bwrap = ['bwrap', '--args', String(sandbox_js_1.ARGS_FD), '--', ...spec.argv];
+        const fed = [...isolation(spec), ...mounts(spec, layers), ...environment(spec), '--chdir', spec.cwd];
+        return { argv: layers.length === 0 ? bwrap : below(layers, bwrap), env: OUTER_ENV, fed };
+    },
+};
+/** Overlay options have no quoting that all versions of mount share: such a path is shown read-only instead. */
+function layersOf(spec) {
+    const plain = (path) => !/[\s,:\\"]/.test(path);
+    const at = (n, part) => `${spec.scratch}/layers/${n}/${part}`;
+    if (!plain(spec.scratch))
+        return [];
+    return spec.homes
+        .map((home, n) => ({ ...home, upper: at(n, 'upper'), work: at(n, 'work'), merged: at(n, 'merged') }))
+        .filter((layer) => plain(layer.path));
+}
+function below(layers, argv) {
+    const mounted = layers.flatMap((layer) => ['layer', layer.path, layer.upper, layer.work, layer.merged]);
+    const gone = layers.flatMap((layer) => layer.masked.map((path) => layer.merged + path.slice(layer.path.length)));
+    const script = ['sh', '-c', LAYERS, 'heal', ...mounted, ...gone.flatMap((path) => ['gone', path]), 'run', ...argv];
+    return ['unshare', '--user', '--map-root-user', '--mount', ...script];
+}
+/** Capabilities are dropped by name because bubblewrap keeps them for uid 0, with which the mounts could be taken apart again. */
+function isolation(spec) {
+    return [
+        '--unshare-user', '--unshare-pid', '--unshare-ipc', '--unshare-uts', '--unshare-cgroup-try',
+        ...(spec.network ? [] : ['--unshare-net']),
+        ...(atLeast(spec, 0, 8) ? ['--disable-userns'] : []),
+        '--uid', String(spec.uid), '--gid', String(spec.gid), '--hostname', 'heal',
+        '--cap-drop', 'ALL', '--die-with-parent', '--new-session', '--json-status-fd', String(sandbox_js_1.STATUS_FD),
+    ];
+}
+/** Outer folders before inner ones, and at the same place in the order of this list, so that the later one is seen. */
+function mounts(spec, layers) {
+    const size = spec.memoryFiles !== undefined && atLeast(spec, 0, 7) ? ['--size', String(Math.floor(spec.memoryFiles))] : [];
+    const all = [
+        ...spec.hidden.map((at) => ({ at, args: [...size, '--tmpfs', at] })),
+        ...(spec.maskedFiles ?? []).map((at) => ({ at, args: emptyFile(spec, at) })),
+        { at: spec.home, args: ['--bind', `${spec.scratch}/home`, spec.home] },
+        ...spec.homes.flatMap((home) => homeMounts(spec, home, layers)),
+        { at: spec.mountAt, args: ['--bind', spec.clone, spec.mountAt] },
+        ...(spec.shown ?? []).map(({ from, at }) => ({ at, args: ['--ro-bind', from, at] })),
+    ];
+    const depth = (mount) => mount.at.split('/').filter((part) => part !== '').length;
+    const inOrder = all.map((mount, n) => ({ mount, n })).sort((a, b) => depth(a.mount) - depth(b.mount) || a.n - b.n);
+    return ['--ro-bind', '/', '/', '--proc', '/proc', '--dev', '/dev', ...inOrder.flatMap(({ mount }) => mount.args)];
+}
+function homeMounts(spec, home, layers) {
+    const layer = layers.find(({ path }) => path === home.path);
+    if (layer !== undefined)
+        return [{ at: home.path, args: ['--bind', layer.merged, home.path] }];
+    const masks = home.masked.map((at) => ({ at, args: emptyFile(spec, at) }));
+    return [{ at: home.path, args: ['--ro-bind', home.path, home.path] }, ...masks];
+}
+/** An empty stand-in of the right kind (a tool stumbles over an empty file that should be XML or JSON); a trailing slash marks a folder. */
+function emptyFile(spec, at) {
+    if (at.endsWith('/'))
+        return ['--tmpfs', at.slice(0, -1)];
+    const kind = /\.(xml|json)$/.exec(at)?.[0] ?? '';
+    return ['--ro-bind', `${spec.scratch}/empty${kind}`, at];
+}
+/** PWD and the like are leftovers of the wrapper's own shell. */
+function environment(spec) {
+    const leftovers = ['LC_ALL', 'OLDPWD', 'SHLVL', '_'].flatMap((name) => ['--unsetenv', name]);
+    return [...leftovers, ...Object.entries(spec.env).flatMap(([name, value]) => ['--setenv', name, value])];
+}
+function atLeast(spec, major, minor) {
+    if (spec.version === undefined)
+        return false;
+    return spec.version[0] > major || (spec.version[0] === major && spec.version[1] >= minor);
+}
+
+
+/***/ }),
+
+/***/ 19560:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sandboxes = void 0;
+exports.sandboxNamed = sandboxNamed;
+const bubblewrap_js_1 = __webpack_require__(83992);
+const none_js_1 = __webpack_require__(73428);
+/** Every sandbox there is, the one that `auto` tries first in front. */
+exports.sandboxes = [bubblewrap_js_1.bubblewrap, none_js_1.none];
+function sandboxNamed(name) {
+    return exports.sandboxes.find((sandbox) => sandbox.name === name);
+}
+
+
+/***/ }),
+
+/***/ 73428:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.none = void 0;
+/** No sandbox: the command runs natively in the clone's folder. Only its environment is not ours. */
+exports.none = {
+    name: 'none',
+    summary: 'no isolation: commands run natively in a copy of the work tree, with an environment built from zero',
+    wrap: (spec) => ({ argv: spec.argv, env: spec.env }),
+};
+
+
+/***/ })
+
+};

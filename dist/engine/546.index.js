@@ -1,0 +1,81 @@
+export const id = 546;
+export const ids = [546];
+export const modules = {
+
+/***/ 80165:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.context = void 0;
+const options_js_1 = __webpack_require__(26052);
+const understand_js_1 = __webpack_require__(53018);
+/** `heal context`: log + repository → the snippets a model would see, with what they cost. */
+exports.context = {
+    name: 'context',
+    usage: '--repo DIR [--rung N] [FILE|-]',
+    summary: 'Show which code a model would be shown for a log.',
+    options: options_js_1.CONTEXT_OPTIONS,
+    maxWords: 1,
+    async run(rim, args) {
+        const understood = await (0, understand_js_1.understand)(rim, args);
+        const { snippets, tokens, left } = understood?.context ?? { snippets: [], tokens: 0, left: [] };
+        if (args.json)
+            rim.print(`${JSON.stringify({ snippets, tokens, left }, null, 2)}\n`);
+        else if (understood === null)
+            rim.print('No errors found in the log, so there is nothing to show.\n');
+        else {
+            const shown = snippets.map((snippet) => `── ${snippet.file}:${snippet.from}-${snippet.to} (${snippet.reason}, ${snippet.tokens} tokens)\n${snippet.text}`);
+            const omitted = left.map(({ file, reason }) => `not shown: ${file} (${reason})`);
+            rim.print(`${[...shown, ...omitted, `${tokens} tokens`].join('\n')}\n`);
+        }
+        return 0;
+    },
+};
+
+
+/***/ }),
+
+/***/ 53018:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.understand = understand;
+const index_js_1 = __webpack_require__(43939);
+const index_js_2 = __webpack_require__(9975);
+const index_js_3 = __webpack_require__(55757);
+const policy_js_1 = __webpack_require__(58525);
+const text_js_1 = __webpack_require__(79112);
+const index_js_4 = __webpack_require__(53730);
+const index_js_5 = __webpack_require__(94365);
+/** Log + repository → what a model would be shown; null when there is no failure in the log. */
+async function understand(rim, { values, words }) {
+    const opened = await rim.openRepo(values.text('repo') ?? '.');
+    if (!opened.ok)
+        throw new index_js_5.UsageError(opened.reason);
+    const { repo } = opened;
+    const { baseTree, root } = repo.state;
+    const reporter = (0, index_js_2.createReporter)({ roots: [root] });
+    for await (const line of (0, index_js_4.readLog)(rim.files.read(words[0] ?? '-')))
+        reporter.line(line);
+    const reports = reporter.finish();
+    const found = (0, index_js_2.makeFailure)(reports, { job: '', step: '' });
+    if (found === null)
+        return null;
+    const [tree, lastChange] = await Promise.all([repo.list(baseTree), repo.lastChange()]);
+    const step = { run: '', job: '', step: '', shell: '', workingDirectory: '.', env: {} };
+    const { diagnosis, failure } = (0, index_js_3.diagnose)({ reports, failure: found, step, tree, lastChange });
+    const rung = (values.number('rung') ?? 0);
+    const policy = (0, policy_js_1.resolvePolicy)({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
+    const read = async (path) => {
+        const bytes = await repo.read(baseTree, path);
+        return bytes === null ? null : (0, text_js_1.decodeText)(bytes);
+    };
+    return { failure, diagnosis, context: await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, tree, read }) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3041 @@
+export const id = 766;
+export const ids = [766];
+export const modules = {
+
+/***/ 4453:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.jsBindings = jsBindings;
+const line_finder_js_1 = __webpack_require__(63262);
+const STRING = `['"\`]([^'"\`\\n]{1,500})['"\`]`;
+const IMPORT = new RegExp(`\\bimport\\b\\s{0,20}(?:type\\s{1,20})?((?:[\\w$]{1,200}\\s{0,20},\\s{0,20})?(?:\\{[^{}]{0,4000}\\}|\\*\\s{0,20}as\\s{1,20}[\\w$]{1,200})|[\\w$]{1,200})\\s{0,20}from\\s{0,20}${STRING}`, 'g');
+const BARE = new RegExp(`\\bimport\\s{0,20}${STRING}`, 'g');
+const EXPORT_FROM = new RegExp(`\\bexport\\s{1,20}(?:type\\s{1,20})?(\\*(?:\\s{1,20}as\\s{1,20}[\\w$]{1,200})?|\\{[^{}]{0,4000}\\})\\s{0,20}from\\s{0,20}${STRING}`, 'g');
+const EXPORT_LIST = /\bexport\s{0,20}\{([^{}]{0,4000})\}(?!\s{0,20}from)/g;
+const EXPORT_DEFAULT = /\bexport\s{1,20}default\s{1,20}(?:(?:(?:async\s{1,20})?function\s{0,20}\*?|(?:abstract\s{1,20})?class)\s{1,20}([A-Za-z_$][\w$]{0,200})|([A-Za-z_$][\w$]{0,200})\s{0,20}(?=[;\n]|$))/g;
+const REQUIRE = new RegExp(`\\b(?:const|let|var)\\s{1,20}(\\{[^{}]{0,4000}\\}|[\\w$]{1,200})\\s{0,20}=\\s{0,20}(?:await\\s{1,20})?(?:require|import)\\s{0,20}\\(\\s{0,20}${STRING}\\s{0,20}\\)(?:\\.([\\w$]{1,200}))?`, 'g');
+const EXPORTS_NAMED = new RegExp(`\\bexports\\.([\\w$]{1,200})\\s{0,20}=\\s{0,20}(?:require\\s{0,20}\\(\\s{0,20}${STRING}\\s{0,20}\\)(?:\\.([\\w$]{1,200}))?|([A-Za-z_$][\\w$]{0,200})\\s{0,20}(?=[;\\n]|$))`, 'g');
+const EXPORTS_ALL = new RegExp(`\\bmodule\\.exports\\s{0,20}=\\s{0,20}(?:require\\s{0,20}\\(\\s{0,20}${STRING}\\s{0,20}\\)|([A-Za-z_$][\\w$]{0,200})\\s{0,20}(?=[;\\n]|$))`, 'g');
+const EXPORTS_OBJECT = /\bmodule\.exports\s{0,20}=\s{0,20}\{([^{}]{0,8000})\}/g;
+const OBJECT_PART = new RegExp(`^(?:\\.\\.\\.require\\s{0,20}\\(\\s{0,20}${STRING}\\s{0,20}\\)|([\\w$]{1,200})(?:\\s{0,20}:\\s{0,20}(?:require\\s{0,20}\\(\\s{0,20}${STRING}\\s{0,20}\\)(?:\\.([\\w$]{1,200}))?|([A-Za-z_$][\\w$]{0,200})))?)$`);
+/** Imports and exports of JavaScript and TypeScript, ES and CommonJS, from text without comments. */
+function jsBindings(plain) {
+    const line = (0, line_finder_js_1.lineFinder)(plain);
+    const found = [];
+    const collect = (pattern, read) => {
+        for (const match of plain.matchAll(pattern)) {
+            const place = { from: line(match.index), to: line(match.index + match[0].length - 1) };
+            for (const bare of read(match))
+                found.push({ ...bare, ...place });
+        }
+    };
+    collect(IMPORT, ([, clause = '', module = '']) => importClause(clause, module));
+    collect(BARE, ([, module = '']) => [{ local: '', name: '*', module, exported: false }]);
+    collect(EXPORT_FROM, ([, clause = '', module = '']) => exportClause(clause, module));
+    collect(EXPORT_LIST, ([, list = '']) => pairs(list, 'as').map(([name, local]) => ({ local, name, exported: true })));
+    collect(EXPORT_DEFAULT, ([, named, name = named ?? '']) => [{ local: 'default', name, exported: true }]);
+    collect(REQUIRE, ([, target = '', module = '', member]) => requireClause(target, module, member));
+    collect(EXPORTS_NAMED, ([, local = '', module, member, name]) => [handOn(local, { module, name: module === undefined ? name : (member ?? '*') })]);
+    collect(EXPORTS_ALL, ([, module, name]) => [handOn(module === undefined ? 'default' : '*', { module, name: module === undefined ? name : '*' })]);
+    collect(EXPORTS_OBJECT, ([, body = '']) => objectParts(body));
+    return found;
+}
+function handOn(local, { module, name = local }) {
+    return { local, name, exported: true, ...(module === undefined ? {} : { module }) };
+}
+function importClause(clause, module) {
+    const braces = /\{([^{}]*)\}/.exec(clause);
+    const named = braces === null ? [] : pairs(braces[1] ?? '', 'as').map(([name, local]) => ({ local, name, module, exported: false }));
+    const rest = clause.replace(/\{[^{}]*\}/, '').split(',').map((part) => part.trim()).filter((part) => part !== '');
+    const whole = rest.map((part) => {
+        const star = /^\*\s{0,20}as\s{1,20}([\w$]{1,200})$/.exec(part)?.[1];
+        return { local: star ?? part, name: star === undefined ? 'default' : '*', module, exported: false };
+    });
+    return [...whole, ...named];
+}
+function exportClause(clause, module) {
+    if (clause.startsWith('{'))
+        return pairs(clause.slice(1, -1), 'as').map(([name, local]) => ({ local, name, module, exported: true }));
+    const star = /as\s{1,20}([\w$]{1,200})$/.exec(clause)?.[1];
+    return [{ local: star ?? '*', name: '*', module, exported: true }];
+}
+function requireClause(target, module, member) {
+    if (!target.startsWith('{'))
+        return [{ local: target, name: member ?? '*', module, exported: false }];
+    return pairs(target.slice(1, -1), ':').map(([name, local]) => ({ local: local.replace(/\s{0,20}=.*$/s, ''), name: name.replace(/\s{0,20}=.*$/s, ''), module, exported: false }));
+}
+function objectParts(body) {
+    return body.split(',').flatMap((part) => {
+        const match = OBJECT_PART.exec(part.trim());
+        if (match === null)
+            return [];
+        const [, spread, key, module, member, name] = match;
+        if (spread !== undefined)
+            return [{ local: '*', name: '*', module: spread, exported: true }];
+        return [handOn(key ?? '', { module, name: module === undefined ? (name ?? key) : (member ?? '*') })];
+    });
+}
+/** `a, b as c` → [a,a], [b,c]; `type a` counts as `a`. */
+function pairs(list, between) {
+    return list.split(',').flatMap((part) => {
+        const words = part.trim().replace(/^type\s{1,20}(?=[\w$])/, '').split(between === 'as' ? /\s{1,20}as\s{1,20}/ : /\s{0,20}:\s{0,20}/);
+        const [name = '', local = name] = words;
+        return name === '' ? [] : [[name, local]];
+    });
+}
+
+
+/***/ }),
+
+/***/ 91568:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pythonBindings = pythonBindings;
+const line_finder_js_1 = __webpack_require__(63262);
+const FROM = /^[ \t]{0,40}from[ \t]{1,20}([.\w]{1,300})[ \t]{1,20}import[ \t]{0,20}(\([^()]{0,8000}\)|(?:[^\n\\]|\\\r?\n){1,8000})/gm;
+const IMPORT = /^[ \t]{0,40}import[ \t]{1,20}([^\n#;]{1,2000})/gm;
+/** `import a.b as c` and `from .a import b as c`, at any depth, from text without comments. What a Python file binds, others may import. */
+function pythonBindings(plain) {
+    const line = (0, line_finder_js_1.lineFinder)(plain);
+    const place = (match) => ({ from: line(match.index ?? 0), to: line((match.index ?? 0) + match[0].trimEnd().length - 1) });
+    const from = [...plain.matchAll(FROM)].flatMap((match) => {
+        const [, module = '', list = ''] = match;
+        return names(list.replace(/[()]|\\\r?\n/g, ' ')).map(([name, local]) => ({ local, name, module, exported: true, ...place(match) }));
+    });
+    const whole = [...plain.matchAll(IMPORT)].flatMap((match) => names(match[1] ?? '').map(([module, local]) => ({ local, name: '*', module, exported: true, ...place(match) })));
+    return [...from, ...whole];
+}
+function names(list) {
+    return list.split(/[,;]/).flatMap((part) => {
+        const [name = '', local = name] = part.trim().split(/\s{1,40}as\s{1,40}/);
+        return /^[\w.*]{1,300}$/.test(name) ? [[name, local]] : [];
+    });
+}
+
+
+/***/ }),
+
+/***/ 39177:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readBindings = readBindings;
+const bindings_js_js_1 = __webpack_require__(4453);
+const bindings_python_js_1 = __webpack_require__(91568);
+/** The imports and exports of a file, as far as they can be read without running it. JavaScript, TypeScript and Python. */
+function readBindings(masked, language) {
+    if (language === 'js')
+        return (0, bindings_js_js_1.jsBindings)(masked.plain);
+    return language === 'python' ? (0, bindings_python_js_1.pythonBindings)(masked.plain) : [];
+}
+
+
+/***/ }),
+
+/***/ 10346:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.braceUnits = braceUnits;
+const line_finder_js_1 = __webpack_require__(63262);
+const names_js_js_1 = __webpack_require__(75099);
+const names_braced_js_1 = __webpack_require__(59229);
+const statements_js_1 = __webpack_require__(52357);
+const unit_js_1 = __webpack_require__(30193);
+const HEADER = 400;
+/** The units of a language with braces; null when its brackets do not match. */
+function braceUnits(masked, lines, language) {
+    const statements = (0, statements_js_1.cutStatements)(masked.code);
+    if (statements === null)
+        return null;
+    const line = (0, line_finder_js_1.lineFinder)(masked.code);
+    const name = language === 'js' ? names_js_js_1.nameJs : names_braced_js_1.nameBraced;
+    const build = (statement, parent) => {
+        const body = statement.blocks.find((block) => block.direct && !block.literal) ?? statement.blocks[0];
+        const end = Math.min(body?.open ?? statement.end, statement.start + HEADER);
+        const member = parent !== null && (parent.kind === 'type' || parent.block.literal);
+        const header = { code: masked.code.slice(statement.start, end), plain: masked.plain.slice(statement.start, end), member, body: body?.direct === true && !body.literal };
+        const naming = name(header);
+        const children = statement.blocks.flatMap((block) => block.statements.map((inner) => build(inner, { block, kind: naming.kind })));
+        const from = line(statement.start);
+        return {
+            ...naming, from, to: line(Math.max(statement.start, statement.end - 1)), head: line(Math.max(statement.start, end - 1)), lead: (0, unit_js_1.leadOf)(lines, from), children,
+            ...(parent?.block.literal === true && naming.kind === 'statement' ? { part: true } : {}),
+        };
+    };
+    return statements.map((statement) => build(statement, null));
+}
+
+
+/***/ }),
+
+/***/ 15653:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findDefinitions = findDefinitions;
+const modules_js_1 = __webpack_require__(66490);
+const unit_js_1 = __webpack_require__(30193);
+/** How often a name is followed from file to file: an index that re-exports from an index. */
+const HOPS = 3;
+/** Files next to it that are searched for a language without readable imports. */
+const NEIGHBOURS = 30;
+/**
+ * Where a name used in a file is defined in the repository, following imports, re-exports and, for what hangs on an object,
+ * methods that only one imported file has. Empty where it is none of the repository's.
+ */
+async function findDefinitions(chain, source, repository) {
+    const [head = '', ...rest] = chain;
+    if (head === '' || head === 'self' || head === 'this' || head === 'cls')
+        return memberOf(rest.at(-1), source, repository);
+    if (GLOBALS.has(head) || isForeign(head, source, repository))
+        return [];
+    const own = source.bindings.some((one) => one.local === head && one.module !== undefined) ? null : ownDefinition(source, head);
+    if (own !== null && rest.length === 0)
+        return [own];
+    const found = await imported(chain, source, repository);
+    if (found.length > 0)
+        return found;
+    const member = rest.length === 0 ? [] : await memberOf(rest.at(-1), source, repository);
+    if (member.length > 0)
+        return member;
+    if (own !== null)
+        return [own];
+    return source.bindings.length === 0 ? neighbour(head, source, repository) : [];
+}
+/** Their methods are nobody's in the repository, whatever they are called. */
+const GLOBALS = new Set(['Math', 'JSON', 'Object', 'Array', 'Number', 'String', 'Promise', 'Date', 'Reflect', 'Symbol', 'console', 'process', 'expect', 'jest', 'vi']);
+/** Imported, but from a package or the language's own library. */
+function isForeign(head, source, { paths }) {
+    const modules = source.bindings.filter((one) => one.local === head && one.module !== undefined);
+    return modules.length > 0 && modules.every((one) => isOutside(one, source, paths));
+}
+function isOutside({ module = '', name }, source, paths) {
+    const { path, language } = source;
+    const guesses = language === 'python' ? [module, `${module}${module.endsWith('.') ? '' : '.'}${name}`] : [module];
+    return guesses.every((guess) => (0, modules_js_1.resolveModule)(guess, path, { paths, language }) === null);
+}
+/** A unit of this very file: at its top level first, else a method or function anywhere in it. */
+function ownDefinition(source, name) {
+    const defines = (unit) => unit.name === name && unit.kind !== 'statement' && unit.kind !== 'test' && unit.kind !== 'suite';
+    const unit = source.units.find(defines) ?? [...(0, unit_js_1.walkUnits)(source.units)].find((inner) => defines(inner) && inner.kind !== 'value');
+    return unit === undefined ? null : { source, unit };
+}
+/** Longest beginning of the chain first, since Python binds dotted modules whole. */
+async function imported(chain, source, repository) {
+    for (let length = chain.length; length > 0; length--) {
+        const local = chain.slice(0, length).join('.');
+        const binding = source.bindings.find((one) => one.local === local && one.module !== undefined);
+        if (binding !== undefined)
+            return followAll(binding, chain.slice(length), source, repository);
+    }
+    for (const star of source.bindings.filter((one) => one.name === '*' && one.local === '*' && one.module !== undefined)) {
+        const found = await followName(chain[0] ?? '', { module: star.module ?? '', from: source, hops: HOPS }, repository);
+        if (found !== null)
+            return [found];
+    }
+    return [];
+}
+async function followAll(binding, rest, from, repository) {
+    const step = { module: binding.module ?? '', from, hops: HOPS };
+    const names = binding.name === '*' ? rest.slice(0, 1) : [binding.name];
+    const member = binding.name === '*' ? rest[1] : rest[0];
+    const [name = 'default'] = names;
+    const target = await followName(name, step, repository);
+    const inside = member === undefined ? null : target === null ? await anywhere(member, step, repository) : methodIn(target, member);
+    return [inside, target].filter((one) => one !== null).slice(0, 1);
+}
+/** The definition that a module gives out under a name. */
+async function followName(name, step, repository) {
+    const { from, hops } = step;
+    const path = (0, modules_js_1.resolveModule)(step.module, from.path, { paths: repository.paths, language: from.language });
+    const source = path === null ? null : await repository.open(path);
+    if (source === null || hops === 0)
+        return source === null ? submodule(name, step, repository) : null;
+    if (name === 'default' || name === '*') {
+        const given = await handedOn('default', source, hops, repository);
+        // `module.exports = function …` is named by what it is assigned to.
+        return given ?? ownDefinition(source, 'default') ?? ownDefinition(source, 'exports');
+    }
+    const own = ownDefinition(source, name);
+    if (own !== null)
+        return own;
+    return (await handedOn(name, source, hops, repository)) ?? submodule(name, step, repository);
+}
+/** `from package import name` where the name is a file of the package: nothing to show of it as a whole. */
+async function submodule(name, step, repository) {
+    if (step.from.language !== 'python')
+        return null;
+    const module = step.module.endsWith('.') ? `${step.module}${name}` : `${step.module}.${name}`;
+    const path = (0, modules_js_1.resolveModule)(module, step.from.path, { paths: repository.paths, language: 'python' });
+    const source = path === null ? null : await repository.open(path);
+    const first = source?.units.find((unit) => unit.kind !== 'statement');
+    return source === null || first === undefined ? null : { source, unit: { ...first, from: 1, lead: 1, head: 1, to: source.lines.length, children: source.units } };
+}
+/** Re-exports: under the very name, then those of everything. */
+async function handedOn(name, source, hops, repository) {
+    const named = source.bindings.filter((one) => one.local === name && one.exported);
+    const everything = source.bindings.filter((one) => one.exported && one.name === '*' && one.local === '*');
+    for (const binding of [...named, ...everything]) {
+        const wanted = binding.name === '*' ? name : binding.name;
+        const found = binding.module === undefined ? await localOrImported(wanted, source, hops, repository) : await followName(wanted, { module: binding.module, from: source, hops: hops - 1 }, repository);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+async function localOrImported(name, source, hops, repository) {
+    const own = ownDefinition(source, name);
+    const binding = source.bindings.find((one) => one.local === name && one.module !== undefined);
+    if (own !== null || binding?.module === undefined)
+        return own;
+    return followName(binding.name, { module: binding.module, from: source, hops: hops - 1 }, repository);
+}
+function methodIn({ source, unit }, name) {
+    const method = [...(0, unit_js_1.walkUnits)(unit.children)].find((inner) => inner.name === name && inner.kind === 'function');
+    return method === undefined ? null : { source, unit: method };
+}
+async function anywhere(name, step, repository) {
+    const path = (0, modules_js_1.resolveModule)(step.module, step.from.path, { paths: repository.paths, language: step.from.language });
+    const source = path === null ? null : await repository.open(path);
+    return source === null ? null : ownDefinition(source, name);
+}
+/** More methods of one name than these tell nothing. */
+const NAMESAKES = 3;
+/**
+ * A method by its bare name: in this file, then in the files that it imports, then in those that they import. Of several, the one whose
+ * class this file names; else all, if they are few.
+ */
+async function memberOf(name, source, repository) {
+    if (name === undefined)
+        return [];
+    for (const hops of [0, 1, 2]) {
+        const files = new Map([[source.path, source]]);
+        await gather(source, { files, hops }, repository);
+        const found = [...files.values()].flatMap((file) => methodsNamed(file, name));
+        if (found.length === 0)
+            continue;
+        const named = found.filter(({ owner }) => source.bindings.some((one) => one.name === owner));
+        return named.length === 1 ? named : found.length > NAMESAKES ? [] : found;
+    }
+    return [];
+}
+function methodsNamed(source, name) {
+    const owners = source.units.filter((unit) => unit.kind === 'type' || unit.kind === 'value' || unit.kind === 'statement');
+    return owners.flatMap((owner) => {
+        const methods = [...(0, unit_js_1.walkUnits)(owner.children)].filter((inner) => inner.name === name && inner.kind === 'function');
+        return methods.map((unit) => ({ source, unit, ...(owner.name === undefined ? {} : { owner: owner.name }) }));
+    });
+}
+async function gather(source, { files, hops }, repository) {
+    if (hops === 0)
+        return;
+    for (const module of new Set(source.bindings.map((binding) => binding.module))) {
+        const path = module === undefined ? null : (0, modules_js_1.resolveModule)(module, source.path, { paths: repository.paths, language: source.language });
+        const file = path === null || files.has(path) || files.size > NEIGHBOURS ? null : await repository.open(path);
+        if (file === null)
+            continue;
+        files.set(file.path, file);
+        await gather(file, { files, hops: hops - 1 }, repository);
+    }
+}
+/** Languages whose packages are folders: files beside it, and the file that is named like the type. */
+async function neighbour(name, source, repository) {
+    const ending = source.path.slice(source.path.lastIndexOf('.'));
+    const beside = repository.paths.inFolder((0, modules_js_1.folderOf)(source.path)).filter((path) => path.endsWith(ending));
+    const alike = repository.paths.named(`${name}${ending}`);
+    for (const path of [...new Set([...alike, ...beside])].slice(0, NEIGHBOURS)) {
+        const file = path === source.path ? null : await repository.open(path);
+        const own = file === null ? null : ownDefinition(file, name);
+        if (own !== null)
+            return [own];
+    }
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 83271:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.guardReading = guardReading;
+const policy_js_1 = __webpack_require__(58525);
+const secret_path_js_1 = __webpack_require__(17215);
+const source_js_1 = __webpack_require__(92898);
+/** Larger files are generated, vendored or data. */
+const MAX_BYTES = 1024 * 1024;
+/**
+ * The only door to the repository's text. Denied paths and places for keys are refused by name, before anything is read (threat: a log
+ * that names a secret file makes us show it); links are never followed, since they may point anywhere.
+ */
+function guardReading(tree, policy, read) {
+    const entries = new Map(tree.map((entry) => [entry.path, entry]));
+    const opened = new Map();
+    const refused = [];
+    const load = async (path) => {
+        const entry = entries.get(path);
+        if (entry === undefined)
+            return null;
+        const reason = refusal(entry, policy);
+        const text = reason === null ? await read(path) : null;
+        if (text !== null && text.length <= MAX_BYTES && !text.includes('\0'))
+            return (0, source_js_1.makeSource)(path, text);
+        refused.push({ file: path, reason: reason ?? 'not a text file' });
+        return null;
+    };
+    const open = (path) => {
+        const known = opened.get(path);
+        if (known !== undefined)
+            return known;
+        const fresh = load(path);
+        opened.set(path, fresh);
+        return fresh;
+    };
+    return { open, refused };
+}
+function refusal({ path, mode, size }, policy) {
+    if ((0, secret_path_js_1.isSecretPath)(path))
+        return 'a place for keys is never read';
+    if ((0, policy_js_1.isDenied)(policy, path))
+        return 'denied by the policy';
+    if (mode === '120000' || mode === '160000')
+        return 'a link is not followed';
+    return size > MAX_BYTES ? 'larger than 1 MiB' : null;
+}
+
+
+/***/ }),
+
+/***/ 91327:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.indentUnits = indentUnits;
+const unit_js_1 = __webpack_require__(30193);
+const HEADER = /^(?:async\s{1,10})?(def|class)\s{1,10}(\w{1,200})/;
+/** These begin a clause of the statement above, not a statement of their own. */
+const CLAUSE = /^(?:elif|else|except|finally|case)\b/;
+/** These never stand inside brackets: where they do, a bracket above was not closed. */
+const FRESH_START = /^\s{0,200}(?:(?:async\s{1,10})?def|class|import|from|@\w)\b.*[\w:)\\]\s{0,20}$/;
+const DEPTH = 100;
+/** The units of Python, by indentation: it holds even where brackets do not. */
+function indentUnits(masked, lines) {
+    const roots = [];
+    const stack = [];
+    for (const line of logicalLines(masked.code)) {
+        while (stack.length > 0 && stack[stack.length - 1].line.indent >= line.indent) {
+            const top = stack[stack.length - 1];
+            if (top.line.indent === line.indent && CLAUSE.test(line.text))
+                break;
+            stack.pop();
+        }
+        const top = stack[stack.length - 1];
+        for (const open of stack)
+            open.to = line.end;
+        if (top !== undefined && top.line.indent === line.indent)
+            continue;
+        const draft = { line, children: [], to: line.end };
+        (top?.children ?? roots).push(draft);
+        if (stack.length < DEPTH)
+            stack.push(draft);
+    }
+    return roots.map((draft) => toUnit(draft, lines));
+}
+/** A string that stands alone (a docstring, the end of a body) is blank in the masked text: the body goes on to it. */
+function toUnit(draft, lines) {
+    const header = HEADER.exec(draft.line.text);
+    const name = header?.[2];
+    const kind = header === null ? 'statement' : header[1] === 'class' ? 'type' : name?.startsWith('test') === true ? 'test' : 'function';
+    const to = header === null ? draft.to : endOfBody(draft, lines);
+    const { n } = draft.line;
+    return {
+        kind, from: n, to, head: draft.line.end, lead: (0, unit_js_1.leadOf)(lines, n), children: draft.children.map((child) => toUnit(child, lines)),
+        ...(name === undefined ? valueName(draft.line.text) : { name }),
+    };
+}
+function valueName(text) {
+    const name = /^(\w{1,200})\s{0,4}(?::[^=]{0,200})?=(?!=)/.exec(text)?.[1];
+    return name === undefined ? {} : { kind: 'value', name };
+}
+/** Lines that are indented deeper than the header belong to it, whatever they hold; blank ones at its end do not. */
+function endOfBody({ line, to }, lines) {
+    let end = to;
+    for (let n = to + 1; n <= lines.length; n++) {
+        const text = lines[n - 1] ?? '';
+        if (text.trim() === '')
+            continue;
+        if (indentOf(text) <= line.indent)
+            break;
+        end = n;
+    }
+    return end;
+}
+function logicalLines(code) {
+    const found = [];
+    let depth = 0;
+    let open = null;
+    code.split(/\r\n|\n|\r/).forEach((text, i) => {
+        if (text.trim() === '')
+            return;
+        if (depth > 0 && FRESH_START.test(text))
+            [depth, open] = [0, null];
+        if (depth === 0 && open === null) {
+            open = { n: i + 1, indent: indentOf(text), text: text.trim(), end: i + 1 };
+            found.push(open);
+        }
+        depth = Math.max(0, depth + balance(text));
+        if (open !== null)
+            open.end = i + 1;
+        if (depth === 0 && !text.trimEnd().endsWith('\\'))
+            open = null;
+    });
+    return found;
+}
+function balance(text) {
+    let sum = 0;
+    for (const char of text)
+        sum += '([{'.includes(char) ? 1 : ')]}'.includes(char) ? -1 : 0;
+    return sum;
+}
+/** A tab goes to the next multiple of eight, as Python counts. */
+function indentOf(text) {
+    let width = 0;
+    for (const char of text) {
+        if (char === ' ')
+            width++;
+        else if (char === '\t')
+            width += 8 - (width % 8);
+        else
+            break;
+    }
+    return width;
+}
+
+
+/***/ }),
+
+/***/ 43939:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CEILINGS = exports.enclosingUnit = void 0;
+exports.gatherContext = gatherContext;
+const guarded_js_1 = __webpack_require__(83271);
+const index_js_1 = __webpack_require__(1916);
+const modules_js_1 = __webpack_require__(66490);
+const pack_js_1 = __webpack_require__(41606);
+var scope_js_1 = __webpack_require__(40139);
+Object.defineProperty(exports, "enclosingUnit", ({ enumerable: true, get: function () { return scope_js_1.enclosingUnit; } }));
+/** Tokens of all snippets together. Rung 1 fits the smallest free budget of a provider; 2 and 3 are kept for wider lenses. */
+exports.CEILINGS = { 0: 1_500, 1: 4_000, 2: 10_000, 3: 30_000 };
+/**
+ * The code that a model needs to see for a Failure, nearest first, inside the ceiling of its rung.
+ * Nearest rung first, and in it error by error: the first error is served before the second.
+ * Snippets never overlap; what was denied or did not fit is listed with its reason.
+ */
+async function gatherContext(input) {
+    const guarded = (0, guarded_js_1.guardReading)(input.tree, input.policy, input.read);
+    const packer = (0, pack_js_1.createPacker)(exports.CEILINGS[input.rung]);
+    const paths = (0, modules_js_1.arrangePaths)(input.tree.map((entry) => entry.path));
+    for (const rung of [0, 1, 2, 3].filter((one) => one <= input.rung)) {
+        const bugs = worthLooking(input.failure).slice(0, BUGS);
+        // What surrounds the shown code is looked for once, for all errors together.
+        for (const some of rung === 0 ? bugs.map((bug) => [bug]) : [bugs])
+            await lookWithAll({ input, guarded, packer, paths, bugs: some, rung });
+    }
+    const { snippets } = packer;
+    const left = [...guarded.refused, ...packer.left];
+    return { rung: input.rung, snippets, tokens: snippets.reduce((sum, snippet) => sum + snippet.tokens, 0), left: unique(left).slice(0, LEFT) };
+}
+/** The primary errors; where none of them has a place (a linter that merely counted its warnings), those of their kind that have one. */
+function worthLooking({ primary, others }) {
+    const placed = (bug) => bug.file !== undefined || bug.frames !== undefined || bug.test !== undefined;
+    return primary.some(placed) ? primary : [...primary, ...others.filter((bug) => placed(bug) && primary.some((one) => one.kind === bug.kind))];
+}
+/** Beyond these the ceiling is long reached. */
+const BUGS = 40;
+const LEFT = 50;
+async function lookWithAll({ input, guarded, packer, paths, bugs, rung }) {
+    for (const lens of index_js_1.LENSES.filter((one) => one.rung === rung)) {
+        const lensInput = { bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, open: guarded.open };
+        for (const glimpse of await lens.look(lensInput))
+            await offer(glimpse, { guarded, packer, rung });
+    }
+}
+async function offer(glimpse, { guarded, packer, rung }) {
+    const source = await guarded.open(glimpse.file);
+    if (source !== null)
+        packer.offer(glimpse, source, rung);
+}
+function unique(left) {
+    return [...new Map(left.map((one) => [`${one.file}\0${one.reason}`, one])).values()];
+}
+
+
+/***/ }),
+
+/***/ 74488:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.assertion = void 0;
+const scope_js_1 = __webpack_require__(40139);
+const test_place_js_1 = __webpack_require__(34969);
+/** The assertion that failed, and the lines of the test that led to it. */
+exports.assertion = {
+    name: 'assertion',
+    rung: 0,
+    async look(input) {
+        const found = [];
+        for (const bug of input.bugs.filter((one) => one.kind === 'test')) {
+            const place = await (0, test_place_js_1.testPlace)(bug, input);
+            if (place === null)
+                continue;
+            for (const statement of (0, test_place_js_1.failingStatements)(place))
+                found.push(glimpse(statement, place));
+        }
+        return found;
+    },
+};
+const ASSERTS = /\b(?:assert|expect|should|check|verify|self\.fail|t\.(?:is|equal|ok|same))/;
+/** A line that asserts nothing, in a function that is no test, is code under test that lies beside its tests: it is shown as such. */
+function glimpse({ from, to, line }, { source }) {
+    const unit = (0, scope_js_1.enclosing)(source.units, line);
+    const tested = unit !== null && unit.kind === 'function' && (0, scope_js_1.sizeOf)(unit) <= scope_js_1.LARGE && !ASSERTS.test(source.code.slice(from - 1, to).join('\n'));
+    if (tested)
+        return { file: source.path, from: unit.lead, to: unit.to, focus: line, reason: `where the error was raised, line ${line}` };
+    return { file: source.path, from, to, focus: line, reason: 'the failing line of the test' };
+}
+
+
+/***/ }),
+
+/***/ 14647:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.called = void 0;
+const test_path_js_1 = __webpack_require__(26287);
+const definitions_js_1 = __webpack_require__(15653);
+const modules_js_1 = __webpack_require__(66490);
+const names_js_1 = __webpack_require__(69963);
+const scope_js_1 = __webpack_require__(40139);
+const test_place_js_1 = __webpack_require__(34969);
+/** A test that touches more functions than these is shown by its first ones. */
+const FUNCTIONS = 6;
+/** Larger classes are not shown whole. */
+const CLASS = 40;
+/** A failed assertion is a failed test also where no test runner stands around it. */
+const ASSERTED = /^(?:ERR_ASSERTION|AssertionError)/;
+/** A file that is only named alike is shown up to this size. */
+const ALIKE = 60;
+/**
+ * The product functions that a failed test calls on its failing lines or, where these call none, in its body: the fault of a wrong
+ * value is in one of them, though no line of the log names it.
+ */
+exports.called = {
+    name: 'called',
+    rung: 0,
+    async look(input) {
+        const bugs = input.bugs.filter((bug) => bug.kind === 'test' || (bug.kind === 'runtime' && (ASSERTED.test(bug.rule ?? '') || ASSERTED.test(bug.message))));
+        return (await Promise.all(bugs.map((bug) => lookAt(bug, input)))).flat();
+    },
+};
+async function lookAt(bug, input) {
+    const place = await (0, test_place_js_1.testPlace)(bug, input);
+    if (place === null)
+        return [];
+    const onLines = await productUnits((0, test_place_js_1.failingStatements)(place), place, input);
+    if (onLines.length > 0)
+        return glimpses(onLines, 'called on the failing line');
+    const inBody = await productUnits(bodyOf(place), place, input);
+    if (inBody.length > 0)
+        return glimpses(inBody, 'called by the failing test');
+    return alike(place.source, input);
+}
+/** Without a test of its own (a script that asserts) the whole file is the body. */
+function bodyOf({ source, body }) {
+    return [body ?? { from: 1, to: source.lines.length }];
+}
+async function productUnits(regions, place, input) {
+    const { source } = place;
+    const chains = regions.flatMap((region) => (0, names_js_1.chainsIn)(source, region));
+    const found = new Map();
+    const add = (definition) => {
+        if (found.size < FUNCTIONS)
+            found.set(`${definition.source.path}:${definition.unit.from}`, definition);
+    };
+    for (const chain of chains)
+        for (const definition of await productOf(chain, { source, input, hops: 1 }))
+            add(definition);
+    // A script that tests itself: what it calls is in the same file.
+    if (found.size === 0)
+        for (const chain of chains)
+            for (const own of await ownFunctions(chain, place, input))
+                add(own);
+    return [...found.values()];
+}
+async function ownFunctions(chain, { source, lines }, input) {
+    const found = await (0, definitions_js_1.findDefinitions)(chain, source, input);
+    return found.filter(({ source: { path }, unit }) => path === source.path && unit.kind === 'function' && !lines.some((line) => unit.from <= line && line <= unit.to));
+}
+/** A name's definitions in the product; helpers and fixtures of the tests are looked through, since they only pass things on. */
+async function productOf(chain, { source, input, hops }) {
+    const direct = await (0, definitions_js_1.findDefinitions)(chain, source, input);
+    const found = direct.length > 0 ? direct : await fixture(chain, source, input);
+    const product = found.filter((one) => one.source.path !== source.path && !(0, test_path_js_1.isTestPath)(one.source.path));
+    if (product.length > 0 || hops === 0)
+        return product;
+    const through = [];
+    for (const helper of found.filter((one) => isHelper(one.unit))) {
+        for (const inner of (0, names_js_1.chainsIn)(helper.source, helper.unit))
+            through.push(...(await productOf(inner, { source: helper.source, input, hops: hops - 1 })));
+    }
+    return through;
+}
+function isHelper(unit) {
+    return unit.kind !== 'type' && (0, scope_js_1.sizeOf)(unit) <= scope_js_1.LARGE;
+}
+/** pytest finds fixtures by the name of a parameter, in conftest.py of this folder or of one above. */
+async function fixture([name, ...rest], source, input) {
+    if (source.language !== 'python' || name === undefined || rest.length > 0)
+        return [];
+    for (let folder = (0, modules_js_1.folderOf)(source.path); folder !== null; folder = folder === '' ? null : (0, modules_js_1.folderOf)(folder)) {
+        const path = folder === '' ? 'conftest.py' : `${folder}/conftest.py`;
+        const conftest = input.paths.has(path) ? await input.open(path) : null;
+        const unit = conftest?.units.find((one) => one.name === name && one.kind === 'function');
+        if (conftest !== null && unit !== undefined)
+            return [{ source: conftest, unit }];
+    }
+    return [];
+}
+function glimpses(definitions, how) {
+    return definitions.flatMap(({ source, unit }) => {
+        const reason = unit.name === undefined ? how : `${unit.name} is ${how}`;
+        return shape(unit, source).map((region) => ({ file: source.path, ...region, reason }));
+    });
+}
+/** Of a larger class the header and what makes an object; its methods are shown where they are called. */
+function shape(unit, source) {
+    if (unit.kind !== 'type' || (0, scope_js_1.sizeOf)(unit) <= CLASS)
+        return [{ from: unit.lead, to: unit.to }];
+    const maker = unit.children.find((child) => /^(?:constructor|__init__|new)$/.test(child.name ?? '') || (source.language !== 'js' && child.name === unit.name));
+    return [{ from: unit.from, to: unit.head }, ...(maker === undefined ? [] : [{ from: maker.lead, to: maker.to }])];
+}
+/** A test that reaches the product in a way that cannot be read (a process, a request): the file that is named like it. */
+async function alike(source, input) {
+    const name = source.path.slice(source.path.lastIndexOf('/') + 1);
+    const product = name.replace(/^test_|(?:[._-](?:test|spec))(?=\.\w{1,5}$)/, '');
+    const files = product === name ? [] : input.paths.named(product).filter((path) => !(0, test_path_js_1.isTestPath)(path));
+    const file = files.length === 1 ? await input.open(files[0] ?? '') : null;
+    return file === null || file.lines.length > ALIKE ? [] : [{ file: file.path, from: 1, to: file.lines.length, reason: 'named like the failing test' }];
+}
+
+
+/***/ }),
+
+/***/ 5562:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.definitions = void 0;
+const definitions_js_1 = __webpack_require__(15653);
+const names_js_1 = __webpack_require__(69963);
+const scope_js_1 = __webpack_require__(40139);
+/** Shown whole up to this size, else by their header. */
+const SMALL = 30;
+const MOST = 24;
+/** What the repository's own names mean that the shown code uses, one step away; names on the reported lines first. */
+exports.definitions = {
+    name: 'definitions',
+    rung: 1,
+    async look(input) {
+        const found = new Map();
+        for (const { snippet, source, region } of await regions(input)) {
+            for (const chain of (0, names_js_1.chainsIn)(source, region)) {
+                for (const definition of await (0, definitions_js_1.findDefinitions)(chain, source, input))
+                    add(found, definition, { chain, snippet });
+            }
+        }
+        return [...found.values()].slice(0, MOST);
+    },
+};
+function add(found, { source, unit }, { chain, snippet }) {
+    const inside = source.path === snippet.file && snippet.from <= unit.from && unit.to <= snippet.to;
+    const key = `${source.path}:${unit.from}`;
+    if (inside || found.has(key))
+        return;
+    found.set(key, { file: source.path, ...shape(unit), reason: `${chain.filter((part) => part !== '').join('.')} is used in the code above` });
+}
+function shape(unit) {
+    return (0, scope_js_1.sizeOf)(unit) <= SMALL ? { from: unit.lead, to: unit.to } : { from: unit.from, to: Math.min(unit.head, unit.from + 10) };
+}
+/** The reported lines inside what is shown, then all that is shown. */
+async function regions(input) {
+    const lines = new Set(input.bugs.flatMap((bug) => [`${bug.file}:${bug.line}`, ...(bug.frames ?? []).map((frame) => `${frame.file}:${frame.line}`)]));
+    const [near, all] = [[], []];
+    for (const snippet of input.shown) {
+        const source = await input.open(snippet.file);
+        if (source === null)
+            continue;
+        for (let n = snippet.from; n <= snippet.to; n++)
+            if (lines.has(`${snippet.file}:${n}`))
+                near.push({ snippet, source, region: { from: n, to: n } });
+        all.push({ snippet, source, region: snippet });
+    }
+    return [...near, ...all];
+}
+
+
+/***/ }),
+
+/***/ 39978:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.importLine = void 0;
+const nearest_js_1 = __webpack_require__(72269);
+const modules_js_1 = __webpack_require__(66490);
+const MODULE = /['"`]([^'"`\s]{1,300})['"`]/g;
+const NO_MODULE = /No module named ['"]?([\w.]{1,300})/;
+/** A name that a module does not have, in the words of Python, Node and TypeScript. */
+const NO_NAME = /cannot import name '([\w$]{1,200})'|does not provide an export named '([\w$]{1,200})'|has no exported member (?:named )?'([\w$]{1,200})'/;
+/** For an import that fails: its line, wherever the log points, and what the module has under a name like the one that is missing. */
+exports.importLine = {
+    name: 'import-line',
+    rung: 0,
+    async look(input) {
+        return (await Promise.all(input.bugs.map((bug) => lookAt(bug, input)))).flat();
+    },
+};
+async function lookAt(bug, input) {
+    const name = NO_NAME.exec(bug.message)?.slice(1).find((group) => group !== undefined);
+    if (bug.kind !== 'import' && name === undefined)
+        return [];
+    const files = [bug.file, ...(bug.frames ?? []).map((frame) => frame.file), ...quoted(bug)].filter((file) => file !== undefined && input.paths.has(file));
+    const source = await input.open(files[0] ?? '');
+    if (source === null)
+        return [];
+    const bindings = source.bindings.filter((one) => one.module !== undefined && (name === undefined ? isNamed(one.module, bug) : one.name === name));
+    const lines = bindings.map(({ from, to }) => ({ file: source.path, from, to, focus: from, reason: 'the import that fails' }));
+    const target = bindings[0]?.module;
+    return [...lines, ...(name === undefined || target === undefined ? [] : await near(name, { module: target, source, input }))];
+}
+function quoted(bug) {
+    const words = [...bug.message.matchAll(MODULE)].map((match) => match[1] ?? '');
+    const bare = /(?:imported from|from) ['"]?([^'"\s]{1,300})/.exec(bug.message)?.[1];
+    return [...(bare === undefined ? [] : [bare]), ...words];
+}
+/** Logs print the module as written or as a path on the machine: its last name is in both. */
+function isNamed(module, bug) {
+    const asked = [...quoted(bug), NO_MODULE.exec(bug.message)?.[1] ?? ''].filter((text) => text !== '');
+    const last = lastName(module);
+    return asked.some((text) => text === module || lastName(text) === last || module.startsWith(`${text}.`) || text.startsWith(`${module}.`));
+}
+function lastName(module) {
+    const path = module.includes('/') ? module : module.replace(/^\.{0,20}/, '').replace(/\./g, '/');
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.[cm]?[jt]sx?$/, '');
+}
+async function near(name, { module, source, input }) {
+    const path = (0, modules_js_1.resolveModule)(module, source.path, { paths: input.paths, language: source.language });
+    const target = path === null ? null : await input.open(path);
+    if (target === null)
+        return [];
+    const names = target.units.flatMap((unit) => (unit.name === undefined ? [] : [unit.name]));
+    const best = (0, nearest_js_1.nearest)(name, names);
+    const units = target.units.filter((unit) => unit.name !== undefined && (best === null || unit.name === best));
+    return units.slice(0, 20).map((unit) => ({ file: target.path, from: unit.from, to: best === null ? unit.head : unit.to, reason: `what ${module} has instead` }));
+}
+
+
+/***/ }),
+
+/***/ 99550:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.imports = void 0;
+const LONGEST = 40;
+/** The imports of the files that are shown: without them a fix guesses what is at hand. */
+exports.imports = {
+    name: 'imports',
+    rung: 1,
+    async look(input) {
+        const files = [...new Set(input.shown.map((snippet) => snippet.file))];
+        const sources = await Promise.all(files.map((file) => input.open(file)));
+        return sources.flatMap((source) => (source === null ? [] : blockOf(source)));
+    },
+};
+/** From the first import to the last, as far as only imports and blank lines lie between them. */
+function blockOf(source) {
+    const places = source.bindings.filter((one) => one.module !== undefined).sort((a, b) => a.from - b.from);
+    const [first] = places;
+    if (first === undefined)
+        return [];
+    let end = first.to;
+    for (const { from, to } of places) {
+        const gap = source.code.slice(end, from - 1).some((line) => line.trim() !== '');
+        if (gap && from > end || to - first.from >= LONGEST)
+            break;
+        end = Math.max(end, to);
+    }
+    return [{ file: source.path, from: first.from, to: end, reason: 'imports of the file' }];
+}
+
+
+/***/ }),
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LENSES = void 0;
+const assertion_js_1 = __webpack_require__(74488);
+const called_js_1 = __webpack_require__(14647);
+const definitions_js_1 = __webpack_require__(5562);
+const import_line_js_1 = __webpack_require__(39978);
+const imports_js_1 = __webpack_require__(99550);
+const reported_line_js_1 = __webpack_require__(90644);
+const stack_js_1 = __webpack_require__(24376);
+const test_body_js_1 = __webpack_require__(47919);
+/** In the order in which they look: for each error, what is nearest to it first. */
+exports.LENSES = [assertion_js_1.assertion, reported_line_js_1.reportedLine, stack_js_1.stack, import_line_js_1.importLine, called_js_1.called, imports_js_1.imports, definitions_js_1.definitions, test_body_js_1.testBody];
+
+
+/***/ }),
+
+/***/ 90644:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.reportedLine = void 0;
+const scope_js_1 = __webpack_require__(40139);
+const suspect_brackets_js_1 = __webpack_require__(14190);
+/** Without a line, a file of this size is shown whole. */
+const SHORT_FILE = 60;
+/** The unit around the reported line: for everything but failed tests the line is where the error is. */
+exports.reportedLine = {
+    name: 'reported-line',
+    rung: 0,
+    async look(input) {
+        const bugs = input.bugs.filter((bug) => bug.kind !== 'test' && bug.file !== undefined);
+        return (await Promise.all(bugs.map((bug) => lookAt(bug, input)))).flat();
+    },
+};
+async function lookAt(bug, input) {
+    const source = await input.open(bug.file ?? '');
+    if (source === null)
+        return [];
+    const { path, lines } = source;
+    if (bug.line === undefined)
+        return lines.length > SHORT_FILE ? [] : [{ file: path, from: 1, to: lines.length, reason: 'the file that the error names' }];
+    const line = Math.min(bug.line, lines.length);
+    const brackets = bug.kind === 'syntax' ? (0, suspect_brackets_js_1.suspectBrackets)(source) : [];
+    return [...unitGlimpses(source, line), ...brackets.map((at) => ({ file: path, ...(0, scope_js_1.around)(at, lines.length), focus: at, reason: 'a bracket here may have no partner' }))];
+}
+function unitGlimpses(source, line) {
+    const { path, lines } = source;
+    const unit = (0, scope_js_1.enclosing)(source.units, line);
+    if (unit === null)
+        return [{ file: path, ...(0, scope_js_1.around)(line, lines.length), focus: line, reason: `around the reported line ${line}` }];
+    return (0, scope_js_1.regionsOf)(unit, line).map((region, i) => ({
+        file: path, ...region,
+        ...(i === 0 ? { focus: line, reason: `holds the reported line ${line}` } : { reason: 'the beginning of the same unit' }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 24376:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stack = void 0;
+const test_path_js_1 = __webpack_require__(26287);
+const scope_js_1 = __webpack_require__(40139);
+const test_place_js_1 = __webpack_require__(34969);
+/** Further out it is rather the way to the error than the error. */
+const FRAMES = 4;
+/** The functions on the stack that are the product's own, innermost first, and the line that called them. */
+exports.stack = {
+    name: 'stack',
+    rung: 0,
+    async look(input) {
+        return (await Promise.all(input.bugs.map((bug) => lookAt(bug, input)))).flat();
+    },
+};
+async function lookAt(bug, input) {
+    const testFile = bug.kind === 'test' ? (await (0, test_place_js_1.testPlace)(bug, input))?.source.path : undefined;
+    const frames = placesOf(bug).filter((frame) => input.paths.has(frame.file) && frame.file !== testFile && !(bug.kind === 'test' && (0, test_path_js_1.isTestPath)(frame.file)));
+    const found = [];
+    for (const [depth, frame] of frames.slice(0, FRAMES).entries())
+        found.push(...(await frameGlimpses(frame, { input, innermost: depth === 0 })));
+    return found;
+}
+/** The reported place is the innermost one where the stack does not begin with it. */
+function placesOf({ file, line, frames = [] }) {
+    return file === undefined || line === undefined || frames.some((frame) => frame.file === file && frame.line === line) ? frames : [{ file, line }, ...frames];
+}
+async function frameGlimpses(frame, { input, innermost }) {
+    const source = frame.line === undefined ? null : await input.open(frame.file);
+    if (source === null || frame.line === undefined || frame.line > source.lines.length)
+        return [];
+    const { line } = frame;
+    const unit = innermost ? (0, scope_js_1.enclosing)(source.units, line) : (0, scope_js_1.statementAt)(source.units, line);
+    const base = { file: source.path, focus: line };
+    if (unit === null)
+        return [{ ...base, ...(0, scope_js_1.around)(line, source.lines.length), reason: `on the stack of the error, line ${line}` }];
+    if (!innermost) {
+        const short = unit.to - unit.from < 10 ? { from: unit.from, to: unit.to } : { from: line, to: line };
+        return [{ ...base, ...short, reason: `calls it, line ${line}` }];
+    }
+    return (0, scope_js_1.regionsOf)(unit, line).map((region, i) => (i === 0 ? { ...base, ...region, reason: `where the error was raised, line ${line}` } : { file: source.path, ...region, reason: 'the beginning of the same unit' }));
+}
+
+
+/***/ }),
+
+/***/ 47919:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.testBody = void 0;
+const scope_js_1 = __webpack_require__(40139);
+const test_place_js_1 = __webpack_require__(34969);
+/** The whole failing test, and the helper in its file in which the assertion stands. */
+exports.testBody = {
+    name: 'test-body',
+    rung: 1,
+    async look(input) {
+        const found = [];
+        for (const bug of input.bugs.filter((one) => one.kind === 'test')) {
+            const place = await (0, test_place_js_1.testPlace)(bug, input);
+            if (place === null)
+                continue;
+            const { source, body, lines } = place;
+            const [line] = lines;
+            if (body !== null)
+                found.push(...(0, scope_js_1.regionsOf)(body, line ?? body.from).map((region) => ({ file: source.path, ...region, focus: line ?? body.from, reason: 'the failing test' })));
+            for (const inner of lines) {
+                const unit = (0, scope_js_1.enclosing)(source.units, inner);
+                if (unit !== null && unit.to - unit.from < scope_js_1.LARGE)
+                    found.push({ file: source.path, from: unit.lead, to: unit.to, focus: inner, reason: 'holds the failing line' });
+            }
+        }
+        return found;
+    },
+};
+
+
+/***/ }),
+
+/***/ 63262:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.lineFinder = lineFinder;
+/** Makes a function from offset to 1-based line number. Any of the line ends that files have counts. */
+function lineFinder(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(match.index + match[0].length);
+    return (offset) => {
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 62990:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.maskSource = maskSource;
+const scan_source_js_1 = __webpack_require__(6226);
+function maskSource(text, language) {
+    const kinds = (0, scan_source_js_1.scanSource)(text, language);
+    if (language === 'js')
+        freeApostrophes(text, kinds);
+    if (language === 'c' || language === 'csharp')
+        hideDirectives(text, kinds);
+    const plain = blank(text, (i) => kinds[i] === scan_source_js_1.COMMENT);
+    const bare = blank(text, (i) => kinds[i] !== scan_source_js_1.CODE);
+    return { code: language === 'python' ? bare : withStringEnds(bare, kinds), plain };
+}
+function withStringEnds(bare, kinds) {
+    let out = '';
+    for (let i = 0; i < bare.length; i++)
+        out += kinds[i] === scan_source_js_1.STRING && kinds[i + 1] !== scan_source_js_1.STRING && bare[i] === ' ' ? '"' : bare[i];
+    return out;
+}
+/** The apostrophe of "don't" between two tags opens no string; a quote that its line does not close is taken for one of those. */
+function freeApostrophes(text, kinds) {
+    for (let start = 0; start < text.length;) {
+        const next = text.indexOf('\n', start);
+        const end = next === -1 ? text.length : next;
+        let from = end;
+        while (from > start && kinds[from - 1] === scan_source_js_1.STRING)
+            from--;
+        const mark = text[from];
+        const open = from < end && (mark === "'" || mark === '"') && kinds[end] !== scan_source_js_1.STRING && (end - from === 1 || text[end - 1] !== mark);
+        if (open)
+            kinds.fill(scan_source_js_1.CODE, from, end);
+        start = end + 1;
+    }
+}
+/** `#if` and `#define` may hold half a bracket pair. */
+function hideDirectives(text, kinds) {
+    for (const match of text.matchAll(/^[ \t]{0,40}#.*$/gm))
+        kinds.fill(scan_source_js_1.COMMENT, match.index, match.index + match[0].length);
+}
+function blank(text, drop) {
+    let out = '';
+    for (let i = 0; i < text.length; i++)
+        out += drop(i) && text[i] !== '\n' && text[i] !== '\r' ? ' ' : text[i];
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 66490:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.arrangePaths = arrangePaths;
+exports.folderOf = folderOf;
+exports.joinPath = joinPath;
+exports.resolveModule = resolveModule;
+function arrangePaths(paths) {
+    const all = new Set(paths);
+    const [names, lower, folders] = [new Map(), new Map(), new Map()];
+    const add = (map, key, path) => {
+        const list = map.get(key);
+        if (list === undefined)
+            map.set(key, [path]);
+        else
+            list.push(path);
+    };
+    for (const path of paths) {
+        add(names, path.slice(path.lastIndexOf('/') + 1), path);
+        add(lower, path.toLowerCase(), path);
+        add(folders, folderOf(path), path);
+    }
+    return {
+        has: (path) => all.has(path),
+        named: (name) => names.get(name) ?? [],
+        ignoringCase(path) {
+            const alike = lower.get(path.toLowerCase()) ?? [];
+            return alike.length === 1 ? (alike[0] ?? null) : null;
+        },
+        inFolder: (folder) => folders.get(folder) ?? [],
+    };
+}
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+/** `folder` + relative path, without `.` and `..`; null when it leads out of the root. */
+function joinPath(folder, relative) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of relative.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/**
+ * The tracked file that a module name in a file means; null where it is none of the repository's.
+ * A path in the wrong letter case finds its file all the same: that may be the very error that is looked at.
+ */
+function resolveModule(module, from, { paths, language }) {
+    if (language === 'js')
+        return resolveJs(module, from, paths);
+    return language === 'python' ? resolvePython(module, from, paths) : null;
+}
+const JS_ENDINGS = ['.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.mts', '.cts', '.d.ts', '.vue', '.svelte', '.json'];
+const COMPILED = { '.js': ['.ts', '.tsx', '.jsx'], '.jsx': ['.tsx'], '.mjs': ['.mts'], '.cjs': ['.cts'] };
+function resolveJs(module, from, paths) {
+    const clean = module.replace(/[?#].*$/, '');
+    if (/^\.{1,2}(?:\/|$)/.test(clean)) {
+        const base = joinPath(folderOf(from), clean);
+        return base === null ? null : firstTracked(jsGuesses(base), paths);
+    }
+    // The usual aliases of a source folder (`@/cart`, `~/cart`, `#cart`): the only file that ends so.
+    const alias = /^(?:@\/|~\/|#\/?)(.{1,300})$/.exec(clean)?.[1];
+    return alias === undefined ? resolvePackage(clean, paths) : onlyEnding(jsGuesses(alias), paths);
+}
+/** A package of the same repository: the only folder of its name that holds a package.json. */
+function resolvePackage(module, paths) {
+    const [, name, inner] = /^(?:@[\w.-]{1,100}\/)?([\w.-]{1,100})(?:\/(.{1,300}))?$/.exec(module) ?? [];
+    const folders = name === undefined ? [] : paths.named('package.json').map(folderOf).filter((folder) => folder.endsWith(`/${name}`));
+    if (folders.length !== 1)
+        return null;
+    const entries = inner === undefined ? ['src/index', 'index', 'lib/index', 'src/main'] : [inner, `src/${inner}`];
+    return firstTracked(entries.flatMap((entry) => jsGuesses(`${folders[0]}/${entry}`)), paths);
+}
+function jsGuesses(base) {
+    const ending = /\.[cm]?jsx?$/.exec(base)?.[0];
+    const compiled = ending === undefined ? [] : (COMPILED[ending] ?? []).map((other) => base.slice(0, -ending.length) + other);
+    return [base, ...compiled, ...JS_ENDINGS.map((other) => base + other), ...JS_ENDINGS.map((other) => (base === '' ? `index${other}` : `${base}/index${other}`))];
+}
+const PYTHON_ROOTS = ['', 'src', 'lib', 'python'];
+function resolvePython(module, from, paths) {
+    const dots = /^\.{0,20}/.exec(module)?.[0].length ?? 0;
+    const below = module.slice(dots).replace(/\./g, '/');
+    if (dots > 0) {
+        const base = joinPath(folderOf(from), `${'../'.repeat(dots - 1)}${below}`);
+        return base === null ? null : firstTracked(pythonGuesses(base), paths);
+    }
+    for (let folder = folderOf(from); folder !== null; folder = folder === '' ? null : folderOf(folder)) {
+        for (const root of PYTHON_ROOTS) {
+            const found = firstTracked(pythonGuesses(joinPath(folder, `${root}/${below}`) ?? ''), paths);
+            if (found !== null)
+                return found;
+        }
+    }
+    return onlyEnding(pythonGuesses(below), paths);
+}
+function pythonGuesses(base) {
+    return [`${base}.py`, base === '' ? '__init__.py' : `${base}/__init__.py`, `${base}.pyi`];
+}
+function firstTracked(guesses, paths) {
+    const exact = guesses.find((path) => paths.has(path));
+    return exact ?? guesses.map((path) => paths.ignoringCase(path)).find((path) => path !== null) ?? null;
+}
+function onlyEnding(guesses, paths) {
+    for (const guess of guesses) {
+        const fits = paths.named(guess.slice(guess.lastIndexOf('/') + 1)).filter((path) => path === guess || path.endsWith(`/${guess}`));
+        if (fits.length === 1)
+            return fits[0] ?? null;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 59229:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nameBraced = nameBraced;
+const WORD_FUNCTION = /\b(?:fn|func|fun|function|def)\s{1,10}(?:\([^)]{0,200}\)\s{0,4})?(?:<[^>]{0,100}>\s{0,4})?(?:[\w.]{1,100}\.)?(\w{1,200})/;
+const TYPE = /\b(?:class|struct|interface|enum|trait|impl|record|object|namespace|module|mod|union|protocol|extension)\b(?:<[^{]{0,100}?>)?\s{1,10}(\w{1,200})/;
+const GO_TYPE = /^type\s{1,10}(\w{1,200})/;
+const CALL_LIKE = /(~?\w{1,200})\s{0,4}\(/g;
+const KEYWORDS = new Set([
+    'if', 'for', 'foreach', 'while', 'switch', 'catch', 'return', 'else', 'do', 'try', 'synchronized', 'using', 'lock', 'unless', 'match', 'loop', 'when', 'select', 'defer', 'go', 'fixed', 'guard',
+    'throw', 'throws', 'new', 'sizeof', 'decltype', 'noexcept', '__attribute__', 'declspec', 'alignas', 'repeat', 'case',
+]);
+/** What a statement of Go, Rust, Java, C, C++, C#, PHP, Swift or Kotlin defines, as far as its header tells. */
+function nameBraced({ code, body }) {
+    const paren = code.indexOf('(');
+    const beforeArguments = paren === -1 ? code : code.slice(0, paren);
+    const goType = GO_TYPE.exec(code);
+    if (goType !== null)
+        return { kind: 'type', name: goType[1] };
+    const word = WORD_FUNCTION.exec(code);
+    if (word !== null && !TYPE.test(beforeArguments))
+        return { kind: 'function', name: word[1] };
+    const type = TYPE.exec(beforeArguments);
+    if (type !== null)
+        return { kind: 'type', name: type[1] };
+    if (!body)
+        return { kind: 'statement' };
+    // Annotations and attributes with arguments come first; the last name with an argument list at the outer level is the function's.
+    const named = [...code.replace(/@\w{1,100}\([^()]{0,200}\)/g, '').matchAll(CALL_LIKE)].map((match) => match[1]);
+    const first = named[0];
+    return first === undefined || KEYWORDS.has(first) || /=\s{0,10}(?:new\b|\w{1,200}\s{0,4}\()/.test(code) ? { kind: 'statement' } : { kind: 'function', name: first };
+}
+
+
+/***/ }),
+
+/***/ 75099:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nameJs = nameJs;
+const ID = '[A-Za-z_$#][\\w$]{0,200}';
+const MODIFIERS = '(?:(?:public|private|protected|static|async|get|set|readonly|override|abstract|declare|accessor) {1,4}){0,6}';
+const EXPORT = '(?:export\\s{1,10})?(?:default\\s{1,10})?(?:declare\\s{1,10})?';
+const FUNCTION = new RegExp(`^${EXPORT}(?:async\\s{1,10})?function\\s{0,10}\\*?\\s{0,10}(${ID})?`);
+const TYPE = new RegExp(`^${EXPORT}(?:abstract\\s{1,10})?(?:const\\s{1,10})?(?:class|interface|enum|namespace|module|type)\\s{1,10}(${ID})`);
+const VALUE = new RegExp(`^(?:export\\s{1,10})?(?:declare\\s{1,10})?(?:const|let|var)\\s{1,10}(${ID})`);
+const ASSIGNED = new RegExp(`^(?:${ID}\\.){1,6}(${ID})\\s{0,10}=(?!=)`);
+const METHOD = new RegExp(`^${MODIFIERS}\\*?\\s{0,4}(${ID})\\s{0,4}(?:<[^()]{0,200}>)?\\s{0,4}\\(`);
+const FIELD = new RegExp(`^${MODIFIERS}(${ID})\\s{0,4}[?!]?\\s{0,4}(?:[:=])`);
+const TEST = /^(?:await\s{1,4})?(?:t\.|Deno\.|base\.)?(it|test|specify|fit|xit|bench|describe|context|suite|fdescribe|xdescribe)\b(?:\.\w{1,20}){0,3}\s{0,4}\(\s{0,100}(['"`])([^\n]{0,300}?)\2/;
+const SUITES = ['describe', 'context', 'suite', 'fdescribe', 'xdescribe'];
+/** The value is a function, as far as its header shows. */
+const CALLABLE = /=>|\bfunction\b/;
+const KEYWORDS = new Set(['if', 'for', 'while', 'switch', 'catch', 'return', 'function', 'with', 'do', 'else', 'new', 'await', 'typeof', 'super']);
+/** What a JavaScript or TypeScript statement defines. */
+function nameJs(header) {
+    const { code, plain } = header;
+    const test = TEST.exec(plain);
+    if (test !== null)
+        return { kind: SUITES.includes(test[1]) ? 'suite' : 'test', name: test[3] };
+    const found = FUNCTION.exec(code);
+    if (found !== null)
+        return { kind: 'function', name: found[1] ?? 'default' };
+    const type = TYPE.exec(code);
+    if (type !== null)
+        return { kind: 'type', name: type[1] };
+    const value = VALUE.exec(code) ?? ASSIGNED.exec(code);
+    if (value !== null)
+        return { kind: CALLABLE.test(code) ? 'function' : 'value', name: value[1] };
+    if (/^export\s{1,10}default\b/.test(code))
+        return { kind: CALLABLE.test(code) ? 'function' : 'value', name: 'default' };
+    return header.member ? nameMember(header) : { kind: 'statement' };
+}
+function nameMember({ code, body }) {
+    const method = METHOD.exec(code);
+    if (method !== null && body && !KEYWORDS.has(method[1]))
+        return { kind: 'function', name: method[1] };
+    const field = FIELD.exec(code);
+    return field !== null && CALLABLE.test(code) ? { kind: 'function', name: field[1] } : { kind: 'statement' };
+}
+
+
+/***/ }),
+
+/***/ 69963:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.chainsIn = chainsIn;
+const NAME = /[A-Za-z_$][\w$]{0,200}/g;
+/** The names used on some lines, in order, each once; those that are called come first. Comments and strings hold none. */
+function chainsIn(source, { from, to }) {
+    const [called, named] = [new Map(), new Map()];
+    const text = source.code.slice(from - 1, to).join('\n');
+    let current = [];
+    let end = -1;
+    const flush = () => {
+        if (current.length === 0)
+            return;
+        const isCall = /^\s{0,20}(?:<[^<>()]{0,80}>)?\(/.test(text.slice(end, end + 120));
+        const map = isCall ? called : named;
+        if (!map.has(current.join('.')))
+            map.set(current.join('.'), current);
+    };
+    for (const match of text.matchAll(NAME)) {
+        const before = text.slice(Math.max(0, match.index - 40), match.index).trimEnd();
+        const member = /\.$|->$|::$/.test(before) && !before.endsWith('...');
+        const chained = member && /^\s{0,20}(?:\?|!)?(?:\.|->|::)\s{0,20}$/.test(text.slice(end, match.index)) && current.length > 0;
+        if (chained) {
+            current = [...current, match[0]];
+        }
+        else {
+            flush();
+            current = member ? ['', match[0]] : [match[0]];
+        }
+        end = match.index + match[0].length;
+    }
+    flush();
+    return [...called.values(), ...[...named].filter(([key]) => !called.has(key)).map(([, chain]) => chain)];
+}
+
+
+/***/ }),
+
+/***/ 41606:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPacker = createPacker;
+const lines_js_1 = __webpack_require__(83112);
+/** Sizes that are tried, lines on each side of the focus, when the whole does not fit. */
+const SIDES = [20, 10, 3, 0];
+/** Fewer lines from the beginning of a unit say too little. */
+const HEAD = 8;
+function createPacker(ceiling) {
+    let snippets = [];
+    const left = [];
+    const take = (piece, source, rung) => {
+        const next = withPiece(snippets, piece, { source, rung });
+        if (tokensOf(next) > ceiling)
+            return false;
+        snippets = next;
+        return true;
+    };
+    return {
+        offer(glimpse, source, rung) {
+            const whole = clip(glimpse, source);
+            if (whole === null || isShown(snippets, whole))
+                return;
+            const taken = smaller(whole, ceiling - tokensOf(snippets), source).find((piece) => take(piece, source, rung));
+            if (taken === undefined)
+                left.push({ file: whole.file, reason: `${whole.reason} (lines ${whole.from} to ${whole.to}): no room` });
+            else if (taken.from !== whole.from || taken.to !== whole.to)
+                left.push({ file: whole.file, reason: `${whole.reason}: only lines ${taken.from} to ${taken.to} of ${whole.from} to ${whole.to} fit` });
+        },
+        get snippets() {
+            return snippets;
+        },
+        get left() {
+            return left;
+        },
+    };
+}
+function clip(glimpse, { lines }) {
+    const from = Math.max(1, glimpse.from);
+    const to = Math.min(lines.length, glimpse.to);
+    return from > to ? null : { ...glimpse, from, to };
+}
+function isShown(snippets, { file, from, to }) {
+    return snippets.some((snippet) => snippet.file === file && snippet.from <= from && to <= snippet.to);
+}
+/** The glimpse itself, then ever less of it: around its focus, or from its beginning. */
+function smaller(whole, room, { lines }) {
+    const { focus } = whole;
+    if (focus !== undefined) {
+        const windows = SIDES.map((side) => ({ ...whole, from: Math.max(whole.from, focus - side), to: Math.min(whole.to, focus + side) }));
+        return [whole, ...windows.filter((piece) => piece.from <= piece.to)];
+    }
+    let to = whole.from - 1;
+    for (let used = 0; to < whole.to; to++) {
+        used += (lines[to] ?? '').length + 1;
+        if (used / 3.5 >= room - 1)
+            break;
+    }
+    return to - whole.from + 1 >= HEAD ? [whole, { ...whole, to }] : [whole];
+}
+/** The snippets with one piece more; pieces of a file that touch become one. The place in the order is that of the first of them. */
+function withPiece(snippets, piece, { source, rung }) {
+    const touches = (snippet) => snippet.file === piece.file && snippet.from <= piece.to + 1 && piece.from <= snippet.to + 1;
+    const joined = snippets.filter(touches);
+    const from = Math.min(piece.from, ...joined.map((snippet) => snippet.from));
+    const to = Math.max(piece.to, ...joined.map((snippet) => snippet.to));
+    const text = source.lines.slice(from - 1, to).join('\n');
+    const reasons = [...new Set([...joined.flatMap((snippet) => snippet.reason.split('; ')), piece.reason])];
+    const made = {
+        file: piece.file, from, to, text, reason: reasons.join('; '), rung: Math.min(rung, ...joined.map((snippet) => snippet.rung)), tokens: (0, lines_js_1.countTokens)(text),
+    };
+    const [first] = joined;
+    if (first === undefined)
+        return [...snippets, made];
+    return snippets.flatMap((snippet) => (snippet === first ? [made] : joined.includes(snippet) ? [] : [snippet]));
+}
+function tokensOf(snippets) {
+    return snippets.reduce((sum, snippet) => sum + snippet.tokens, 0);
+}
+
+
+/***/ }),
+
+/***/ 40139:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LARGE = exports.NEAR = void 0;
+exports.unitsOf = unitsOf;
+exports.enclosingUnit = enclosingUnit;
+exports.enclosing = enclosing;
+exports.regionsOf = regionsOf;
+exports.around = around;
+exports.statementAt = statementAt;
+exports.sizeOf = sizeOf;
+const lines_js_1 = __webpack_require__(83112);
+const brace_units_js_1 = __webpack_require__(10346);
+const indent_units_js_1 = __webpack_require__(91327);
+const masked_js_1 = __webpack_require__(62990);
+const unit_js_1 = __webpack_require__(30193);
+/** Lines on each side of a reported line where no unit is found. */
+exports.NEAR = 3;
+/** Larger units are shown as their header and a window. */
+exports.LARGE = 80;
+const WINDOW = 20;
+/** A function inside another one of this size is shown with it: what it closes over is part of it. */
+const SMALL = 40;
+const BRACED = ['js', 'go', 'rust', 'java', 'c', 'csharp', 'php', 'swift', 'dart'];
+/** The units of a text; null for languages without a finder and for brackets that do not match. */
+function unitsOf(text, language, masked = (0, masked_js_1.maskSource)(text, language)) {
+    if (language === 'python')
+        return (0, indent_units_js_1.indentUnits)(masked, (0, lines_js_1.splitLines)(text));
+    return BRACED.includes(language) ? (0, brace_units_js_1.braceUnits)(masked, (0, lines_js_1.splitLines)(text), language) : null;
+}
+/**
+ * The function, method, class or top-level statement that holds a line, with the comment and decorators above it; null where there is none
+ * (blank lines between units, unknown languages, brackets that do not match).
+ * @param line 1-based
+ */
+function enclosingUnit(text, line, language) {
+    const units = unitsOf(text, language);
+    const unit = units === null ? null : enclosing(units, line);
+    return unit === null ? null : { from: unit.lead, to: unit.to };
+}
+/** The same on units that are known already. */
+function enclosing(units, line) {
+    const chain = (0, unit_js_1.chainAt)(units, line);
+    const functions = chain.filter((unit) => unit.kind === 'function' || unit.kind === 'test');
+    const innermost = functions.at(-1);
+    if (innermost !== undefined)
+        return functions.find((unit) => sizeOf(unit) <= SMALL) ?? innermost;
+    const holder = chain.findLastIndex((unit) => unit.kind === 'type' || unit.kind === 'suite');
+    const group = chain[holder];
+    if (group === undefined)
+        return chain[0] ?? null;
+    return group.kind === 'type' && sizeOf(group) <= exports.LARGE ? group : (chain[holder + 1] ?? group);
+}
+/** What to show of a unit for one of its lines: all of it, or its header and a window. */
+function regionsOf(unit, line) {
+    if (sizeOf(unit) <= exports.LARGE)
+        return [{ from: unit.lead, to: unit.to }];
+    const window = { from: Math.max(unit.from, line - WINDOW), to: Math.min(unit.to, line + WINDOW) };
+    const header = { from: unit.from, to: Math.min(unit.head, unit.from + exports.NEAR) };
+    return window.from <= header.to + 1 ? [{ from: unit.from, to: window.to }] : [window, header];
+}
+/** The lines on both sides of a line, inside a text of so many lines. */
+function around(line, total, side = exports.NEAR) {
+    return { from: Math.max(1, line - side), to: Math.min(total, line + side) };
+}
+/** The smallest whole statement that holds a line: what an assertion spans. */
+function statementAt(units, line) {
+    return (0, unit_js_1.chainAt)(units, line).findLast((unit) => unit.part !== true) ?? null;
+}
+function sizeOf(unit) {
+    return unit.to - unit.from + 1;
+}
+
+
+/***/ }),
+
+/***/ 92898:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.makeSource = makeSource;
+const source_js_1 = __webpack_require__(57934);
+const lines_js_1 = __webpack_require__(83112);
+const bindings_js_1 = __webpack_require__(39177);
+const masked_js_1 = __webpack_require__(62990);
+const scope_js_1 = __webpack_require__(40139);
+function makeSource(path, text) {
+    const language = (0, source_js_1.languageOf)(path, text);
+    const masked = (0, masked_js_1.maskSource)(text, language);
+    const units = (0, scope_js_1.unitsOf)(text, language, masked);
+    return {
+        path, language, lines: (0, lines_js_1.splitLines)(text), code: (0, lines_js_1.splitLines)(masked.code),
+        units: units ?? [], broken: units === null, bindings: (0, bindings_js_1.readBindings)(masked, language),
+    };
+}
+
+
+/***/ }),
+
+/***/ 52357:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cutStatements = cutStatements;
+/** Deeper than this is a generated or hostile file; nobody reads units there. */
+const DEPTH = 150;
+/**
+ * Cuts masked code into statements and their blocks, by brackets, semicolons and line ends; null when the brackets do not match.
+ * Line ends count for all languages alike: a line that goes on begins or ends with an operator or an open bracket.
+ */
+function cutStatements(code) {
+    const root = { block: null, statements: [], current: null, parens: [] };
+    const stack = [root];
+    let last = -1;
+    for (let i = 0; i < code.length; i++) {
+        const char = code.charAt(i);
+        const frame = stack[stack.length - 1];
+        if (char === '\n')
+            endAtLine(code, { frame, last, at: i });
+        if (char <= ' ')
+            continue;
+        if (!step(code, { stack, frame, char, at: i, last }))
+            return null;
+        last = i;
+    }
+    finish(root, last);
+    return stack.length === 1 && root.parens.length === 0 ? root.statements : null;
+}
+/** Takes one character; false when brackets do not match. */
+function step(code, { stack, frame, char, at, last }) {
+    if (char === '}')
+        return closeBlock(stack, { at, last });
+    if (char === ')' || char === ']')
+        return frame.parens.pop() === (char === ')' ? '(' : '[');
+    const statement = (frame.current ??= { start: at, end: at + 1, blocks: [] });
+    if (char === '(' || char === '[')
+        frame.parens.push(char);
+    else if (char === '{')
+        return openBlock(stack, { code, at, last, statement });
+    else if (frame.parens.length === 0 && (char === ';' || (char === ',' && frame.block?.literal === true)))
+        finish(frame, at);
+    return true;
+}
+function openBlock(stack, { code, at, last, statement }) {
+    const frame = stack[stack.length - 1];
+    const block = { open: at, close: at, statements: [], literal: opensLiteral(code, last), direct: frame.parens.length === 0 };
+    statement.blocks.push(block);
+    stack.push({ block, statements: block.statements, current: null, parens: [] });
+    return stack.length <= DEPTH;
+}
+function closeBlock(stack, { at, last }) {
+    const frame = stack.pop();
+    if (frame.block === null || frame.parens.length > 0)
+        return false;
+    finish(frame, last);
+    frame.block.close = at;
+    return true;
+}
+function finish(frame, last) {
+    if (frame.current === null)
+        return;
+    frame.current.end = last + 1;
+    frame.statements.push(frame.current);
+    frame.current = null;
+}
+function opensLiteral(code, last) {
+    if (last < 0)
+        return false;
+    const char = code.charAt(last);
+    if (char === '>')
+        return false;
+    return '=(,:[?&|'.includes(char) || /\b(?:return|default|yield|await)$/.test(code.slice(Math.max(0, last - 8), last + 1));
+}
+const GOES_ON_AFTER = /(?:[=,.?&|*/%<>!~^\\]|(?<!\+)\+|(?<!-)-|\b(?:else|extends|implements|export|default|async|static|public|private|protected|throws|where))$/;
+const GOES_ON_WITH = /^(?:[.?:*/%&|^=<>,)\]{;]|\+(?!\+)|-(?!-)|(?:else|catch|finally|extends|implements|where|throws|instanceof|in|of|as|from|satisfies|with)\b)/;
+/** After a closing brace less goes on: an operator sign there begins something new more often than not. */
+const GOES_ON_AFTER_BLOCK = /^(?:[.,)\]?:=;]|&&|\|\||(?:else|catch|finally|from|as|satisfies)\b)/;
+function endAtLine(code, { frame, last, at }) {
+    if (frame.current === null || frame.parens.length > 0)
+        return;
+    const next = code.slice(at, at + 400).trimStart().slice(0, 12);
+    if (next === '')
+        return;
+    const goesOn = code[last] === '}' ? GOES_ON_AFTER_BLOCK.test(next) : GOES_ON_WITH.test(next) || GOES_ON_AFTER.test(code.slice(Math.max(0, last - 12), last + 1));
+    if (!goesOn)
+        finish(frame, last);
+}
+
+
+/***/ }),
+
+/***/ 14190:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.suspectBrackets = suspectBrackets;
+/** More places than these are a file of another layout, not one missing bracket. */
+const MOST = 2;
+/**
+ * Lines whose bracket seems to have no partner, in a file whose brackets do not match: parsers report the end of the file, the layout tells more.
+ * A brace that opens a block ends, by custom, on a line that is indented like its own.
+ */
+function suspectBrackets({ broken, code }) {
+    if (!broken)
+        return [];
+    const open = [];
+    const suspects = [];
+    for (const [i, text] of code.entries()) {
+        const indent = text.search(/\S/);
+        for (const char of text) {
+            if ('([{'.includes(char))
+                open.push({ line: i + 1, indent, char });
+            if (!')]}'.includes(char))
+                continue;
+            const partner = open.pop();
+            if (partner === undefined || partner.char !== opposite(char))
+                suspects.push(i + 1, ...(partner === undefined ? [] : [partner.line]));
+            else if (text.trimStart().startsWith(char) && indent < partner.indent)
+                suspects.push(partner.line);
+        }
+        if (suspects.length >= MOST)
+            break;
+    }
+    const rest = suspects.length === 0 ? open.slice(-1).map((one) => one.line) : [];
+    return [...new Set([...suspects, ...rest])].slice(0, MOST);
+}
+function opposite(close) {
+    return close === ')' ? '(' : close === ']' ? '[' : '{';
+}
+
+
+/***/ }),
+
+/***/ 34969:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.testPlace = testPlace;
+exports.failingStatements = failingStatements;
+const test_path_js_1 = __webpack_require__(26287);
+const scope_js_1 = __webpack_require__(40139);
+const unit_js_1 = __webpack_require__(30193);
+/** The test file of a failed test, by its id, its stack or its name; null where none can be read. */
+async function testPlace(bug, input) {
+    const path = testFileOf(bug, input);
+    const source = path === null ? null : await input.open(path);
+    if (source === null)
+        return null;
+    const places = [{ file: bug.file, line: bug.line }, ...(bug.frames ?? [])];
+    const lines = [...new Set(places.flatMap(({ file, line }) => (file === source.path && line !== undefined ? [line] : [])))];
+    const body = bodyByLines(source, lines) ?? bodyByName(source, bug.test);
+    return { source, lines, body };
+}
+/** An error thrown in the product names the product's file; the test is then in the id or further out on the stack. */
+function testFileOf(bug, { paths, diagnosis }) {
+    const id = bug.test?.includes('::') === true ? bug.test.slice(0, bug.test.indexOf('::')) : undefined;
+    const named = id === undefined ? [] : paths.has(id) ? [id] : diagnosis.files.filter((file) => file.endsWith(`/${id}`));
+    const placed = [bug.file, ...(bug.frames ?? []).map((frame) => frame.file)].filter((file) => file !== undefined && paths.has(file));
+    return [...named, ...placed.filter((file) => file !== undefined && (0, test_path_js_1.isTestPath)(file)), bug.file].find((file) => file !== undefined && paths.has(file)) ?? null;
+}
+/** The outermost line first: a helper that asserts is called from the test. */
+function bodyByLines({ units }, lines) {
+    for (const line of [...lines].reverse()) {
+        const test = [...(0, unit_js_1.walkUnits)(units)].findLast((unit) => unit.kind === 'test' && unit.from <= line && line <= unit.to);
+        if (test !== undefined)
+            return test;
+    }
+    return null;
+}
+/** The last part of the id is the test's own name; runners join the parts in many ways. */
+function bodyByName({ units }, id) {
+    if (id === undefined)
+        return null;
+    const bare = id.replace(/\[[^\]]{0,200}\]$/, '');
+    const tests = [...(0, unit_js_1.walkUnits)(units)].filter((unit) => unit.kind === 'test' && unit.name !== undefined && bare.endsWith(unit.name));
+    return tests.sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))[0] ?? null;
+}
+/** The whole statements on the failing lines; a line of its own where there is none. */
+function failingStatements({ source, lines }) {
+    return lines.map((line) => {
+        const unit = (0, scope_js_1.statementAt)(source.units, line);
+        const fits = unit !== null && unit.to - unit.from < 15 && unit.kind === 'statement';
+        return fits ? { from: unit.from, to: unit.to, line } : { from: line, to: line, line };
+    });
+}
+
+
+/***/ }),
+
+/***/ 30193:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.leadOf = leadOf;
+exports.walkUnits = walkUnits;
+exports.chainAt = chainAt;
+const LEAD = 12;
+/** Comment, decorator and attribute lines right above a unit, at most twelve. */
+function leadOf(lines, from) {
+    let lead = from;
+    while (lead > 1 && from - lead < LEAD && /^\s*(?:\/\/|\/\*|\*|@|#(?!\s*(?:include|define|if|endif|pragma))|\[[A-Z]\w*(?:\(.*\))?\]\s*$)/.test(lines[lead - 2] ?? ''))
+        lead--;
+    return lead;
+}
+/** All units of a tree, outer before inner. */
+function* walkUnits(units) {
+    for (const unit of units) {
+        yield unit;
+        yield* walkUnits(unit.children);
+    }
+}
+/** From the outermost unit that holds a line to the innermost. */
+function chainAt(units, line) {
+    const chain = [];
+    for (let level = units;;) {
+        const inner = level.find((unit) => unit.from <= line && line <= unit.to) ?? level.find((unit) => unit.lead <= line && line <= unit.to);
+        if (inner === undefined)
+            return chain;
+        chain.push(inner);
+        level = inner.children;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9074:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fits = fits;
+/** Does every part of the condition hold? */
+function fits(when, symptom) {
+    return factsHold(when, symptom) && textsHold(when, symptom);
+}
+function factsHold(when, symptom) {
+    const { kinds, tracked, executable, local } = when;
+    return (kinds === undefined || kinds.includes(symptom.kind))
+        && (tracked === undefined || tracked === symptom.tracked)
+        && (executable === undefined || executable === symptom.executable)
+        && (local === undefined || local === symptom.local);
+}
+function textsHold(when, symptom) {
+    if (when.unless?.test(symptom.message) === true)
+        return false;
+    if (when.notFile !== undefined && matches(when.notFile, symptom.file))
+        return false;
+    return matches(when.rule, symptom.rule) && matches(when.message, symptom.message) && matches(when.tool, symptom.tool) && matches(when.file, symptom.file);
+}
+function matches(pattern, text) {
+    return pattern === undefined || (text !== undefined && pattern.test(text));
+}
+
+
+/***/ }),
+
+/***/ 57919:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BEYOND = void 0;
+const patterns_js_1 = __webpack_require__(57922);
+/** What no edit of product code can mend: a person has to. */
+exports.BEYOND = [
+    {
+        id: 'workflow-broken',
+        class: 'workflow',
+        action: 'escalate',
+        when: { message: /Unable to resolve action|Can't find 'action\.ya?ml'|Invalid workflow file|Unrecognized named-value|workflow is not valid|Unexpected input\(s\)/ },
+        sentence: 'The workflow itself is wrong, and workflow files are closed to automatic edits: {what}',
+        positive: { kind: 'infra', rule: 'actions-service', message: 'Unable to resolve action `actions/chekout@v4`, repository not found' },
+        nearMiss: { kind: 'infra', rule: 'actions-service', message: "Failed to download action 'https://example.test/checkout'. Error: 503" },
+    },
+    {
+        id: 'workflow-file',
+        class: 'workflow',
+        action: 'escalate',
+        when: { file: /^(?:\.github\/|\.gitlab-ci\.yml$|\.circleci\/|azure-pipelines\.yml$)/ },
+        sentence: 'The error is in {where}, which is closed to automatic edits: {what}',
+        positive: { kind: 'config', message: 'mapping values are not allowed here', file: '.github/workflows/ci.yml', tracked: true },
+        nearMiss: { kind: 'config', message: 'mapping values are not allowed here', file: 'docs/github/ci.yml', tracked: true },
+    },
+    {
+        id: 'script-cannot-start',
+        class: 'workflow',
+        action: 'escalate',
+        when: { kinds: ['unknown', 'runtime', 'config', 'infra'], message: /permission denied|\bEACCES\b|bad interpreter|exec format error/i, tracked: false },
+        sentence: 'The step may not run or open something that is not a tracked script: {what}',
+        positive: { kind: 'unknown', rule: 'exit-126', message: 'bash: line 1: /opt/tool: Permission denied' },
+        nearMiss: { kind: 'test', message: "expected 'Permission denied' to be thrown", file: 'test/a.test.js', tracked: true },
+    },
+    {
+        id: 'executable-but-refused',
+        class: 'workflow',
+        action: 'escalate',
+        when: { message: /permission denied|\bEACCES\b/i, executable: true },
+        sentence: '{where} has its exec bit and still may not be run, so the place it lies in or its interpreter is closed to the step: {what}',
+        positive: { kind: 'unknown', rule: 'exit-126', message: 'bash: line 1: ./build.sh: Permission denied', file: 'build.sh', tracked: true, executable: true },
+        nearMiss: { kind: 'unknown', rule: 'exit-126', message: 'bash: line 1: ./build.sh: Permission denied', file: 'build.sh', tracked: true, executable: false },
+    },
+    {
+        id: 'command-not-found',
+        class: 'workflow',
+        action: 'escalate',
+        when: { kinds: ['unknown', 'runtime', 'config', 'infra', 'dependency'], message: patterns_js_1.COMMAND_MISSING },
+        sentence: 'A command of the step does not exist where it runs (exit code 127): {what} Install it in an earlier step (or with `setup`), or correct its name in the workflow.',
+        positive: { kind: 'unknown', rule: 'exit-127', message: 'bash: line 1: pytset: command not found' },
+        nearMiss: { kind: 'runtime', message: 'KeyError: user: not found', file: 'src/a.py', tracked: true },
+    },
+    {
+        id: 'exit-127',
+        class: 'workflow',
+        action: 'escalate',
+        when: { kinds: ['unknown', 'config', 'runtime'], rule: /^exit-127$/ },
+        sentence: 'A command of the step does not exist where it runs (that is what exit code 127 means): {what} Install it in an earlier step (or with `setup`), or correct its name in the workflow.',
+        positive: { kind: 'unknown', rule: 'exit-127', message: 'The command ended with exit code 127 and printed nothing.' },
+        nearMiss: { kind: 'unknown', rule: 'exit-12', message: 'The command ended with exit code 12 and printed nothing.' },
+    },
+    {
+        id: 'lock-out-of-step',
+        class: 'dependency',
+        action: 'escalate',
+        when: { kinds: ['dependency'], message: /in sync|lock ?file|frozen-lockfile|\.lock\b/i },
+        sentence: 'A lock file does not agree with its manifest; renewing it needs the package manager and a look at what changes: {what}',
+        positive: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_OUTDATED_LOCKFILE Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date' },
+        nearMiss: { kind: 'dependency', tool: 'npm', rule: 'E404', message: '404 Not Found - GET https://registry.example/left-padd' },
+    },
+    {
+        id: 'package-unavailable',
+        class: 'dependency',
+        action: 'escalate',
+        when: { message: /\bE404\b|\b404 Not Found\b|No matching distribution found|Could not find a version that satisfies|no matching package named|is not in this registry|could not find artifact|unknown revision/i, kinds: ['dependency', 'infra'] },
+        sentence: 'A package or a version of it does not exist where it is looked for; no re-run will help: {what}',
+        positive: { kind: 'infra', rule: 'registry', message: 'npm error 404 Not Found - GET https://registry.example/left-padd - Not found' },
+        nearMiss: { kind: 'infra', rule: 'registry', message: 'npm error 503 Service Unavailable - GET https://registry.example/left-pad' },
+    },
+    {
+        id: 'dependency',
+        class: 'dependency',
+        action: 'escalate',
+        when: { kinds: ['dependency', 'security'], unless: patterns_js_1.OUTSIDE_UNREACHED },
+        sentence: 'The dependencies cannot be installed or are refused as they are declared; manifests are closed to automatic edits: {what}',
+        positive: { kind: 'dependency', tool: 'npm', rule: 'ERESOLVE', message: 'unable to resolve dependency tree' },
+        nearMiss: { kind: 'infra', tool: 'npm', rule: 'registry', message: 'npm error code E503' },
+    },
+    {
+        id: 'module-not-installed',
+        class: 'dependency',
+        action: 'escalate',
+        when: { kinds: ['import'], tracked: false },
+        sentence: 'A module is missing and no tracked file asks for it: the dependencies are probably not installed where the step runs (see `setup`). {what}',
+        positive: { kind: 'import', message: "Cannot find module '/work/node_modules/jest/bin/jest.js'" },
+        nearMiss: { kind: 'import', message: "Cannot find module './Utils' from 'src/a.js'", file: 'src/a.js', tracked: true },
+    },
+    {
+        id: 'configuration',
+        class: 'workflow',
+        action: 'escalate',
+        when: { kinds: ['config', 'syntax', 'type', 'compile'], file: patterns_js_1.CONFIGURATION },
+        sentence: '{where} is wrong, and configuration is closed to automatic edits: {what}',
+        positive: { kind: 'config', rule: 'TS5023', message: "Unknown compiler option 'strickt'.", file: 'tsconfig.json', tracked: true },
+        nearMiss: { kind: 'config', message: "fixture 'databse' not found", file: 'tests/test_a.py', tracked: true },
+    },
+    {
+        id: 'called-or-configured-wrongly',
+        class: 'workflow',
+        action: 'escalate',
+        when: { kinds: ['config'], tracked: false, unless: patterns_js_1.LOOPBACK_REFUSED },
+        sentence: 'A tool of the step is called or configured wrongly: {what}',
+        positive: { kind: 'config', tool: 'eslint', message: "ESLint couldn't find an eslint.config.(js|mjs|cjs) file." },
+        nearMiss: { kind: 'config', message: 'odd', file: 'src/a.xyz', tracked: true },
+    },
+    {
+        id: 'no-service-on-this-machine',
+        class: 'code',
+        action: 'escalate',
+        when: { message: patterns_js_1.LOOPBACK_REFUSED, tracked: false },
+        sentence: 'Nothing answers on this very machine where the step expects a service, so no network is to blame; the step or its job has to start it: {what}',
+        positive: { kind: 'infra', rule: 'net', message: 'curl: (7) Failed to connect to localhost port 3000' },
+        nearMiss: { kind: 'infra', rule: 'net', message: 'curl: (7) Failed to connect to example.test port 443' },
+    },
+    {
+        id: 'git',
+        class: 'unknown',
+        action: 'escalate',
+        when: { kinds: ['git'] },
+        sentence: 'Git refused: {what}',
+        positive: { kind: 'git', message: 'fatal: refusing to merge unrelated histories' },
+        nearMiss: { kind: 'unknown', rule: 'exit-1', message: 'git is great' },
+    },
+];
+
+
+/***/ }),
+
+/***/ 82738:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CAUSES = void 0;
+const mendable_js_1 = __webpack_require__(73204);
+const beyond_js_1 = __webpack_require__(57919);
+const infra_js_1 = __webpack_require__(92180);
+const last_js_1 = __webpack_require__(35776);
+/**
+ * The ordered table: what can be mended here, then what only a person can mend, then what another run may cure, then what nobody could read.
+ * A record of an error in a tracked file therefore beats a network line found elsewhere in the log.
+ */
+exports.CAUSES = [...mendable_js_1.MENDABLE, ...beyond_js_1.BEYOND, ...infra_js_1.INFRA, ...last_js_1.LAST];
+
+
+/***/ }),
+
+/***/ 92180:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.INFRA = void 0;
+const patterns_js_1 = __webpack_require__(57922);
+/** What another run may cure. None of these ever reaches a model. */
+exports.INFRA = [
+    {
+        id: 'auth',
+        class: 'auth',
+        action: 'escalate',
+        when: { kinds: ['infra'], rule: /^auth$/ },
+        sentence: 'A service refused our credentials; a person has to renew or grant them: {what}',
+        positive: { kind: 'infra', rule: 'auth', message: 'Error: Credentials could not be loaded' },
+        nearMiss: { kind: 'test', message: 'expected 401 to equal 200', tracked: true, file: 'test/login.test.js' },
+    },
+    {
+        id: 'image-unknown',
+        class: 'image',
+        action: 'escalate',
+        when: { kinds: ['infra'], rule: /^image$/, message: /manifest unknown|not found: manifest|repository does not exist|invalid reference format/i },
+        sentence: 'The container image does not exist under this name: {what}',
+        positive: { kind: 'infra', rule: 'image', message: 'manifest for node:99-slim not found: manifest unknown' },
+        nearMiss: { kind: 'infra', rule: 'image', message: 'Is the docker daemon running?' },
+    },
+    infra('runner-lost', 'The runner went away while the step ran', 'The runner has received a shutdown signal.', 'test'),
+    infra('timeout', 'The step ran out of time', "The action 'test' has timed out after 30 minutes.", 'test'),
+    infra('oom', 'The machine ran out of memory', 'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory', 'runtime'),
+    infra('disk', 'The disk was full', 'write ENOSPC: no space left on device', 'runtime'),
+    infra('rate-limit', 'A service counted too many requests', 'API rate limit exceeded for installation', 'test'),
+    infra('registry', 'The package registry did not deliver', 'npm error code E503', 'dependency'),
+    infra('image', 'The container service did not deliver', 'Cannot connect to the Docker daemon. Is the docker daemon running?', 'test'),
+    infra('actions-service', 'The actions or artifact service did not deliver', "Failed to download action 'https://example.test/checkout'. Error: 503", 'config'),
+    infra('net', 'The network failed', 'curl: (6) Could not resolve host: example.test', 'test'),
+    {
+        id: 'outside-unreached',
+        class: 'net',
+        action: 'rerun',
+        when: { message: patterns_js_1.OUTSIDE_UNREACHED },
+        sentence: 'Another machine could not be reached, which no edit here can mend: {what}',
+        positive: { kind: 'test', message: 'getaddrinfo EAI_AGAIN api.example.test', tracked: true, file: 'test/api.test.js' },
+        nearMiss: { kind: 'test', message: "expected [Function] to throw 'getaddrinfo EAI_AGAIN api.example.test'", tracked: true, file: 'test/api.test.js' },
+    },
+    exit(124, 'timeout', 'rerun', 'The command was stopped by its own time limit (exit code 124 is what `timeout` gives)'),
+    exit(137, 'oom', 'rerun', 'The process was killed from outside, nearly always for want of memory (exit code 137 = 128 + signal 9)'),
+    exit(143, 'runner-lost', 'rerun', 'The process was told to end from outside, by a cancelled run or a limit (exit code 143 = 128 + signal 15)'),
+    exit(134, 'unknown', 'escalate', 'A native program aborted itself (exit code 134 = 128 + signal 6)'),
+    exit(139, 'unknown', 'escalate', 'A native program crashed with a segmentation fault (exit code 139 = 128 + signal 11)'),
+];
+/** The log's own parsers class infra lines; the same words in a report of another kind are somebody's test or text. */
+function infra(id, means, line, otherKind) {
+    return {
+        id,
+        class: id,
+        action: 'rerun',
+        when: { kinds: ['infra'], rule: new RegExp(`^${id}$`) },
+        sentence: `${means}, which another run may cure: {what}`,
+        positive: { kind: 'infra', rule: id, message: line },
+        nearMiss: { kind: otherKind, message: line, tracked: true, file: 'src/a.js' },
+    };
+}
+function exit(code, cls, action, means) {
+    return {
+        id: `exit-${code}`,
+        class: cls,
+        action,
+        when: { kinds: ['unknown', 'runtime'], rule: new RegExp(`^exit-${code}$`), tracked: false },
+        sentence: `${means}: {what}`,
+        positive: { kind: 'unknown', rule: `exit-${code}`, message: 'last words' },
+        nearMiss: { kind: 'unknown', rule: 'exit-1', message: `exit code ${code}` },
+    };
+}
+
+
+/***/ }),
+
+/***/ 35776:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LAST = void 0;
+/** What nobody could class: worth a try only where the log names a tracked place. */
+exports.LAST = [
+    {
+        id: 'unread-in-tracked-file',
+        class: 'code',
+        action: 'patch',
+        when: { kinds: ['unknown', 'config'], tracked: true },
+        sentence: '{where}: {what}',
+        positive: { kind: 'unknown', message: 'something is odd here', tracked: true, file: 'src/a.xyz' },
+        nearMiss: { kind: 'unknown', message: 'something is odd here', file: 'elsewhere/a.xyz' },
+    },
+    {
+        id: 'unknown',
+        class: 'unknown',
+        action: 'escalate',
+        when: {},
+        sentence: 'No rule knows this error, and it points at no tracked file: {what}',
+        positive: { kind: 'unknown', rule: 'exit-1', message: 'Oops' },
+        nearMiss: { kind: 'unknown', message: 'something is odd here', tracked: true, file: 'src/a.xyz' },
+    },
+];
+
+
+/***/ }),
+
+/***/ 73204:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MENDABLE = void 0;
+const patterns_js_1 = __webpack_require__(57922);
+/** What code can mend, the surest first. */
+exports.MENDABLE = [
+    {
+        id: 'npm-lock-out-of-step',
+        class: 'dependency',
+        action: 'patch',
+        when: { kinds: ['dependency'], rule: /^(?:EUSAGE|not-in-sync)$/, unless: /existing package-lock|Invalid|Unknown/ },
+        sentence: 'package-lock.json does not agree with package.json: {what}',
+        positive: { kind: 'dependency', tool: 'npm', rule: 'EUSAGE', message: '`npm ci` can only install packages when your package.json and package-lock.json are in sync.' },
+        nearMiss: { kind: 'dependency', tool: 'npm', rule: 'EUSAGE', message: 'The `npm ci` command can only install with an existing package-lock.json' },
+    },
+    {
+        id: 'npm-lock-words',
+        class: 'dependency',
+        action: 'patch',
+        when: { kinds: ['dependency'], tool: /^npm$/, message: patterns_js_1.LOCK_OUT_OF_STEP },
+        sentence: 'package-lock.json does not agree with package.json: {what}',
+        positive: { kind: 'dependency', tool: 'npm', message: 'Missing: left-pad@1.3.0 from lock file' },
+        nearMiss: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_OUTDATED_LOCKFILE Cannot install with "frozen-lockfile"' },
+    },
+    {
+        id: 'script-not-executable',
+        class: 'code',
+        action: 'patch',
+        when: { message: /permission denied|\bEACCES\b/i, executable: false },
+        sentence: '{where} is run as a program but has no exec bit (exit code 126 means: found, but not allowed to run).',
+        positive: { kind: 'unknown', rule: 'exit-126', message: 'bash: line 1: ./build.sh: Permission denied', file: 'build.sh', tracked: true, executable: false },
+        nearMiss: { kind: 'unknown', rule: 'exit-126', message: 'bash: line 1: ./build.sh: Permission denied', file: 'build.sh', tracked: true, executable: true },
+    },
+    {
+        id: 'service-on-this-machine',
+        class: 'code',
+        action: 'patch',
+        when: { message: patterns_js_1.LOOPBACK_REFUSED, tracked: true },
+        sentence: 'Nothing answers where {where} expects a service on this very machine, so no network is to blame: {what}',
+        positive: { kind: 'test', message: 'connect ECONNREFUSED 127.0.0.1:5432', tracked: true, file: 'test/db.test.js' },
+        nearMiss: { kind: 'test', message: 'connect ECONNREFUSED 10.2.0.9:5432', tracked: true, file: 'test/db.test.js' },
+    },
+    {
+        id: 'code',
+        class: 'code',
+        action: 'patch',
+        when: { kinds: ['syntax', 'type', 'compile', 'link'], tracked: true, unless: patterns_js_1.NOT_THE_CODE, notFile: patterns_js_1.CONFIGURATION },
+        sentence: '{where}: {what}',
+        positive: { kind: 'type', rule: 'TS2322', message: "Type 'string' is not assignable to type 'number'.", tracked: true, file: 'src/a.ts' },
+        nearMiss: { kind: 'type', rule: 'TS2322', message: "Type 'string' is not assignable to type 'number'.", file: 'node_modules/x/index.d.ts' },
+    },
+    {
+        id: 'style',
+        class: 'code',
+        action: 'patch',
+        when: { kinds: ['lint', 'format', 'docs'], tracked: true },
+        sentence: '{where}: {what}',
+        positive: { kind: 'lint', rule: 'semi', message: 'Missing semicolon.', tracked: true, file: 'eslint.config.js' },
+        nearMiss: { kind: 'lint', rule: 'max-warnings', message: 'ESLint found too many warnings (maximum: 0).' },
+    },
+    {
+        id: 'failing-code',
+        class: 'code',
+        action: 'patch',
+        when: { kinds: ['test', 'runtime'], tracked: true, unless: patterns_js_1.NOT_THE_CODE },
+        sentence: '{where}: {what}',
+        positive: { kind: 'test', message: "Expected: 'getaddrinfo ENOTFOUND example.test'", tracked: true, file: 'test/a.test.js' },
+        nearMiss: { kind: 'test', message: 'getaddrinfo ENOTFOUND example.test', tracked: true, file: 'test/a.test.js' },
+    },
+    {
+        id: 'setting-in-code',
+        class: 'code',
+        action: 'patch',
+        when: { kinds: ['config'], tracked: true, file: /\.(?:[cm]?[jt]sx?|py|go|rs|java)$/, notFile: patterns_js_1.CONFIGURATION },
+        sentence: '{where}: {what}',
+        positive: { kind: 'config', message: "fixture 'databse' not found", tracked: true, file: 'tests/test_a.py' },
+        nearMiss: { kind: 'config', message: "Unknown compiler option 'strickt'.", tracked: true, file: 'tsconfig.json' },
+    },
+    {
+        id: 'own-module-not-found',
+        class: 'code',
+        action: 'patch',
+        when: { kinds: ['import'], tracked: true, local: true },
+        sentence: '{where}: {what}',
+        positive: { kind: 'import', message: "Cannot find module './Utils' from 'src/a.js'", tracked: true, local: true, file: 'src/a.js' },
+        nearMiss: { kind: 'import', message: "Cannot find package 'chalk' imported from src/a.js", tracked: true, local: false, file: 'src/a.js' },
+    },
+    {
+        id: 'name-not-exported',
+        class: 'code',
+        action: 'patch',
+        when: { kinds: ['import'], tracked: true, unless: patterns_js_1.MISSING_MODULE },
+        sentence: '{where}: {what}',
+        positive: { kind: 'import', message: "cannot import name 'totl' from 'cart'", tracked: true, file: 'src/a.py' },
+        nearMiss: { kind: 'import', message: "No module named 'requests'", tracked: true, local: false, file: 'src/a.py' },
+    },
+    {
+        id: 'package-not-found-by-code',
+        class: 'dependency',
+        action: 'patch',
+        when: { kinds: ['import'], tracked: true, local: false },
+        sentence: '{where} imports a module that is not found: misspelt, moved, or a package that is not installed where the step runs. {what}',
+        positive: { kind: 'import', message: "Cannot find package 'lodahs' imported from src/a.js", tracked: true, local: false, file: 'src/a.js' },
+        nearMiss: { kind: 'import', message: "No module named 'utlis'", tracked: true, local: true, file: 'src/a.py' },
+    },
+];
+
+
+/***/ }),
+
+/***/ 81921:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rankFiles = rankFiles;
+/** Tests show where it hurts, seldom where it comes from. */
+const TEST_LIKE = /(?:^|\/)(?:tests?|__tests__|spec)\/|(?:^|\/)(?:test_[^/]{0,200}|conftest)\.py$|[._-](?:test|spec)\.\w{1,5}$|_test\.\w{1,4}$/;
+/**
+ * Tracked files that the primary reports point at, most likely culprit first: innermost frames and reported files count most, first reports more
+ * than later ones, what the newest commit touched doubles, tests count less.
+ */
+function rankFiles(primary, known) {
+    const scores = new Map();
+    primary.forEach((bug, place) => {
+        const add = (file, weight) => {
+            if (file !== undefined && known.tracked.has(file))
+                scores.set(file, (scores.get(file) ?? 0) + weight / (1 + place));
+        };
+        add(bug.file, 2);
+        const frames = (bug.frames ?? []).filter((frame) => known.tracked.has(frame.file));
+        frames.forEach((frame, depth) => add(frame.file, 3 / (1 + depth)));
+    });
+    const changed = new Set(known.lastChange);
+    const weigh = (file) => (scores.get(file) ?? 0) * (changed.has(file) ? 2 : 1) * (TEST_LIKE.test(file) ? 0.4 : 1);
+    return [...scores.keys()].sort((a, b) => weigh(b) - weigh(a));
+}
+
+
+/***/ }),
+
+/***/ 55757:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.diagnose = diagnose;
+const foreign_js_1 = __webpack_require__(19971);
+const index_js_1 = __webpack_require__(82738);
+const cause_js_1 = __webpack_require__(9074);
+const culprits_js_1 = __webpack_require__(81921);
+const resolve_js_1 = __webpack_require__(52989);
+const symptoms_js_1 = __webpack_require__(57193);
+/**
+ * Class, action and cause of a Failure, by plain code: paths are resolved to tracked files, then the ordered cause table decides.
+ * Pure. The Failure comes back with the resolved paths; its fingerprints stay as they are, so that runs remain comparable.
+ */
+function diagnose(input) {
+    const resolver = (0, resolve_js_1.createResolver)(input.tree.map((entry) => entry.path), input.step.workingDirectory);
+    const read = (0, symptoms_js_1.createReader)(resolver, input.tree);
+    const primary = input.failure.primary.map(read);
+    const others = input.failure.others.map(read);
+    const { cause, reading } = decide(primary, { others, all: () => input.reports.bugs.map(read) });
+    const placed = primary.some((one) => one.symptom.tracked) ? primary : [...primary, ...others.filter((one) => one.symptom.kind === reading?.symptom.kind)];
+    const files = (0, culprits_js_1.rankFiles)(placed.map((one) => one.bug), { tracked: new Set(input.tree.map((entry) => entry.path)), lastChange: input.lastChange });
+    const failure = { ...input.failure, primary: primary.map((one) => one.bug), others: others.map((one) => one.bug) };
+    return { diagnosis: describe({ cause, reading, files, exitCode: input.step.exitCode, hints: primary.flatMap((one) => one.hints) }), failure };
+}
+/**
+ * The first row that fits any primary report. Where that is only "unknown", two things elsewhere in the log may explain it: the warnings
+ * of a linter that merely counted them ("too many warnings"), and infra lines.
+ */
+function decide(primary, { others, all }) {
+    const first = firstFit(primary);
+    if (first.cause.class !== 'unknown')
+        return first;
+    const counted = primary.some(({ symptom }) => symptom.kind === 'lint') ? others.filter(({ symptom }) => symptom.kind === 'lint') : [];
+    const second = firstFit(counted.length > 0 ? counted : all().filter(({ symptom }) => symptom.kind === 'infra'));
+    return second.reading !== undefined && second.cause.class !== 'unknown' ? second : first;
+}
+function firstFit(readings) {
+    for (const cause of index_js_1.CAUSES) {
+        const reading = readings.find(({ symptom }) => (0, cause_js_1.fits)(cause.when, symptom));
+        if (reading !== undefined)
+            return { cause, reading };
+    }
+    return { cause: lastCause(), reading: readings[0] };
+}
+/** The table's last row takes everything; an empty Failure has no report that could fit it. */
+function lastCause() {
+    return index_js_1.CAUSES[index_js_1.CAUSES.length - 1];
+}
+const MESSAGE = 300;
+function describe({ cause, reading, files, exitCode, hints }) {
+    const what = (0, foreign_js_1.oneLine)(reading?.symptom.message ?? '', MESSAGE) || 'the log says nothing more.';
+    const where = reading === undefined ? 'The step' : placeOf(reading.bug);
+    const sentence = cause.sentence.replace('{where}', () => where).replace('{what}', () => what);
+    const evidence = reading === undefined ? undefined : firstLine(reading.bug);
+    return {
+        class: cause.class,
+        action: cause.action,
+        cause: [sentence, explainExit(exitCode, cause.id), ...new Set(hints)].filter((part) => part !== '').join(' '),
+        rule: cause.id,
+        ...(evidence === undefined ? {} : { evidence }),
+        files,
+    };
+}
+function placeOf({ file, line, test }) {
+    if (file !== undefined)
+        return (0, foreign_js_1.oneLine)(line === undefined ? file : `${file}:${line}`, MESSAGE);
+    return test === undefined ? 'The step' : `Test "${(0, foreign_js_1.oneLine)(test, MESSAGE)}"`;
+}
+function firstLine(bug) {
+    const line = bug.excerpt.split('\n').find((text) => text.trim() !== '');
+    return line === undefined ? undefined : (0, foreign_js_1.oneLine)(line, MESSAGE);
+}
+const EXITS = {
+    124: 'Exit code 124 is what `timeout` gives when it stopped the command.',
+    126: 'Exit code 126 means that the command was found but could not be run.',
+    127: 'Exit code 127 means that a command was not found.',
+    134: 'Exit code 134 = 128 + signal 6: the program aborted itself.',
+    137: 'Exit code 137 = 128 + signal 9: killed from outside, nearly always for want of memory.',
+    139: 'Exit code 139 = 128 + signal 11: a native program crashed with a segmentation fault.',
+    143: 'Exit code 143 = 128 + signal 15: told to end from outside, by a cancelled run or a limit.',
+};
+/** What the exit code itself says, unless the row that decided has said so already. */
+function explainExit(exitCode, rule) {
+    if (exitCode === undefined || rule === `exit-${exitCode}` || (exitCode === 127 && rule === 'command-not-found') || (exitCode === 126 && rule === 'script-not-executable'))
+        return '';
+    return EXITS[exitCode] ?? '';
+}
+
+
+/***/ }),
+
+/***/ 57922:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MISSING_MODULE = exports.CONFIGURATION = exports.LOCK_OUT_OF_STEP = exports.NOT_THE_CODE = exports.COMMAND_MISSING = exports.OUTSIDE_UNREACHED = exports.LOOPBACK_REFUSED = void 0;
+/** A name of this very machine, in any of its spellings. */
+const LOOPBACK = '(?:localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[?::1\\]?|0\\.0\\.0\\.0)';
+/** A refused or unanswered connection to the machine itself: no network is to blame. */
+exports.LOOPBACK_REFUSED = new RegExp(`ECONNREFUSED,? ${LOOPBACK}|${LOOPBACK}.{0,120}(?:ECONNREFUSED|[Cc]onnection refused|actively refused)|(?:ECONNREFUSED|[Cc]onnection refused|[Ff]ailed to connect).{0,120}${LOOPBACK}|ENOTFOUND localhost`);
+/**
+ * The error of a call to another machine, thrown as it is: at the very beginning of the message or behind the usual wrappers.
+ * A message that merely quotes such an error (an assertion's two sides) does not begin with it.
+ */
+exports.OUTSIDE_UNREACHED = new RegExp(`^(?:[\\w.]{0,60}(?:Error|Exception): )?(?:(?:network )?request to \\S{1,300} failed, reason: )?(?:(?:getaddrinfo|connect|read|write|queryA) )?(?:ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ECONNREFUSED)\\b(?!,? ?${LOOPBACK})`
+    + '|^(?:[\\w.]{0,80}(?:Error|Exception): )?(?:HTTPS?ConnectionPool\\(host=|<urlopen error |\\[Errno -[235]\\] |[Tt]emporary failure in name resolution)'
+    + '|^(?:[\\w.]{0,60}Error: )?fetch failed$');
+/** A shell looked for a program and found none, in the words of the shells. */
+exports.COMMAND_MISSING = /(?:^|[ :])command not found(?:$|: )|^(?:(?:ba|da|z)?sh|\/bin\/\w{1,10}|[\w./-]{1,200}\.sh): (?:line )?\d{1,6}: [^:]{1,200}: (?:not found|No such file or directory)$|^(?:\/usr\/bin\/)?env: [^:]{1,200}: No such file or directory$|is not recognized as (?:an internal or external command|the name of a cmdlet)/;
+/** What no edit of the file that is named can mend, whatever kind of error it came as. */
+exports.NOT_THE_CODE = new RegExp(`${exports.OUTSIDE_UNREACHED.source}|${exports.COMMAND_MISSING.source}|: [Pp]ermission denied$|^(?:Error: )?spawn \\S{1,300} EACCES$`);
+/** The lock file says something else than the manifest, in the words of the package managers. */
+exports.LOCK_OUT_OF_STEP = /\bin sync\b|from lock file|lock ?file is not up to date|lockfile would have been modified|frozen-lockfile|lock file .{0,80}(?:needs to be updated|out of date|outdated)/i;
+/** Files that steer the build rather than take part in the product: closed to a model. */
+exports.CONFIGURATION = /(?:^|\/)(?:package\.json|pyproject\.toml|setup\.(?:cfg|py)|tox\.ini|pytest\.ini|requirements[\w.-]{0,60}\.txt|[jt]sconfig[\w.-]{0,60}\.json|\.[\w.-]{1,60}rc(?:\.[a-z]{2,5})?|[\w.-]{1,60}\.config\.(?:js|cjs|mjs|ts|mts|cts|json)|Cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|Makefile|Dockerfile|[\w.-]{0,60}lock(?:file)?\.(?:json|ya?ml))$/;
+/** The module that was looked for, in the words of Node, bundlers, jest, TypeScript and Python. */
+exports.MISSING_MODULE = /(?:Cannot find (?:module|package)|Can't resolve|Could not resolve|No module named|Unable to resolve path to module) ['"]?([^'"\s]{1,300})/;
+
+
+/***/ }),
+
+/***/ 52989:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createResolver = createResolver;
+/** Where languages keep what is not the project's own: a tail of such a path says nothing about a tracked file. */
+const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|hostedtoolcache|\.pyenv|\.venv|\.tox|\.cargo|\.rustup|\.m2|\.gradle|\.pnpm|\.yarn|\.nvm|vendor\/bundle|pkg\/mod|lib\/python\d[\d.]{0,6})\/|^(?:node:|internal\/|<|\/usr\/|\/opt\/|\/nix\/|\/rustc\/)/;
+/**
+ * Finds the tracked path that a printed path means: exactly; from the step's working directory; as the only tracked path that ends with it
+ * (workspaces print from their own folder), or as the tail of an absolute path of another machine.
+ * Letter case is never silently mended: a path that differs in case only is a hint.
+ * @param paths all tracked paths, `/`-separated
+ * @param workingDirectory the step's, relative to the root
+ */
+function createResolver(paths, workingDirectory) {
+    const tracked = new Set(paths);
+    const byName = groupBy(paths, nameOf);
+    const byLowerName = groupBy(paths, (path) => nameOf(path).toLowerCase());
+    return (printed) => {
+        if (tracked.has(printed))
+            return { path: printed };
+        const file = normalise(printed);
+        const inside = normalise(`${workingDirectory}/${printed}`);
+        if (inside !== null && !printed.startsWith('/') && tracked.has(inside))
+            return { path: inside };
+        if (file === null || FOREIGN.test(printed))
+            return null;
+        const found = only(suffixMatches(byName.get(nameOf(file)) ?? [], file, printed.startsWith('/')));
+        if (found !== null)
+            return { path: found };
+        const lower = file.toLowerCase();
+        const alike = (byLowerName.get(nameOf(lower)) ?? []).filter((path) => suffixMatches([path.toLowerCase()], lower, printed.startsWith('/')).length > 0);
+        const exact = alike.filter((path) => path.toLowerCase() === lower || path.toLowerCase() === inside?.toLowerCase());
+        const hint = only(exact) ?? only(alike);
+        return hint === null ? null : { hint };
+    };
+}
+/** Longest agreement first: for an absolute path, the tracked paths that are a tail of it, of which the longest wins. */
+function suffixMatches(candidates, file, absolute) {
+    if (!absolute)
+        return candidates.filter((path) => path === file || path.endsWith(`/${file}`));
+    const tails = candidates.filter((path) => file === path || file.endsWith(`/${path}`));
+    const longest = Math.max(0, ...tails.map((path) => path.length));
+    return tails.filter((path) => path.length === longest);
+}
+function only(paths) {
+    return paths.length === 1 ? (paths[0] ?? null) : null;
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function groupBy(paths, key) {
+    const groups = new Map();
+    for (const path of paths) {
+        const group = groups.get(key(path));
+        if (group === undefined)
+            groups.set(key(path), [path]);
+        else
+            group.push(path);
+    }
+    return groups;
+}
+/** Without `.`, `..` and empty parts; null when it leads out of the root or is empty. */
+function normalise(path) {
+    const parts = [];
+    for (const part of path.replace(/\\/g, '/').split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.length === 0 ? null : parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 57193:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createReader = createReader;
+const nearest_js_1 = __webpack_require__(72269);
+const patterns_js_1 = __webpack_require__(57922);
+/** How shells, make, Node and Python name the script that they were not allowed to run. */
+const REFUSED = [
+    /(?:^|[\s:'"`])([\w./-]{1,300}): [Pp]ermission denied/,
+    /\bspawn(?:Sync)? ([\w./-]{1,300}) EACCES/,
+    /Permission denied: ['"]([\w./-]{1,300})['"]/,
+];
+/** Reads one report after another against a repository. */
+function createReader(resolve, tree) {
+    const modes = new Map(tree.map((entry) => [entry.path, entry.mode]));
+    const names = lazyNames(tree);
+    return (printed) => {
+        const script = scriptOf(printed, resolve);
+        const bug = withPaths(printed, script, resolve);
+        const named = [bug.file, ...(bug.frames ?? []).map((frame) => frame.file)];
+        const mode = script === null ? undefined : modes.get(script);
+        const missing = missingModule(printed);
+        const symptom = {
+            ...traitsOf(bug),
+            tracked: named.some((path) => path !== undefined && modes.has(path)),
+            ...(mode === '100644' || mode === '100755' ? { executable: mode === '100755' } : {}),
+            ...(missing === undefined ? {} : { local: isLocal(missing, names()) }),
+        };
+        return { bug, symptom, hints: hintsOf(printed, resolve) };
+    };
+}
+function traitsOf({ kind, tool, rule, message, file }) {
+    return { kind, tool, message, ...(rule === undefined ? {} : { rule }), ...(file === undefined ? {} : { file }) };
+}
+function withPaths(bug, script, resolve) {
+    const place = bug.file === undefined ? null : resolve(bug.file);
+    const file = place !== null && 'path' in place ? place.path : (bug.file ?? script);
+    const frames = bug.frames?.map((frame) => resolveFrame(frame, resolve));
+    return { ...bug, ...(file === null ? {} : { file }), ...(frames === undefined ? {} : { frames }) };
+}
+function missingModule(bug) {
+    return bug.kind === 'import' ? patterns_js_1.MISSING_MODULE.exec(bug.message)?.[1] : undefined;
+}
+function resolveFrame(frame, resolve) {
+    const place = resolve(frame.file);
+    return place !== null && 'path' in place ? { ...frame, file: place.path } : frame;
+}
+/** The tracked script that could not be run, by the message first; a bare exit code 126 speaks of the file it names. */
+function scriptOf(bug, resolve) {
+    const named = REFUSED.map((pattern) => pattern.exec(bug.message)?.[1]).find((path) => path !== undefined);
+    const printed = named ?? (bug.rule === 'exit-126' ? bug.file : undefined);
+    const place = printed === undefined ? null : resolve(printed);
+    return place !== null && 'path' in place ? place.path : null;
+}
+function hintsOf(bug, resolve) {
+    const printed = [bug.file, missingModule(bug)?.replace(/^(?:\.{1,2}\/){1,20}/, '')];
+    return printed.flatMap((path) => {
+        const place = path === undefined ? null : resolve(path);
+        return place !== null && 'hint' in place ? [`The log says ${path}; the repository has ${place.hint}, which differs in letter case.`] : [];
+    });
+}
+/** File and folder names without endings, collected only when an import error asks for them. */
+function lazyNames(tree) {
+    let names;
+    return () => (names ??= new Set(tree.flatMap(({ path }) => path.split('/').map((part) => part.replace(/\.\w{1,5}$/, '')))));
+}
+/** Longer lists are not searched for near names: a hostile tree must not make one import error expensive. */
+const NAMES = 20_000;
+/** Paths and aliases are the repository's own; so is a bare name that is, or nearly is, the name of one of its files or folders. */
+function isLocal(missing, names) {
+    if (/^(?:[./#~]|@\/|[A-Za-z]:)/.test(missing))
+        return true;
+    const first = missing.split(/[./]/)[0] ?? '';
+    return names.has(first) || (first.length >= 4 && names.size <= NAMES && (0, nearest_js_1.nearest)(first, [...names]) !== null);
+}
+
+
+/***/ }),
+
+/***/ 19971:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.visible = visible;
+exports.oneLine = oneLine;
+const invisible_js_1 = __webpack_require__(99064);
+const terminal_js_1 = __webpack_require__(30955);
+/** Fillers, joiners and old format characters beyond those that no patch may hold: a prompt needs none of them. */
+const MORE_INVISIBLE = /[\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u206a-\u206f\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+/**
+ * Text that others wrote, made fit to be shown to a person or a model: what cannot be seen must not speak. Line feeds only, no
+ * escape sequences, control or invisible characters; broken code units become U+FFFD.
+ */
+function visible(text) {
+    return (0, invisible_js_1.stripInvisible)((0, terminal_js_1.stripTerminal)(text.replace(/\r\n?/g, '\n')))
+        .replace(LONE_SURROGATE, '\ufffd')
+        .replace(MORE_INVISIBLE, '');
+}
+/** The text on one line, blanks collapsed, at most `cap` characters (the last one then is `…`). */
+function oneLine(text, cap) {
+    const line = visible(text.slice(0, cap * 8)).replace(/\s+/gu, ' ').trim();
+    return line.length <= cap ? line : `${line.slice(0, cap - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 66857:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.matchGlob = matchGlob;
+exports.matchAnyGlob = matchAnyGlob;
+const END = 0;
+const MAX_DEPTH = 8;
+/**
+ * Does a repository-relative path fit a glob? The whole path must fit.
+ * `*` = any run inside one name, `?` = one character of a name, `**` as a whole name = any number of folders (at the end: everything
+ * below), `{a,b}` = one of these, nested at will. Everything else is literal: brackets are common in route file names, and there is no
+ * negation and no escape. A leading `./` or `/` on the glob is ignored.
+ * Cost is path length times glob length at worst: states are walked side by side, nothing is tried twice.
+ */
+function matchGlob(glob, path, options = {}) {
+    const fold = (text) => (options.ignoreCase === true ? text.toLowerCase() : text);
+    const machine = { states: [{ kind: 'free', to: [] }], text: fold(glob.replace(/^\.?\//, '')) };
+    const start = build(machine, { from: 0, to: machine.text.length, next: END, depth: 0 });
+    return run(machine.states, start, fold(path), options.dot ?? true);
+}
+/** True when at least one glob fits. */
+function matchAnyGlob(globs, path, options = {}) {
+    return globs.some((glob) => matchGlob(glob, path, options));
+}
+/** Builds the states for a span of the glob from its right end to its left, and returns the first of them. */
+function build(machine, span) {
+    const parts = split(machine.text, span);
+    return parts.reduceRight((next, part) => buildPart(machine, part, { ...span, next }), span.next);
+}
+/** Cuts a span into its parts. */
+function split(text, span) {
+    const parts = [];
+    for (let at = span.from; at < span.to;) {
+        const stars = text.startsWith('**', at) ? wholeStars(text, at) : null;
+        const choice = text[at] === '{' && span.depth < MAX_DEPTH ? choices(text, at, span.to) : null;
+        if (stars !== null)
+            parts.push({ kind: stars.kind });
+        else if (choice !== null)
+            parts.push({ kind: 'choice', options: choice.options });
+        else if (text[at] === '*')
+            parts.push({ kind: 'name' });
+        else if (text[at] === '?')
+            parts.push({ kind: 'one' });
+        else
+            parts.push({ kind: 'text', at });
+        at = stars?.end ?? choice?.end ?? at + 1;
+    }
+    return parts;
+}
+/** `**` as a whole name; inside a name it is no more than `*`. */
+function wholeStars(text, at) {
+    const before = at === 0 ? '/' : text[at - 1];
+    if (before !== '/' && before !== '{' && before !== ',')
+        return null;
+    const after = text[at + 2];
+    if (after === '/')
+        return { kind: 'folders', end: at + 3 };
+    return after === undefined || after === '}' || after === ',' ? { kind: 'below', end: at + 2 } : null;
+}
+/** The alternatives of a brace at `at`, or null where it is never closed. */
+function choices(text, at, limit) {
+    const options = [];
+    let depth = 0;
+    let from = at + 1;
+    for (let i = at; i < limit; i++) {
+        if (text[i] === '{')
+            depth++;
+        else if (text[i] === '}')
+            depth--;
+        if (depth === 0 || (depth === 1 && text[i] === ',')) {
+            options.push([from, i]);
+            from = i + 1;
+        }
+        if (depth === 0)
+            return { options, end: i + 1 };
+    }
+    return null;
+}
+function buildPart(machine, part, span) {
+    const { next } = span;
+    if (part.kind === 'text')
+        return add(machine, { kind: 'char', char: machine.text[part.at] ?? '', to: next });
+    if (part.kind === 'one')
+        return add(machine, { kind: 'any', slash: false, to: next });
+    if (part.kind === 'choice') {
+        const starts = part.options.map(([from, to]) => build(machine, { from, to, next, depth: span.depth + 1 }));
+        return add(machine, { kind: 'free', to: starts });
+    }
+    if (part.kind === 'folders') {
+        const slash = add(machine, { kind: 'char', char: '/', to: next });
+        return add(machine, { kind: 'free', to: [next, loop(machine, slash, true)] });
+    }
+    return loop(machine, next, part.kind === 'below');
+}
+/** Any number of characters, then `next`. */
+function loop(machine, next, slash) {
+    const hub = { kind: 'free', to: [next] };
+    const start = add(machine, hub);
+    hub.to.push(add(machine, { kind: 'any', slash, to: start }));
+    return start;
+}
+function add(machine, state) {
+    return machine.states.push(state) - 1;
+}
+/** Walks all live states over the path, one character at a time. */
+function run(states, start, path, dot) {
+    let live = reach(states, [start]);
+    for (let i = 0; i < path.length && live.size > 0; i++) {
+        const char = path.charAt(i);
+        const hidden = !dot && char === '.' && (i === 0 || path[i - 1] === '/');
+        const next = [];
+        for (const id of live) {
+            const state = states[id];
+            if (state?.kind === 'char' && state.char === char)
+                next.push(state.to);
+            if (state?.kind === 'any' && !hidden && (state.slash || char !== '/'))
+                next.push(state.to);
+        }
+        live = reach(states, next);
+    }
+    return live.has(END);
+}
+/** The states reachable by free moves. */
+function reach(states, from) {
+    const seen = new Set();
+    const stack = [...from];
+    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+        if (seen.has(id))
+            continue;
+        seen.add(id);
+        const state = states[id];
+        if (state?.kind === 'free')
+            stack.push(...state.to);
+    }
+    return seen;
+}
+
+
+/***/ }),
+
+/***/ 83112:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.splitLines = splitLines;
+exports.countTokens = countTokens;
+/** Splits text into lines without their ends; a final line end makes no extra line. */
+function splitLines(text) {
+    const lines = text.split(/\r\n|\n|\r/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+/** Tokens as this project counts them: characters / 3.5, rounded up (a measured correction per provider comes from `usage`). */
+function countTokens(text) {
+    return Math.ceil(text.length / 3.5);
+}
+
+
+/***/ }),
+
+/***/ 58525:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.resolvePolicy = resolvePolicy;
+exports.isDenied = isDenied;
+exports.isOpened = isOpened;
+exports.openedBy = openedBy;
+const glob_js_1 = __webpack_require__(66857);
+const DRAFT_SCORE = 0.5;
+const READY_SCORE = 0.8;
+/**
+ * The Policy of a run, from what the caller chose. Caps are threats D13: 5 files, 120 changed lines, 64 KiB.
+ * A wish for a readiness below the draft threshold lowers that too, so that the tiers keep their order.
+ */
+function resolvePolicy(choice) {
+    const readyScore = choice.minConfidence ?? READY_SCORE;
+    return {
+        mode: choice.mode,
+        allowPaths: choice.allowPaths ?? [],
+        denyPaths: choice.denyPaths ?? [],
+        maxFiles: 5,
+        maxLines: 120,
+        maxBytes: 64 * 1024,
+        draftScore: Math.min(DRAFT_SCORE, readyScore),
+        readyScore,
+        network: choice.network ?? 'auto',
+    };
+}
+/**
+ * Is a path denied by the caller? Read as widely as a person may have meant it: in any case, a folder stands for all below it,
+ * and a name without a slash for that name anywhere.
+ */
+function isDenied(policy, path) {
+    const globs = policy.denyPaths.flatMap((written) => {
+        const glob = written.replace(/\/$/, '');
+        const below = [glob, `${glob}/**`];
+        return glob.includes('/') ? below : [...below, `**/${glob}`, `**/${glob}/**`];
+    });
+    return (0, glob_js_1.matchAnyGlob)(globs, path, { ignoreCase: true });
+}
+/**
+ * Does the caller's Policy, or a fixer's grant, open a path whose role is closed? Read as narrowly as it is written: `**` does not
+ * reach into names that begin with a dot, case counts, and a denied path stays denied whoever opens it.
+ */
+function isOpened(open, path) {
+    if (isDenied(open.policy, path))
+        return false;
+    return openedBy(open.policy.allowPaths, path) || openedBy(open.grant.paths, path);
+}
+/** The narrow reading alone. */
+function openedBy(globs, path) {
+    return (0, glob_js_1.matchAnyGlob)(globs, path, { dot: false });
+}
+
+
+/***/ }),
+
+/***/ 6226:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STRING = exports.COMMENT = exports.CODE = void 0;
+exports.scanSource = scanSource;
+const short = (...marks) => marks.map((mark) => ({ mark, lines: false }));
+const long = (...marks) => marks.map((mark) => ({ mark, lines: true }));
+const SLASHES = { line: ['//'], block: [['/*', '*/']] };
+const HASH = { line: ['#'], block: [], quotes: short('"', "'") };
+const SYNTAX = {
+    js: { ...SLASHES, quotes: short('"', "'"), script: true },
+    python: { line: ['#'], block: [], quotes: [...long('"""', "'''"), ...short('"', "'")] },
+    go: { ...SLASHES, quotes: [...long('`'), ...short('"', "'")] },
+    rust: { ...SLASHES, quotes: long('"'), characters: true },
+    java: { ...SLASHES, quotes: [...long('"""'), ...short('"', "'")] },
+    c: { ...SLASHES, quotes: short('"', "'") },
+    csharp: { ...SLASHES, quotes: [...long('"""'), ...short('"', "'")] },
+    php: { line: ['//', '#'], block: [['/*', '*/']], quotes: long('"', "'") },
+    swift: { ...SLASHES, quotes: [...long('"""'), ...short('"')] },
+    dart: { ...SLASHES, quotes: [...long('"""', "'''"), ...short('"', "'")] },
+    ruby: HASH, perl: HASH, elixir: { ...HASH, quotes: [...long('"""'), ...short('"')] }, config: HASH,
+    shell: { ...HASH, spaced: true }, make: { ...HASH, spaced: true }, docker: { ...HASH, spaced: true }, yaml: { ...HASH, spaced: true }, powershell: { ...HASH, block: [['<#', '#>']] },
+    batch: { line: ['::', 'REM ', 'rem '], block: [], quotes: [] },
+    json: { ...SLASHES, quotes: short('"') },
+    sql: { line: ['--'], block: [['/*', '*/']], quotes: short("'", '"') },
+    lua: { line: ['--'], block: [['--[[', ']]']], quotes: short('"', "'") },
+    html: { line: [], block: [['<!--', '-->']], quotes: [] },
+    css: { line: [], block: [['/*', '*/']], quotes: short('"', "'") },
+    prose: { line: [], block: [], quotes: [] },
+    other: { line: [], block: [], quotes: [] },
+};
+/** What a character is part of. */
+exports.CODE = 0;
+exports.COMMENT = 1;
+exports.STRING = 2;
+/**
+ * Marks every character of a text as code, comment or string, quotes and comment marks included. A scanner, no parser: it may be fooled
+ * by a text made for that (a regular expression after a closing bracket), so no check lets anything pass on its word alone.
+ */
+function scanSource(text, language) {
+    const syntax = SYNTAX[language];
+    const kinds = new Uint8Array(text.length);
+    const holes = [];
+    for (let at = 0; at < text.length;) {
+        const token = syntax.script === true ? (scriptToken(text, at, holes) ?? plainToken(text, at, syntax)) : plainToken(text, at, syntax);
+        const end = token?.end ?? at + 1;
+        if (token !== null && token.kind !== exports.CODE)
+            kinds.fill(token.kind, at, end);
+        at = end;
+    }
+    return kinds;
+}
+function plainToken(text, at, syntax) {
+    const char = text.charAt(at);
+    if (/[\w\s]/.test(char) && !/r/i.test(char))
+        return null;
+    for (const [open, close] of syntax.block)
+        if (text.startsWith(open, at))
+            return { kind: exports.COMMENT, end: after(text, close, at + open.length) };
+    const spaced = syntax.spaced !== true || at === 0 || /[\s;|&(]/.test(text.charAt(at - 1));
+    if (spaced && syntax.line.some((mark) => text.startsWith(mark, at)))
+        return { kind: exports.COMMENT, end: lineEnd(text, at) };
+    if (syntax.characters === true && char === "'")
+        return characterToken(text, at);
+    const quote = syntax.quotes.find(({ mark }) => text.startsWith(mark, at));
+    return quote === undefined ? null : { kind: exports.STRING, end: stringEnd(text, at + quote.mark.length, quote) };
+}
+function after(text, close, from) {
+    const at = text.indexOf(close, from);
+    return at === -1 ? text.length : at + close.length;
+}
+function lineEnd(text, at) {
+    const end = text.indexOf('\n', at);
+    return end === -1 ? text.length : end;
+}
+function characterToken(text, at) {
+    const match = /^'(?:\\.[^'\n]{0,10}|[^\\'\n]{1,2})'/.exec(text.slice(at, at + 16));
+    return match === null ? null : { kind: exports.STRING, end: at + match[0].length };
+}
+/** The end of a string: its mark, or for short strings the end of the line, which limits what one odd quote can spoil. */
+function stringEnd(text, from, { mark, lines }) {
+    for (let i = from; i < text.length; i++) {
+        if (text[i] === '\\')
+            i++;
+        else if (text.startsWith(mark, i))
+            return i + mark.length;
+        else if (text[i] === '\n' && !lines)
+            return i;
+    }
+    return text.length;
+}
+const REGEX = /^\/(?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]{0,8}/;
+const BEFORE_REGEX = /(?:^|[(,=:[!&|?{};+\-*%~^<>\n]|\b(?:return|typeof|case|in|of|do|else|yield|await|void|delete))[ \t]*$/;
+/** Template strings with their holes, and regular expressions where a value may begin. */
+function scriptToken(text, at, holes) {
+    const char = text[at];
+    const depth = holes.at(-1);
+    if (char === '`')
+        return template(text, at + 1, holes);
+    if (char === '{' && depth !== undefined)
+        holes[holes.length - 1] = depth + 1;
+    if (char === '}' && depth !== undefined) {
+        if (depth === 0) {
+            holes.pop();
+            return template(text, at + 1, holes);
+        }
+        holes[holes.length - 1] = depth - 1;
+    }
+    if (char !== '/' || !BEFORE_REGEX.test(text.slice(Math.max(0, at - 40), at)))
+        return null;
+    const match = REGEX.exec(text.slice(at, at + 2000));
+    return match === null ? null : { kind: exports.STRING, end: at + match[0].length };
+}
+function template(text, from, holes) {
+    for (let i = from; i < text.length; i++) {
+        if (text[i] === '\\')
+            i++;
+        else if (text[i] === '`')
+            return { kind: exports.STRING, end: i + 1 };
+        else if (text.startsWith('${', i)) {
+            holes.push(0);
+            return { kind: exports.STRING, end: i + 2 };
+        }
+    }
+    return { kind: exports.STRING, end: text.length };
+}
+
+
+/***/ }),
+
+/***/ 17215:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isSecretPath = isSecretPath;
+const glob_js_1 = __webpack_require__(66857);
+/** Files that hold keys by custom (threats S7). Their content is never shown to a model, not even to quote a line. */
+const SECRET_PATHS = [
+    '**/.env', '**/.env.*', '**/*.env', '**/*.{pem,key,p12,pfx,jks,keystore,kdbx,asc,gpg}', '**/id_{rsa,dsa,ecdsa,ed25519}{,.*}',
+    '**/*.tfvars{,.json}', '**/*.tfstate{,.*}', '**/{kubeconfig,*.kubeconfig}', '**/.kube/**', '**/.{ssh,aws,gnupg,docker,azure}/**',
+    '**/{.npmrc,.pypirc,.netrc,_netrc,.pgpass,.htpasswd,.git-credentials,.dockercfg,.terraformrc,.my.cnf}',
+    '**/{credentials,secrets}{,.json,.yml,.yaml,.toml,.ini,.properties}', '**/service-account*.json', '**/master.key',
+];
+/** Does a path look like a place for keys? In any case of letters. */
+function isSecretPath(path) {
+    return (0, glob_js_1.matchAnyGlob)(SECRET_PATHS, path, { ignoreCase: true });
+}
+
+
+/***/ }),
+
+/***/ 57934:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.languageOf = languageOf;
+const ENDINGS = Object.fromEntries(Object.entries({
+    js: 'js mjs cjs jsx ts mts cts tsx vue svelte astro', python: 'py pyi pyw pyx', go: 'go', rust: 'rs', java: 'java kt kts scala groovy gradle',
+    c: 'c h cc cpp cxx hpp hh hxx inl m mm cu', csharp: 'cs fs vb', php: 'php phtml', swift: 'swift', dart: 'dart', ruby: 'rb rake gemspec ru', perl: 'pl pm',
+    elixir: 'ex exs', shell: 'sh bash zsh ksh fish bats', powershell: 'ps1 psm1 psd1', batch: 'bat cmd', make: 'mk mak', docker: 'dockerfile',
+    yaml: 'yml yaml', config: 'toml ini cfg conf properties r jl nix tf hcl', json: 'json jsonc json5', sql: 'sql', lua: 'lua hs', html: 'html htm xml svg',
+    css: 'css scss less sass', prose: 'md mdx txt rst adoc',
+}).flatMap(([language, endings]) => endings.split(' ').map((ending) => [ending, language])));
+const NAMES = [
+    [/^(?:gnu)?makefile$|^justfile$/i, 'make'],
+    [/^(?:docker|container)file/i, 'docker'],
+    [/^(?:rakefile|gemfile|guardfile|vagrantfile)$/i, 'ruby'],
+    [/^jenkinsfile/i, 'java'],
+];
+const SHEBANGS = [
+    [/\b(?:ba|z|k|da)?sh\b/, 'shell'],
+    [/\bpython/, 'python'],
+    [/\b(?:node|deno|bun|tsx)\b/, 'js'],
+    [/\bruby\b/, 'ruby'],
+    [/\bperl\b/, 'perl'],
+];
+/** The language of a file, by its name, else by the `#!` line of its text. */
+function languageOf(path, text = '') {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const byName = NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? (name.includes('.') ? ENDINGS[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] : undefined);
+    if (byName !== undefined)
+        return byName;
+    const first = text.startsWith('#!') ? text.slice(0, 200).split('\n')[0] ?? '' : '';
+    return SHEBANGS.find(([pattern]) => pattern.test(first))?.[1] ?? 'other';
+}
+
+
+/***/ }),
+
+/***/ 26287:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isTestPath = isTestPath;
+const glob_js_1 = __webpack_require__(66857);
+/** Folders of tests, fixtures, snapshots and their helpers, in any case of letters. */
+const FOLDERS = [
+    '**/{test,tests,__test__,__tests__,spec,specs,e2e,testing,testdata,test-data,test_data,testutil,testutils,test-utils,test_utils,test-helpers,test_helpers}/**',
+    '**/{fixtures,__fixtures__,fixture,mocks,__mocks__,snapshots,__snapshots__,__image_snapshots__,golden,goldens,cypress,playwright,androidtest,integrationtest}/**',
+    '**/*.{test,tests,unittests,integrationtests,specs}/**',
+];
+/** Names in any case of letters. */
+const NAMES = [
+    '**/*.{test,tests,spec,specs,e2e,cy,bench,test-d}.*', '**/*{_,-}{test,tests,spec,unittest}.*', '**/{test,tests}{_,-}*.*', '**/{test,tests,spec,specs}.*',
+    '**/conftest.py', '**/doctest*.py', '**/*.{snap,golden,ambr,approved,verified}', '**/*.{approved,verified,received,golden,expected}.*', '**/*.{feature,bats,t,phpt}',
+    '**/{jest,vitest,mocha,karma,test,tests,cypress,playwright}{.,-}{setup,config,global}*.*', '**/{setup,global}{,-}{tests,test,jest,vitest}*.*',
+];
+/** Names whose capital letter tells: `UserTest.java` is a test, `Contest.java` is not. */
+const CAPITALS = [
+    '**/*{Test,Tests,TestCase,IT}.{java,kt,kts,scala,groovy,php,cs,fs,vb,swift,dart,cpp,cc,h,hpp,m,mm}', '**/*{Spec,Specs,Suite}.{kt,kts,scala,groovy,swift,fs}',
+    '**/{setupTests,testSetup,testHelper,testHelpers}.*',
+];
+const TEST_CLASS = /(?:^|\/)Test[A-Z][^/]*\.(?:java|kt|scala|groovy|cs|php|swift)$/;
+/** Is this a file of tests, of what they compare with, or of how they run, by its place or name? The wider reading: when in doubt, yes. */
+function isTestPath(path) {
+    if ((0, glob_js_1.matchAnyGlob)(FOLDERS, path, { ignoreCase: true }) || (0, glob_js_1.matchAnyGlob)(NAMES, path, { ignoreCase: true }))
+        return true;
+    return (0, glob_js_1.matchAnyGlob)(CAPITALS, path) || TEST_CLASS.test(path);
+}
+
+
+/***/ }),
+
+/***/ 79112:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.decodeText = decodeText;
+exports.encodeText = encodeText;
+/**
+ * The text of a file, or null where it is not UTF-8 text (a NUL byte, or broken UTF-8). A byte order mark stays in the text
+ * as U+FEFF, so that encoding the text again gives the same bytes.
+ */
+function decodeText(bytes) {
+    if (bytes.includes(0))
+        return null;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function encodeText(text) {
+    return new TextEncoder().encode(text);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+import { runAction } from './engine/index.js';
+process.exitCode = await runAction();
