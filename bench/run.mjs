@@ -15,9 +15,9 @@ const bare = { PATH: process.env.PATH, HOME: process.env.HOME, TMPDIR: process.e
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const show = (name, text) => console.log(`${name.padEnd(34)} ${text}`);
 
-function time(argv, { env = {}, input = 'ignore' } = {}) {
+function time(argv, { env = {}, cwd = folder } = {}) {
   const start = process.hrtime.bigint();
-  const run = spawnSync(process.execPath, argv, { env: { ...bare, ...env }, stdio: [input, 'ignore', 'ignore'], cwd: folder });
+  const run = spawnSync(process.execPath, argv, { env: { ...bare, ...env }, stdio: 'ignore', cwd });
   return { ms: Number(process.hrtime.bigint() - start) / 1e6, status: run.status };
 }
 
@@ -38,7 +38,7 @@ function firstStage(repo) {
   for (let n = 0; n < 12; n += 1) {
     const events = join(folder, `events-${n}`);
     const start = Date.now();
-    time([join(root, 'dist/index.js')], { env: { INPUT_RUN: 'true', INPUT_EVENTS: events, GITHUB_WORKSPACE: repo, GITHUB_EVENT_NAME: 'push', RUNNER_TEMP: folder } });
+    time([join(root, 'dist/index.js')], { env: { INPUT_RUN: 'true', INPUT_EVENTS: events, GITHUB_EVENT_NAME: 'push', RUNNER_TEMP: folder }, cwd: repo });
     delays.push(JSON.parse(readFileSync(events, 'utf8').split('\n')[0]).at - start);
   }
   const base = Array.from({ length: 12 }, () => time(['-e', '0']).ms);

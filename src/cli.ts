@@ -1,4 +1,3 @@
-import { commandHelp, overview } from './commands/help.js';
 import { commands } from './commands/index.js';
 import { decodeOptions } from './commands/decode-options.js';
 import { didYouMean } from './lib/nearest.js';
@@ -11,11 +10,10 @@ import { VERSION } from './version.js';
  */
 export async function runCli(argv: readonly string[]): Promise<number> {
   const { openRim } = await import('./runner/rim.js');
-  const { report } = await import('./runner/fault.js');
   try {
     return await dispatch(argv, openRim);
   } catch (error) {
-    return report(error);
+    return (await import('./runner/fault.js')).report(error);
   }
 }
 
@@ -23,7 +21,7 @@ type OpenRim = (typeof import('./runner/rim.js'))['openRim'];
 
 async function dispatch(argv: readonly string[], openRim: OpenRim): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(openRim, overview(VERSION));
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return say(openRim, (await import('./commands/help.js')).overview(VERSION));
   if (name === '--version') return say(openRim, `${VERSION}\n`);
   const entry = commands.find((candidate) => candidate.name === name);
   if (entry === undefined) {
@@ -36,7 +34,7 @@ async function dispatch(argv: readonly string[], openRim: OpenRim): Promise<numb
   const flags = [...options.filter((option) => option.type === 'flag').map((option) => option.name), 'json', 'help'];
   const values = [...options.filter((option) => option.type !== 'flag').map((option) => option.name), ...(name === 'run' ? ['run'] : [])];
   const parsed = parseArguments(rest, flags, values);
-  if (parsed.flags.help !== undefined) return say(openRim, commandHelp(command));
+  if (parsed.flags.help !== undefined) return say(openRim, (await import('./commands/help.js')).commandHelp(command));
   const { json, help: _help, run: alias, ...given } = parsed.flags;
   const raw = alias === undefined ? given : { ...given, command: [...(given.command ?? []), ...alias] };
   const decoded = decodeOptions(options, raw, '--');

@@ -63,13 +63,29 @@ needs('bubblewrap', hasBubblewrap())('a run that is stopped', () => {
   });
 });
 
+needs('bubblewrap', hasBubblewrap())('a job that is killed', () => {
+  it('in the middle of its own step leaves nothing to run on once the next run has started', async () => {
+    const git = await startGitServer();
+    const [scene, temp] = [await openScene(git, logic.files), mkdtempSync(join(tmpdir(), 'heal-kill-'))];
+    const events = join(scene.folder, 'events');
+    const inputs = { run: 'setsid sleep 300 & sleep 300', events };
+    const killed = await scene.act(inputs, { env: { TMPDIR: temp }, started: (pid) => void stopWhen(events, pid, ['readLog', 'SIGKILL'], 400) });
+    expect([killed.signal, processesIn(temp).length]).toEqual(['SIGKILL', expect.any(Number)]);
+    const next = await scene.act({ run: 'true' }, { env: { TMPDIR: temp } });
+    expect([next.code, leftIn(temp), processesIn(temp)]).toEqual([0, [], []]);
+    scene.dispose();
+    rmSync(temp, { recursive: true, force: true });
+    await git.close();
+  });
+});
+
 /** Signals the process shortly after it said that the stage began. */
-async function stopWhen(events: string, pid: number, [stage, signal]: readonly [string, NodeJS.Signals]): Promise<void> {
+async function stopWhen(events: string, pid: number, [stage, signal]: readonly [string, NodeJS.Signals], after = ['reproduce', 'try'].includes(stage) ? 250 : 0): Promise<void> {
   for (let waited = 0; waited < 60_000; waited += 5) {
     if (existsSync(events) && readFileSync(events, 'utf8').includes(`"stage":"${stage}"`)) break;
     await wait(5);
   }
-  await wait(['reproduce', 'try'].includes(stage) ? 250 : 0);
+  await wait(after);
   process.kill(pid, signal);
 }
 

@@ -233,8 +233,12 @@ const SHAPES = [
 ];
 /** What stands where a secret was: a run of stars is the runner's mask, the rest our own. */
 const MASKED = /^(?:(?:bearer|basic|token)\s{1,4})?(?:\*{3,}|\[redacted:)/i;
+/** Every shape above holds one of these; text without them, as most sentences for people, needs no second look. */
+const MAY_HOLD = /[=:@]|[\w.+/-]{8}/;
 /** Everything in a text that has the shape of a secret, in no particular order. */
 function findShapes(text) {
+    if (!MAY_HOLD.test(text))
+        return [];
     const found = [];
     for (const { class: name, pattern, fits } of SHAPES) {
         for (const match of text.matchAll(pattern)) {

@@ -225,8 +225,12 @@ const SHAPES = [
 ];
 /** What stands where a secret was: a run of stars is the runner's mask, the rest our own. */
 const MASKED = /^(?:(?:bearer|basic|token)\s{1,4})?(?:\*{3,}|\[redacted:)/i;
+/** Every shape above holds one of these; text without them, as most sentences for people, needs no second look. */
+const MAY_HOLD = /[=:@]|[\w.+/-]{8}/;
 /** Everything in a text that has the shape of a secret, in no particular order. */
 function findShapes(text) {
+    if (!MAY_HOLD.test(text))
+        return [];
     const found = [];
     for (const { class: name, pattern, fits } of SHAPES) {
         for (const match of text.matchAll(pattern)) {
@@ -414,20 +418,17 @@ function stripTerminal(text) {
 /***/ }),
 
 /***/ 21984:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.systemClock = void 0;
-const node_crypto_1 = __webpack_require__(77598);
-const promises_1 = __webpack_require__(58500);
 /** The machine's own clock and randomness. */
 exports.systemClock = {
     now: () => Date.now(),
-    sleep: async (milliseconds) => {
-        await (0, promises_1.setTimeout)(milliseconds);
-    },
-    nonce: (bytes) => (0, node_crypto_1.randomBytes)(bytes).toString('hex'),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    // The global is opened on first use; importing node:crypto would cost every start some milliseconds.
+    nonce: (bytes) => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('hex'),
 };
 
 
@@ -466,8 +467,6 @@ function systemEvents({ clock, guard, file, verbose, write }) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.systemFiles = systemFiles;
 const node_fs_1 = __webpack_require__(73024);
-const promises_1 = __webpack_require__(51455);
-const node_crypto_1 = __webpack_require__(77598);
 const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
 const index_js_1 = __webpack_require__(94365);
@@ -476,38 +475,59 @@ function systemFiles(guard, folder = process.env.RUNNER_TEMP ?? (0, node_os_1.tm
     let kept;
     return {
         read: (path) => (path === '-' ? process.stdin : readFile(path)),
-        write: (path, content) => writeWhole((0, node_path_1.resolve)(path), guard.clean(content)),
+        write: async (path, content) => writeWhole((0, node_path_1.resolve)(path), guard.clean(content)),
         keep: async (name, content) => {
-            kept ??= (0, promises_1.mkdtemp)((0, node_path_1.join)(folder, 'heal-results-'));
-            const path = (0, node_path_1.join)(await kept, name);
-            await writeWhole(path, guard.exact(content));
+            kept ??= (0, node_fs_1.mkdtempSync)((0, node_path_1.join)(folder, 'heal-results-'));
+            const path = (0, node_path_1.join)(kept, name);
+            writeWhole(path, guard.exact(content));
             return path;
         },
     };
 }
+const CHUNK = 1 << 18;
+/** By plain reads: lighter to start than a stream, and a regular file never makes them wait. */
 async function* readFile(path) {
-    const info = await (0, promises_1.stat)(path).catch((error) => fail(path, error));
-    if (info.isDirectory())
-        throw new index_js_1.UsageError(`${path} is a folder; give a file, or - for standard input.`);
+    const descriptor = open(path);
     try {
-        yield* (0, node_fs_1.createReadStream)(path, { highWaterMark: 1 << 18 });
+        for (;;) {
+            const chunk = Buffer.allocUnsafe(CHUNK);
+            const size = (0, node_fs_1.readSync)(descriptor, chunk, 0, CHUNK, null);
+            if (size === 0)
+                return;
+            yield chunk.subarray(0, size);
+        }
     }
     catch (error) {
         fail(path, error);
     }
+    finally {
+        (0, node_fs_1.closeSync)(descriptor);
+    }
+}
+function open(path) {
+    try {
+        return (0, node_fs_1.openSync)(path, 'r');
+    }
+    catch (error) {
+        return fail(path, error);
+    }
 }
 function fail(path, error) {
+    if (error instanceof index_js_1.UsageError)
+        throw error;
     const code = error.code;
+    if (code === 'EISDIR')
+        throw new index_js_1.UsageError(`${path} is a folder; give a file, or - for standard input.`, { cause: error });
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'permission denied' : String(code);
     throw new index_js_1.UsageError(`Cannot read ${path}: ${why}.`, { cause: error });
 }
 /** Written beside and renamed, so that a reader never sees half a file. */
-async function writeWhole(path, content) {
-    const beside = (0, node_path_1.join)((0, node_path_1.dirname)(path), `.heal-${(0, node_crypto_1.randomBytes)(6).toString('hex')}`);
+function writeWhole(path, content) {
+    const beside = (0, node_path_1.join)((0, node_path_1.dirname)(path), `.heal-${process.pid}-${Date.now()}`);
     try {
-        await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true });
-        await (0, promises_1.writeFile)(beside, content);
-        await (0, promises_1.rename)(beside, path);
+        (0, node_fs_1.mkdirSync)((0, node_path_1.dirname)(path), { recursive: true });
+        (0, node_fs_1.writeFileSync)(beside, content, { flag: 'wx' });
+        (0, node_fs_1.renameSync)(beside, path);
     }
     catch (error) {
         throw new index_js_1.WorldError(`Cannot write ${path}: ${String(error.code)}.`, { cause: error });
@@ -619,7 +639,7 @@ function openRim({ verbose, eventsFile, write = (line) => process.stderr.write(l
                 const git = repos.get(repo);
                 if (git === undefined)
                     throw new Error('openWorld takes a repo that openRepo gave');
-                const { createWorkspace } = await __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 80412));
+                const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(129), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 80412));
                 return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
             };
             return { repo, model, files: (0, files_js_1.systemFiles)(guard), clock, events, workspace: () => (workspace ??= open()) };

@@ -83,16 +83,18 @@ exports.LIMIT = 500;
  */
 function createReporter(options = {}) {
     const parsers = options.parsers ?? index_js_1.parsers;
-    const prefilter = (0, prefilter_js_1.createPrefilter)(parsers.map((parser) => parser.literals));
+    // Made with the first line: an empty log pays for neither automaton nor machines.
+    let prefilter;
     const recent = (0, excerpt_js_1.createRecent)();
     const harvest = createHarvest(options, (from, to) => recent.quote(from, to));
-    const hits = (parser) => prefilter.hit(parser);
+    const hits = (parser) => prefilter?.hit(parser) ?? false;
     let step;
-    let crew = startAll(parsers, harvest.sink(options.step));
+    let crew;
     const change = (next) => {
-        endAll(crew);
+        if (crew !== undefined)
+            endAll(crew);
         step = next;
-        crew = startAll(parsers, harvest.sink(next ?? options.step));
+        crew = undefined;
     };
     return {
         line(line) {
@@ -102,13 +104,16 @@ function createReporter(options = {}) {
                 return;
             const shown = line.text.length > LONG ? shorten(line) : line;
             recent.push(shown);
+            prefilter ??= (0, prefilter_js_1.createPrefilter)(parsers.map((parser) => parser.literals));
             const hit = prefilter.scan(line.text) ? hits : noHit;
+            crew ??= startAll(parsers, harvest.sink(step ?? options.step));
             if (feed(crew.named, { line, shown, hit, first: false }))
                 return;
             feed(crew.fallback, { line, shown, hit, first: true });
         },
         finish() {
-            endAll(crew);
+            if (crew !== undefined)
+                endAll(crew);
             return harvest.finish();
         },
     };

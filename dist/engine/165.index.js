@@ -1962,7 +1962,7 @@ const MOST_BUGS = 5;
 exports.terminal = {
     name: 'terminal',
     summary: 'What a person reads at the end of `heal run`.',
-    render: (record) => (0, neutralise_js_1.neutralise)([headline(record), broke(record), attempts(record), changed(record), proof(record), take(record), warnings(record), cost(record)].filter((part) => part !== '').join('\n\n')),
+    render: (record) => (0, neutralise_js_1.neutralise)([headline(record), broke(record), attempts(record), changed(record), proof(record), take(record), warnings(record), cost(record)].filter((part) => part !== '').join('\n\n').concat('\n')),
 };
 function headline({ ending }) {
     return `${tell_js_1.OUTCOME_WORDS[ending.outcome].word}. ${(0, foreign_js_1.oneLine)(ending.sentence, 2000)}`;

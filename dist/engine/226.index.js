@@ -225,8 +225,12 @@ const SHAPES = [
 ];
 /** What stands where a secret was: a run of stars is the runner's mask, the rest our own. */
 const MASKED = /^(?:(?:bearer|basic|token)\s{1,4})?(?:\*{3,}|\[redacted:)/i;
+/** Every shape above holds one of these; text without them, as most sentences for people, needs no second look. */
+const MAY_HOLD = /[=:@]|[\w.+/-]{8}/;
 /** Everything in a text that has the shape of a secret, in no particular order. */
 function findShapes(text) {
+    if (!MAY_HOLD.test(text))
+        return [];
     const found = [];
     for (const { class: name, pattern, fits } of SHAPES) {
         for (const match of text.matchAll(pattern)) {
@@ -416,9 +420,8 @@ function stripTerminal(text) {
 /***/ 36226:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var __webpack_unused_export__;
 
-__webpack_unused_export__ = ({ value: true });
+Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.report = report;
 const neutralise_js_1 = __webpack_require__(89585);
 const index_js_1 = __webpack_require__(94365);

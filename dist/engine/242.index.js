@@ -350,7 +350,7 @@ function signal(pid, name) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MARK = void 0;
+exports.STEP_MARK = exports.MARK = void 0;
 exports.openScratch = openScratch;
 exports.sweep = sweep;
 exports.killMarked = killMarked;
@@ -365,6 +365,11 @@ const paths_js_1 = __webpack_require__(53880);
 const processes_js_1 = __webpack_require__(24569);
 /** The variable that marks our children, also those that left their process group: `HEAL_RUN=<name of the run folder>/<number>`. */
 exports.MARK = 'HEAL_RUN';
+/**
+ * The same for the user's own step of a job. What it leaves in the background is the job's business and outlives us, as behind any step;
+ * only when we were killed in the middle of it is it cleared away by the next run.
+ */
+exports.STEP_MARK = 'HEAL_STEP';
 /**
  * Makes `<tmpdir>/heal-action-<uid>/run-<pid>-<start time>.<pid namespace>-<random>`, mode 0700, after sweeping what dead runs left.
  * Throws a WorldError when the folder of all runs is not ours alone (anyone can make that name in a shared temp folder).
@@ -394,8 +399,10 @@ function ownParent(base) {
 /** Kills and removes what runs left whose owner is dead. Never throws: a leftover that resists is tried again by the next run. */
 function sweep(parent) {
     const names = new Set([...(0, node_fs_1.readdirSync)(parent).filter((name) => name.startsWith('run-')), ...(0, cgroup_js_1.runsWithGroups)()]);
-    for (const name of [...names].filter((one) => isAbandoned((0, node_path_1.join)(parent, one), one)))
+    for (const name of [...names].filter((one) => isAbandoned((0, node_path_1.join)(parent, one), one))) {
+        killMarked(name, exports.STEP_MARK);
         removeRun(parent, name);
+    }
 }
 const DAY = 24 * 60 * 60 * 1000;
 /** An owner in another process namespace (a container with the same temp folder) cannot be looked up: its run is left for a day. */
@@ -431,9 +438,9 @@ function removeRun(parent, name) {
     removeTree((0, node_path_1.join)(parent, name));
 }
 /** Kills every process that carries a run's mark, again until none is left: one may have forked while the list was read. */
-function killMarked(name) {
+function killMarked(name, mark = exports.MARK) {
     for (let round = 0; round < 50; round += 1) {
-        const left = (0, processes_js_1.marked)((0, processes_js_1.listProcesses)(), `${exports.MARK}=${name}/`);
+        const left = (0, processes_js_1.marked)((0, processes_js_1.listProcesses)(), `${mark}=${name}/`);
         if (left.length === 0)
             return;
         for (const { pid } of left)

@@ -224,20 +224,17 @@ function lastAtOrBelow(sorted, value) {
 /***/ }),
 
 /***/ 21984:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.systemClock = void 0;
-const node_crypto_1 = __webpack_require__(77598);
-const promises_1 = __webpack_require__(58500);
 /** The machine's own clock and randomness. */
 exports.systemClock = {
     now: () => Date.now(),
-    sleep: async (milliseconds) => {
-        await (0, promises_1.setTimeout)(milliseconds);
-    },
-    nonce: (bytes) => (0, node_crypto_1.randomBytes)(bytes).toString('hex'),
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    // The global is opened on first use; importing node:crypto would cost every start some milliseconds.
+    nonce: (bytes) => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('hex'),
 };
 
 
@@ -276,8 +273,6 @@ function systemEvents({ clock, guard, file, verbose, write }) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.systemFiles = systemFiles;
 const node_fs_1 = __webpack_require__(73024);
-const promises_1 = __webpack_require__(51455);
-const node_crypto_1 = __webpack_require__(77598);
 const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
 const index_js_1 = __webpack_require__(94365);
@@ -286,38 +281,59 @@ function systemFiles(guard, folder = process.env.RUNNER_TEMP ?? (0, node_os_1.tm
     let kept;
     return {
         read: (path) => (path === '-' ? process.stdin : readFile(path)),
-        write: (path, content) => writeWhole((0, node_path_1.resolve)(path), guard.clean(content)),
+        write: async (path, content) => writeWhole((0, node_path_1.resolve)(path), guard.clean(content)),
         keep: async (name, content) => {
-            kept ??= (0, promises_1.mkdtemp)((0, node_path_1.join)(folder, 'heal-results-'));
-            const path = (0, node_path_1.join)(await kept, name);
-            await writeWhole(path, guard.exact(content));
+            kept ??= (0, node_fs_1.mkdtempSync)((0, node_path_1.join)(folder, 'heal-results-'));
+            const path = (0, node_path_1.join)(kept, name);
+            writeWhole(path, guard.exact(content));
             return path;
         },
     };
 }
+const CHUNK = 1 << 18;
+/** By plain reads: lighter to start than a stream, and a regular file never makes them wait. */
 async function* readFile(path) {
-    const info = await (0, promises_1.stat)(path).catch((error) => fail(path, error));
-    if (info.isDirectory())
-        throw new index_js_1.UsageError(`${path} is a folder; give a file, or - for standard input.`);
+    const descriptor = open(path);
     try {
-        yield* (0, node_fs_1.createReadStream)(path, { highWaterMark: 1 << 18 });
+        for (;;) {
+            const chunk = Buffer.allocUnsafe(CHUNK);
+            const size = (0, node_fs_1.readSync)(descriptor, chunk, 0, CHUNK, null);
+            if (size === 0)
+                return;
+            yield chunk.subarray(0, size);
+        }
     }
     catch (error) {
         fail(path, error);
     }
+    finally {
+        (0, node_fs_1.closeSync)(descriptor);
+    }
+}
+function open(path) {
+    try {
+        return (0, node_fs_1.openSync)(path, 'r');
+    }
+    catch (error) {
+        return fail(path, error);
+    }
 }
 function fail(path, error) {
+    if (error instanceof index_js_1.UsageError)
+        throw error;
     const code = error.code;
+    if (code === 'EISDIR')
+        throw new index_js_1.UsageError(`${path} is a folder; give a file, or - for standard input.`, { cause: error });
     const why = code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'permission denied' : String(code);
     throw new index_js_1.UsageError(`Cannot read ${path}: ${why}.`, { cause: error });
 }
 /** Written beside and renamed, so that a reader never sees half a file. */
-async function writeWhole(path, content) {
-    const beside = (0, node_path_1.join)((0, node_path_1.dirname)(path), `.heal-${(0, node_crypto_1.randomBytes)(6).toString('hex')}`);
+function writeWhole(path, content) {
+    const beside = (0, node_path_1.join)((0, node_path_1.dirname)(path), `.heal-${process.pid}-${Date.now()}`);
     try {
-        await (0, promises_1.mkdir)((0, node_path_1.dirname)(path), { recursive: true });
-        await (0, promises_1.writeFile)(beside, content);
-        await (0, promises_1.rename)(beside, path);
+        (0, node_fs_1.mkdirSync)((0, node_path_1.dirname)(path), { recursive: true });
+        (0, node_fs_1.writeFileSync)(beside, content, { flag: 'wx' });
+        (0, node_fs_1.renameSync)(beside, path);
     }
     catch (error) {
         throw new index_js_1.WorldError(`Cannot write ${path}: ${String(error.code)}.`, { cause: error });
@@ -474,6 +490,7 @@ const neutralise_js_1 = __webpack_require__(89585);
 const index_js_1 = __webpack_require__(94365);
 const index_js_2 = __webpack_require__(5443);
 const output_js_1 = __webpack_require__(58395);
+const scratch_js_1 = __webpack_require__(18242);
 const shell_js_1 = __webpack_require__(86394);
 /** Bytes of output kept as the Log. */
 const KEEP = 32 << 20;
@@ -495,7 +512,7 @@ async function runNative(request) {
     return stream(program, argv, request);
 }
 async function stream(program, argv, { root, workingDirectory, env, guard, folder }) {
-    const child = (0, node_child_process_1.spawn)(program, argv, { cwd: (0, node_path_1.resolve)(root, workingDirectory), env: { ...stepEnvironment(process.env), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = (0, node_child_process_1.spawn)(program, argv, { cwd: (0, node_path_1.resolve)(root, workingDirectory), env: { ...stepEnvironment(process.env), ...env, [scratch_js_1.STEP_MARK]: `${(0, node_path_1.basename)(folder)}/0` }, stdio: ['ignore', 'pipe', 'pipe'] });
     const kept = (0, output_js_1.outputWindow)(KEEP);
     const show = lineWriter(guard);
     for (const pipe of [child.stdout, child.stderr]) {
@@ -590,7 +607,7 @@ function openRim({ verbose, eventsFile, write = (line) => process.stderr.write(l
                 const git = repos.get(repo);
                 if (git === undefined)
                     throw new Error('openWorld takes a repo that openRepo gave');
-                const { createWorkspace } = await __webpack_require__.e(/* import() */ 412).then(__webpack_require__.bind(__webpack_require__, 80412));
+                const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(129), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 80412));
                 return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
             };
             return { repo, model, files: (0, files_js_1.systemFiles)(guard), clock, events, workspace: () => (workspace ??= open()) };
@@ -634,115 +651,6 @@ function holder() {
             }
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 58395:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.outputWindow = outputWindow;
-/** `limit` in bytes. Needs at most about twice as much memory, whatever comes. */
-function outputWindow(limit) {
-    const half = Math.max(1, Math.floor(limit / 2));
-    let total = 0;
-    const head = [];
-    let headBytes = 0;
-    let tail = [];
-    let tailBytes = 0;
-    const toTail = (chunk) => {
-        tail.push(chunk);
-        tailBytes += chunk.length;
-        // Merged only now and then, so that many small chunks do not cost a copy each.
-        if (tailBytes > 2 * half || tail.length > 4096) {
-            const kept = Buffer.concat(tail).subarray(-half);
-            tail = [Buffer.from(kept)];
-            tailBytes = kept.length;
-        }
-    };
-    return {
-        add(chunk) {
-            total += chunk.length;
-            const room = Math.min(chunk.length, half - headBytes);
-            if (room > 0)
-                head.push(chunk.subarray(0, room));
-            headBytes += Math.max(0, room);
-            if (room < chunk.length)
-                toTail(chunk.subarray(Math.max(0, room)));
-        },
-        get total() {
-            return total;
-        },
-        result() {
-            const [front, back] = [Buffer.concat(head), Buffer.concat(tail).subarray(-half)];
-            if (front.length + back.length === total)
-                return { output: Buffer.concat([front, back]), truncated: false };
-            return { output: joined(front, back, total), truncated: true };
-        },
-    };
-}
-function joined(front, back, total) {
-    const cutFront = front.lastIndexOf(10) < 0 ? front : front.subarray(0, front.lastIndexOf(10));
-    const cutBack = back.indexOf(10) < 0 || back.indexOf(10) === back.length - 1 ? back : back.subarray(back.indexOf(10) + 1);
-    const left = total - cutFront.length - cutBack.length;
-    return Buffer.concat([cutFront, Buffer.from(`\n[heal: ${left} bytes left out here]\n`), cutBack]);
-}
-
-
-/***/ }),
-
-/***/ 86394:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.shellCall = shellCall;
-/**
- * The templates that GitHub documents under `jobs.<job_id>.steps[*].shell`
- * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax); the empty name is a step without `shell:`.
- */
-const TEMPLATES = {
-    '': ['.sh', 'bash -e {0}'],
-    bash: ['.sh', 'bash --noprofile --norc -eo pipefail {0}'],
-    sh: ['.sh', 'sh -e {0}'],
-    python: ['.py', 'python {0}'],
-    node: ['.js', 'node {0}'],
-    pwsh: ['.ps1', `pwsh -command ". '{0}'"`],
-};
-/** Reads `shell`, a name from the table or a template with `{0}`; null for anything else (a shell we could only guess the call of). */
-function shellCall(shell) {
-    const known = Object.hasOwn(TEMPLATES, shell) ? TEMPLATES[shell] : undefined;
-    const [extension, template] = known ?? ['.sh', shell];
-    const words = splitWords(template);
-    if (words === null || words.length === 0 || !template.includes('{0}'))
-        return null;
-    return { extension, argv: (script) => words.map((word) => word.replaceAll('{0}', script)) };
-}
-/** Words at white space; quotes keep white space inside; no other magic. Null when a quote is left open. */
-function splitWords(text) {
-    const words = [];
-    let [word, quote, inWord] = ['', '', false];
-    for (const char of text) {
-        if (quote === '' && /\s/.test(char)) {
-            if (inWord)
-                words.push(word);
-            [word, inWord] = ['', false];
-            continue;
-        }
-        inWord = true;
-        if (char === quote)
-            quote = '';
-        else if (quote === '' && (char === '"' || char === "'"))
-            quote = char;
-        else
-            word += char;
-    }
-    if (inWord)
-        words.push(word);
-    return quote === '' ? words : null;
 }
 
 

@@ -8,7 +8,6 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.runCli = runCli;
-const help_js_1 = __webpack_require__(64875);
 const index_js_1 = __webpack_require__(52698);
 const decode_options_js_1 = __webpack_require__(50385);
 const nearest_js_1 = __webpack_require__(72269);
@@ -20,18 +19,17 @@ const version_js_1 = __webpack_require__(311);
  */
 async function runCli(argv) {
     const { openRim } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 36134));
-    const { report } = await __webpack_require__.e(/* import() */ 226).then(__webpack_require__.bind(__webpack_require__, 36226));
     try {
         return await dispatch(argv, openRim);
     }
     catch (error) {
-        return report(error);
+        return (await __webpack_require__.e(/* import() */ 226).then(__webpack_require__.bind(__webpack_require__, 36226))).report(error);
     }
 }
 async function dispatch(argv, openRim) {
     const [name, ...rest] = argv;
     if (name === undefined || name === '--help' || name === '-h' || name === 'help')
-        return say(openRim, (0, help_js_1.overview)(version_js_1.VERSION));
+        return say(openRim, (await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 64875))).overview(version_js_1.VERSION));
     if (name === '--version')
         return say(openRim, `${version_js_1.VERSION}\n`);
     const entry = index_js_1.commands.find((candidate) => candidate.name === name);
@@ -46,7 +44,7 @@ async function dispatch(argv, openRim) {
     const values = [...options.filter((option) => option.type !== 'flag').map((option) => option.name), ...(name === 'run' ? ['run'] : [])];
     const parsed = parseArguments(rest, flags, values);
     if (parsed.flags.help !== undefined)
-        return say(openRim, (0, help_js_1.commandHelp)(command));
+        return say(openRim, (await __webpack_require__.e(/* import() */ 875).then(__webpack_require__.bind(__webpack_require__, 64875))).commandHelp(command));
     const { json, help: _help, run: alias, ...given } = parsed.flags;
     const raw = alias === undefined ? given : { ...given, command: [...(given.command ?? []), ...alias] };
     const decoded = (0, decode_options_js_1.decodeOptions)(options, raw, '--');
@@ -160,72 +158,6 @@ function decodePairs(label, values) {
         pairs[match[1]] = match[2] ?? '';
     }
     return pairs;
-}
-
-
-/***/ }),
-
-/***/ 64875:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.overview = overview;
-exports.commandHelp = commandHelp;
-const index_js_1 = __webpack_require__(52698);
-/** What `heal --help` prints. */
-function overview(version) {
-    const width = Math.max(...index_js_1.commands.map((command) => command.name.length));
-    return [
-        `heal ${version}: turns a red CI step into a proven fix.`,
-        '',
-        'Usage: heal <command> [options]',
-        '',
-        ...index_js_1.commands.map((command) => `  ${command.name.padEnd(width)}  ${command.summary}`),
-        '',
-        'Every command takes --help and --json.',
-        'Model keys come from the environment: GEMINI_API_KEY or GOOGLE_API_KEY, GROQ_API_KEY, OPENAI_API_KEY, OPENROUTER_API_KEY, OLLAMA_HOST.',
-        'Without any of them only fixers work that need no model.',
-        '',
-        'Exit codes: 0 done (run: healed, or nothing to heal), 1 any other outcome (gate: refused), 2 wrong usage, 70 a fault of heal itself.',
-        '',
-    ].join('\n');
-}
-/** What `heal <command> --help` prints. */
-function commandHelp(command) {
-    const rows = [
-        ...command.options.filter((option) => option.where !== 'action'),
-        { name: 'json', where: 'cli', type: 'flag', help: 'Print JSON on standard output and nothing else there.' },
-        { name: 'help', where: 'cli', type: 'flag', help: 'Show this.' },
-    ];
-    return [`Usage: heal ${command.name} ${command.usage}`.trimEnd(), '', command.summary, '', ...rows.flatMap(describe), ''].join('\n');
-}
-const COLUMN = 30;
-const WIDTH = 110;
-function describe(option) {
-    const value = option.type === 'flag' ? '' : ` ${option.choices?.join('|') ?? option.placeholder ?? ''}`;
-    const head = `  --${option.name}${value}`;
-    const text = wrap(`${option.help}${defaultOf(option)}`, WIDTH - COLUMN);
-    const lines = text.map((line) => `${' '.repeat(COLUMN)}${line}`);
-    if (head.length >= COLUMN - 1)
-        return [head, ...lines];
-    return [`${head.padEnd(COLUMN)}${text[0] ?? ''}`, ...lines.slice(1)];
-}
-function defaultOf(option) {
-    return option.default === undefined || option.default === '' ? '' : ` [${option.default}]`;
-}
-function wrap(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ')) {
-        if (line !== '' && line.length + word.length + 1 > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === '' ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
 }
 
 

@@ -226,9 +226,8 @@ function lastAtOrBelow(sorted, value) {
 /***/ 36226:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
-var __webpack_unused_export__;
 
-__webpack_unused_export__ = ({ value: true });
+Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.report = report;
 const neutralise_js_1 = __webpack_require__(89585);
 const index_js_1 = __webpack_require__(94365);

@@ -6,7 +6,7 @@ import { fingerprintAll } from './fingerprint.js';
 import { createCollector } from './merge.js';
 import { parsers as registered } from './parsers/index.js';
 import { createPathCleaner } from './paths.js';
-import { createPrefilter } from './prefilter.js';
+import { createPrefilter, type Prefilter } from './prefilter.js';
 import { rank, type Ranked } from './rank.js';
 
 /** How many reports are kept; the rest is only counted. */
@@ -42,16 +42,17 @@ interface Reader {
  */
 export function createReporter(options: ReporterOptions = {}): Reporter {
   const parsers = options.parsers ?? registered;
-  const prefilter = createPrefilter(parsers.map((parser) => parser.literals));
+  // Made with the first line: an empty log pays for neither automaton nor machines.
+  let prefilter: Prefilter | undefined;
   const recent = createRecent();
   const harvest = createHarvest(options, (from, to) => recent.quote(from, to));
-  const hits = (parser: number): boolean => prefilter.hit(parser);
+  const hits = (parser: number): boolean => prefilter?.hit(parser) ?? false;
   let step: string | undefined;
-  let crew = startAll(parsers, harvest.sink(options.step));
+  let crew: Crew | undefined;
   const change = (next: string | undefined): void => {
-    endAll(crew);
+    if (crew !== undefined) endAll(crew);
     step = next;
-    crew = startAll(parsers, harvest.sink(next ?? options.step));
+    crew = undefined;
   };
   return {
     line(line) {
@@ -59,12 +60,14 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
       if (line.echo === true || line.mark === 'debug') return;
       const shown = line.text.length > LONG ? shorten(line) : line;
       recent.push(shown);
+      prefilter ??= createPrefilter(parsers.map((parser) => parser.literals));
       const hit = prefilter.scan(line.text) ? hits : noHit;
+      crew ??= startAll(parsers, harvest.sink(step ?? options.step));
       if (feed(crew.named, { line, shown, hit, first: false })) return;
       feed(crew.fallback, { line, shown, hit, first: true });
     },
     finish() {
-      endAll(crew);
+      if (crew !== undefined) endAll(crew);
       return harvest.finish();
     },
   };

@@ -2,13 +2,14 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { neutralise } from '../lib/neutralise.js';
 import type { Guard } from './guard.js';
 import { UsageError } from '../model/index.js';
 import { PROVIDERS } from '../proposal/providers/index.js';
 import { outputWindow } from './workspace/output.js';
+import { STEP_MARK } from './workspace/scratch.js';
 import { shellCall } from './workspace/shell.js';
 
 export interface NativeRequest {
@@ -50,7 +51,7 @@ export async function runNative(request: NativeRequest): Promise<NativeRun> {
 }
 
 async function stream(program: string, argv: readonly string[], { root, workingDirectory, env, guard, folder }: NativeRequest): Promise<NativeRun> {
-  const child = spawn(program, argv, { cwd: resolve(root, workingDirectory), env: { ...stepEnvironment(process.env), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, argv, { cwd: resolve(root, workingDirectory), env: { ...stepEnvironment(process.env), ...env, [STEP_MARK]: `${basename(folder)}/0` }, stdio: ['ignore', 'pipe', 'pipe'] });
   const kept = outputWindow(KEEP);
   const show = lineWriter(guard);
   for (const pipe of [child.stdout, child.stderr]) {

@@ -10,7 +10,7 @@ const MOST_BUGS = 5;
 export const terminal: View = {
   name: 'terminal',
   summary: 'What a person reads at the end of `heal run`.',
-  render: (record) => neutralise([headline(record), broke(record), attempts(record), changed(record), proof(record), take(record), warnings(record), cost(record)].filter((part) => part !== '').join('\n\n')),
+  render: (record) => neutralise([headline(record), broke(record), attempts(record), changed(record), proof(record), take(record), warnings(record), cost(record)].filter((part) => part !== '').join('\n\n').concat('\n')),
 };
 
 function headline({ ending }: HealRecord): string {

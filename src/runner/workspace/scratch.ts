@@ -9,6 +9,11 @@ import { listProcesses, marked, processInfo, processNamespace, signal } from './
 
 /** The variable that marks our children, also those that left their process group: `HEAL_RUN=<name of the run folder>/<number>`. */
 export const MARK = 'HEAL_RUN';
+/**
+ * The same for the user's own step of a job. What it leaves in the background is the job's business and outlives us, as behind any step;
+ * only when we were killed in the middle of it is it cleared away by the next run.
+ */
+export const STEP_MARK = 'HEAL_STEP';
 
 /** The private folder of this run. Everything we make lies below it and goes with it. */
 export interface Scratch {
@@ -49,7 +54,10 @@ function ownParent(base: string): string {
 /** Kills and removes what runs left whose owner is dead. Never throws: a leftover that resists is tried again by the next run. */
 export function sweep(parent: string): void {
   const names = new Set([...readdirSync(parent).filter((name) => name.startsWith('run-')), ...runsWithGroups()]);
-  for (const name of [...names].filter((one) => isAbandoned(join(parent, one), one))) removeRun(parent, name);
+  for (const name of [...names].filter((one) => isAbandoned(join(parent, one), one))) {
+    killMarked(name, STEP_MARK);
+    removeRun(parent, name);
+  }
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -87,9 +95,9 @@ function removeRun(parent: string, name: string): void {
 }
 
 /** Kills every process that carries a run's mark, again until none is left: one may have forked while the list was read. */
-export function killMarked(name: string): void {
+export function killMarked(name: string, mark: string = MARK): void {
   for (let round = 0; round < 50; round += 1) {
-    const left = marked(listProcesses(), `${MARK}=${name}/`);
+    const left = marked(listProcesses(), `${mark}=${name}/`);
     if (left.length === 0) return;
     for (const { pid } of left) signal(pid, 'SIGKILL');
     pause(5);
