@@ -4,7 +4,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { OUTPUTS, RUN_OPTIONS } from '../src/commands/options.ts';
+import './typescript.mjs';
+
+const { OUTPUTS, RUN_OPTIONS } = await import('../src/commands/options.ts');
+const { checks } = await import('../src/verdict/checks/index.ts');
+const { RULES } = await import('../src/verdict/score.ts');
+const { parsers } = await import('../src/bug-report/parsers/index.ts');
+const { fixers } = await import('../src/proposal/fixers/index.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inputs = RUN_OPTIONS.filter((option) => option.where !== 'cli');
@@ -64,10 +70,33 @@ function cliPage() {
   return ['# The command line', '', 'Made by `npm run docs` from `--help`.', '', block(help()), ...names.flatMap((name) => [`## heal ${name}`, '', block(help(name))])].join('\n');
 }
 
+function checksPage() {
+  const rules = RULES.flatMap((rule) => rule.levels.filter((level) => level.points > 0).map((level) => [`\`${rule.id}\``, String(level.points), level.reason]));
+  return [
+    '# The screen and the score', '', 'Made by `npm run docs` from `src/verdict`.', '',
+    'The screen looks at the final tree of a change, never at the text of a patch. One check that fails stops it before it runs; `heal gate` shows them all.', '',
+    table(['check', 'what it asks for'], [...checks.map(({ id, title }) => [`\`${id}\``, title]), ['`shown-files`', 'A model changes only files that it was shown']]), '',
+    'After the trials these must hold, or nothing is handed over: the failure was reproduced, its fingerprints are gone, none is new, the whole step is green, the tree that ran is the',
+    'tree that is handed over, no test is missing or newly skipped, and the screen is clean.', '',
+    'The score starts at 100 and only ever falls. From `min-confidence` (80) a fix is healed, from 50 it is proposed, below that nothing is handed over.', '',
+    table(['row', 'points lost', 'when'], rules), '',
+  ].join('\n');
+}
+
+function parsersPage() {
+  return [
+    '# What is read without a model', '', 'Made by `npm run docs` from the registries.', '', '## Parsers', '',
+    table(['tool', 'language', 'its format'], parsers.map(({ tool, language, docs }) => [tool, language ?? '', docs])), '',
+    '## Fixers', '', table(['fixer', 'what it does'], fixers.map(({ name, summary }) => [name, summary])), '',
+  ].join('\n');
+}
+
 const made = {
   'action.yml': actionYml(),
   'README.md': between(between(read('README.md'), 'inputs', inputsTable()), 'outputs', outputsTable()),
   'docs/cli.md': cliPage(),
+  'docs/checks.md': checksPage(),
+  'docs/parsers.md': parsersPage(),
 };
 const current = (name) => {
   try {

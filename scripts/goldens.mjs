@@ -4,7 +4,6 @@
 //   npm run goldens -- --read [tool[/case] …]     leaves the .log files alone and writes only the .json
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -33,12 +32,7 @@ const VARYING = [
 const PROGRAMS = { pytest: 'pytest', python: 'python3', generic: 'gcc', infra: 'curl', exit: 'make' };
 
 /** Our sources are TypeScript that Node can run once it is told that `./a.js` may be `./a.ts`. */
-registerHooks({
-  resolve(specifier, context, next) {
-    const typescript = specifier.startsWith('.') && context.parentURL !== undefined ? new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL) : undefined;
-    return next(typescript !== undefined && existsSync(typescript) ? typescript.href : specifier, context);
-  },
-});
+await import('./typescript.mjs');
 const { readGolden } = await import(pathToFileURL(join(root, '__tests__/support/golden.ts')).href);
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));

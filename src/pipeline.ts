@@ -18,7 +18,6 @@ export type { HealRequest } from './story.js';
  * Never throws on what the step, the repository or a model does: that is data, and the record says what happened.
  */
 export async function heal(world: World, request: HealRequest): Promise<HealRecord> {
-  world.events.stage('admit');
   const started = world.clock.now();
   const story: Story = { world, request, started };
   const observed = await observe(story, async () => {

@@ -732,7 +732,6 @@ const index_js_6 = __webpack_require__(15113);
  * Never throws on what the step, the repository or a model does: that is data, and the record says what happened.
  */
 async function heal(world, request) {
-    world.events.stage('admit');
     const started = world.clock.now();
     const story = { world, request, started };
     const observed = await (0, observe_js_1.observe)(story, async () => {

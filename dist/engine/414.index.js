@@ -79,7 +79,9 @@ function makeBudget(values, seconds) {
         spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0 },
     };
 }
+/** Opens the user's repository for reading; here the first stage begins. */
 async function openWorld(rim, values, model) {
+    rim.events.stage('admit');
     const root = values.text('repo') ?? '.';
     const opened = await rim.openRepo(root);
     if (!opened.ok)

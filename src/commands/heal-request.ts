@@ -84,7 +84,9 @@ function makeBudget(values: Values, seconds: number): Budget {
   };
 }
 
+/** Opens the user's repository for reading; here the first stage begins. */
 export async function openWorld(rim: Rim, values: Values, model: Model): Promise<World> {
+  rim.events.stage('admit');
   const root = values.text('repo') ?? '.';
   const opened = await rim.openRepo(root);
   if (!opened.ok) throw new UsageError(opened.reason);
