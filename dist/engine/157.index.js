@@ -797,11 +797,11 @@ exports.INFRA_ROWS = [
     { class: 'auth', literal: 'unauthorized', pattern: row('(?:Error response from daemon|denied|ERROR|error): .{0,300}unauthorized: (?:authentication required|incorrect username)'),
         positive: 'Error response from daemon: Head "https://ghcr.io/v2/a/b/manifests/1": unauthorized: authentication required', nearMiss: 'expected status to be unauthorized: got 200' },
     { class: 'registry', literal: 'ConnectionPool(host=', pattern: row(`^(?:ERROR: |pip\\S{0,60}: |WARNING: Could not ).{0,200}HTTPS?ConnectionPool\\(host=${AWAY}`),
-        positive: "ERROR: Could not install packages due to an OSError: HTTPSConnectionPool(host='files.pythonhosted.org', port=443): Read timed out.", nearMiss: "E   requests.exceptions.ConnectionError: HTTPConnectionPool(host='api', port=80)" },
+        positive: "ERROR: Could not install packages due to an OSError: HTTPSConnectionPool(host='files.example.org', port=443): Read timed out.", nearMiss: "E   requests.exceptions.ConnectionError: HTTPConnectionPool(host='api', port=80)" },
     { class: 'registry', literal: 'E: ', pattern: row('^E: (?:Failed to fetch \\S{1,500}(?!.{0,300}\\b404\\b)|.{0,300}Hash Sum mismatch|The repository .{1,300} is not signed|.{0,200}NO_PUBKEY)'),
         positive: 'E: Failed to fetch http://archive.ubuntu.com/ubuntu/pool/main/c/curl/curl_8.5.0.deb  503  Service Unavailable [IP: 1.2.3.4 80]', nearMiss: 'E: Unable to locate package libfoo-dev' },
     { class: 'registry', literal: 'ailed to download', pattern: row('^error: (?:failed to download from|Failed to download) .{0,300}https?:(?!.{0,300}\\b404\\b)|^ {0,4}failed to download from `https'),
-        positive: 'error: failed to download from `https://static.crates.io/crates/serde/serde-1.0.0.crate`', nearMiss: 'warning: 2 files failed to download: retrying' },
+        positive: 'error: failed to download from `https://static.example.org/crates/serde/serde-1.0.0.crate`', nearMiss: 'warning: 2 files failed to download: retrying' },
     { class: 'registry', literal: 'rror while fetching', pattern: row('^error: Error while fetching .{1,200} from .?https?:'),
         positive: "error: Error while fetching remote python downloads json from 'https://raw.example.org/metadata.json'", nearMiss: 'error while fetching user from store' },
     { class: 'registry', literal: 'Could not transfer artifact', pattern: row('Could not transfer artifact \\S{1,300} from/to .{1,300}(?:5\\d\\d|timed? ?out|[Cc]onnection reset|Connect(?:ion)? refused|Unknown host|handshake)'),
@@ -2340,7 +2340,7 @@ const LINES = 300;
 /** What npm prints when a command of its own fails: a block of lines that all begin with `npm error` (`npm ERR!` before version 10). */
 exports.npm = {
     tool: 'npm',
-    docs: 'https://docs.npmjs.com/common-errors',
+    docs: 'https://github.com/npm/cli/blob/latest/docs/lib/content/using-npm/logging.md',
     literals: ['npm error', 'npm ERR!'],
     start: (sink) => machine(sink),
 };

@@ -832,7 +832,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.npmLock = void 0;
 const reports_js_1 = __webpack_require__(33737);
 const tree_index_js_1 = __webpack_require__(22805);
-/** npm prefers the shrinkwrap where both exist (docs.npmjs.com, npm-shrinkwrap.json). */
+/** npm prefers the shrinkwrap where both exist. */
 const LOCKS = ['npm-shrinkwrap.json', 'package-lock.json'];
 /** The words of npm's own check (npm/cli, workspaces/arborist and lib/commands/ci.js), the same from npm 7 on but for the line breaks. */
 const OUT_OF_STEP = /package\.json and package-lock\.json.{0,60}are (?:not )?in sync/i;

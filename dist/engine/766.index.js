@@ -1927,7 +1927,7 @@ exports.BEYOND = [
         action: 'escalate',
         when: { kinds: ['import'], tracked: false },
         sentence: 'A module is missing and no tracked file asks for it: the dependencies are probably not installed where the step runs (see `setup`). {what}',
-        positive: { kind: 'import', message: "Cannot find module '/work/node_modules/jest/bin/jest.js'" },
+        positive: { kind: 'import', message: "Cannot find module '/srv/app/node_modules/jest/bin/jest.js'" },
         nearMiss: { kind: 'import', message: "Cannot find module './Utils' from 'src/a.js'", file: 'src/a.js', tracked: true },
     },
     {

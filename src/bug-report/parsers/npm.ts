@@ -7,7 +7,7 @@ const LINES = 300;
 /** What npm prints when a command of its own fails: a block of lines that all begin with `npm error` (`npm ERR!` before version 10). */
 export const npm: Parser = {
   tool: 'npm',
-  docs: 'https://docs.npmjs.com/common-errors',
+  docs: 'https://github.com/npm/cli/blob/latest/docs/lib/content/using-npm/logging.md',
   literals: ['npm error', 'npm ERR!'],
   start: (sink) => machine(sink),
 };

@@ -3,7 +3,7 @@ import type { FixPlan, Fixer, FixerInput } from '../fixer.js';
 import { actionable, linesOf } from '../reports.js';
 import { folderOf, foldersUp, indexTree, isPlainPath, joinPath, type TreeIndex } from '../tree-index.js';
 
-/** npm prefers the shrinkwrap where both exist (docs.npmjs.com, npm-shrinkwrap.json). */
+/** npm prefers the shrinkwrap where both exist. */
 const LOCKS = ['npm-shrinkwrap.json', 'package-lock.json'];
 /** The words of npm's own check (npm/cli, workspaces/arborist and lib/commands/ci.js), the same from npm 7 on but for the line breaks. */
 const OUT_OF_STEP = /package\.json and package-lock\.json.{0,60}are (?:not )?in sync/i;
