@@ -2,14 +2,87 @@ export const id = 277;
 export const ids = [277];
 export const modules = {
 
+/***/ 26052:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DEMO_OPTIONS = exports.GATE_OPTIONS = exports.PROMPT_OPTIONS = exports.CONTEXT_OPTIONS = exports.PARSE_OPTIONS = exports.OUTPUTS = exports.RUN_OPTIONS = void 0;
+/** Options of `heal run` and of the action. A list takes commas or new lines, and its flag may be repeated. */
+exports.RUN_OPTIONS = [
+    { name: 'run', where: 'action', type: 'text', help: 'The step to run and, when it goes red, to heal: the text you would have put after `run:`.' },
+    { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository to heal.' },
+    { name: 'log', where: 'cli', type: 'text', placeholder: 'FILE', help: 'A log of the failure (`-` reads standard input). Without a command the run ends with a diagnosis.' },
+    { name: 'command', where: 'cli', type: 'text', placeholder: 'CMD', help: 'The failing step. Everything after `--` does the same; `--run` is another name for it.' },
+    { name: 'working-directory', where: 'both', type: 'text', placeholder: 'D', default: '.', help: 'Where the step runs, relative to the repository.' },
+    { name: 'shell', where: 'both', type: 'text', placeholder: 'S', default: '', help: '`bash`, `sh`, `python`, `node` or a template with `{0}`; empty means `bash -e {0}`, as in a workflow.' },
+    { name: 'env', where: 'both', type: 'pairs', placeholder: 'K=V', help: 'Variables for the step when it runs in a clone; nothing else of the environment reaches it. One `K=V` per line, or one per flag.' },
+    { name: 'setup', where: 'both', type: 'text', placeholder: 'CMD', help: 'Runs in each clone before the step, for instance `npm ci --offline`.' },
+    { name: 'timeout', where: 'both', type: 'duration', placeholder: '30m', default: '30m', help: 'Time limit of one run of the step in a clone, and of one model call (`90s`, `30m`, `2h`).' },
+    { name: 'provider', where: 'both', type: 'list', placeholder: 'a,b', help: 'Model providers, in the order to ask them: gemini, groq, openai, openrouter, openai-compatible, ollama, replay. Default: gemini, groq, ollama, those of them that are configured.' },
+    { name: 'model', where: 'both', type: 'list', placeholder: '[p=]M', help: 'Model to ask, for one provider (`groq=openai/gpt-oss-120b`) or for the only one named.' },
+    { name: 'base-url', where: 'both', type: 'list', placeholder: '[p=]URL', help: 'Endpoint of a provider: https, or http on loopback.' },
+    { name: 'mode', where: 'both', type: 'choice', choices: ['fix', 'tests', 'docs'], default: 'fix', later: { tests: 'Mode "tests" is not part of this version; use "fix".', docs: 'Mode "docs" is not part of this version; use "fix".' }, help: 'What may be mended: `fix` = product code.' },
+    { name: 'sandbox', where: 'both', type: 'choice', choices: ['auto', 'bubblewrap', 'docker', 'none'], default: 'auto', later: { docker: 'Sandbox "docker" is not part of this version; use "bubblewrap", or "none" for code that you trust.' }, help: 'What the step runs in. `auto` = bubblewrap if its self-test passes, else refuse; `none` only by name.' },
+    { name: 'network', where: 'both', type: 'choice', choices: ['auto', 'none', 'full'], default: 'auto', help: 'Network in the sandbox. `auto` = none first, and once more with it where the failure needs it.' },
+    { name: 'publish', where: 'both', type: 'choice', choices: ['patch', 'none', 'branch', 'pull-request'], default: 'patch', later: { 'pull-request': 'Publishing a pull request is not part of this version; use "branch" and open it from there.' }, help: 'How the fix is handed over: a patch file, or a `heal/…` branch on `origin`.' },
+    { name: 'max-attempts', where: 'both', type: 'number', placeholder: 'N', default: '3', min: 0, max: 20, help: 'Attempts with a model. Fixers that need no model are not counted.' },
+    { name: 'min-confidence', where: 'both', type: 'number', placeholder: 'X', default: '0.8', min: 0.5, max: 1, help: 'Score (0.5 to 1) from which a verified fix counts as healed; below it is proposed.' },
+    { name: 'budget-tokens', where: 'both', type: 'number', placeholder: 'N', default: '60000', min: 0, max: 10_000_000, help: 'Tokens that all model calls of a run may use together; 0 never calls a model.' },
+    { name: 'allow-paths', where: 'both', type: 'list', placeholder: 'G', help: 'Globs that a fix may touch although they are protected (tests, manifests, configuration).' },
+    { name: 'deny-paths', where: 'both', type: 'list', placeholder: 'G', help: 'Globs that are never read and never touched; they win over everything.' },
+    { name: 'result', where: 'both', type: 'text', placeholder: 'F.json', help: 'Where to write the result as JSON.' },
+    { name: 'report', where: 'both', type: 'text', placeholder: 'F.html', help: 'Where to write the report, one self-contained HTML page.' },
+    { name: 'events', where: 'both', type: 'text', placeholder: 'F', help: 'A file that gets one JSON line at the start of every stage.' },
+    { name: 'dry-run', where: 'both', type: 'flag', help: 'Do all of it but hand nothing over.' },
+    { name: 'verbose', where: 'both', type: 'flag', help: 'Say more while it runs.' },
+    { name: 'seed', where: 'both', type: 'number', placeholder: 'N', min: 0, max: 2_147_483_647, help: 'Seed for models that take one.' },
+    { name: 'allow-local', where: 'both', type: 'flag', help: 'Allow base URLs on private networks.' },
+    { name: 'unsafe-single-process', where: 'both', type: 'flag', help: 'Allow `sandbox: none` together with a model key and publishing beyond a patch: the code that runs could then read the key.' },
+    { name: 'fail-when', where: 'both', type: 'choice', choices: ['step', 'unhealed', 'never'], help: 'When the action (or `heal run`) fails. In the action `step` (default) keeps the exit code of the step; `unhealed` fails unless healed; `never` does not fail. In the terminal the default is `unhealed`.' },
+];
+/** Outputs of the action; action.yml and the README table are made from here. */
+exports.OUTPUTS = [
+    { name: 'outcome', help: 'healed, proposed, not-reproduced, rerun-requested, escalated, refused, gave-up or nothing-to-heal.' },
+    { name: 'reason', help: 'The reason code that goes with the outcome.' },
+    { name: 'sentence', help: 'What happened and why, for a person.' },
+    { name: 'exit-code', help: 'Exit code of the step itself.' },
+    { name: 'score', help: 'Evidence score of the fix, 0 to 1; empty without one.' },
+    { name: 'branch', help: 'The published branch; empty without one.' },
+    { name: 'patch', help: 'Path of the patch file; empty without one.' },
+    { name: 'result', help: 'Path of the result JSON.' },
+    { name: 'report', help: 'Path of the HTML report.' },
+];
+/** Options of the other commands. */
+exports.PARSE_OPTIONS = [
+    { name: 'root', where: 'cli', type: 'text', placeholder: 'DIR', help: 'A folder prefix to strip from the paths in the log.' },
+];
+exports.CONTEXT_OPTIONS = [
+    { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the log belongs to.' },
+    { name: 'rung', where: 'cli', type: 'number', placeholder: 'N', default: '0', min: 0, max: 1, help: 'How much to show: 0 = the failing unit, 1 = imports, definitions and the failing test too.' },
+    { name: 'deny-paths', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs that are never read.' },
+];
+const optionNamed = (name) => exports.RUN_OPTIONS.filter((option) => option.name === name);
+exports.PROMPT_OPTIONS = [...exports.CONTEXT_OPTIONS, ...['provider', 'model', 'base-url', 'allow-local'].flatMap(optionNamed)];
+exports.GATE_OPTIONS = [
+    { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the patch is for.' },
+    { name: 'patch', where: 'cli', type: 'text', placeholder: 'FILE', help: 'The patch to judge (`-` reads standard input).' },
+    ...['allow-paths', 'deny-paths'].flatMap(optionNamed),
+];
+exports.DEMO_OPTIONS = [
+    { name: 'keep', where: 'cli', type: 'text', placeholder: 'DIR', help: 'Where to build the demo repository; default a new temporary folder.' },
+    ...['provider', 'model', 'base-url', 'allow-local'].flatMap(optionNamed),
+];
+
+
+/***/ }),
+
 /***/ 42277:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parse = void 0;
-const index_js_1 = __webpack_require__(9975);
-const index_js_2 = __webpack_require__(53730);
 const options_js_1 = __webpack_require__(26052);
 /** `heal parse [FILE|-]`: streams, so the log may be of any size. */
 exports.parse = {
@@ -20,14 +93,25 @@ exports.parse = {
     maxWords: 1,
     async run(rim, { values, words, json }) {
         const root = values.text('root');
-        const reporter = (0, index_js_1.createReporter)(root === undefined ? {} : { roots: [root] });
-        for await (const line of (0, index_js_2.readLog)(rim.files.read(words[0] ?? '-')))
-            reporter.line(line);
-        const reports = reporter.finish();
+        const reports = await read(rim, words[0] ?? '-', root === undefined ? [] : [root]);
         rim.print(json ? `${JSON.stringify(view(reports), null, 2)}\n` : text(reports));
         return 0;
     },
 };
+/** Cleaner and parsers are loaded with the first bytes: what there is nothing to read of costs no more than the start. */
+async function read(rim, file, roots) {
+    let reporter;
+    let cleaner;
+    for await (const chunk of rim.files.read(file)) {
+        cleaner ??= (await __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 53730))).createCleaner();
+        reporter ??= (await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 9975))).createReporter({ roots });
+        for (const line of cleaner.push(chunk))
+            reporter.line(line);
+    }
+    for (const line of cleaner?.end() ?? [])
+        reporter?.line(line);
+    return reporter?.finish() ?? { bugs: [], dropped: 0, unread: 0 };
+}
 function view({ bugs, dropped, unread, tests }) {
     return { bugs, dropped, unread, ...(tests === undefined ? {} : { tests }) };
 }

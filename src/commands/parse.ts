@@ -1,6 +1,7 @@
-import { createReporter } from '../bug-report/index.js';
-import { readLog } from '../log/index.js';
+import type { Reporter } from '../bug-report/index.js';
+import type { Cleaner } from '../log/index.js';
 import type { BugReport, BugReports } from '../model/index.js';
+import type { Rim } from '../ports/index.js';
 import type { Command } from './command.js';
 import { PARSE_OPTIONS } from './options.js';
 
@@ -13,13 +14,24 @@ export const parse: Command = {
   maxWords: 1,
   async run(rim, { values, words, json }) {
     const root = values.text('root');
-    const reporter = createReporter(root === undefined ? {} : { roots: [root] });
-    for await (const line of readLog(rim.files.read(words[0] ?? '-'))) reporter.line(line);
-    const reports = reporter.finish();
+    const reports = await read(rim, words[0] ?? '-', root === undefined ? [] : [root]);
     rim.print(json ? `${JSON.stringify(view(reports), null, 2)}\n` : text(reports));
     return 0;
   },
 };
+
+/** Cleaner and parsers are loaded with the first bytes: what there is nothing to read of costs no more than the start. */
+async function read(rim: Rim, file: string, roots: readonly string[]): Promise<BugReports> {
+  let reporter: Reporter | undefined;
+  let cleaner: Cleaner | undefined;
+  for await (const chunk of rim.files.read(file)) {
+    cleaner ??= (await import('../log/index.js')).createCleaner();
+    reporter ??= (await import('../bug-report/index.js')).createReporter({ roots });
+    for (const line of cleaner.push(chunk)) reporter.line(line);
+  }
+  for (const line of cleaner?.end() ?? []) reporter?.line(line);
+  return reporter?.finish() ?? { bugs: [], dropped: 0, unread: 0 };
+}
 
 function view({ bugs, dropped, unread, tests }: BugReports): object {
   return { bugs, dropped, unread, ...(tests === undefined ? {} : { tests }) };

@@ -1,5 +1,5 @@
-export const id = 766;
-export const ids = [766];
+export const id = 964;
+export const ids = [964];
 export const modules = {
 
 /***/ 4453:
@@ -2559,148 +2559,6 @@ function oneLine(text, cap) {
 
 /***/ }),
 
-/***/ 66857:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.matchGlob = matchGlob;
-exports.matchAnyGlob = matchAnyGlob;
-const END = 0;
-const MAX_DEPTH = 8;
-/**
- * Does a repository-relative path fit a glob? The whole path must fit.
- * `*` = any run inside one name, `?` = one character of a name, `**` as a whole name = any number of folders (at the end: everything
- * below), `{a,b}` = one of these, nested at will. Everything else is literal: brackets are common in route file names, and there is no
- * negation and no escape. A leading `./` or `/` on the glob is ignored.
- * Cost is path length times glob length at worst: states are walked side by side, nothing is tried twice.
- */
-function matchGlob(glob, path, options = {}) {
-    const fold = (text) => (options.ignoreCase === true ? text.toLowerCase() : text);
-    const machine = { states: [{ kind: 'free', to: [] }], text: fold(glob.replace(/^\.?\//, '')) };
-    const start = build(machine, { from: 0, to: machine.text.length, next: END, depth: 0 });
-    return run(machine.states, start, fold(path), options.dot ?? true);
-}
-/** True when at least one glob fits. */
-function matchAnyGlob(globs, path, options = {}) {
-    return globs.some((glob) => matchGlob(glob, path, options));
-}
-/** Builds the states for a span of the glob from its right end to its left, and returns the first of them. */
-function build(machine, span) {
-    const parts = split(machine.text, span);
-    return parts.reduceRight((next, part) => buildPart(machine, part, { ...span, next }), span.next);
-}
-/** Cuts a span into its parts. */
-function split(text, span) {
-    const parts = [];
-    for (let at = span.from; at < span.to;) {
-        const stars = text.startsWith('**', at) ? wholeStars(text, at) : null;
-        const choice = text[at] === '{' && span.depth < MAX_DEPTH ? choices(text, at, span.to) : null;
-        if (stars !== null)
-            parts.push({ kind: stars.kind });
-        else if (choice !== null)
-            parts.push({ kind: 'choice', options: choice.options });
-        else if (text[at] === '*')
-            parts.push({ kind: 'name' });
-        else if (text[at] === '?')
-            parts.push({ kind: 'one' });
-        else
-            parts.push({ kind: 'text', at });
-        at = stars?.end ?? choice?.end ?? at + 1;
-    }
-    return parts;
-}
-/** `**` as a whole name; inside a name it is no more than `*`. */
-function wholeStars(text, at) {
-    const before = at === 0 ? '/' : text[at - 1];
-    if (before !== '/' && before !== '{' && before !== ',')
-        return null;
-    const after = text[at + 2];
-    if (after === '/')
-        return { kind: 'folders', end: at + 3 };
-    return after === undefined || after === '}' || after === ',' ? { kind: 'below', end: at + 2 } : null;
-}
-/** The alternatives of a brace at `at`, or null where it is never closed. */
-function choices(text, at, limit) {
-    const options = [];
-    let depth = 0;
-    let from = at + 1;
-    for (let i = at; i < limit; i++) {
-        if (text[i] === '{')
-            depth++;
-        else if (text[i] === '}')
-            depth--;
-        if (depth === 0 || (depth === 1 && text[i] === ',')) {
-            options.push([from, i]);
-            from = i + 1;
-        }
-        if (depth === 0)
-            return { options, end: i + 1 };
-    }
-    return null;
-}
-function buildPart(machine, part, span) {
-    const { next } = span;
-    if (part.kind === 'text')
-        return add(machine, { kind: 'char', char: machine.text[part.at] ?? '', to: next });
-    if (part.kind === 'one')
-        return add(machine, { kind: 'any', slash: false, to: next });
-    if (part.kind === 'choice') {
-        const starts = part.options.map(([from, to]) => build(machine, { from, to, next, depth: span.depth + 1 }));
-        return add(machine, { kind: 'free', to: starts });
-    }
-    if (part.kind === 'folders') {
-        const slash = add(machine, { kind: 'char', char: '/', to: next });
-        return add(machine, { kind: 'free', to: [next, loop(machine, slash, true)] });
-    }
-    return loop(machine, next, part.kind === 'below');
-}
-/** Any number of characters, then `next`. */
-function loop(machine, next, slash) {
-    const hub = { kind: 'free', to: [next] };
-    const start = add(machine, hub);
-    hub.to.push(add(machine, { kind: 'any', slash, to: start }));
-    return start;
-}
-function add(machine, state) {
-    return machine.states.push(state) - 1;
-}
-/** Walks all live states over the path, one character at a time. */
-function run(states, start, path, dot) {
-    let live = reach(states, [start]);
-    for (let i = 0; i < path.length && live.size > 0; i++) {
-        const char = path.charAt(i);
-        const hidden = !dot && char === '.' && (i === 0 || path[i - 1] === '/');
-        const next = [];
-        for (const id of live) {
-            const state = states[id];
-            if (state?.kind === 'char' && state.char === char)
-                next.push(state.to);
-            if (state?.kind === 'any' && !hidden && (state.slash || char !== '/'))
-                next.push(state.to);
-        }
-        live = reach(states, next);
-    }
-    return live.has(END);
-}
-/** The states reachable by free moves. */
-function reach(states, from) {
-    const seen = new Set();
-    const stack = [...from];
-    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-        if (seen.has(id))
-            continue;
-        seen.add(id);
-        const state = states[id];
-        if (state?.kind === 'free')
-            stack.push(...state.to);
-    }
-    return seen;
-}
-
-
-/***/ }),
-
 /***/ 83112:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -2723,316 +2581,531 @@ function countTokens(text) {
 
 /***/ }),
 
-/***/ 58525:
+/***/ 30955:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CONTROL = exports.ESCAPE = void 0;
+exports.stripTerminal = stripTerminal;
+/**
+ * Escape sequences of terminals: CSI (colours, cursor), OSC (titles, links, clipboard), DCS and its kin, and the short ones.
+ * The string kinds need their terminator: an introducer without one (a cut line, or Latin-1 read as UTF-8, which makes U+009D of a quotation
+ * mark) must not swallow the text behind it. Every class excludes the introducers, so each character is looked at once.
+ * @see https://ecma-international.org/publications-and-standards/standards/ecma-48/
+ */
+const CSI = '(?:\\u001b\\[|\\u009b)[0-?]*[ -/]*[@-~]';
+const OSC = '(?:\\u001b\\]|\\u009d)[^\\u0007\\u001b\\u009c\\u009d\\n]*(?:\\u0007|\\u001b\\\\|\\u009c)';
+const DCS = '(?:\\u001b[PX^_]|[\\u0090\\u0098\\u009e\\u009f])[^\\u001b\\u0090\\u0098\\u009c\\u009e\\u009f\\n]*(?:\\u001b\\\\|\\u009c)';
+const SHORT = '\\u001b[ -/]*[0-Z\\\\^-~]|\\u001b[\\[\\]]?';
+/** Source of a pattern for one escape sequence, terminated or not. */
+exports.ESCAPE = `${CSI}|${OSC}|${DCS}|${SHORT}`;
+/** Control characters but tab, line feed and carriage return. */
+exports.CONTROL = '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]';
+const ANY_CONTROL = new RegExp(exports.CONTROL);
+const NOISE = new RegExp(`${exports.ESCAPE}|${exports.CONTROL}`, 'g');
+/** The text as a person reads it: without escape sequences and control characters; tabs and line ends stay. */
+function stripTerminal(text) {
+    return ANY_CONTROL.test(text) ? text.replace(NOISE, '') : text;
+}
+
+
+/***/ }),
+
+/***/ 867:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.resolvePolicy = resolvePolicy;
-exports.isDenied = isDenied;
-exports.isOpened = isOpened;
-exports.openedBy = openedBy;
-const glob_js_1 = __webpack_require__(66857);
-const DRAFT_SCORE = 0.5;
-const READY_SCORE = 0.8;
+exports.isDirty = isDirty;
+exports.cleanText = cleanText;
+exports.windowed = windowed;
+const invisible_js_1 = __webpack_require__(99064);
+const terminal_js_1 = __webpack_require__(30955);
+/** Everything that may need cleaning; most lines hold none of it and are left as they are. */
+const DIRTY = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufe00-\ufe0f\ufeff\udb40]/;
+const ESCAPES = new RegExp(terminal_js_1.ESCAPE, 'g');
+const CONTROLS = new RegExp(terminal_js_1.CONTROL, 'g');
+/** Does a text hold anything that `cleanText` would take out? Asked once for many lines. */
+function isDirty(text) {
+    return DIRTY.test(text);
+}
 /**
- * The Policy of a run, from what the caller chose. Caps are threats D13: 5 files, 120 changed lines, 64 KiB.
- * A wish for a readiness below the draft threshold lowers that too, so that the tiers keep their order.
+ * One line as a person would have read it on a terminal: no escape sequences, the last state of a line that was drawn over
+ * (progress bars), backspaces applied, no control and no invisible characters.
  */
-function resolvePolicy(choice) {
-    const readyScore = choice.minConfidence ?? READY_SCORE;
+function cleanText(text) {
+    const plain = text.includes('\u001b') || /[\u0080-\u009f]/.test(text) ? text.replace(ESCAPES, '') : text;
+    return (0, invisible_js_1.stripInvisible)(applyBackspaces(lastDrawn(plain)).replace(CONTROLS, ''));
+}
+/** A carriage return goes back to the beginning of the line: what was written last is what stays. */
+function lastDrawn(text) {
+    if (!text.includes('\r'))
+        return text;
+    return text.split('\r').findLast((part) => part.trim() !== '') ?? '';
+}
+function applyBackspaces(text) {
+    if (!text.includes('\b'))
+        return text;
+    const out = [];
+    for (const character of text) {
+        if (character === '\b')
+            out.pop();
+        else
+            out.push(character);
+    }
+    return out.join('');
+}
+/** Head and tail of a line that is longer than `max` characters. */
+function windowed(text, max) {
+    if (text.length <= max)
+        return text;
+    const half = max >> 1;
+    return `${text.slice(0, half)} … ${text.slice(text.length - half)}`;
+}
+
+
+/***/ }),
+
+/***/ 34567:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createCleaner = createCleaner;
+exports.cleanBytes = cleanBytes;
+exports.readLog = readLog;
+const clean_text_js_1 = __webpack_require__(867);
+const echo_js_1 = __webpack_require__(55077);
+const marks_js_1 = __webpack_require__(16320);
+const prefix_js_1 = __webpack_require__(78080);
+const split_js_1 = __webpack_require__(17290);
+const MAX_LINE = 1 << 20;
+/**
+ * A line number counts raw lines; one raw line gives one cleaned line, but for a workflow command whose message held escaped line feeds: its
+ * lines share the number. Lines of a step's header wait until it is over, so lines come in order but not at once.
+ */
+function createCleaner(options = {}) {
+    const max = Math.max(64, options.maxLineBytes ?? MAX_LINE);
+    const splitter = (0, split_js_1.createSplitter)(max);
+    const prefix = (0, prefix_js_1.createPrefixReader)();
+    const echo = (0, echo_js_1.createEchoFilter)();
+    let n = 0;
+    let cut = false;
+    const read = (raw, out) => {
+        n += 1;
+        if (raw.length > max)
+            cut = true;
+        const ended = raw.charCodeAt(raw.length - 1) === 0x0d ? raw.slice(0, -1) : raw;
+        const text = prefix.read((0, clean_text_js_1.windowed)(ended, max));
+        const step = prefix.step;
+        const clean = (0, clean_text_js_1.isDirty)(text) ? (0, clean_text_js_1.cleanText)(text) : text;
+        // Most lines: no marker, nothing to copy.
+        if (!clean.includes('::') && !clean.startsWith('##[') && !clean.startsWith('['))
+            echo.push(step === undefined ? { n, text: clean } : { n, text: clean, step }, out);
+        else
+            for (const line of markedLines(clean, n, step))
+                echo.push(line, out);
+    };
+    const run = (feed) => {
+        const out = [];
+        feed((raw) => read(raw, out));
+        return out;
+    };
     return {
-        mode: choice.mode,
-        allowPaths: choice.allowPaths ?? [],
-        denyPaths: choice.denyPaths ?? [],
-        maxFiles: 5,
-        maxLines: 120,
-        maxBytes: 64 * 1024,
-        draftScore: Math.min(DRAFT_SCORE, readyScore),
-        readyScore,
-        network: choice.network ?? 'auto',
+        push: (chunk) => run((each) => splitter.push(chunk, each)),
+        end() {
+            const out = run((each) => splitter.end(each));
+            echo.end(out);
+            return out;
+        },
+        get rawLines() {
+            return n;
+        },
+        get truncated() {
+            return cut || splitter.cut;
+        },
     };
 }
-/**
- * Is a path denied by the caller? Read as widely as a person may have meant it: in any case, a folder stands for all below it,
- * and a name without a slash for that name anywhere.
- */
-function isDenied(policy, path) {
-    const globs = policy.denyPaths.flatMap((written) => {
-        const glob = written.replace(/\/$/, '');
-        const below = [glob, `${glob}/**`];
-        return glob.includes('/') ? below : [...below, `**/${glob}`, `**/${glob}/**`];
-    });
-    return (0, glob_js_1.matchAnyGlob)(globs, path, { ignoreCase: true });
+function markedLines(text, n, step) {
+    const { text: message, ...rest } = (0, marks_js_1.readMark)(text);
+    const common = step === undefined ? { n } : { n, step };
+    if (!/[\r\n]/.test(message))
+        return [{ ...common, text: message, ...rest }];
+    const [first = '', ...more] = message.split(/\r\n?|\n/).map(clean_text_js_1.cleanText);
+    return [{ ...common, text: first, ...rest }, ...more.map((line) => ({ ...common, text: line }))];
 }
-/**
- * Does the caller's Policy, or a fixer's grant, open a path whose role is closed? Read as narrowly as it is written: `**` does not
- * reach into names that begin with a dot, case counts, and a denied path stays denied whoever opens it.
- */
-function isOpened(open, path) {
-    if (isDenied(open.policy, path))
-        return false;
-    return openedBy(open.policy.allowPaths, path) || openedBy(open.grant.paths, path);
+/** The whole of a log that is already in memory. */
+function cleanBytes(bytes, options = {}) {
+    const cleaner = createCleaner(options);
+    const lines = [...cleaner.push(bytes), ...cleaner.end()];
+    return { lines, rawLines: cleaner.rawLines, truncated: cleaner.truncated };
 }
-/** The narrow reading alone. */
-function openedBy(globs, path) {
-    return (0, glob_js_1.matchAnyGlob)(globs, path, { dot: false });
+/** A log as it arrives. One line at a time is the slow way: for gigabytes feed a cleaner and hand on what each push gives. */
+async function* readLog(bytes, options = {}) {
+    const cleaner = createCleaner(options);
+    for await (const chunk of bytes)
+        yield* cleaner.push(chunk);
+    yield* cleaner.end();
 }
 
 
 /***/ }),
 
-/***/ 6226:
+/***/ 55077:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.STRING = exports.COMMENT = exports.CODE = void 0;
-exports.scanSource = scanSource;
-const short = (...marks) => marks.map((mark) => ({ mark, lines: false }));
-const long = (...marks) => marks.map((mark) => ({ mark, lines: true }));
-const SLASHES = { line: ['//'], block: [['/*', '*/']] };
-const HASH = { line: ['#'], block: [], quotes: short('"', "'") };
-const SYNTAX = {
-    js: { ...SLASHES, quotes: short('"', "'"), script: true },
-    python: { line: ['#'], block: [], quotes: [...long('"""', "'''"), ...short('"', "'")] },
-    go: { ...SLASHES, quotes: [...long('`'), ...short('"', "'")] },
-    rust: { ...SLASHES, quotes: long('"'), characters: true },
-    java: { ...SLASHES, quotes: [...long('"""'), ...short('"', "'")] },
-    c: { ...SLASHES, quotes: short('"', "'") },
-    csharp: { ...SLASHES, quotes: [...long('"""'), ...short('"', "'")] },
-    php: { line: ['//', '#'], block: [['/*', '*/']], quotes: long('"', "'") },
-    swift: { ...SLASHES, quotes: [...long('"""'), ...short('"')] },
-    dart: { ...SLASHES, quotes: [...long('"""', "'''"), ...short('"', "'")] },
-    ruby: HASH, perl: HASH, elixir: { ...HASH, quotes: [...long('"""'), ...short('"')] }, config: HASH,
-    shell: { ...HASH, spaced: true }, make: { ...HASH, spaced: true }, docker: { ...HASH, spaced: true }, yaml: { ...HASH, spaced: true }, powershell: { ...HASH, block: [['<#', '#>']] },
-    batch: { line: ['::', 'REM ', 'rem '], block: [], quotes: [] },
-    json: { ...SLASHES, quotes: short('"') },
-    sql: { line: ['--'], block: [['/*', '*/']], quotes: short("'", '"') },
-    lua: { line: ['--'], block: [['--[[', ']]']], quotes: short('"', "'") },
-    html: { line: [], block: [['<!--', '-->']], quotes: [] },
-    css: { line: [], block: [['/*', '*/']], quotes: short('"', "'") },
-    prose: { line: [], block: [], quotes: [] },
-    other: { line: [], block: [], quotes: [] },
+exports.createEchoFilter = createEchoFilter;
+/** A header longer than this is none. */
+const HEADER = 2_000;
+/** A step that uses an action has its inputs in the header, nothing that ran. */
+const USES = /^Run (?:\.{1,2}\/|docker:\/\/|[\w.-]{1,100}\/[\w.-]{1,100}(?:\/[\w./-]{1,200})?@)/;
+/** Closes the echo of every script: the shell with its placeholder for the script file. */
+const SHELL = /^shell: .{1,500}\{0\}/;
+/**
+ * `##[group]Run …` also begins groups that people make (`echo "::group::Run tests"`), and what stands in those is output. Only the runner's
+ * own header tells the shell before it ends, so lines wait until that is seen, or the end of the group.
+ */
+function createEchoFilter() {
+    let held;
+    let isHeader = false;
+    const release = (out, echo) => {
+        for (const line of held ?? [])
+            out.push(echo ? { ...line, echo: true } : line);
+        held = undefined;
+    };
+    return {
+        push(line, out) {
+            if (line.mark === 'group' || line.step !== (held?.[0]?.step ?? line.step))
+                release(out, isHeader);
+            if (held === undefined) {
+                if (line.mark !== 'group' || !line.text.startsWith('Run '))
+                    return void out.push(line);
+                held = [line];
+                isHeader = USES.test(line.text);
+                return;
+            }
+            if (line.mark === 'endgroup') {
+                release(out, isHeader);
+                return void out.push(line);
+            }
+            held.push(line);
+            isHeader ||= SHELL.test(line.text);
+            if (held.length >= HEADER)
+                release(out, isHeader);
+        },
+        end: (out) => release(out, isHeader),
+    };
+}
+
+
+/***/ }),
+
+/***/ 53730:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readLog = exports.createCleaner = exports.cleanBytes = void 0;
+exports.openLog = openLog;
+exports.readFrom = readFrom;
+const clean_js_1 = __webpack_require__(34567);
+const index_js_1 = __webpack_require__(85975);
+var clean_js_2 = __webpack_require__(34567);
+Object.defineProperty(exports, "cleanBytes", ({ enumerable: true, get: function () { return clean_js_2.cleanBytes; } }));
+Object.defineProperty(exports, "createCleaner", ({ enumerable: true, get: function () { return clean_js_2.createCleaner; } }));
+Object.defineProperty(exports, "readLog", ({ enumerable: true, get: function () { return clean_js_2.readLog; } }));
+/** The raw bytes of a log, wherever it is. */
+function openLog(world, ref) {
+    return ref.source === 'file' ? index_js_1.sources.file.read(world, ref) : index_js_1.sources.command.read(world, ref);
+}
+/** The cleaned lines of a log, wherever it is. */
+function readFrom(world, ref) {
+    return (0, clean_js_1.readLog)(openLog(world, ref));
+}
+
+
+/***/ }),
+
+/***/ 16320:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readMark = readMark;
+const LOGGED = /^##\[(error|warning|notice|group|endgroup|command|debug)\]/;
+/** As a process prints it; the runner turns it into the logged form. Found in output that no runner has read. */
+const COMMAND = /^\s{0,200}::(error|warning|notice|group|endgroup|debug)(?: ([^\r\n]{0,2000}?))?::(.*)$/s;
+/**
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs for the escaping
+ */
+function readMark(line) {
+    if (line.startsWith('##['))
+        return readLogged(line);
+    if (line.startsWith('[command]'))
+        return { text: line.slice('[command]'.length), mark: 'command' };
+    return line.includes('::') ? readCommand(line) : { text: line };
+}
+function readLogged(line) {
+    const found = LOGGED.exec(line);
+    return found === null ? { text: line } : { text: line.slice(found[0].length), mark: found[1] };
+}
+function readCommand(line) {
+    const found = COMMAND.exec(line);
+    if (found === null)
+        return { text: line };
+    const [, mark, properties, message] = found;
+    const fields = properties === undefined ? {} : fieldsOf(properties);
+    return { text: unescapeData(message ?? ''), mark: mark, ...(Object.keys(fields).length === 0 ? {} : { fields }) };
+}
+/** Names come from foreign text: only plain ones are taken, so that none is `__proto__`. */
+function fieldsOf(properties) {
+    const fields = {};
+    for (const pair of properties.split(',')) {
+        const equals = pair.indexOf('=');
+        const name = pair.slice(0, equals).trim();
+        if (equals > 0 && /^[a-zA-Z]{1,20}$/.test(name))
+            fields[name] = unescapeData(pair.slice(equals + 1)).replace(/%3A/gi, ':').replace(/%2C/gi, ',').trim();
+    }
+    return fields;
+}
+/** The percent sign last, or an escaped escape would be undone twice. */
+function unescapeData(text) {
+    return text.replace(/%0D/gi, '\r').replace(/%0A/gi, '\n').replace(/%25/g, '%');
+}
+
+
+/***/ }),
+
+/***/ 78080:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPrefixReader = createPrefixReader;
+/** `2026-01-02T03:04:05.1234567Z text`; the byte order mark stands before the first time of a step. */
+const TIME = /^\ufeff?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z(?: |$)/;
+/**
+ * @see https://cli.github.com/manual/gh_run_view `--log`: job TAB step TAB time text. Continuation lines of an annotation have no time, so a
+ * line is also known by job and step that were seen before it.
+ */
+function createPrefixReader() {
+    let prefix;
+    let job = '';
+    let step;
+    const readView = (line) => {
+        if (prefix !== undefined && line.startsWith(prefix))
+            return line.slice(prefix.length);
+        const first = line.indexOf('\t');
+        if (first <= 0 || first > 300)
+            return undefined;
+        const second = line.indexOf('\t', first + 1);
+        if (second === -1 || second - first > 300)
+            return undefined;
+        const text = line.slice(second + 1);
+        if (!(TIME.test(text) || (prefix !== undefined && line.slice(0, first) === job)))
+            return undefined;
+        prefix = line.slice(0, second + 1);
+        job = line.slice(0, first);
+        step = nameOf(job, line.slice(first + 1, second));
+        return text;
+    };
+    return {
+        read(line) {
+            const text = readView(line) ?? line;
+            return withoutTime(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+        },
+        get step() {
+            return step;
+        },
+    };
+}
+/** `gh` names a step so when it cannot match the log to the run's list of steps. */
+function nameOf(job, step) {
+    return step === '' || step === 'UNKNOWN STEP' ? job.trim() : `${job.trim()} / ${step.trim()}`;
+}
+/** Looked at only where the dash of the year and the T stand: the pattern would be tried on millions of lines without a time. */
+function withoutTime(line) {
+    if (line.charCodeAt(4) !== 0x2d || line.charCodeAt(10) !== 0x54)
+        return line;
+    const time = TIME.exec(line);
+    return time === null ? line : line.slice(time[0].length);
+}
+
+
+/***/ }),
+
+/***/ 18594:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.command = void 0;
+/** What a command printed when we ran it. */
+exports.command = {
+    name: 'command',
+    async *read(_, { output }) {
+        yield output;
+    },
 };
-/** What a character is part of. */
-exports.CODE = 0;
-exports.COMMENT = 1;
-exports.STRING = 2;
-/**
- * Marks every character of a text as code, comment or string, quotes and comment marks included. A scanner, no parser: it may be fooled
- * by a text made for that (a regular expression after a closing bracket), so no check lets anything pass on its word alone.
- */
-function scanSource(text, language) {
-    const syntax = SYNTAX[language];
-    const kinds = new Uint8Array(text.length);
-    const holes = [];
-    for (let at = 0; at < text.length;) {
-        const token = syntax.script === true ? (scriptToken(text, at, holes) ?? plainToken(text, at, syntax)) : plainToken(text, at, syntax);
-        const end = token?.end ?? at + 1;
-        if (token !== null && token.kind !== exports.CODE)
-            kinds.fill(token.kind, at, end);
-        at = end;
-    }
-    return kinds;
-}
-function plainToken(text, at, syntax) {
-    const char = text.charAt(at);
-    if (/[\w\s]/.test(char) && !/r/i.test(char))
-        return null;
-    for (const [open, close] of syntax.block)
-        if (text.startsWith(open, at))
-            return { kind: exports.COMMENT, end: after(text, close, at + open.length) };
-    const spaced = syntax.spaced !== true || at === 0 || /[\s;|&(]/.test(text.charAt(at - 1));
-    if (spaced && syntax.line.some((mark) => text.startsWith(mark, at)))
-        return { kind: exports.COMMENT, end: lineEnd(text, at) };
-    if (syntax.characters === true && char === "'")
-        return characterToken(text, at);
-    const quote = syntax.quotes.find(({ mark }) => text.startsWith(mark, at));
-    return quote === undefined ? null : { kind: exports.STRING, end: stringEnd(text, at + quote.mark.length, quote) };
-}
-function after(text, close, from) {
-    const at = text.indexOf(close, from);
-    return at === -1 ? text.length : at + close.length;
-}
-function lineEnd(text, at) {
-    const end = text.indexOf('\n', at);
-    return end === -1 ? text.length : end;
-}
-function characterToken(text, at) {
-    const match = /^'(?:\\.[^'\n]{0,10}|[^\\'\n]{1,2})'/.exec(text.slice(at, at + 16));
-    return match === null ? null : { kind: exports.STRING, end: at + match[0].length };
-}
-/** The end of a string: its mark, or for short strings the end of the line, which limits what one odd quote can spoil. */
-function stringEnd(text, from, { mark, lines }) {
-    for (let i = from; i < text.length; i++) {
-        if (text[i] === '\\')
-            i++;
-        else if (text.startsWith(mark, i))
-            return i + mark.length;
-        else if (text[i] === '\n' && !lines)
-            return i;
-    }
-    return text.length;
-}
-const REGEX = /^\/(?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]{0,8}/;
-const BEFORE_REGEX = /(?:^|[(,=:[!&|?{};+\-*%~^<>\n]|\b(?:return|typeof|case|in|of|do|else|yield|await|void|delete))[ \t]*$/;
-/** Template strings with their holes, and regular expressions where a value may begin. */
-function scriptToken(text, at, holes) {
-    const char = text[at];
-    const depth = holes.at(-1);
-    if (char === '`')
-        return template(text, at + 1, holes);
-    if (char === '{' && depth !== undefined)
-        holes[holes.length - 1] = depth + 1;
-    if (char === '}' && depth !== undefined) {
-        if (depth === 0) {
-            holes.pop();
-            return template(text, at + 1, holes);
-        }
-        holes[holes.length - 1] = depth - 1;
-    }
-    if (char !== '/' || !BEFORE_REGEX.test(text.slice(Math.max(0, at - 40), at)))
-        return null;
-    const match = REGEX.exec(text.slice(at, at + 2000));
-    return match === null ? null : { kind: exports.STRING, end: at + match[0].length };
-}
-function template(text, from, holes) {
-    for (let i = from; i < text.length; i++) {
-        if (text[i] === '\\')
-            i++;
-        else if (text[i] === '`')
-            return { kind: exports.STRING, end: i + 1 };
-        else if (text.startsWith('${', i)) {
-            holes.push(0);
-            return { kind: exports.STRING, end: i + 2 };
-        }
-    }
-    return { kind: exports.STRING, end: text.length };
-}
 
 
 /***/ }),
 
-/***/ 17215:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isSecretPath = isSecretPath;
-const glob_js_1 = __webpack_require__(66857);
-/** Files that hold keys by custom (threats S7). Their content is never shown to a model, not even to quote a line. */
-const SECRET_PATHS = [
-    '**/.env', '**/.env.*', '**/*.env', '**/*.{pem,key,p12,pfx,jks,keystore,kdbx,asc,gpg}', '**/id_{rsa,dsa,ecdsa,ed25519}{,.*}',
-    '**/*.tfvars{,.json}', '**/*.tfstate{,.*}', '**/{kubeconfig,*.kubeconfig}', '**/.kube/**', '**/.{ssh,aws,gnupg,docker,azure}/**',
-    '**/{.npmrc,.pypirc,.netrc,_netrc,.pgpass,.htpasswd,.git-credentials,.dockercfg,.terraformrc,.my.cnf}',
-    '**/{credentials,secrets}{,.json,.yml,.yaml,.toml,.ini,.properties}', '**/service-account*.json', '**/master.key',
-];
-/** Does a path look like a place for keys? In any case of letters. */
-function isSecretPath(path) {
-    return (0, glob_js_1.matchAnyGlob)(SECRET_PATHS, path, { ignoreCase: true });
-}
-
-
-/***/ }),
-
-/***/ 57934:
+/***/ 63981:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.languageOf = languageOf;
-const ENDINGS = Object.fromEntries(Object.entries({
-    js: 'js mjs cjs jsx ts mts cts tsx vue svelte astro', python: 'py pyi pyw pyx', go: 'go', rust: 'rs', java: 'java kt kts scala groovy gradle',
-    c: 'c h cc cpp cxx hpp hh hxx inl m mm cu', csharp: 'cs fs vb', php: 'php phtml', swift: 'swift', dart: 'dart', ruby: 'rb rake gemspec ru', perl: 'pl pm',
-    elixir: 'ex exs', shell: 'sh bash zsh ksh fish bats', powershell: 'ps1 psm1 psd1', batch: 'bat cmd', make: 'mk mak', docker: 'dockerfile',
-    yaml: 'yml yaml', config: 'toml ini cfg conf properties r jl nix tf hcl', json: 'json jsonc json5', sql: 'sql', lua: 'lua hs', html: 'html htm xml svg',
-    css: 'css scss less sass', prose: 'md mdx txt rst adoc',
-}).flatMap(([language, endings]) => endings.split(' ').map((ending) => [ending, language])));
-const NAMES = [
-    [/^(?:gnu)?makefile$|^justfile$/i, 'make'],
-    [/^(?:docker|container)file/i, 'docker'],
-    [/^(?:rakefile|gemfile|guardfile|vagrantfile)$/i, 'ruby'],
-    [/^jenkinsfile/i, 'java'],
-];
-const SHEBANGS = [
-    [/\b(?:ba|z|k|da)?sh\b/, 'shell'],
-    [/\bpython/, 'python'],
-    [/\b(?:node|deno|bun|tsx)\b/, 'js'],
-    [/\bruby\b/, 'ruby'],
-    [/\bperl\b/, 'perl'],
-];
-/** The language of a file, by its name, else by the `#!` line of its text. */
-function languageOf(path, text = '') {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const byName = NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? (name.includes('.') ? ENDINGS[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] : undefined);
-    if (byName !== undefined)
-        return byName;
-    const first = text.startsWith('#!') ? text.slice(0, 200).split('\n')[0] ?? '' : '';
-    return SHEBANGS.find(([pattern]) => pattern.test(first))?.[1] ?? 'other';
-}
+exports.file = void 0;
+/** A log file outside the repository, or standard input (`-`). */
+exports.file = {
+    name: 'file',
+    read: ({ files }, { path }) => files.read(path),
+};
 
 
 /***/ }),
 
-/***/ 26287:
+/***/ 85975:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isTestPath = isTestPath;
-const glob_js_1 = __webpack_require__(66857);
-/** Folders of tests, fixtures, snapshots and their helpers, in any case of letters. */
-const FOLDERS = [
-    '**/{test,tests,__test__,__tests__,spec,specs,e2e,testing,testdata,test-data,test_data,testutil,testutils,test-utils,test_utils,test-helpers,test_helpers}/**',
-    '**/{fixtures,__fixtures__,fixture,mocks,__mocks__,snapshots,__snapshots__,__image_snapshots__,golden,goldens,cypress,playwright,androidtest,integrationtest}/**',
-    '**/*.{test,tests,unittests,integrationtests,specs}/**',
-];
-/** Names in any case of letters. */
-const NAMES = [
-    '**/*.{test,tests,spec,specs,e2e,cy,bench,test-d}.*', '**/*{_,-}{test,tests,spec,unittest}.*', '**/{test,tests}{_,-}*.*', '**/{test,tests,spec,specs}.*',
-    '**/conftest.py', '**/doctest*.py', '**/*.{snap,golden,ambr,approved,verified}', '**/*.{approved,verified,received,golden,expected}.*', '**/*.{feature,bats,t,phpt}',
-    '**/{jest,vitest,mocha,karma,test,tests,cypress,playwright}{.,-}{setup,config,global}*.*', '**/{setup,global}{,-}{tests,test,jest,vitest}*.*',
-];
-/** Names whose capital letter tells: `UserTest.java` is a test, `Contest.java` is not. */
-const CAPITALS = [
-    '**/*{Test,Tests,TestCase,IT}.{java,kt,kts,scala,groovy,php,cs,fs,vb,swift,dart,cpp,cc,h,hpp,m,mm}', '**/*{Spec,Specs,Suite}.{kt,kts,scala,groovy,swift,fs}',
-    '**/{setupTests,testSetup,testHelper,testHelpers}.*',
-];
-const TEST_CLASS = /(?:^|\/)Test[A-Z][^/]*\.(?:java|kt|scala|groovy|cs|php|swift)$/;
-/** Is this a file of tests, of what they compare with, or of how they run, by its place or name? The wider reading: when in doubt, yes. */
-function isTestPath(path) {
-    if ((0, glob_js_1.matchAnyGlob)(FOLDERS, path, { ignoreCase: true }) || (0, glob_js_1.matchAnyGlob)(NAMES, path, { ignoreCase: true }))
-        return true;
-    return (0, glob_js_1.matchAnyGlob)(CAPITALS, path) || TEST_CLASS.test(path);
-}
+exports.sources = void 0;
+const command_js_1 = __webpack_require__(18594);
+const file_js_1 = __webpack_require__(63981);
+/** The only registry, by the name that a reference carries. */
+exports.sources = { command: command_js_1.command, file: file_js_1.file };
 
 
 /***/ }),
 
-/***/ 79112:
+/***/ 17290:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.decodeText = decodeText;
-exports.encodeText = encodeText;
+exports.createSplitter = createSplitter;
+const NEWLINE = 0x0a;
+/** Stands for what was cut; it also makes the line longer than allowed, so that it is seen to be cut. */
+const GAP = new TextEncoder().encode(' … ');
+/** Decoded at once: large enough to be fast, small enough that a line kept from it does not hold much memory. */
+const PIECE = 1 << 16;
 /**
- * The text of a file, or null where it is not UTF-8 text (a NUL byte, or broken UTF-8). A byte order mark stays in the text
- * as U+FEFF, so that encoding the text again gives the same bytes.
+ * UTF-8, or UTF-16 where the log begins with its byte order mark (PowerShell's redirection writes that). Bytes that are no text become
+ * U+FFFD. Of a line beyond `maxLineBytes` only the beginning and the end are kept, so that a hostile line costs no memory.
  */
-function decodeText(bytes) {
-    if (bytes.includes(0))
-        return null;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
+function createSplitter(maxLineBytes) {
+    const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+    const rest = createRest(maxLineBytes);
+    let wide;
+    let started = false;
+    const pushPiece = (piece, each) => {
+        const last = piece.lastIndexOf(NEWLINE);
+        if (last === -1)
+            return rest.add(piece);
+        let from = 0;
+        if (rest.length > 0) {
+            from = piece.indexOf(NEWLINE) + 1;
+            rest.add(piece.subarray(0, from - 1));
+            each(rest.take(utf8));
+        }
+        if (from <= last)
+            eachLine(utf8.decode(piece.subarray(from, last)), each);
+        if (last + 1 < piece.length)
+            rest.add(piece.subarray(last + 1));
+    };
+    const encoder = new TextEncoder();
+    const pushAll = (chunk, each) => {
+        for (let at = 0; at < chunk.length; at += PIECE) {
+            const piece = chunk.subarray(at, at + PIECE);
+            pushPiece(wide === undefined ? piece : encoder.encode(wide.decode(piece, { stream: true })), each);
+        }
+    };
+    return {
+        push(chunk, each) {
+            if (chunk.length === 0)
+                return;
+            if (!started) {
+                started = true;
+                wide = wideDecoder(chunk);
+            }
+            pushAll(chunk, each);
+        },
+        end(each) {
+            if (wide !== undefined)
+                pushPiece(encoder.encode(wide.decode()), each);
+            if (rest.length > 0)
+                each(rest.take(utf8));
+        },
+        get cut() {
+            return rest.cut;
+        },
+    };
 }
-function encodeText(text) {
-    return new TextEncoder().encode(text);
+/** The first piece tells; a source that hands over single bytes has a log in UTF-8. */
+function wideDecoder(chunk) {
+    const mark = ((chunk[0] ?? 0) << 8) | (chunk[1] ?? 0);
+    if (mark === 0xfffe)
+        return new TextDecoder('utf-16le');
+    return mark === 0xfeff ? new TextDecoder('utf-16be') : undefined;
+}
+function eachLine(text, each) {
+    let from = 0;
+    for (let to = text.indexOf('\n'); to !== -1; to = text.indexOf('\n', from)) {
+        each(text.slice(from, to));
+        from = to + 1;
+    }
+    each(text.slice(from));
+}
+/** The line that has not ended yet, bounded: its head, and its last pieces. */
+function createRest(max) {
+    let pieces = [];
+    let length = 0;
+    let cut = false;
+    const squeeze = () => {
+        const all = concat(pieces, length);
+        const half = max >> 1;
+        pieces = [all.slice(0, half), GAP, all.slice(all.length - half)];
+        length = half * 2 + GAP.length;
+        cut = true;
+    };
+    return {
+        add(bytes) {
+            if (bytes.length === 0)
+                return;
+            // A copy: the caller may reuse its buffer for the next read.
+            pieces.push(bytes.slice());
+            length += bytes.length;
+            if (length > max * 2)
+                squeeze();
+        },
+        take(decoder) {
+            const text = decoder.decode(pieces.length === 1 ? pieces[0] : concat(pieces, length));
+            pieces = [];
+            length = 0;
+            return text;
+        },
+        get length() {
+            return pieces.length;
+        },
+        get cut() {
+            return cut;
+        },
+    };
+}
+function concat(pieces, length) {
+    const all = new Uint8Array(length);
+    let at = 0;
+    for (const piece of pieces) {
+        all.set(piece, at);
+        at += piece.length;
+    }
+    return all;
 }
 
 
