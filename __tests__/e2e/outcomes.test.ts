@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -160,6 +160,19 @@ needs('bubblewrap', hasBubblewrap())('outcomes', () => {
     expect([place.result().outcome, place.result().publication.kind, Object.keys(place.branches())]).toEqual(['healed', 'none', ['main']]);
     const ended = await place.run(['--', logic.command]);
     expect([place.result().reason, ended.stdout]).toEqual(['no-provider', expect.stringContaining('GEMINI_API_KEY')]);
+  });
+
+  it('sends no secret that the code holds, nor shows it anywhere', async () => {
+    const secret = `ghp_${'Ab1'.repeat(12)}`;
+    const faulty = String(logic.files['src/cart.js']).replace('  return sum - shipping;', `  const remote = '${secret}';\n  return sum - shipping;`);
+    const [server, place] = [await model(oracle(logic)), await scene({ ...logic.files, 'src/cart.js': faulty })];
+    const report = join(place.folder, 'report.html');
+    const ended = await place.run([...asking(server), '--report', report, '--', logic.command], { env: KEYS });
+    expect(place.result().outcome).toBe('healed');
+    const sent = server.requests.map((request) => request.body).join('');
+    expect(sent).toContain('[redacted:github');
+    const shown = [ended.stdout, ended.stderr, readFileSync(report, 'utf8'), JSON.stringify(place.result())].join('');
+    expect([sent.includes(secret), shown.includes(secret)]).toEqual([false, false]);
   });
 
   it('says before the first call who gets how much of what', async () => {

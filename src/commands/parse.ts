@@ -9,7 +9,7 @@ import { PARSE_OPTIONS } from './options.js';
 export const parse: Command = {
   name: 'parse',
   usage: '[FILE|-] [--root DIR]',
-  summary: 'Read a log and list the errors in it, first cause first.',
+  summary: 'Read a log and list the errors in it.',
   options: PARSE_OPTIONS,
   maxWords: 1,
   async run(rim, { values, words, json }) {

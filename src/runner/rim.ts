@@ -45,7 +45,12 @@ export function openRim({ verbose, eventsFile, write = (line) => process.stderr.
       if (opened.ok) repos.set(opened.repo, opened.repo);
       return opened;
     },
-    openModel: async (options) => (await import('./model/index.js')).createModel({ ...options, env: process.env }),
+    openModel: async (options) => {
+      const { createModel } = await import('./model/index.js');
+      const model = createModel({ ...options, env: process.env });
+      // The prompt is a sink like any other: what a log or a file holds of secrets does not leave with it.
+      return { ...model, ask: (request) => model.ask({ ...request, messages: mapTexts(request.messages, guard.clean) }) };
+    },
     openWorld: ({ repo, sandbox, model }: WorldOptions): World => {
       let workspace: Promise<Workspace> | undefined;
       const open = async (): Promise<Workspace> => {
