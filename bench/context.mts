@@ -4,11 +4,10 @@
 // Printed per language and rung: edited lines shown (mean), faults whose edited lines are all shown, tokens (median and most).
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-registerHooks({ resolve: (name, context, next) => next(name.startsWith('.') && context.parentURL?.includes('/src/') === true ? name.replace(/\.js$/, '.ts') : name, context) });
+await import('../scripts/typescript.mjs' as string);
 const load = <T,>(path: string): Promise<T> => import(new URL(`../src/${path}`, import.meta.url).href) as Promise<T>;
 const { gatherContext } = await load<typeof import('../src/context/index.js')>('context/index.ts');
 const { diagnose } = await load<typeof import('../src/diagnosis/index.js')>('diagnosis/index.ts');
@@ -98,12 +97,12 @@ async function measure(layout: Layout, faults: readonly Fault[], fault: Fault): 
         mkdirSync(join(folder, path, '..'), { recursive: true });
         writeFileSync(join(folder, path), text);
       }
-      const [program = '', ...argv] = layout.command(test);
-      return spawnSync(program, argv, { cwd: folder, env: { PATH: process.env.PATH ?? '', HOME: folder, PYTHONDONTWRITEBYTECODE: '1' }, timeout: 20_000, killSignal: 'SIGKILL' });
+      // `timeout` ends the whole group: a test runner's own child, which is the one that does not end, would live on.
+      return spawnSync('timeout', ['--signal=KILL', '20', ...layout.command(test)], { cwd: folder, env: { PATH: process.env.PATH ?? '', HOME: folder, PYTHONDONTWRITEBYTECODE: '1' } });
     };
     if (run(right).status !== 0) return 'not green when right';
     const red = run(faulty);
-    if (red.signal !== null) return 'does not end when faulty, so that no log tells anything';
+    if (red.signal !== null || red.status === 137) return 'does not end when faulty, so that no log tells anything';
     if (red.status === 0) return 'not red when faulty';
     const reports = reportBugs(cleanBytes(Buffer.concat([red.stdout as Buffer, red.stderr as Buffer])).lines, { roots: [folder] });
     const found = makeFailure(reports, { job: '', step: '', exitCode: 1 });

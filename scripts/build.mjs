@@ -11,12 +11,12 @@ const SHIMS = {
   'cli.js': "#!/usr/bin/env node\nimport { runCli } from './engine/index.js';\nprocess.exitCode = await runCli(process.argv.slice(2));\n",
 };
 
-/** Bundles into a folder. Minified, because parsing the source text is a third of the start time; ncc's own cache is off, so that the same sources always give the same bytes. */
+/** Bundles into a folder; ncc's own cache is off so that the same sources always give the same bytes. */
 function build(out) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const ncc = join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js');
-  const argv = [ncc, 'build', 'src/engine.ts', '-o', join(out, 'engine'), '--license', 'licenses.txt', '--no-cache', '--transpile-only', '--target', 'es2022', '--minify', '-q'];
+  const argv = [ncc, 'build', 'src/engine.ts', '-o', join(out, 'engine'), '--license', 'licenses.txt', '--no-cache', '--transpile-only', '--target', 'es2022', '-q'];
   execFileSync(process.execPath, argv, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
   for (const [name, text] of Object.entries(SHIMS)) writeFileSync(join(out, name), text);
   writeFileSync(join(out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);

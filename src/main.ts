@@ -1,5 +1,5 @@
 import { decodeOptions, type RawValues, type Values } from './commands/decode-options.js';
-import { makeRequest, openProviders, openWorld, type Occasion } from './commands/heal-request.js';
+import { makeRequest, openProviders, openWorld, workingDirectoryOf, type Occasion } from './commands/heal-request.js';
 import { RUN_OPTIONS } from './commands/options.js';
 import { writeViews } from './commands/write-views.js';
 import { UsageError, type HealRecord } from './model/index.js';
@@ -33,11 +33,11 @@ async function healJob(job: Job): Promise<number> {
   }
   const rim = job.open({ verbose: values.flag('verbose'), ...textOption(values, 'events') });
   const { model, providers } = await openProviders(rim, values);
-  const world = await openWorld(rim, values, model);
+  const { world, folder } = await openWorld(rim, values, model);
   const native: Extract<Occasion['source'], { kind: 'native' }>['run'] = () =>
-    job.runNative({ command, shell: values.text('shell') ?? '', workingDirectory: values.text('working-directory') ?? '.', env: values.pairs('env'), root: world.repo.state.root });
+    job.runNative({ command, shell: values.text('shell') ?? '', workingDirectory: workingDirectoryOf(values, folder), env: values.pairs('env'), root: world.repo.state.root });
   const occasion: Occasion = { arrival: job.arrival, source: { kind: 'native', run: native }, job: job.name, stepName: job.step, command };
-  const record = rim.masked(await heal(world, makeRequest(rim, { values, occasion, providers, model })));
+  const record = rim.masked(await heal(world, makeRequest(rim, { values, occasion, providers, model, folder })));
   await publishViews(job, rim, { values, record });
   return exitCode(record, values);
 }

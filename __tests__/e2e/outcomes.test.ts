@@ -6,7 +6,7 @@ import { startGitServer, type GitServer } from '../support/git-server.js';
 import { answerBlock, oracle, startModelServer, type ModelServer, type Reply } from '../support/model-server.js';
 import { needs } from '../support/needs.js';
 import { openScene, type ResultJson, type Scene } from '../support/scene.js';
-import { hasBubblewrap } from '../support/spawned.js';
+import { hasBubblewrap, heal } from '../support/spawned.js';
 import { CASES, type Case } from './cases.js';
 
 const KEYS = { OPENAI_API_KEY: `sk-${'first'.repeat(6)}`, GROQ_API_KEY: `gsk_${'second'.repeat(6)}` };
@@ -213,11 +213,31 @@ needs('bubblewrap', hasBubblewrap())('outcomes', () => {
       expect(ended.stdout).not.toMatch(/OPENAI_API_KEY|GROQ_API_KEY|INPUT_|ACTIONS_RUNTIME|ACTIONS_RESULTS/);
     });
 
+    it.each<[string, Readonly<Record<string, string>>, RegExp]>([
+      ['a working directory that is not there', { run: 'true', 'working-directory': 'nowhere' }, /nowhere does not exist/],
+      ['a shell that is not installed', { run: 'true', shell: 'no-such-shell {0}' }, /"no-such-shell" could not be started/],
+      ['a shell nobody knows', { run: 'true', shell: 'fishy' }, /"fishy" is unknown/],
+    ])('%s is one sentence', async (_, inputs, sentence) => {
+      const place = await scene();
+      const ended = await place.act(inputs);
+      expect([ended.code, ended.stderr]).toEqual([2, expect.stringMatching(sentence)]);
+      expect(ended.stderr.trimEnd().split('\n')).toHaveLength(1);
+    });
+
     it('without `run` it says what is missing', async () => {
       const place = await scene();
       const ended = await place.act({});
       expect([ended.code, ended.stderr]).toEqual([2, expect.stringContaining('"run" is missing')]);
     });
+  });
+
+  it('runs in the folder that --repo points to, and mends from there', async () => {
+    const nested = Object.fromEntries(Object.entries(logic.files).map(([path, content]) => [`packages/shop/${path}`, content]));
+    const place = await scene(nested);
+    const answer = { ...logic, right: logic.right.replace('src/cart.js', 'packages/shop/src/cart.js') };
+    const server = await model(oracle(answer));
+    await heal(['run', '--repo', join(place.repo.root, 'packages/shop'), '--result', join(place.folder, 'result.json'), ...asking(server), '--', logic.command], { env: KEYS });
+    expect([place.result().outcome, place.result().patch?.files.map(({ path }) => path)]).toEqual(['healed', ['packages/shop/src/cart.js']]);
   });
 
   it('refuses a key and a push beside code without a sandbox', async () => {

@@ -51,6 +51,7 @@ describe('wrong use', () => {
     ['a shell nobody knows', () => run('--shell', 'fishy', '--', 'true'), /fishy/],
     ['a working directory that is not there', () => run('--working-directory', 'nowhere', '--', 'true'), /nowhere/],
     ['a working directory outside', () => run('--working-directory', '../..', '--', 'true'), /outside the repository/],
+    ['events that cannot be written', () => run('--events', join(plain, 'nowhere', 'events'), '--', 'true'), /events.*ENOENT/],
     ['an unknown command', () => ['heel'], /"heel".*"heal|There is no command "heel"/],
     ['a word too many', () => ['run', 'npm', '--repo', repo.root], /npm/],
     ['a gate without a patch', () => ['gate', '--repo', repo.root], /--patch is missing/],

@@ -119,8 +119,9 @@ function whatWentWrong(error) {
 /***/ 68192:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+var __webpack_unused_export__;
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
+__webpack_unused_export__ = ({ value: true });
 exports.createModel = createModel;
 const endpoint_js_1 = __webpack_require__(21206);
 const index_js_1 = __webpack_require__(5443);

@@ -24,9 +24,9 @@ exports.run = {
     async run(rim, args) {
         const occasion = occasionOf(args);
         const { model, providers } = await (0, heal_request_js_1.openProviders)(rim, args.values);
-        const world = await (0, heal_request_js_1.openWorld)(rim, args.values, model);
+        const { world, folder } = await (0, heal_request_js_1.openWorld)(rim, args.values, model);
         await checkRemote(world.repo, args.values);
-        const record = rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values: args.values, occasion, providers, model })));
+        const record = rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values: args.values, occasion, providers, model, folder })));
         await (0, write_views_js_1.writeViews)(rim, args.values, record);
         rim.print((0, index_js_2.viewNamed)(args.json ? 'result-json' : 'terminal').render(record));
         return exitCode(record, args.values);

@@ -9,6 +9,7 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openProviders = openProviders;
 exports.makeRequest = makeRequest;
+exports.workingDirectoryOf = workingDirectoryOf;
 exports.openWorld = openWorld;
 const policy_js_1 = __webpack_require__(58525);
 const index_js_1 = __webpack_require__(94365);
@@ -35,14 +36,14 @@ async function openProviders(rim, values) {
     return { model, providers: selected.providers };
 }
 /** Everything a heal needs, from decoded options and the occasion. */
-function makeRequest(rim, { values, occasion, providers, model }) {
+function makeRequest(rim, { values, occasion, providers, model, folder }) {
     const seed = values.number('seed');
     const seconds = values.number('timeout') ?? 1800;
     return {
         id: rim.clock.nonce(8),
         version: version_js_1.VERSION,
         arrival: occasion.arrival,
-        step: makeStep(values, occasion),
+        step: makeStep(values, occasion, folder),
         source: occasion.source,
         policy: (0, policy_js_1.resolvePolicy)({
             mode: 'fix', allowPaths: values.list('allow-paths'), denyPaths: values.list('deny-paths'),
@@ -59,16 +60,21 @@ function makeRequest(rim, { values, occasion, providers, model }) {
         unsafeSingleProcess: values.flag('unsafe-single-process'),
     };
 }
-function makeStep(values, { job, stepName, command }) {
+function makeStep(values, { job, stepName, command }, folder) {
     const setup = values.text('setup');
     return {
         run: '', job, step: stepName,
         ...(command === undefined ? {} : { command }),
         shell: values.text('shell') ?? '',
-        workingDirectory: values.text('working-directory') ?? '.',
+        workingDirectory: workingDirectoryOf(values, folder),
         env: values.pairs('env'),
         ...(setup === undefined ? {} : { setup }),
     };
+}
+/** The step's folder, relative to the root of the repository. */
+function workingDirectoryOf(values, folder) {
+    const parts = [folder, values.text('working-directory') ?? '.'];
+    return parts.filter((part) => part !== '.').join('/') || '.';
 }
 function makeBudget(values, seconds) {
     return {
@@ -79,14 +85,15 @@ function makeBudget(values, seconds) {
         spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0 },
     };
 }
-/** Opens the user's repository for reading; here the first stage begins. */
+/** Opens the user's repository for reading; here the first stage begins. `folder` is where in it `--repo` points. */
 async function openWorld(rim, values, model) {
     rim.events.stage('admit');
     const root = values.text('repo') ?? '.';
     const opened = await rim.openRepo(root);
     if (!opened.ok)
         throw new index_js_1.UsageError(opened.reason);
-    return rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto'), model });
+    const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto'), model });
+    return { world, folder: opened.folder };
 }
 
 

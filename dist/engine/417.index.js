@@ -2,384 +2,6 @@ export const id = 417;
 export const ids = [417];
 export const modules = {
 
-/***/ 60532:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.variantsOf = variantsOf;
-exports.findKnown = findKnown;
-exports.windowsOf = windowsOf;
-exports.findWindows = findWindows;
-const SHORTEST = 6;
-/** A key with its first or last characters cut off is still a key: this many in a row betray it. */
-const WINDOW = 12;
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** All ways of writing the known values, longest first, so that a value inside another one does not tear it. */
-function variantsOf(known) {
-    const values = [...new Set(known.flatMap((value) => [value, ...value.split(/\r?\n/)].map((line) => line.trim())))];
-    const long = values.filter((value) => value.length >= SHORTEST);
-    const seen = new Set();
-    return long
-        .flatMap((value) => [...plainForms(value), ...base64Forms(value)])
-        .filter(({ text }) => text.length >= SHORTEST && !seen.has(text) && seen.add(text))
-        .sort((a, b) => b.text.length - a.text.length);
-}
-function plainForms(value) {
-    const json = JSON.stringify(value).slice(1, -1);
-    const hex = [...new TextEncoder().encode(value)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    const url = encodeUrl(value);
-    const forms = [value, json, JSON.stringify(json).slice(1, -1), url, url.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()), url.replace(/%20/g, '+'), hex, hex.toUpperCase()];
-    return forms.map((text) => ({ value, text, inBase64: false }));
-}
-/** A lone surrogate cannot be encoded; what is left of the value then stands for it. */
-function encodeUrl(value) {
-    try {
-        return encodeURIComponent(value);
-    }
-    catch {
-        return value;
-    }
-}
-/** The value may begin at any of three places in a group of three bytes; only the characters made wholly of its own bits are sure. */
-function base64Forms(value) {
-    const bytes = new TextEncoder().encode(value);
-    return [0, 1, 2].flatMap((offset) => {
-        const digits = base64(bytes, offset).slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
-        return [digits, digits.replace(/\+/g, '-').replace(/\//g, '_')].map((text) => ({ value, text, inBase64: true }));
-    });
-}
-function base64(bytes, offset) {
-    const padded = new Uint8Array(Math.ceil((offset + bytes.length) / 3) * 3);
-    padded.set(bytes, offset);
-    let text = '';
-    for (let at = 0; at < padded.length; at += 3) {
-        const group = (padded[at] << 16) | (padded[at + 1] << 8) | padded[at + 2];
-        for (const shift of [18, 12, 6, 0])
-            text += BASE64[(group >> shift) & 63];
-    }
-    return text;
-}
-/** Every place where a variant stands; base64 ones with the run they are part of. */
-function findKnown(text, variants) {
-    const found = [];
-    for (const { value, text: form, inBase64 } of variants) {
-        for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
-            found.push({ value, ...(inBase64 ? runAround(text, at, at + form.length) : { from: at, to: at + form.length }) });
-        }
-    }
-    return found;
-}
-function runAround(text, from, to) {
-    let [start, end] = [from, to];
-    while (start > 0 && from - start < 4096 && /[A-Za-z0-9+/_-]/.test(text[start - 1]))
-        start -= 1;
-    while (end < text.length && end - to < 4096 && /[A-Za-z0-9+/_=-]/.test(text[end]))
-        end += 1;
-    return { from: start, to: end };
-}
-/** Twelve characters in a row → the value they are from; only of values that are random enough to be keys. */
-function windowsOf(known) {
-    const windows = new Map();
-    for (const value of known.filter(isKeyLike)) {
-        for (let at = 0; at + WINDOW <= value.length; at += 1) {
-            const window = value.slice(at, at + WINDOW);
-            if (new Set(window).size >= 6)
-                windows.set(window, value);
-        }
-    }
-    return windows;
-}
-/** Words, paths and addresses have parts that stand everywhere: their windows would blur honest text. */
-function isKeyLike(value) {
-    return /^[A-Za-z0-9_+/=.~-]{20,4096}$/.test(value) && (value.match(/\d/g)?.length ?? 0) >= 3 && /[A-Za-z]/.test(value) && !/^[./~]/.test(value);
-}
-const RUN = /[A-Za-z0-9_+/=.~-]{12,}/g;
-/** Pieces of known values. A piece is as long as the windows that overlap in it. */
-function findWindows(text, windows) {
-    if (windows.size === 0)
-        return [];
-    const found = [];
-    for (const run of text.matchAll(RUN)) {
-        for (let at = 0; at + WINDOW <= run[0].length; at += 1) {
-            const value = windows.get(run[0].slice(at, at + WINDOW));
-            if (value !== undefined)
-                found.push({ value, from: run.index + at, to: run.index + at + WINDOW });
-        }
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 60310:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.createRedactor = createRedactor;
-const invisible_js_1 = __webpack_require__(99064);
-const redact_known_js_1 = __webpack_require__(60532);
-const redact_shapes_js_1 = __webpack_require__(69521);
-const spans_js_1 = __webpack_require__(71490);
-const terminal_js_1 = __webpack_require__(30955);
-const NOISE = new RegExp(`${terminal_js_1.ESCAPE}|${terminal_js_1.CONTROL}|${invisible_js_1.INVISIBLE}`, 'g');
-/** A line break with the gutter of a log behind it: terminals and log viewers wrap long values. */
-const WRAP = new RegExp(`${terminal_js_1.ESCAPE}|${terminal_js_1.CONTROL}|${invisible_js_1.INVISIBLE}|\\r?\\n(?:\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,20}Z )?[ \\t]{0,16}`, 'g');
-/**
- * @param known Values that must never leave (keys, tokens, passwords), at least 6 characters each; shorter ones are left out because they
- * would stand in honest text everywhere. They are looked for verbatim, base64 (three offsets, both alphabets), hex, URL- and JSON-escaped.
- *
- * Hashes, digests and UUIDs stay: they are what makes a log useful, and no shape here fits them.
- */
-function createRedactor(known) {
-    const variants = (0, redact_known_js_1.variantsOf)(known);
-    const windows = (0, redact_known_js_1.windowsOf)(known);
-    const numbers = new Map();
-    const numberOf = (value) => {
-        const number = numbers.get(value) ?? numbers.size + 1;
-        numbers.set(value, number);
-        return number;
-    };
-    const findAll = (text) => [...findSecrets(text, NOISE), ...(text.includes('\n') ? findSecrets(text, WRAP) : [])];
-    const findSecrets = (text, noise) => {
-        const quiet = (0, spans_js_1.withoutNoise)(text, noise);
-        const values = [...(0, redact_known_js_1.findKnown)(quiet.text, variants), ...(0, redact_known_js_1.findWindows)(quiet.text, windows)].map((hit) => ({ ...hit, class: 'known' }));
-        // Shapes end at line ends: with the lines joined, any word on the next line would seem to be part of a token.
-        const shapes = noise === NOISE ? (0, redact_shapes_js_1.findShapes)(quiet.text).map((hit) => ({ ...hit, value: quiet.text.slice(hit.from, hit.to) })) : [];
-        return [...values, ...shapes].map((hit) => ({ class: hit.class, value: hit.value, from: quiet.origin(hit.from), to: quiet.origin(hit.to - 1) + 1 }));
-    };
-    return {
-        text: (text) => replaceAll(text, findAll(text), numberOf),
-        holds: (text) => findAll(text).some((hit) => hit.class === 'known'),
-    };
-}
-/** Overlapping hits become one; the known value, else the first shape, gives it its name. */
-function replaceAll(text, hits, numberOf) {
-    if (hits.length === 0)
-        return text;
-    const sorted = hits.map((hit, order) => ({ ...hit, order })).sort((a, b) => a.from - b.from || a.order - b.order);
-    let out = '';
-    let at = 0;
-    for (let index = 0; index < sorted.length;) {
-        let name = sorted[index];
-        const from = name.from;
-        let to = name.to;
-        for (index += 1; index < sorted.length && sorted[index].from < to; index += 1) {
-            const next = sorted[index];
-            if (next.to > to)
-                to = next.to;
-            if (next.order < name.order)
-                name = next;
-        }
-        out += `${text.slice(at, from)}[redacted:${name.class}#${numberOf(name.value)}]`;
-        at = to;
-    }
-    return out + text.slice(at);
-}
-
-
-/***/ }),
-
-/***/ 71490:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.withoutNoise = withoutNoise;
-/** Takes out what `noise` (a global pattern) matches; a secret with a colour code in its middle is then found in one piece. */
-function withoutNoise(text, noise) {
-    const starts = [0];
-    const shifts = [0];
-    const pieces = [];
-    let at = 0;
-    let removed = 0;
-    for (const match of text.matchAll(noise)) {
-        if (match[0] === '')
-            continue;
-        pieces.push(text.slice(at, match.index));
-        at = match.index + match[0].length;
-        removed += match[0].length;
-        starts.push(at - removed);
-        shifts.push(removed);
-    }
-    if (removed === 0)
-        return { text, origin: (index) => index };
-    return { text: pieces.join('') + text.slice(at), origin: (index) => index + shifts[lastAtOrBelow(starts, index)] };
-}
-function lastAtOrBelow(sorted, value) {
-    let [low, high] = [0, sorted.length - 1];
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (sorted[middle] <= value)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return low;
-}
-
-
-/***/ }),
-
-/***/ 21984:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.systemClock = void 0;
-/** The machine's own clock and randomness. */
-exports.systemClock = {
-    now: () => Date.now(),
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-    // The global is opened on first use; importing node:crypto would cost every start some milliseconds.
-    nonce: (bytes) => Buffer.from(crypto.getRandomValues(new Uint8Array(bytes))).toString('hex'),
-};
-
-
-/***/ }),
-
-/***/ 61985:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.systemEvents = systemEvents;
-const node_fs_1 = __webpack_require__(73024);
-const neutralise_js_1 = __webpack_require__(89585);
-/** The events port: stages to a file, sentences to people; both pass the redaction guard, and no line is a workflow command. */
-function systemEvents({ clock, guard, file, verbose, write }) {
-    const show = (text) => write(`${(0, neutralise_js_1.neutralise)(guard.clean(text))}\n`);
-    return {
-        stage: (name, data = {}) => {
-            if (file !== undefined)
-                (0, node_fs_1.appendFileSync)(file, `${guard.clean(JSON.stringify({ at: clock.now(), pid: process.pid, stage: name, ...data }))}\n`);
-            if (verbose)
-                show(`heal: ${name}${Object.keys(data).length === 0 ? '' : ` ${JSON.stringify(data)}`}`);
-        },
-        say: (line) => show(`heal: ${line}`),
-        warn: (line) => show(`heal: warning: ${line}`),
-    };
-}
-
-
-/***/ }),
-
-/***/ 40869:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.systemFiles = systemFiles;
-const node_fs_1 = __webpack_require__(73024);
-const node_os_1 = __webpack_require__(48161);
-const node_path_1 = __webpack_require__(76760);
-const index_js_1 = __webpack_require__(94365);
-/** Files outside the repository; everything written passes the redaction guard. `-` reads standard input. */
-function systemFiles(guard, folder = process.env.RUNNER_TEMP ?? (0, node_os_1.tmpdir)()) {
-    let kept;
-    return {
-        read: (path) => (path === '-' ? process.stdin : readFile(path)),
-        write: async (path, content) => writeWhole((0, node_path_1.resolve)(path), guard.clean(content)),
-        keep: async (name, content) => {
-            kept ??= (0, node_fs_1.mkdtempSync)((0, node_path_1.join)(folder, 'heal-results-'));
-            const path = (0, node_path_1.join)(kept, name);
-            writeWhole(path, guard.exact(content));
-            return path;
-        },
-    };
-}
-const CHUNK = 1 << 18;
-/** By plain reads: lighter to start than a stream, and a regular file never makes them wait. */
-async function* readFile(path) {
-    const descriptor = open(path);
-    try {
-        for (;;) {
-            const chunk = Buffer.allocUnsafe(CHUNK);
-            const size = (0, node_fs_1.readSync)(descriptor, chunk, 0, CHUNK, null);
-            if (size === 0)
-                return;
-            yield chunk.subarray(0, size);
-        }
-    }
-    catch (error) {
-        fail(path, error);
-    }
-    finally {
-        (0, node_fs_1.closeSync)(descriptor);
-    }
-}
-function open(path) {
-    try {
-        return (0, node_fs_1.openSync)(path, 'r');
-    }
-    catch (error) {
-        return fail(path, error);
-    }
-}
-function fail(path, error) {
-    if (error instanceof index_js_1.UsageError)
-        throw error;
-    const code = error.code;
-    if (code === 'EISDIR')
-        throw new index_js_1.UsageError(`${path} is a folder; give a file, or - for standard input.`, { cause: error });
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'permission denied' : String(code);
-    throw new index_js_1.UsageError(`Cannot read ${path}: ${why}.`, { cause: error });
-}
-/** Written beside and renamed, so that a reader never sees half a file. */
-function writeWhole(path, content) {
-    const beside = (0, node_path_1.join)((0, node_path_1.dirname)(path), `.heal-${process.pid}-${Date.now()}`);
-    try {
-        (0, node_fs_1.mkdirSync)((0, node_path_1.dirname)(path), { recursive: true });
-        (0, node_fs_1.writeFileSync)(beside, content, { flag: 'wx' });
-        (0, node_fs_1.renameSync)(beside, path);
-    }
-    catch (error) {
-        throw new index_js_1.WorldError(`Cannot write ${path}: ${String(error.code)}.`, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 66347:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.secretsOf = secretsOf;
-exports.createGuard = createGuard;
-const redact_js_1 = __webpack_require__(60310);
-const index_js_1 = __webpack_require__(94365);
-const SECRET_NAME = /TOKEN|KEY|SECRET|PASS|CREDENTIAL/i;
-/** Names that match but hold no secret. */
-const PLAIN_NAME = /^(SSH_AUTH_SOCK|GNOME_KEYRING_.*|.*_KEYRING|.*PASSTHROUGH.*|.*_PASSENV|.*PASSENV)$/;
-/** Values in our own environment that may be secret, by the name of their variable. */
-function secretsOf(env) {
-    return Object.entries(env)
-        .filter(([name, value]) => SECRET_NAME.test(name) && !PLAIN_NAME.test(name) && (value?.length ?? 0) >= 6 && !isPlainValue(value ?? ''))
-        .map(([, value]) => value ?? '');
-}
-/** Words and paths that stand in such variables for other reasons (`true`, `/usr/bin/askpass`); masking them would blur every log. */
-function isPlainValue(value) {
-    return /^(true|false|\d{1,8}|\/[\w./-]+)$/.test(value);
-}
-function createGuard(env) {
-    const redactor = (0, redact_js_1.createRedactor)(secretsOf(env));
-    return {
-        clean: (text) => redactor.text(text),
-        exact: (text) => {
-            if (redactor.holds(text))
-                throw new index_js_1.WorldError('The text to be handed over holds a secret of this environment; it was not written.');
-            return text;
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 86417:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -395,7 +17,7 @@ const rim_js_1 = __webpack_require__(36134);
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/variables */
 function openJob(env = process.env) {
     const guard = (0, guard_js_1.createGuard)(env);
-    let rim;
+    const held = (0, rim_js_1.holder)();
     const branch = env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME;
     return {
         name: env.GITHUB_JOB ?? '',
@@ -412,12 +34,9 @@ function openJob(env = process.env) {
             if (summary !== '' && env.GITHUB_STEP_SUMMARY)
                 await core.summary.addRaw(guard.clean(summary), true).write();
         },
-        open: (options) => (rim = (0, rim_js_1.openRim)({ ...options, write: (line) => process.stdout.write(line) })),
-        closing: (work) => (rim === undefined ? work() : rim.closing(work)),
-        runNative: async (request) => {
-            rim ??= (0, rim_js_1.openRim)({ verbose: false });
-            return (0, native_js_1.runNative)({ ...request, guard, folder: (await rim.scratch()).dir });
-        },
+        open: (options) => (0, rim_js_1.openRim)({ ...options, held, write: (line) => process.stdout.write(line) }),
+        closing: held.closing,
+        runNative: async (request) => (0, native_js_1.runNative)({ ...request, guard, folder: (await held.scratch()).dir }),
     };
 }
 function eventOf(env) {
@@ -450,29 +69,6 @@ function annotate(core, { level, title, message, ...place }, clean) {
 
 /***/ }),
 
-/***/ 94357:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.mapTexts = mapTexts;
-/** The same data with every string, keys left alone, passed through a function. Plain JSON-like data only. */
-function mapTexts(data, change) {
-    return walk(data, change);
-}
-function walk(value, change) {
-    if (typeof value === 'string')
-        return change(value);
-    if (Array.isArray(value))
-        return value.map((item) => walk(item, change));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item, change)]));
-}
-
-
-/***/ }),
-
 /***/ 74695:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -482,6 +78,7 @@ exports.runNative = runNative;
 exports.stepEnvironment = stepEnvironment;
 const node_child_process_1 = __webpack_require__(31421);
 const node_events_1 = __webpack_require__(78474);
+const node_fs_1 = __webpack_require__(73024);
 const promises_1 = __webpack_require__(51455);
 const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
@@ -512,7 +109,10 @@ async function runNative(request) {
     return stream(program, argv, request);
 }
 async function stream(program, argv, { root, workingDirectory, env, guard, folder }) {
-    const child = (0, node_child_process_1.spawn)(program, argv, { cwd: (0, node_path_1.resolve)(root, workingDirectory), env: { ...stepEnvironment(process.env), ...env, [scratch_js_1.STEP_MARK]: `${(0, node_path_1.basename)(folder)}/0` }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const cwd = (0, node_path_1.resolve)(root, workingDirectory);
+    if (!(0, node_fs_1.existsSync)(cwd))
+        throw new index_js_1.UsageError(`The working directory ${workingDirectory} does not exist in the repository.`);
+    const child = (0, node_child_process_1.spawn)(program, argv, { cwd, env: { ...stepEnvironment(process.env), ...env, [scratch_js_1.STEP_MARK]: `${(0, node_path_1.basename)(folder)}/0` }, stdio: ['ignore', 'pipe', 'pipe'] });
     const kept = (0, output_js_1.outputWindow)(KEEP);
     const show = lineWriter(guard);
     for (const pipe of [child.stdout, child.stderr]) {
@@ -521,7 +121,9 @@ async function stream(program, argv, { root, workingDirectory, env, guard, folde
             show.push(chunk);
         });
     }
-    const exitCode = await exitOf(child);
+    const exitCode = await exitOf(child).catch((error) => {
+        throw new index_js_1.UsageError(`The shell "${program}" could not be started (${error.code ?? error.message}): install it, or name another with \`shell\`.`, { cause: error });
+    });
     show.end();
     return { output: kept.result().output, exitCode, roots: [folder] };
 }
@@ -560,97 +162,6 @@ function isOurs(name) {
     if (name.startsWith('INPUT_') || index_js_2.PROVIDERS.some(({ keys }) => keys.includes(name)))
         return true;
     return /^ACTIONS_(RUNTIME_|RESULTS_URL|CACHE_)/.test(name);
-}
-
-
-/***/ }),
-
-/***/ 36134:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.openRim = openRim;
-const neutralise_js_1 = __webpack_require__(89585);
-const clock_js_1 = __webpack_require__(21984);
-const events_js_1 = __webpack_require__(61985);
-const files_js_1 = __webpack_require__(40869);
-const guard_js_1 = __webpack_require__(66347);
-const map_texts_js_1 = __webpack_require__(94357);
-/** Exit codes of a process ended by a signal, as shells report them. */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-/** The rim of one process: every port, opened when it is needed, every sink behind the redaction guard. */
-function openRim({ verbose, eventsFile, write = (line) => process.stderr.write(line) }) {
-    const guard = (0, guard_js_1.createGuard)(process.env);
-    const clock = clock_js_1.systemClock;
-    const events = (0, events_js_1.systemEvents)({ clock, guard, verbose, write, ...(eventsFile === undefined ? {} : { file: eventsFile }) });
-    const held = holder();
-    const repos = new Map();
-    return {
-        files: (0, files_js_1.systemFiles)(guard),
-        clock,
-        events,
-        scratch: held.scratch,
-        print: (text) => void process.stdout.write((0, neutralise_js_1.neutralise)(guard.clean(text))),
-        masked: (data) => (0, map_texts_js_1.mapTexts)(data, guard.clean),
-        openRepo: async (root) => {
-            const { openRepo } = await __webpack_require__.e(/* import() */ 909).then(__webpack_require__.bind(__webpack_require__, 41909));
-            const opened = await openRepo({ root, scratch: (await held.scratch()).dir });
-            if (opened.ok)
-                repos.set(opened.repo, opened.repo);
-            return opened;
-        },
-        openModel: async (options) => (await Promise.all(/* import() */[__webpack_require__.e(443), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 68192))).createModel({ ...options, env: process.env }),
-        openWorld: ({ repo, sandbox, model }) => {
-            let workspace;
-            const open = async () => {
-                const git = repos.get(repo);
-                if (git === undefined)
-                    throw new Error('openWorld takes a repo that openRepo gave');
-                const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(129), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 80412));
-                return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
-            };
-            return { repo, model, files: (0, files_js_1.systemFiles)(guard), clock, events, workspace: () => (workspace ??= open()) };
-        },
-        plant: async (files, folder) => (await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 13135))).plant(files, folder),
-        closing: held.closing,
-    };
-}
-/** Holds what must be gone at the end, however the end comes. A process killed with -9 leaves it to the next run's sweep. */
-function holder() {
-    let scratch;
-    let opened;
-    const dispose = () => {
-        opened?.dispose();
-        opened = undefined;
-    };
-    const open = async () => {
-        const { openScratch } = await __webpack_require__.e(/* import() */ 242).then(__webpack_require__.bind(__webpack_require__, 18242));
-        opened = openScratch();
-        return opened;
-    };
-    return {
-        scratch: () => (scratch ??= open()),
-        async closing(work) {
-            const handlers = Object.entries(SIGNALS).map(([signal, code]) => {
-                const handler = () => {
-                    process.stderr.write(`heal: stopped by ${signal}; nothing was published and nothing is left behind.\n`);
-                    dispose();
-                    process.exit(code);
-                };
-                process.once(signal, handler);
-                return [signal, handler];
-            });
-            try {
-                return await work();
-            }
-            finally {
-                dispose();
-                for (const [signal, handler] of handlers)
-                    process.removeListener(signal, handler);
-            }
-        },
-    };
 }
 
 

@@ -18,7 +18,7 @@ const version_js_1 = __webpack_require__(311);
  * @returns 0 done, 1 another outcome, 2 wrong usage, 70 our own fault
  */
 async function runCli(argv) {
-    const { openRim } = await __webpack_require__.e(/* import() */ 134).then(__webpack_require__.bind(__webpack_require__, 36134));
+    const { openRim } = await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(697)]).then(__webpack_require__.bind(__webpack_require__, 36134));
     try {
         return await dispatch(argv, openRim);
     }

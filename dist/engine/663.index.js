@@ -130,7 +130,7 @@ async function healCase(rim, { root, planted, model, providers }) {
     const world = rim.openWorld({ repo: opened.repo, sandbox: 'none', model });
     const values = (0, decode_options_js_1.decodeOptions)(options_js_1.RUN_OPTIONS, { publish: ['branch'], sandbox: ['none'], network: ['none'], 'unsafe-single-process': ['true'] }, '--');
     const occasion = { arrival: { via: 'command' }, source: { kind: 'command' }, job: '', stepName: '', command: planted.command };
-    return rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values, occasion, providers, model })));
+    return rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values, occasion, providers, model, folder: opened.folder })));
 }
 function caseText(planted, record, report) {
     const head = `\n── ${planted.name}: ${planted.title}\n$ ${planted.command}`;

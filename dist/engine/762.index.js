@@ -14,7 +14,7 @@ exports.RUN_OPTIONS = [
     { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository to heal.' },
     { name: 'log', where: 'cli', type: 'text', placeholder: 'FILE', help: 'A log of the failure (`-` reads standard input). Without a command the run ends with a diagnosis.' },
     { name: 'command', where: 'cli', type: 'text', placeholder: 'CMD', help: 'The failing step. Everything after `--` does the same; `--run` is another name for it.' },
-    { name: 'working-directory', where: 'both', type: 'text', placeholder: 'D', default: '.', help: 'Where the step runs, relative to the repository.' },
+    { name: 'working-directory', where: 'both', type: 'text', placeholder: 'D', default: '.', help: 'Where the step runs, relative to the repository (to `--repo`, where that is a folder in one).' },
     { name: 'shell', where: 'both', type: 'text', placeholder: 'S', default: '', help: '`bash`, `sh`, `python`, `node` or a template with `{0}`; empty means `bash -e {0}`, as in a workflow.' },
     { name: 'env', where: 'both', type: 'pairs', placeholder: 'K=V', help: 'Variables for the step when it runs in a clone; nothing else of the environment reaches it. One `K=V` per line, or one per flag.' },
     { name: 'setup', where: 'both', type: 'text', placeholder: 'CMD', help: 'Runs in each clone before the step, for instance `npm ci --offline`.' },

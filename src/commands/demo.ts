@@ -48,7 +48,7 @@ async function healCase(rim: Rim, { root, planted, model, providers }: Case): Pr
   const world = rim.openWorld({ repo: opened.repo, sandbox: 'none', model });
   const values = decodeOptions(RUN_OPTIONS, { publish: ['branch'], sandbox: ['none'], network: ['none'], 'unsafe-single-process': ['true'] }, '--');
   const occasion = { arrival: { via: 'command' as const }, source: { kind: 'command' as const }, job: '', stepName: '', command: planted.command };
-  return rim.masked(await heal(world, makeRequest(rim, { values, occasion, providers, model })));
+  return rim.masked(await heal(world, makeRequest(rim, { values, occasion, providers, model, folder: opened.folder })));
 }
 
 function caseText(planted: DemoCase, record: HealRecord, report: string): string {

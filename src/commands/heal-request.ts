@@ -36,15 +36,24 @@ export async function openProviders(rim: Rim, values: Values): Promise<{ model: 
   return { model, providers: selected.providers };
 }
 
+interface RequestParts {
+  readonly values: Values;
+  readonly occasion: Occasion;
+  readonly providers: readonly ResolvedProvider[];
+  readonly model: Model;
+  /** Where in the repository the working directory starts from. */
+  readonly folder: string;
+}
+
 /** Everything a heal needs, from decoded options and the occasion. */
-export function makeRequest(rim: Rim, { values, occasion, providers, model }: { values: Values; occasion: Occasion; providers: readonly ResolvedProvider[]; model: Model }): HealRequest {
+export function makeRequest(rim: Rim, { values, occasion, providers, model, folder }: RequestParts): HealRequest {
   const seed = values.number('seed');
   const seconds = values.number('timeout') ?? 1800;
   return {
     id: rim.clock.nonce(8),
     version: VERSION,
     arrival: occasion.arrival,
-    step: makeStep(values, occasion),
+    step: makeStep(values, occasion, folder),
     source: occasion.source,
     policy: resolvePolicy({
       mode: 'fix', allowPaths: values.list('allow-paths'), denyPaths: values.list('deny-paths'),
@@ -62,16 +71,22 @@ export function makeRequest(rim: Rim, { values, occasion, providers, model }: { 
   };
 }
 
-function makeStep(values: Values, { job, stepName, command }: Occasion): FailedStep {
+function makeStep(values: Values, { job, stepName, command }: Occasion, folder: string): FailedStep {
   const setup = values.text('setup');
   return {
     run: '', job, step: stepName,
     ...(command === undefined ? {} : { command }),
     shell: values.text('shell') ?? '',
-    workingDirectory: values.text('working-directory') ?? '.',
+    workingDirectory: workingDirectoryOf(values, folder),
     env: values.pairs('env'),
     ...(setup === undefined ? {} : { setup }),
   };
+}
+
+/** The step's folder, relative to the root of the repository. */
+export function workingDirectoryOf(values: Values, folder: string): string {
+  const parts = [folder, values.text('working-directory') ?? '.'];
+  return parts.filter((part) => part !== '.').join('/') || '.';
 }
 
 function makeBudget(values: Values, seconds: number): Budget {
@@ -84,11 +99,12 @@ function makeBudget(values: Values, seconds: number): Budget {
   };
 }
 
-/** Opens the user's repository for reading; here the first stage begins. */
-export async function openWorld(rim: Rim, values: Values, model: Model): Promise<World> {
+/** Opens the user's repository for reading; here the first stage begins. `folder` is where in it `--repo` points. */
+export async function openWorld(rim: Rim, values: Values, model: Model): Promise<{ world: World; folder: string }> {
   rim.events.stage('admit');
   const root = values.text('repo') ?? '.';
   const opened = await rim.openRepo(root);
   if (!opened.ok) throw new UsageError(opened.reason);
-  return rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto') as 'auto', model });
+  const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto') as 'auto', model });
+  return { world, folder: opened.folder };
 }

@@ -17,9 +17,9 @@ export const run: Command = {
   async run(rim, args) {
     const occasion = occasionOf(args);
     const { model, providers } = await openProviders(rim, args.values);
-    const world = await openWorld(rim, args.values, model);
+    const { world, folder } = await openWorld(rim, args.values, model);
     await checkRemote(world.repo, args.values);
-    const record = rim.masked(await heal(world, makeRequest(rim, { values: args.values, occasion, providers, model })));
+    const record = rim.masked(await heal(world, makeRequest(rim, { values: args.values, occasion, providers, model, folder })));
     await writeViews(rim, args.values, record);
     rim.print(viewNamed(args.json ? 'result-json' : 'terminal').render(record));
     return exitCode(record, args.values);

@@ -167,7 +167,8 @@ export interface Rim {
   print(text: string): void;
   /** The same data with every secret masked in every text, so that no view has to think of it. */
   masked<T>(data: T): T;
-  openRepo(root: string): Promise<{ readonly ok: true; readonly repo: Repo } | { readonly ok: false; readonly reason: string }>;
+  /** `folder` is where in the repository the given path lies, relative to its root, `.` for the root itself. */
+  openRepo(path: string): Promise<{ readonly ok: true; readonly repo: Repo; readonly folder: string } | { readonly ok: false; readonly reason: string }>;
   openModel(options: ModelOptions): Promise<Model>;
   openWorld(options: WorldOptions): World;
   /** Makes a repository with a bare `origin` beside it from files, for the demo. Returns its root. */

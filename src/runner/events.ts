@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { neutralise } from '../lib/neutralise.js';
+import { UsageError } from '../model/index.js';
 import type { Clock, Events } from '../ports/index.js';
 import type { Guard } from './guard.js';
 
@@ -18,10 +19,18 @@ export function systemEvents({ clock, guard, file, verbose, write }: EventOption
   const show = (text: string): void => write(`${neutralise(guard.clean(text))}\n`);
   return {
     stage: (name, data = {}) => {
-      if (file !== undefined) appendFileSync(file, `${guard.clean(JSON.stringify({ at: clock.now(), pid: process.pid, stage: name, ...data }))}\n`);
+      if (file !== undefined) append(file, `${guard.clean(JSON.stringify({ at: clock.now(), pid: process.pid, stage: name, ...data }))}\n`);
       if (verbose) show(`heal: ${name}${Object.keys(data).length === 0 ? '' : ` ${JSON.stringify(data)}`}`);
     },
     say: (line) => show(`heal: ${line}`),
     warn: (line) => show(`heal: warning: ${line}`),
   };
+}
+
+function append(file: string, line: string): void {
+  try {
+    appendFileSync(file, line);
+  } catch (error) {
+    throw new UsageError(`Cannot write the events to ${file}: ${String((error as NodeJS.ErrnoException).code)}.`, { cause: error });
+  }
 }

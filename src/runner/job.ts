@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { neutralise } from '../lib/neutralise.js';
 import { createGuard } from './guard.js';
 import { runNative, type NativeRequest, type NativeRun } from './native.js';
-import { openRim, type OpenRim, type RimOptions } from './rim.js';
+import { holder, openRim, type OpenRim, type RimOptions } from './rim.js';
 
 /** One finding to show on a line of a file. */
 export interface Annotation {
@@ -21,7 +21,7 @@ export interface Job {
   readonly arrival: { readonly via: 'in-job'; readonly event?: { readonly name: string; readonly payload: unknown }; readonly branch?: string };
   input(name: string): string;
   say(views: { readonly outputs: Readonly<Record<string, string>>; readonly annotations: readonly Annotation[]; readonly summary: string }): Promise<void>;
-  open(options: Omit<RimOptions, 'write'>): OpenRim;
+  open(options: Omit<RimOptions, 'write' | 'held'>): OpenRim;
   closing(work: () => Promise<number>): Promise<number>;
   runNative(request: Omit<NativeRequest, 'guard' | 'folder'>): Promise<NativeRun>;
 }
@@ -29,7 +29,7 @@ export interface Job {
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/variables */
 export function openJob(env: NodeJS.ProcessEnv = process.env): Job {
   const guard = createGuard(env);
-  let rim: OpenRim | undefined;
+  const held = holder();
   const branch = env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME;
   return {
     name: env.GITHUB_JOB ?? '',
@@ -43,12 +43,9 @@ export function openJob(env: NodeJS.ProcessEnv = process.env): Job {
       for (const annotation of annotations) annotate(core, annotation, guard.clean);
       if (summary !== '' && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(guard.clean(summary), true).write();
     },
-    open: (options) => (rim = openRim({ ...options, write: (line) => process.stdout.write(line) })),
-    closing: (work) => (rim === undefined ? work() : rim.closing(work)),
-    runNative: async (request) => {
-      rim ??= openRim({ verbose: false });
-      return runNative({ ...request, guard, folder: (await rim.scratch()).dir });
-    },
+    open: (options) => openRim({ ...options, held, write: (line) => process.stdout.write(line) }),
+    closing: held.closing,
+    runNative: async (request) => runNative({ ...request, guard, folder: (await held.scratch()).dir }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { constants } from 'node:os';
 import { basename, join, resolve } from 'node:path';
@@ -51,7 +52,9 @@ export async function runNative(request: NativeRequest): Promise<NativeRun> {
 }
 
 async function stream(program: string, argv: readonly string[], { root, workingDirectory, env, guard, folder }: NativeRequest): Promise<NativeRun> {
-  const child = spawn(program, argv, { cwd: resolve(root, workingDirectory), env: { ...stepEnvironment(process.env), ...env, [STEP_MARK]: `${basename(folder)}/0` }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const cwd = resolve(root, workingDirectory);
+  if (!existsSync(cwd)) throw new UsageError(`The working directory ${workingDirectory} does not exist in the repository.`);
+  const child = spawn(program, argv, { cwd, env: { ...stepEnvironment(process.env), ...env, [STEP_MARK]: `${basename(folder)}/0` }, stdio: ['ignore', 'pipe', 'pipe'] });
   const kept = outputWindow(KEEP);
   const show = lineWriter(guard);
   for (const pipe of [child.stdout, child.stderr]) {
@@ -60,7 +63,9 @@ async function stream(program: string, argv: readonly string[], { root, workingD
       show.push(chunk);
     });
   }
-  const exitCode = await exitOf(child);
+  const exitCode = await exitOf(child).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`The shell "${program}" could not be started (${error.code ?? error.message}): install it, or name another with \`shell\`.`, { cause: error });
+  });
   show.end();
   return { output: kept.result().output, exitCode, roots: [folder] };
 }

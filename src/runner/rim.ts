@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { relative } from 'node:path';
 import { neutralise } from '../lib/neutralise.js';
 import type { Repo, Rim, WorldOptions, World, Workspace } from '../ports/index.js';
 import { systemClock } from './clock.js';
@@ -11,39 +13,42 @@ import type { Scratch } from './workspace/scratch.js';
 export interface RimOptions {
   readonly verbose: boolean;
   readonly eventsFile?: string;
+  /** What holds the private folder; a job has it before it knows the other options. */
+  readonly held?: Holder;
   /** Where progress is told; default standard error. */
   write?(line: string): void;
 }
 
-export interface OpenRim extends Rim {
+export interface Holder {
   /** The private folder of this run; made, and dead runs swept, on first use. */
   scratch(): Promise<Scratch>;
   /** Runs the work and leaves nothing behind, also when it is interrupted. */
   closing(work: () => Promise<number>): Promise<number>;
 }
+export type OpenRim = Rim & Holder;
 
 /** Exit codes of a process ended by a signal, as shells report them. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** The rim of one process: every port, opened when it is needed, every sink behind the redaction guard. */
-export function openRim({ verbose, eventsFile, write = (line) => process.stderr.write(line) }: RimOptions): OpenRim {
+export function openRim({ verbose, eventsFile, held = holder(), write = (line) => process.stderr.write(line) }: RimOptions): OpenRim {
   const guard = createGuard(process.env);
   const clock = systemClock;
   const events = systemEvents({ clock, guard, verbose, write, ...(eventsFile === undefined ? {} : { file: eventsFile }) });
-  const held = holder();
   const repos = new Map<Repo, GitRepo>();
   return {
     files: systemFiles(guard),
     clock,
     events,
     scratch: held.scratch,
-    print: (text) => void process.stdout.write(neutralise(guard.clean(text))),
+    print: (text) => writeOut(neutralise(guard.clean(text))),
     masked: (data) => mapTexts(data, guard.clean),
     openRepo: async (root) => {
       const { openRepo } = await import('./git/index.js');
       const opened = await openRepo({ root, scratch: (await held.scratch()).dir });
-      if (opened.ok) repos.set(opened.repo, opened.repo);
-      return opened;
+      if (!opened.ok) return opened;
+      repos.set(opened.repo, opened.repo);
+      return { ...opened, folder: relative(opened.repo.state.root, realpathSync(root)) || '.' };
     },
     openModel: async (options) => {
       const { createModel } = await import('./model/index.js');
@@ -66,8 +71,16 @@ export function openRim({ verbose, eventsFile, write = (line) => process.stderr.
   };
 }
 
+/** A reader that has seen enough (`| head`) closes the pipe: that is no fault, and nothing more is to be said to it. */
+function writeOut(text: string): void {
+  if (process.stdout.listenerCount('error') === 0) process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  process.stdout.write(text);
+}
+
 /** Holds what must be gone at the end, however the end comes. A process killed with -9 leaves it to the next run's sweep. */
-function holder(): Pick<OpenRim, 'scratch' | 'closing'> {
+export function holder(): Holder {
   let scratch: Promise<Scratch> | undefined;
   let opened: Scratch | undefined;
   const dispose = (): void => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MACHINE_PATH } from '../../support/spawned.js';
 import { digestOf } from '../../support/temp-repo.js';
 import { needs } from '../../support/needs.js';
 import { bubblewrapWorks } from './available.js';
@@ -199,7 +200,7 @@ needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
       const clone = await real.clone();
       await clone.run(step('true node npm python pytest'));
       expect(real.workspace.sandbox).toEqual({ ok: true, name: 'bubblewrap', warnings: [] });
-      expect(text(await clone.run(step('node --version')))).toBe(execFileSync('node', ['--version'], { encoding: 'utf8' }));
+      expect(text(await clone.run(step('node --version')))).toBe(execFileSync('node', ['--version'], { encoding: 'utf8', env: { PATH: MACHINE_PATH } }));
     } finally {
       real.dispose();
     }
