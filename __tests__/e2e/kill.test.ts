@@ -64,8 +64,13 @@ needs('bubblewrap', hasBubblewrap())('a run that is stopped', () => {
 });
 
 needs('bubblewrap', hasBubblewrap())('a job that is killed', () => {
+  let git: GitServer;
+  beforeAll(async () => {
+    git = await startGitServer();
+  });
+  afterAll(() => git.close());
+
   it('in the middle of its own step leaves nothing to run on once the next run has started', async () => {
-    const git = await startGitServer();
     const [scene, temp] = [await openScene(git, logic.files), mkdtempSync(join(tmpdir(), 'heal-kill-'))];
     const events = join(scene.folder, 'events');
     const inputs = { run: 'setsid sleep 300 & sleep 300', events };
@@ -75,7 +80,6 @@ needs('bubblewrap', hasBubblewrap())('a job that is killed', () => {
     expect([next.code, leftIn(temp), processesIn(temp)]).toEqual([0, [], []]);
     scene.dispose();
     rmSync(temp, { recursive: true, force: true });
-    await git.close();
   });
 });
 

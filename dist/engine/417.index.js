@@ -129,7 +129,8 @@ async function stream(program, argv, { root, workingDirectory, env, guard, folde
 }
 /** A service that the step started in the background may hold the pipes open: it is left alone, as in any step, but not waited for. */
 async function exitOf(child) {
-    const closed = (0, node_events_1.once)(child, 'close');
+    // A child that never started has no streams to wait for; the failure is told by the wait for its exit.
+    const closed = (0, node_events_1.once)(child, 'close').catch(() => undefined);
     const [code, signal] = (await (0, node_events_1.once)(child, 'exit'));
     await Promise.race([closed, (0, promises_2.setTimeout)(GRACE, undefined, { ref: false })]);
     child.stdout?.destroy();

@@ -72,7 +72,8 @@ async function stream(program: string, argv: readonly string[], { root, workingD
 
 /** A service that the step started in the background may hold the pipes open: it is left alone, as in any step, but not waited for. */
 async function exitOf(child: ChildProcess): Promise<number> {
-  const closed = once(child, 'close');
+  // A child that never started has no streams to wait for; the failure is told by the wait for its exit.
+  const closed = once(child, 'close').catch(() => undefined);
   const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
   await Promise.race([closed, wait(GRACE, undefined, { ref: false })]);
   child.stdout?.destroy();
