@@ -6,8 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import '../scripts/typescript.mjs';
 
-await import('../scripts/typescript.mjs' as string);
 const load = <T,>(path: string): Promise<T> => import(new URL(`../src/${path}`, import.meta.url).href) as Promise<T>;
 const { gatherContext } = await load<typeof import('../src/context/index.js')>('context/index.ts');
 const { diagnose } = await load<typeof import('../src/diagnosis/index.js')>('diagnosis/index.ts');
