@@ -54,7 +54,8 @@ export async function openScene(server: GitServer, files: Readonly<Record<string
     repo,
     remote,
     folder,
-    run: (args, options) => heal(['run', '--repo', repo.root, '--result', resultFile, ...args], options),
+    // What is kept for the user (patches, reports) goes into the scene's own folder, and with it.
+    run: (args, options) => heal(['run', '--repo', repo.root, '--result', resultFile, ...args], { ...options, env: { TMPDIR: folder, ...options?.env } }),
     act: (inputs, options) => act({ repo, folder, resultFile }, inputs, options),
     result: () => JSON.parse(readFileSync(resultFile, 'utf8')) as ResultJson,
     branches: () => Object.fromEntries(remote.git('for-each-ref', '--format=%(refname:short) %(objectname)', 'refs/heads').trim().split('\n').map((line) => line.split(' ') as [string, string])),
@@ -80,7 +81,7 @@ async function act({ repo, folder, resultFile }: Place, inputs: Readonly<Record<
   };
   const given = { result: resultFile, ...inputs };
   const asInputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
-  const ended = await runNode(ACTION, [], { cwd: repo.root, ...rest, env: { ...runner, ...asInputs, ...env } });
+  const ended = await runNode(ACTION, [], { cwd: repo.root, ...rest, env: { TMPDIR: folder, ...runner, ...asInputs, ...env } });
   return { ...ended, outputs: readOutputs(readFileSync(file('output'), 'utf8')), summary: readFileSync(file('summary'), 'utf8') };
 }
 

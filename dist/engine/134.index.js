@@ -434,9 +434,10 @@ function openRim({ verbose, eventsFile, held = holder(), write = (line) => proce
     const guard = (0, guard_js_1.createGuard)(process.env);
     const clock = clock_js_1.systemClock;
     const events = (0, events_js_1.systemEvents)({ clock, guard, verbose, write, ...(eventsFile === undefined ? {} : { file: eventsFile }) });
+    const files = (0, files_js_1.systemFiles)(guard);
     const repos = new Map();
     return {
-        files: (0, files_js_1.systemFiles)(guard),
+        files,
         clock,
         events,
         scratch: held.scratch,
@@ -465,7 +466,7 @@ function openRim({ verbose, eventsFile, held = holder(), write = (line) => proce
                 const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(129), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 80412));
                 return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
             };
-            return { repo, model, files: (0, files_js_1.systemFiles)(guard), clock, events, workspace: () => (workspace ??= open()) };
+            return { repo, model, files, clock, events, workspace: () => (workspace ??= open()) };
         },
         plant: async (files, folder) => (await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 13135))).plant(files, folder),
         closing: held.closing,

@@ -61,7 +61,7 @@ export function handedOver(publication: Publication): string {
     case 'none':
       return publication.reason;
     case 'patch':
-      return `The patch is ${publication.file}.`;
+      return `The patch: ${publication.file}`;
     case 'branch':
       return `Branch ${publication.branch} on ${publication.remote} ${{ created: 'was made', updated: 'was updated', unchanged: 'already held this change' }[publication.state]} (commit ${publication.commit.slice(0, 12)}).`;
   }

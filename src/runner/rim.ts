@@ -35,9 +35,10 @@ export function openRim({ verbose, eventsFile, held = holder(), write = (line) =
   const guard = createGuard(process.env);
   const clock = systemClock;
   const events = systemEvents({ clock, guard, verbose, write, ...(eventsFile === undefined ? {} : { file: eventsFile }) });
+  const files = systemFiles(guard);
   const repos = new Map<Repo, GitRepo>();
   return {
-    files: systemFiles(guard),
+    files,
     clock,
     events,
     scratch: held.scratch,
@@ -64,7 +65,7 @@ export function openRim({ verbose, eventsFile, held = holder(), write = (line) =
         const { createWorkspace } = await import('./workspace/index.js');
         return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
       };
-      return { repo, model, files: systemFiles(guard), clock, events, workspace: () => (workspace ??= open()) };
+      return { repo, model, files, clock, events, workspace: () => (workspace ??= open()) };
     },
     plant: async (files, folder) => (await import('./plant.js')).plant(files, folder),
     closing: held.closing,
