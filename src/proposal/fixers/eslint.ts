@@ -1,6 +1,6 @@
 import type { FixPlan, Fixer, FixerInput } from '../fixer.js';
 import { shellWord } from '../reports.js';
-import { isTestPath } from '../test-path.js';
+import { isTestPath } from '../../lib/test-path.js';
 import { folderOf, foldersUp, indexTree, isPlainPath, type TreeIndex } from '../tree-index.js';
 
 /** docs: eslint.org/docs/latest/use/configure/configuration-files and …/configuration-files-deprecated */

@@ -3,7 +3,7 @@ import type { FixPlan, Fixer, FixerInput } from '../fixer.js';
 import { misspeltModules } from '../python-modules.js';
 import { actionable, linesOf } from '../reports.js';
 import { isScript, misspeltImports, type Misspelling } from '../specifiers.js';
-import { isTestPath } from '../test-path.js';
+import { isTestPath } from '../../lib/test-path.js';
 import { indexTree, isPlainPath, type TreeIndex } from '../tree-index.js';
 
 const NOT_FOUND =
