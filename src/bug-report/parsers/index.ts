@@ -1,10 +1,12 @@
 import type { Parser } from '../parser.js';
 import { eslint } from './eslint.js';
 import { exit } from './exit.js';
+import { gcc } from './gcc.js';
 import { generic } from './generic.js';
 import { github } from './github.js';
 import { infra } from './infra.js';
 import { jest } from './jest.js';
+import { make } from './make.js';
 import { node } from './node.js';
 import { nodeTest } from './node-test.js';
 import { npm } from './npm.js';
@@ -13,4 +15,4 @@ import { python } from './python.js';
 import { tsc } from './tsc.js';
 
 /** The only registry. Tools first, in no particular order; the fallbacks last, the one that tells most before the others. */
-export const parsers: readonly Parser[] = [tsc, eslint, jest, nodeTest, pytest, python, node, npm, infra, exit, generic, github];
+export const parsers: readonly Parser[] = [tsc, eslint, jest, nodeTest, pytest, python, node, npm, gcc, make, infra, exit, generic, github];
