@@ -5,6 +5,8 @@ import { gcc } from './gcc.js';
 import { generic } from './generic.js';
 import { github } from './github.js';
 import { infra } from './infra.js';
+import { java } from './java.js';
+import { javac } from './javac.js';
 import { jest } from './jest.js';
 import { ld } from './ld.js';
 import { make } from './make.js';
@@ -16,4 +18,4 @@ import { python } from './python.js';
 import { tsc } from './tsc.js';
 
 /** The only registry. Tools first, in no particular order; the fallbacks last, the one that tells most before the others. */
-export const parsers: readonly Parser[] = [tsc, eslint, jest, nodeTest, pytest, python, node, npm, gcc, ld, make, infra, exit, generic, github];
+export const parsers: readonly Parser[] = [tsc, eslint, jest, nodeTest, pytest, python, node, npm, gcc, ld, make, javac, java, infra, exit, generic, github];
