@@ -57,6 +57,7 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
   ['gcc: the same form from other tools is theirs', ['script.sh:3:5: warning: x is unused [SC2034]'], ['generic | unknown | warning | - | script.sh:3:5 | - | x is unused [SC2034]']],
   ['gcc: clang-tidy', ['/home/runner/work/app/app/src/a.cpp:55:8: warning: use emplace_back instead of push_back [modernize-use-emplace]'], ['gcc | lint | warning | - | src/a.cpp:55:8 | modernize-use-emplace | use emplace_back instead of push_back']],
   ['gcc: a compiler that cannot start', ['gcc: fatal error: no input files', 'compilation terminated.'], ['gcc | config | error | - | -:-:- | - | no input files']],
+  ['javac: javadoc through Maven', ['[ERROR] Exit code: 1 - /home/runner/work/app/app/src/A.java:79: error: malformed HTML'], ['javac | compile | error | - | src/A.java:79:- | - | malformed HTML']],
   ['ld: before its name stood in every line', ["main.o: In function `main':", "main.c:(.text+0xa): undefined reference to `area'"], ["ld | link | error | - | main.c:-:- | undefined-reference | undefined reference to `area'"]],
   ['ld: lld', ['ld.lld: error: undefined symbol: area(int)', '>>> referenced by main.cpp:4 (src/main.cpp:4)', '>>>               main.o:(main)', 'clang: error: linker command failed with exit code 1 (use -v to see invocation)'],
     ['ld | link | error | - | src/main.cpp:4:- | undefined-reference | undefined symbol: area(int)', 'ld | link | error | - | -:-:- | - | clang: error: linker command failed with exit code 1 (use -v to see invocation)']],
@@ -93,6 +94,13 @@ describe('parsers of tools', () => {
   it('a failed script is blamed on what failed in it', () => {
     const bugs = read('/home/runner/work/app/app', 'Error: boom', ...STACK, '', 'npm error Lifecycle script `test` failed with error:', 'npm error code 1', 'npm error command failed', 'npm error command sh -c node x.js');
     expect(bugs.map((bug) => [bug.tool, bug.causedBy])).toEqual([['node', undefined], ['npm', bugs[0]?.id]]);
+  });
+
+  it('make, collect2 and -Werror only follow', () => {
+    const linked = read("/usr/bin/ld: main.o: in function `main':", "main.c:(.text+0xa): undefined reference to `area'", 'collect2: error: ld returned 1 exit status', 'make: *** [Makefile:2: app] Error 1');
+    expect(linked.map((bug) => [bug.tool, bug.causedBy])).toEqual([['ld', undefined], ['ld', linked[0]?.id], ['make', linked[0]?.id]]);
+    const warned = read('A.java:7: warning: [unchecked] unchecked call', 'error: warnings found and -Werror specified');
+    expect(warned.map((bug) => [bug.line, bug.causedBy])).toEqual([[undefined, 'b2'], [7, undefined]]);
   });
 
   it('two blocks of npm are two failures', () => {

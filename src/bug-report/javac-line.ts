@@ -12,7 +12,7 @@ export interface JavacHeader {
 
 const FILE = '((?:[A-Za-z]:)?[^:\\[\\]"\'()<>|*?\\s][^:\\[\\]"\'()<>|*?]{0,400}\\.(?:java|kt|groovy))';
 /** javac itself; the first words are Maven's or Gradle's when they pass its output on. */
-const PLAIN = new RegExp(`^(?:\\[(?:ERROR|WARNING|INFO)\\] )?${FILE}:(\\d{1,7}): (error|warning): (\\S.{0,4000})$`);
+const PLAIN = new RegExp(`^(?:\\[(?:ERROR|WARNING|INFO)\\] (?:Exit code: \\d{1,3} - )?)?${FILE}:(\\d{1,7}): (error|warning): (\\S.{0,4000})$`);
 /** How Maven's compiler plugin prints it: the place in brackets. */
 const MAVEN = new RegExp(`^\\[(ERROR|WARNING)\\] ${FILE}:\\[(\\d{1,7})(?:,(\\d{1,5}))?\\] (?:error: |warning: )?(\\S.{0,4000})$`);
 /** Of the lines without a place only those that are javac's beyond doubt. */
@@ -37,7 +37,7 @@ function meaning(word: string, said: string): Pick<JavacHeader, 'severity' | 'ki
   return { severity: word === 'warning' ? 'warning' : 'error', kind: kindOf(message), ...(rule === undefined ? {} : { rule }), message };
 }
 
-const SYNTAX = /(?:^| )expected$|^(?:illegal start of|not a statement|reached end of file|unclosed|illegal character|malformed|class, interface|orphaned|'\w{1,20}' without|.{1,40} expected)|^illegal (?:escape|unicode)/;
+const SYNTAX = /(?:^| )expected$|^(?:illegal start of|not a statement|reached end of file|unclosed|illegal character|malformed floating|class, interface|orphaned|'\w{1,20}' without|.{1,40} expected)|^illegal (?:escape|unicode)/;
 const TYPE = /^(?:incompatible types|bad operand types|incomparable types|(?:method|constructor) .{1,300} cannot be applied|no suitable (?:method|constructor)|unreported exception|inconvertible)/;
 
 function kindOf(message: string): Kind {

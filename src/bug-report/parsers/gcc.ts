@@ -90,9 +90,9 @@ function finish(state: State, sink: Sink): void {
   sink.bug({ tool: 'gcc', ...(language === undefined ? {} : { language }), kind, severity, ...place, ...(rule === undefined ? {} : { rule }), message, ...(frames.length === 0 ? {} : { frames }), from, to });
 }
 
-/** Candidates in headers of the system, and what gcc says about its own habits, help nobody. */
+/** Notes without a place, candidates in headers of the system, and what gcc says about its own habits, help nobody. */
 function isIdle({ severity, file, message }: GccHeader): boolean {
-  return severity === 'note' && ((file !== undefined && isSystem(file)) || message.startsWith('each undeclared identifier is reported only once'));
+  return severity === 'note' && (file === undefined || isSystem(file) || message.startsWith('each undeclared identifier is reported only once'));
 }
 
 /** Nobody mends a header of the system: there the project's own line on the way to it is the place. */
