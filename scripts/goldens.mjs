@@ -29,7 +29,7 @@ const VARYING = [
 ];
 
 /** What a case needs of the machine; everything else comes with this repository. */
-const PROGRAMS = { pytest: 'pytest', python: 'python3', generic: 'gcc', infra: 'curl', exit: 'make' };
+const PROGRAMS = { pytest: 'pytest', python: 'python3', generic: 'gcc', infra: 'curl', exit: 'make', make: 'make', gcc: 'gcc', ld: 'gcc', javac: 'javac', java: 'javac', mypy: 'mypy', flake8: 'flake8', ruff: 'ruff', pylint: 'pylint' };
 
 /** Our sources are TypeScript that Node can run once it is told that `./a.js` may be `./a.ts`. */
 await import('./typescript.mjs');

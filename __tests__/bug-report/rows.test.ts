@@ -96,7 +96,7 @@ describe('github: what the runner marks', () => {
   });
 
   it('leaves a marked line to the tool that it is from', () => {
-    const { bugs } = reportBugs([{ n: 1, text: 'src/a.c:3:5: error: x', mark: 'error' }]);
+    const { bugs } = reportBugs([{ n: 1, text: 'src/a.xyz:3:5: error: x', mark: 'error' }]);
     expect(bugs.map((bug) => bug.tool)).toEqual(['generic']);
   });
 });

@@ -52,6 +52,30 @@ const cases: readonly (readonly [string, readonly string[], readonly string[]])[
     ['pytest | runtime | error | - | conftest.py:7:- | - | ValueError: boom']],
   ['pytest: an option it does not know', ['ERROR: usage: __main__.py [options] [file_or_dir] [...]', '__main__.py: error: unrecognized arguments: --cov=src'], ['pytest | config | error | - | -:-:- | usage | __main__.py: error: unrecognized arguments: --cov=src']],
   ['pytest: a tuple in brackets with a dash', [SESSION, '=== short test summary info ===', 'FAILED test_a.py::test_b[x - y] - assert 1 == 2', '=== 1 failed in 0.01s ==='], ['pytest | test | error | test_a.py::test_b[x - y] | test_a.py:-:- | - | assert 1 == 2']],
+  ['gcc: clang, its option behind -Werror', ["src/a.cc:3:9: error: unused variable 'n' [-Werror,-Wunused-variable]", '  int n;', '      ^', '1 error generated.'], ["gcc | compile | error | - | src/a.cc:3:9 | -Wunused-variable | unused variable 'n'"]],
+  ['gcc: included by hand from the standard input', ['In file included from <stdin>:3:', 'In file included from ./a.h:1:', "./b.h:1:1: error: expected identifier or '('", '{{{', '^', '1 error generated.'], ["gcc | syntax | error | - | b.h:1:1 | - | expected identifier or '('"]],
+  ['gcc: the same form from other tools is theirs', ['script.sh:3:5: warning: x is unused [SC2034]'], ['generic | unknown | warning | - | script.sh:3:5 | - | x is unused [SC2034]']],
+  ['gcc: clang-tidy', ['/home/runner/work/app/app/src/a.cpp:55:8: warning: use emplace_back instead of push_back [modernize-use-emplace]'], ['gcc | lint | warning | - | src/a.cpp:55:8 | modernize-use-emplace | use emplace_back instead of push_back']],
+  ['gcc: a compiler that cannot start', ['gcc: fatal error: no input files', 'compilation terminated.'], ['gcc | config | error | - | -:-:- | - | no input files']],
+  ['javac: javadoc through Maven', ['[ERROR] Exit code: 1 - /home/runner/work/app/app/src/A.java:79: error: malformed HTML'], ['javac | compile | error | - | src/A.java:79:- | - | malformed HTML']],
+  ['ld: before its name stood in every line', ["main.o: In function `main':", "main.c:(.text+0xa): undefined reference to `area'"], ["ld | link | error | - | main.c:-:- | undefined-reference | undefined reference to `area'"]],
+  ['ld: lld', ['ld.lld: error: undefined symbol: area(int)', '>>> referenced by main.cpp:4 (src/main.cpp:4)', '>>>               main.o:(main)', 'clang: error: linker command failed with exit code 1 (use -v to see invocation)'],
+    ['ld | link | error | - | src/main.cpp:4:- | undefined-reference | undefined symbol: area(int)', 'ld | link | error | - | -:-:- | - | clang: error: linker command failed with exit code 1 (use -v to see invocation)']],
+  ['ld: Apple', ['Undefined symbols for architecture arm64:', '  "_area", referenced from:', '      _main in main.o', 'ld: symbol(s) not found for architecture arm64'],
+    ['ld | link | error | - | -:-:- | undefined-reference | Undefined symbol: _area', 'ld | link | error | - | -:-:- | - | ld: symbol(s) not found for architecture arm64']],
+  ['javac: through Maven, which says it twice', ['[ERROR] COMPILATION ERROR : ', '[ERROR] /home/runner/work/app/app/src/main/java/app/A.java:[3,5] cannot find symbol', '  symbol:   class Gone', '  location: class app.A', '[INFO] 1 error', '[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.10.1:compile (default-compile) on project app: Compilation failure', '[ERROR] /home/runner/work/app/app/src/main/java/app/A.java:[3,5] cannot find symbol', '[ERROR]   symbol:   class Gone', '[ERROR]   location: class app.A', '[ERROR] '],
+    ['javac | compile | error | - | src/main/java/app/A.java:3:5 | - | cannot find symbol']],
+  ['javac: a warning through Maven on Windows', ['[WARNING] D:\\a\\app\\app\\src\\A.java:[14,39] [deprecation] load() in my.Other has been deprecated'], ['javac | compile | warning | - | src/A.java:14:39 | deprecation | load() in my.Other has been deprecated']],
+  ['javac: through ant', ['    [javac] src/A.java:3: error: incompatible types: int cannot be converted to String', '    [javac]   String a = 1;', '    [javac]              ^', '    [javac] 1 error'], ['javac | type | error | - | src/A.java:3:14 | - | incompatible types: int cannot be converted to String']],
+  ['javac: without the source line', ['./Foo.java:1: error: some error', './Bar.java:1: error: other error'], ['javac | compile | error | - | Foo.java:1:- | - | some error', 'javac | compile | error | - | Bar.java:1:- | - | other error']],
+  ['java: a thread that died', ['Exception in thread "pool-1-thread-2" java.lang.NullPointerException: Cannot invoke "String.length()" because "<local1>" is null', '\tat app//com.acme.Job$Inner.run(Job.java:12)', '\tat java.base/java.lang.Thread.run(Thread.java:840)'],
+    ['java | runtime | warning | - | com/acme/Job.java:12:- | NullPointerException | java.lang.NullPointerException: Cannot invoke "String.length()" because "<local1>" is null']],
+  ['mypy: on Windows, a blank in the path', ["C:\\some\\with spaces.py:4: error: No library stub file for module 'django.db'"], ["mypy | type | error | - | C:/some/with spaces.py:4:- | - | No library stub file for module 'django.db'"]],
+  ['flake8: from the standard input', ['stdin:8:3: E999 SyntaxError: invalid syntax'], ['flake8 | syntax | error | - | -:-:- | E999 | SyntaxError: invalid syntax']],
+  ['flake8 and ruff in one log', ["./a.py:1:1: F401 'os' imported but unused", 'b.py:1:8: F401 [*] `os` imported but unused'], ["flake8 | lint | error | - | a.py:1:1 | F401 | 'os' imported but unused", 'ruff | lint | error | - | b.py:1:8 | F401 | `os` imported but unused']],
+  ['ruff: a file that the formatter would change', ['Would reformat: src/a.py', '1 file would be reformatted'], ['ruff | format | error | - | src/a.py:-:- | format | Would reformat: src/a.py']],
+  ['pylint: as it was', ["D:\\a\\app\\app\\test.py:13:5: E0602 (undefined-variable) Undefined variable 'x'", 'b.py:2:1: W0511: todo: later (fixme)', 'old.py:28: [C0103, Show.__init__] Invalid name "seasonCount" (should match [a-z_][a-z0-9_]{2,30}$)'],
+    ["pylint | lint | error | - | test.py:13:6 | undefined-variable | Undefined variable 'x'", 'pylint | lint | warning | - | b.py:2:2 | fixme | todo: later', 'pylint | lint | warning | - | old.py:28:- | C0103 | Invalid name "seasonCount" (should match [a-z_][a-z0-9_]{2,30}$)']],
   ['python: the program prints in between', [TRACE[0] as string, 'Skipping 1 of 4', 'INFO: still here', ...TRACE.slice(1), 'RuntimeError: out of sync'], ['python | runtime | error | - | main.py:3:- | RuntimeError | RuntimeError: out of sync']],
   ['python: an exception that Python ignored', ['Exception ignored in: <function Tracker.__del__ at 0x7f>', ...TRACE, 'AttributeError: marker'], ['python | runtime | warning | - | main.py:3:- | AttributeError | AttributeError: marker']],
   ['python: a worker’s name before every line', TRACE.concat('KeyError: 1').map((line) => `[worker-1] ${line}`), ['python | runtime | error | - | main.py:3:- | KeyError | KeyError: 1']],
@@ -70,6 +94,13 @@ describe('parsers of tools', () => {
   it('a failed script is blamed on what failed in it', () => {
     const bugs = read('/home/runner/work/app/app', 'Error: boom', ...STACK, '', 'npm error Lifecycle script `test` failed with error:', 'npm error code 1', 'npm error command failed', 'npm error command sh -c node x.js');
     expect(bugs.map((bug) => [bug.tool, bug.causedBy])).toEqual([['node', undefined], ['npm', bugs[0]?.id]]);
+  });
+
+  it('make, collect2 and -Werror only follow', () => {
+    const linked = read("/usr/bin/ld: main.o: in function `main':", "main.c:(.text+0xa): undefined reference to `area'", 'collect2: error: ld returned 1 exit status', 'make: *** [Makefile:2: app] Error 1');
+    expect(linked.map((bug) => [bug.tool, bug.causedBy])).toEqual([['ld', undefined], ['ld', linked[0]?.id], ['make', linked[0]?.id]]);
+    const warned = read('A.java:7: warning: [unchecked] unchecked call', 'error: warnings found and -Werror specified');
+    expect(warned.map((bug) => [bug.line, bug.causedBy])).toEqual([[undefined, 'b2'], [7, undefined]]);
   });
 
   it('two blocks of npm are two failures', () => {
