@@ -3,6 +3,7 @@ import { eslint } from './eslint.js';
 import { exit } from './exit.js';
 import { generic } from './generic.js';
 import { github } from './github.js';
+import { go } from './go.js';
 import { infra } from './infra.js';
 import { jest } from './jest.js';
 import { node } from './node.js';
@@ -13,4 +14,4 @@ import { python } from './python.js';
 import { tsc } from './tsc.js';
 
 /** The only registry. Tools first, in no particular order; the fallbacks last, the one that tells most before the others. */
-export const parsers: readonly Parser[] = [tsc, eslint, jest, nodeTest, pytest, python, node, npm, infra, exit, generic, github];
+export const parsers: readonly Parser[] = [tsc, eslint, jest, nodeTest, pytest, python, node, npm, go, infra, exit, generic, github];
