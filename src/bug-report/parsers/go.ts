@@ -62,7 +62,7 @@ function placed(state: State, text: string, n: number): BugDraft | undefined {
   if (groups === undefined || OTHERS.test(text)) return undefined;
   const { vet, file = '', line, column, message = '' } = groups;
   const module = /(?:^|[\\/])go\.mod$/.test(file);
-  if (column === undefined && state.section === 'none' && vet === undefined && !module) return undefined;
+  if (column === undefined && state.section === 'none' && vet === undefined && !module && !VET.test(message)) return undefined;
   if (/^(?:fatal error|error|warning|note): /.test(message)) return undefined;
   const kind = module ? 'dependency' : kindOf(message, state.section === 'vet' && vet === undefined);
   const place = { file: file.replace(/^\.[\\/]/, ''), line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
@@ -77,8 +77,8 @@ function kindOf(message: string, vet: boolean): Kind {
   return vet || VET.test(message) ? 'lint' : 'compile';
 }
 
-/** vet prints findings bare when it stands alone, so its wording has to tell. */
-const VET = /^(?:self-assignment of |\S{1,100} (?:format %|call has |arg list ends)|unreachable code|struct field tag |result of \S{1,100} call not used|\S{1,100} passes lock by value)/;
+/** vet prints findings bare when it stands alone, in old versions without a column, so its wording has to tell. */
+const VET = /^(?:self-assignment of |\S{1,100} (?:format %|call has |arg list ends)|unreachable code|struct field tag |result of \S{1,100} call not used|\S{1,100} passes lock by value|direct assignment to atomic value|(?:possible malformed )?\+build comment)/;
 
 const MODULE =
   /^go: (?:updates to go\.(?:mod|sum) needed|inconsistent vendoring|cannot find main module|go\.mod file not found|.{1,400}: (?:missing go\.sum entry|invalid version|unknown revision|no matching versions|module lookup disabled|checksum mismatch|.{0,200}: verifying )).{0,2000}$/;
