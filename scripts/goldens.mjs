@@ -29,7 +29,7 @@ const VARYING = [
 ];
 
 /** What a case needs of the machine; everything else comes with this repository. */
-const PROGRAMS = { pytest: 'pytest', python: 'python3', generic: 'gcc', infra: 'curl', exit: 'make', make: 'make', gcc: 'gcc', ld: 'gcc', javac: 'javac', java: 'javac', mypy: 'mypy', flake8: 'flake8', ruff: 'ruff', pylint: 'pylint' };
+const PROGRAMS = { pytest: 'pytest', go: 'go', python: 'python3', generic: 'gcc', infra: 'curl', exit: 'make', make: 'make', gcc: 'gcc', ld: 'gcc', javac: 'javac', java: 'javac', mypy: 'mypy', flake8: 'flake8', ruff: 'ruff', pylint: 'pylint' };
 
 /** Our sources are TypeScript that Node can run once it is told that `./a.js` may be `./a.ts`. */
 await import('./typescript.mjs');
@@ -91,7 +91,7 @@ function pathOf(golden) {
   const rest = process.env.PATH.split(delimiter).filter((folder) => !folder.endsWith('node_modules/.bin') && !folder.includes('node-gyp-bin'));
   const needed = PROGRAMS[golden.tool] ?? 'node';
   const path = golden.node === undefined ? [bin, ...rest] : rest;
-  const version = spawnSync(needed, ['--version'], { env: { ...process.env, PATH: path.join(delimiter) }, encoding: 'utf8' });
+  const version = spawnSync(needed, [needed === 'go' ? 'version' : '--version'], { env: { ...process.env, PATH: path.join(delimiter) }, encoding: 'utf8' });
   if (version.status !== 0) return { missing: needed };
   if (golden.node !== undefined && !version.stdout.startsWith(`v${golden.node}.`)) return { missing: `node ${golden.node}` };
   return { path: path.join(delimiter) };
@@ -100,7 +100,13 @@ function pathOf(golden) {
 /** Nothing of the caller's: no CI variables, no colours unless the case asks for them. */
 function environment(golden, temporary, path) {
   const quiet = { npm_config_update_notifier: 'false', npm_config_audit: 'false', npm_config_fund: 'false', npm_config_cache: join(temporary, 'home/.npm') };
-  return { PATH: path, HOME: join(temporary, 'home'), LANG: 'C.UTF-8', TERM: 'dumb', PYTHONDONTWRITEBYTECODE: '1', ...quiet, ...pyenv(), ...golden.env };
+  return { PATH: path, HOME: join(temporary, 'home'), LANG: 'C.UTF-8', TERM: 'dumb', PYTHONDONTWRITEBYTECODE: '1', ...quiet, ...pyenv(), ...goenv(), ...golden.env };
+}
+
+/** Nothing is fetched; a cache of the caller's spares compiling the standard library for every case. */
+function goenv() {
+  const { GOCACHE } = process.env;
+  return { GOPROXY: 'off', GOTOOLCHAIN: 'local', ...(GOCACHE === undefined ? {} : { GOCACHE }) };
 }
 
 function pyenv() {

@@ -11,6 +11,8 @@ const STACK = ['    at run (/home/runner/work/app/app/src/run.js:3:9)', '    at 
 const TRACE = ['Traceback (most recent call last):', '  File "/home/runner/work/app/app/main.py", line 3, in <module>', '    run()'];
 
 const cases: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['go: an old vet names no column', ['store.go:12: self-assignment of s.n to s.n'], ['go | lint | error | - | store.go:12:- | - | self-assignment of s.n to s.n']],
+  ['go: what the log package prints is no error', ['store.go:12: retried the write'], []],
   ['tsc: brackets in a path', ['src/app/(shop)/[id].tsx(3,7): error TS2322: Type A'], ['tsc | type | error | - | src/app/(shop)/[id].tsx:3:7 | TS2322 | Type A']],
   ['tsc: under pnpm, with a message of two lines', ['packages/core build: src/a.ts(3,7): error TS2345: Argument', 'packages/core build:   Types differ'], ['tsc | type | error | - | src/a.ts:3:7 | TS2345 | Argument']],
   ['tsc: on Windows', ['D:\\a\\app\\app\\src\\a.ts(1,2): error TS1005: \';\' expected.'], ["tsc | syntax | error | - | src/a.ts:1:2 | TS1005 | ';' expected."]],

@@ -575,7 +575,7 @@ async function planFixes(input) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.eslint = void 0;
 const reports_js_1 = __webpack_require__(33737);
-const test_path_js_1 = __webpack_require__(77094);
+const test_path_js_1 = __webpack_require__(26287);
 const tree_index_js_1 = __webpack_require__(22805);
 /** docs: eslint.org/docs/latest/use/configure/configuration-files and …/configuration-files-deprecated */
 const CONFIGS = [
@@ -742,7 +742,7 @@ exports.letterCase = void 0;
 const python_modules_js_1 = __webpack_require__(88802);
 const reports_js_1 = __webpack_require__(33737);
 const specifiers_js_1 = __webpack_require__(29709);
-const test_path_js_1 = __webpack_require__(77094);
+const test_path_js_1 = __webpack_require__(26287);
 const tree_index_js_1 = __webpack_require__(22805);
 const NOT_FOUND = /cannot find module|MODULE_NOT_FOUND|could not resolve|failed to resolve import|can't resolve|unable to resolve path|only in casing|No module named/i;
 /** Where runtimes and bundlers name the importing file besides the report's own fields. */
@@ -1628,22 +1628,6 @@ END problem {{nonce}}
 
 Answer again in full: the header and every block, in the answer format. Copy SEARCH from the source as it was shown or as the reason quotes it.
 `;
-
-
-/***/ }),
-
-/***/ 77094:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isTestPath = isTestPath;
-const FOLDER = /(?:^|\/)(?:__tests__|__mocks__|__snapshots__|tests?|specs?|testing|fixtures|e2e|cypress)\//i;
-const NAME = /(?:^|\/)(?:test_[^/]{1,200}\.py|conftest\.py|[^/]{1,200}[._-](?:tests?|spec)\.[a-z]{1,5}|[^/]{1,200}\.snap)$/i;
-/** Is this a file of tests, by its place or name? The wider reading: a fixer that leaves a file alone does no harm. */
-function isTestPath(path) {
-    return FOLDER.test(path) || NAME.test(path);
-}
 
 
 /***/ }),

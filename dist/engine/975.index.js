@@ -665,6 +665,78 @@ function withoutColumn({ file, line, function: name }) {
 
 /***/ }),
 
+/***/ 11715:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readGccHeader = readGccHeader;
+exports.readGccContext = readGccContext;
+exports.isGccQuote = isGccQuote;
+const rows_js_1 = __webpack_require__(4438);
+/** What gcc and clang compile; other tools (mypy, shellcheck) print the same form for files of other names. */
+const SOURCE = '(?:[A-Za-z]:[\\\\/])?[^\\s:()"\'`<>|*?;][^:()"\'`<>|*?;]{0,400}\\.(?:[cCiShHmM]|cc|cp|cpp|cxx|c\\+\\+|hh|hp|hpp|hxx|h\\+\\+|inl|ipp|tpp|tcc|txx|ii|mi|mii|mm|cu|cuh|ino|inc|def|adb|ads)|<(?:stdin|command-line|built-in)>|/[^\\s:]{1,200}/include/c\\+\\+/[^\\s:]{1,200}';
+/** `[exec] ` of ant and words of parallel builds may stand in front. */
+const PREFIX = '^\\s{0,20}(?:\\[[^\\]\\s]{1,40}\\]\\s{1,4}){0,2}';
+const HEADER = new RegExp(`${PREFIX}(${SOURCE}):(\\d{1,7}):(?:(\\d{1,5}):)? (fatal error|internal compiler error|error|sorry, unimplemented|warning|note|remark): {1,8}(\\S.{0,4000})$`);
+/** `cc1: error: …`, `gcc: fatal error: no input files`: the program itself could not start. */
+const PROGRAM = /^(?:\S{0,200}[/\\])?((?:[\w-]{1,40}-)?(?:cc1|cc1plus|cc1obj|gcc|g\+\+|c\+\+|cc|clang|clang\+\+)(?:-\d{1,3})?(?:\.exe)?): (fatal error|internal compiler error|error): (\S.{0,4000})$/;
+/** A link that failed is told by the linker's parser; a killed compiler is no fault of the sources. */
+const NOT_OURS = /^(?:linker command failed|ld returned|Killed signal)/;
+/** The option that asked for a warning; clang's linters put a check's name there. */
+const RULE = /^(.{1,4000}?) \[(-[Wf][^\]\s]{1,120}|[a-z][\w]{0,40}(?:[-.][\w.,-]{1,120}))\]$/;
+/** The first line of a diagnostic, or undefined. */
+function readGccHeader(text) {
+    const placed = HEADER.exec(text);
+    if (placed !== null) {
+        const [, file = '', line, column, word = '', said = ''] = placed;
+        const place = file.startsWith('<') ? {} : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+        return { ...place, ...meaning(word, said) };
+    }
+    const program = PROGRAM.exec(text);
+    if (program === null || NOT_OURS.test(program[3]))
+        return undefined;
+    return { ...meaning(program[2], program[3]), kind: 'config' };
+}
+function meaning(word, said) {
+    const [, bare = said, option] = RULE.exec(said) ?? [];
+    const rule = option?.replace(/^-Werror[=,](?:-W)?/, '-W').replace(/,-warnings-as-errors$/, '');
+    return { severity: (0, rows_js_1.severityOf)(word) ?? 'error', kind: kindOf(bare, rule), message: bare, ...(rule === undefined ? {} : { rule }) };
+}
+const IMPORT = /(?:: No such file or directory$|['‘"].{1,300}['’"] file not found|cannot find (?:module|include file))/;
+const SYNTAX = /^(?:expected |stray |unterminated |missing terminating |extraneous |unbalanced |unmatched |invalid preprocessing|#(?:else|endif|elif)|parse error|syntax error|unknown type name|.{0,40}does not name a type)/;
+const TYPE = /^(?:incompatible|invalid (?:operands|conversion|initialization|use of)|cannot (?:convert|bind|initialize)|could not convert|no matching|no match for|too (?:few|many) arguments|conflicting types|conversion|passing |initiali[sz]ation of|assignment to|returning|returns?|implicit conversion|no viable|binding reference)/;
+/** What stops the compiler, by its first words; what an option asked for is never about the syntax. */
+function kindOf(message, rule) {
+    if (rule !== undefined && !rule.startsWith('-'))
+        return 'lint';
+    if (IMPORT.test(message))
+        return 'import';
+    if (rule === undefined && SYNTAX.test(message))
+        return 'syntax';
+    return TYPE.test(message) ? 'type' : 'compile';
+}
+const INCLUDED = /^(?:In file included from |In module .{1,200} imported from | {4,24}from )(\S.{0,400}?):(\d{1,7})(?::\d{1,5})?[,:]?$/;
+const INSTANTIATED = new RegExp(`^(${SOURCE}):(\\d{1,7}):(?:\\d{1,5}:)? {2,4}(?:\\[ skipping .{1,200}|(?:recursively )?required |instantiated from |in .{0,20}constexpr|from here)`);
+const FUNCTION = /^(?:\S.{0,400}: )?(?:In (?:static |lambda |member |copy |move |instantiation |substitution |constructor|destructor|function|expansion|\S{1,20} function).{0,1000}|At global scope|At top level):?$/;
+/** A line that stands before a diagnostic: where the file is included, or what is being instantiated. */
+function readGccContext(text) {
+    const [, header, at] = INCLUDED.exec(text) ?? [];
+    if (header !== undefined)
+        return { file: header, line: Number(at), included: true };
+    const [, file, line] = INSTANTIATED.exec(text) ?? [];
+    if (file !== undefined)
+        return { file, line: Number(line) };
+    return FUNCTION.test(text) && /^[^\s:]/.test(text) ? {} : undefined;
+}
+/** Source with a gutter, carets, and the count that clang ends with. */
+function isGccQuote(text) {
+    return /^ {0,7}(?:\d{1,7}|\+{3}|\.{3})? {1,7}\|/.test(text) || /^[ \t]{0,400}[~^][~^ \t]{0,400}$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 58344:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -837,6 +909,50 @@ exports.INFRA_ROWS = [
 
 /***/ }),
 
+/***/ 24097:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readJavacHeader = readJavacHeader;
+const FILE = '((?:[A-Za-z]:)?[^:\\[\\]"\'()<>|*?\\s][^:\\[\\]"\'()<>|*?]{0,400}\\.(?:java|kt|groovy))';
+/** javac itself; the first words are Maven's or Gradle's when they pass its output on. */
+const PLAIN = new RegExp(`^(?:\\[(?:ERROR|WARNING|INFO)\\] (?:Exit code: \\d{1,3} - )?)?${FILE}:(\\d{1,7}): (error|warning): (\\S.{0,4000})$`);
+/** How Maven's compiler plugin prints it: the place in brackets. */
+const MAVEN = new RegExp(`^\\[(ERROR|WARNING)\\] ${FILE}:\\[(\\d{1,7})(?:,(\\d{1,5}))?\\] (?:error: |warning: )?(\\S.{0,4000})$`);
+/** Of the lines without a place only those that are javac's beyond doubt. */
+const BARE = /^(?:\[ERROR\] )?error: ((?:file not found: \S{1,300}|release version \d{1,3} not supported|invalid (?:flag|source release|target release): .{1,200}|no source files|warnings found and -Werror specified))$/;
+const RULE = /^\[([A-Za-z][\w-]{1,60})\] (.{1,4000})$/;
+/** The first line of a finding, without ant's `[javac]` in front, or undefined. */
+function readJavacHeader(text) {
+    const plain = PLAIN.exec(text);
+    if (plain !== null)
+        return { file: plain[1], line: Number(plain[2]), ...meaning(plain[3], plain[4]) };
+    const maven = MAVEN.exec(text);
+    if (maven !== null) {
+        const [, word = '', file = '', line, column, said = ''] = maven;
+        return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), ...meaning(word.toLowerCase(), said) };
+    }
+    const bare = BARE.exec(text)?.[1];
+    return bare === undefined ? undefined : { severity: 'error', kind: 'config', message: bare };
+}
+function meaning(word, said) {
+    const [, rule, message = said] = RULE.exec(said) ?? [];
+    return { severity: word === 'warning' ? 'warning' : 'error', kind: kindOf(message), ...(rule === undefined ? {} : { rule }), message };
+}
+const SYNTAX = /(?:^| )expected$|^(?:illegal start of|not a statement|reached end of file|unclosed|illegal character|malformed floating|class, interface|orphaned|'\w{1,20}' without|.{1,40} expected)|^illegal (?:escape|unicode)/;
+const TYPE = /^(?:incompatible types|bad operand types|incomparable types|(?:method|constructor) .{1,300} cannot be applied|no suitable (?:method|constructor)|unreported exception|inconvertible)/;
+function kindOf(message) {
+    if (/^package \S{1,300} does not exist$/.test(message))
+        return 'import';
+    if (SYNTAX.test(message))
+        return 'syntax';
+    return TYPE.test(message) ? 'type' : 'compile';
+}
+
+
+/***/ }),
+
 /***/ 26201:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -929,6 +1045,87 @@ function thrown(block, suite) {
 }
 function emptySuite(block) {
     return block.message.startsWith('Your test suite must contain at least one test');
+}
+
+
+/***/ }),
+
+/***/ 13222:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readLdLine = readLdLine;
+const LINKER = /^(?:\S{0,200}[/\\])?(?:[\w-]{1,40}-)?(?:ld|ld64|ld\.(?:bfd|gold|lld)|ld64\.lld|lld|lld-link|mold)(?:-\d{1,3})?(?:\.exe)?: (\S.{0,4000})$/;
+/** The compiler that ran the linker passes the bad news on. */
+const ENDED = /^(?:collect2(?:\.exe)?: (?:fatal )?error: ld (?:returned|terminated)|(?:\S{0,200}[/\\])?clang(?:\+\+)?(?:-\d{1,3})?(?:\.exe)?: error: linker command failed|ld: symbol\(s\) not found for architecture )/;
+const FUNCTION = /^(?:.{1,400}: )?[Ii]n function [`'](.{1,1000})':(?: (\S.{1,4000}))?$/;
+/** A source line, or an address in a section of the file. */
+const PLACE = /^(?:[^\s:]{1,300}\.(?:o|obj|a\([^()\s]{1,200}\)):)?((?:[A-Za-z]:[\\/])?[^\s:()][^:()]{0,400})?:?(?:(\d{1,7})|\((?:\.[^()\s]{1,300}|\*[A-Z]{1,5}\*)\)): (?:(?:fatal )?error: |(warning): )?(\S.{0,4000})$/;
+/** gold: `main.o:main.c:function main: error: …` */
+const GOLD = /^(?:[^\s:]{1,400}:)?([^\s:]{1,400}):(?:(\d{1,7})|function (.{1,1000}?)): (?:(?:fatal )?error: |(warning): )(\S.{0,4000})$/;
+const KNOWN = /^(?:undefined reference to |multiple definition of |relocation (?:truncated|R_\w+)|first defined here|undefined symbol|dangerous relocation|more undefined references to |hidden symbol )/;
+const REFERENCED = /^>>> (?:referenced|defined) (?:by|at) (?:[^\s(:]{1,300}(?::\d{1,7})? \()?([^\s():]{1,400})(?::(\d{1,7}))?\)?(?::\((?:function )?(.{1,300})\))?$/;
+/**
+ * @param inside A line of the linker stood just before, so that one without its name may be its own.
+ */
+function readLdLine(text, inside) {
+    if (ENDED.test(text))
+        return { is: 'ended', message: text.trim() };
+    const own = LINKER.exec(text)?.[1];
+    const said = own ?? text;
+    const [, name, rest] = FUNCTION.exec(said) ?? [];
+    if (name !== undefined && (own !== undefined || /\.(?:o|obj|a\(.{1,200}\)): In function /.test(said))) {
+        return rest === undefined ? { is: 'function', name } : { ...(placed(rest) ?? { is: 'finding', message: rest }), function: name };
+    }
+    if (own === undefined)
+        return inside ? (referenced(text) ?? known(text)) : known(text);
+    return /^(?:final link failed|note: )/.test(own) ? undefined : (placed(own) ?? plain(own));
+}
+function known(text) {
+    const found = placed(text);
+    return found !== undefined && KNOWN.test(found.message) ? found : undefined;
+}
+function placed(text) {
+    const gold = GOLD.exec(text);
+    const [, file, line, name, warning, message] = gold ?? [];
+    if (message !== undefined)
+        return finding(message, warning, { file, line, name });
+    const place = PLACE.exec(text);
+    return place === null ? undefined : finding(place[4], place[3], { file: place[1], line: place[2] });
+}
+/** `cannot find -lfoo`, and what lld and Apple's linker say without a place. */
+function plain(text) {
+    const [, word, message = text] = /^(?:fatal )?(error|warning): (.{1,4000})$/.exec(text) ?? [];
+    return finding(message, word === 'warning' ? word : undefined, {});
+}
+function finding(message, warning, { file, line, name }) {
+    const rule = ruleOf(message);
+    return {
+        is: 'finding',
+        message,
+        ...(rule === undefined ? {} : { rule }),
+        ...(warning === undefined ? {} : { warning: true }),
+        ...(file === undefined || isObject(file) ? {} : { file, ...(line === undefined ? {} : { line: Number(line) }) }),
+        ...(name === undefined ? {} : { function: name }),
+    };
+}
+function ruleOf(message) {
+    if (/^(?:more )?undefined (?:reference|symbol)/i.test(message))
+        return 'undefined-reference';
+    if (/^(?:multiple definition of|duplicate symbol)/.test(message))
+        return 'multiple-definition';
+    return /^(?:cannot find |unable to find library |library (?:not found for |['‘].{1,200}['’] not found))/.test(message) ? 'not-found' : undefined;
+}
+/** Nobody mends an object file, and which source it is from is not said. */
+function isObject(file) {
+    return /\.(?:o|obj|a|so|lo|dylib)(?:\.\d{1,4}){0,3}$/.test(file) || /^\//.test(file) && /\.\.\//.test(file);
+}
+function referenced(text) {
+    const [, file, line, name] = REFERENCED.exec(text) ?? [];
+    if (file === undefined)
+        return undefined;
+    return { is: 'referenced', ...(isObject(file) ? {} : { file, ...(line === undefined ? {} : { line: Number(line) }) }), ...(name === undefined ? {} : { function: name }) };
 }
 
 
@@ -1908,6 +2105,141 @@ exports.exit = (0, rows_js_1.rowParser)({
 
 /***/ }),
 
+/***/ 77689:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.flake8 = void 0;
+const rows_js_1 = __webpack_require__(4438);
+/** Editors feed the file through the standard input; what has no name is not a place. */
+const PLACE = '^(?:stdin|-|(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.pyi?)):(?<line>\\d{1,7}):(?<column>\\d{1,5}): ';
+/**
+ * flake8 and pycodestyle (pep8 before), whose messages begin with a small letter or a quote; ruff says the same with a capital or a backtick.
+ * Every finding fails the run, warnings by name (W…) as well, so all are errors.
+ */
+exports.flake8 = (0, rows_js_1.rowParser)({
+    tool: 'flake8',
+    language: 'python',
+    docs: 'https://flake8.pycqa.org/en/latest/internal/formatters.html#default-formatter',
+    literals: ['.py:', '.pyi:', 'stdin:', '-:'],
+    rows: [
+        { kind: 'syntax', pattern: new RegExp(`${PLACE}(?<rule>E9\\d{2}) (?<message>[A-Z]\\w{2,40}(?:Error|Warning): .{1,2000})$`) },
+        { kind: 'syntax', literal: ' E9', pattern: new RegExp(`${PLACE}(?<rule>E9\\d{2}) (?<message>.{1,2000})$`) },
+        { kind: 'lint', pattern: new RegExp(`${PLACE}(?<rule>[A-Z]{1,3}\\d{3,4}) (?!\\([a-z0-9-]{1,80}\\) )(?<message>[a-z'"\\d.(<*_@%-](?![^\`]{0,2000}\`).{1,2000})$`) },
+    ],
+});
+
+
+/***/ }),
+
+/***/ 64863:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.gcc = void 0;
+const gcc_line_js_1 = __webpack_require__(11715);
+const paths_js_1 = __webpack_require__(56759);
+/** A chain of includes or instantiations longer than this says nothing more. */
+const CHAIN = 30;
+/** gcc, g++ and clang, who share one form; clang-tidy's findings, which have a check's name for the option, are read as lint. */
+exports.gcc = {
+    tool: 'gcc',
+    docs: 'https://gcc.gnu.org/onlinedocs/gcc/Diagnostic-Message-Formatting-Options.html',
+    literals: ['error: ', 'warning: ', 'note: ', 'remark: ', 'sorry, unimplemented: ', 'In file included from ', 'In function ', 'In member function ', ': In ', ': At ', '   required ', '   recursively required ', '   instantiated '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { context: noContext() };
+    return {
+        get open() {
+            return state.current !== undefined || state.context.from !== undefined;
+        },
+        line(line) {
+            const header = (0, gcc_line_js_1.readGccHeader)(line.text);
+            if (header !== undefined) {
+                begin(state, header, line, sink);
+                return true;
+            }
+            return around(state, line, sink);
+        },
+        end: () => finish(state, sink),
+    };
+}
+function noContext() {
+    return { instantiated: [], included: [] };
+}
+function begin(state, header, line, sink) {
+    finish(state, sink);
+    const { instantiated, included, from = line.n } = state.context;
+    const frames = [...instantiated, ...included];
+    const own = header.file === undefined ? [] : [{ file: header.file, ...(header.line === undefined ? {} : { line: header.line }) }];
+    state.current = { header, frames: frames.length === 0 ? [] : [...own, ...frames], from, to: line.n };
+    state.context = noContext();
+}
+/** Context opens the next diagnostic, quoted source goes on with this one; anything else ends both. */
+function around(state, line, sink) {
+    const context = (0, gcc_line_js_1.readGccContext)(line.text);
+    if (context !== undefined) {
+        finish(state, sink);
+        state.context.from ??= line.n;
+        const { file, line: at, included } = context;
+        const chain = included === true ? state.context.included : state.context.instantiated;
+        if (file !== undefined && chain.length < CHAIN)
+            chain.push({ file, ...(at === undefined ? {} : { line: at }) });
+        return true;
+    }
+    if (state.current !== undefined && (0, gcc_line_js_1.isGccQuote)(line.text)) {
+        state.current.to = line.n;
+        return true;
+    }
+    finish(state, sink);
+    state.context = noContext();
+    return false;
+}
+function finish(state, sink) {
+    const { current } = state;
+    if (current === undefined)
+        return;
+    delete state.current;
+    const { header, frames, from, to } = current;
+    if (isIdle(header))
+        return;
+    const place = placeOf(header, frames);
+    const language = languageOf(place.file ?? header.file);
+    const { kind, severity, rule, message } = header;
+    sink.bug({ tool: 'gcc', ...(language === undefined ? {} : { language }), kind, severity, ...place, ...(rule === undefined ? {} : { rule }), message, ...(frames.length === 0 ? {} : { frames }), from, to });
+}
+/** Notes without a place, candidates in headers of the system, and what gcc says about its own habits, help nobody. */
+function isIdle({ severity, file, message }) {
+    return severity === 'note' && (file === undefined || isSystem(file) || message.startsWith('each undeclared identifier is reported only once'));
+}
+/** Nobody mends a header of the system: there the project's own line on the way to it is the place. */
+function placeOf(header, frames) {
+    const { file, line, column } = header;
+    const foreign = file !== undefined && isSystem(file);
+    const own = foreign ? frames.find((frame) => !isSystem(frame.file)) : undefined;
+    if (own !== undefined)
+        return { file: own.file, ...(own.line === undefined ? {} : { line: own.line }) };
+    return { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+}
+function isSystem(file) {
+    return /^\/.{1,200}\/include\/c\+\+\/|^\/usr\/include\//.test(file) || (0, paths_js_1.isForeign)(file);
+}
+function languageOf(file) {
+    if (file === undefined)
+        return undefined;
+    if (/\.(?:c|i|h|S)$/.test(file))
+        return 'c';
+    if (/\.(?:m|mi|M)$/.test(file))
+        return 'objective-c';
+    return /\.(?:adb|ads)$/.test(file) ? 'ada' : 'c++';
+}
+
+
+/***/ }),
+
 /***/ 66129:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2044,6 +2376,103 @@ function whole(name, digits) {
 
 /***/ }),
 
+/***/ 37004:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.go = void 0;
+/** Further lines of one message: have/want pairs, other declarations, the command that would help. */
+const CHAIN = 20;
+/** go build and go vet. Both print `file:line:column: message` with tabs before what belongs to the message. */
+exports.go = {
+    tool: 'go',
+    language: 'go',
+    docs: 'https://github.com/golang/go/blob/master/src/cmd/go/internal/work/shell.go (reportCmd), https://go.dev/ref/mod#go-mod-file',
+    literals: ['.go:', '# ', 'go: ', 'go.mod:', 'go.sum'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { section: 'none', more: 0 };
+    return {
+        get open() {
+            return state.section !== 'none' || state.draft !== undefined;
+        },
+        line: (line) => continues(state, line) || begins(state, line, sink),
+        end: () => finish(state, sink),
+    };
+}
+function continues(state, line) {
+    if (state.draft === undefined || !/^\t\S/.test(line.text))
+        return false;
+    if (state.more < CHAIN)
+        state.draft = { ...state.draft, message: `${state.draft.message}\n${line.text.slice(0, 1000).trimEnd()}`, to: line.n };
+    state.more += 1;
+    return true;
+}
+function begins(state, line, sink) {
+    finish(state, sink);
+    const text = line.text.trimEnd();
+    if (/^# (?:\[[\w./~-]{1,300}(?: \[[\w./~-]{1,300}\.test\])?\]|[\w./~-]{1,300}(?: \[[\w./~-]{1,300}\.test\])?)$/.test(text)) {
+        state.section = text.startsWith('# [') ? 'vet' : 'build';
+        return true;
+    }
+    if (text === 'too many errors' && state.section !== 'none')
+        return true;
+    const draft = placed(state, text, line.n) ?? moduleError(text, line.n);
+    if (draft === undefined)
+        state.section = 'none';
+    else
+        Object.assign(state, { draft, more: 0 });
+    return draft !== undefined;
+}
+const PLACE = /^(?<vet>vet: )?(?<file>(?:[A-Za-z]:[\\/])?[^\s:"'`()]{0,400}(?:\.go|go\.mod)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?: (?<message>\S.{0,4000})$/;
+/** golangci-lint, gosec and others borrow the form and sign with the name of the check. */
+const OTHERS = / \((?:[a-z][a-z0-9]{2,30}|Rule:.{1,200})\)$/;
+/** Outside a section Go's own `log` prints `file.go:12: text`: there only a line with a column is an error. */
+function placed(state, text, n) {
+    const groups = PLACE.exec(text)?.groups;
+    if (groups === undefined || OTHERS.test(text))
+        return undefined;
+    const { vet, file = '', line, column, message = '' } = groups;
+    const module = /(?:^|[\\/])go\.mod$/.test(file);
+    if (column === undefined && state.section === 'none' && vet === undefined && !module && !VET.test(message))
+        return undefined;
+    if (/^(?:fatal error|error|warning|note): /.test(message))
+        return undefined;
+    const kind = module ? 'dependency' : kindOf(message, state.section === 'vet' && vet === undefined);
+    const place = { file: file.replace(/^\.[\\/]/, ''), line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+    return { tool: 'go', language: 'go', severity: 'error', kind, ...place, message, from: n, to: n };
+}
+function kindOf(message, vet) {
+    if (/^(?:syntax error|expected )/.test(message))
+        return 'syntax';
+    if (/^(?:no required module provides|missing go\.sum entry|cannot find module|module .{1,300} provides package)/.test(message))
+        return 'dependency';
+    if (/^(?:"[^"]{1,300}" imported |could not import |package \S{1,300} is not in |import cycle |use of internal package |no Go files in )/.test(message))
+        return 'import';
+    if (/^(?:cannot use |assignment mismatch|not enough |too many |invalid operation|missing return|cannot convert|impossible type)/.test(message))
+        return 'type';
+    return vet || VET.test(message) ? 'lint' : 'compile';
+}
+/** vet prints findings bare when it stands alone, in old versions without a column, so its wording has to tell. */
+const VET = /^(?:self-assignment of |\S{1,100} (?:format %|call has |arg list ends)|unreachable code|struct field tag |result of \S{1,100} call not used|\S{1,100} passes lock by value|direct assignment to atomic value|(?:possible malformed )?\+build comment)/;
+const MODULE = /^go: (?:updates to go\.(?:mod|sum) needed|inconsistent vendoring|cannot find main module|go\.mod file not found|.{1,400}: (?:missing go\.sum entry|invalid version|unknown revision|no matching versions|module lookup disabled|checksum mismatch|.{0,200}: verifying )).{0,2000}$/;
+/** The module system speaks of go.mod and go.sum without a place; a network that fails is told elsewhere. */
+function moduleError(text, n) {
+    if (!MODULE.test(text))
+        return undefined;
+    return { tool: 'go', language: 'go', severity: 'error', kind: 'dependency', ...(text.includes('go.sum') ? { file: 'go.sum' } : text.includes('cannot find main') ? {} : { file: 'go.mod' }), message: text.slice(4), from: n, to: n };
+}
+function finish(state, sink) {
+    if (state.draft !== undefined)
+        sink.bug(state.draft);
+    delete state.draft;
+}
+
+
+/***/ }),
+
 /***/ 85740:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2052,18 +2481,28 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parsers = void 0;
 const eslint_js_1 = __webpack_require__(96267);
 const exit_js_1 = __webpack_require__(56822);
+const flake8_js_1 = __webpack_require__(77689);
+const gcc_js_1 = __webpack_require__(64863);
 const generic_js_1 = __webpack_require__(66129);
 const github_js_1 = __webpack_require__(95341);
+const go_js_1 = __webpack_require__(37004);
 const infra_js_1 = __webpack_require__(4782);
+const java_js_1 = __webpack_require__(71174);
+const javac_js_1 = __webpack_require__(35637);
 const jest_js_1 = __webpack_require__(36960);
+const ld_js_1 = __webpack_require__(7710);
+const make_js_1 = __webpack_require__(88260);
+const mypy_js_1 = __webpack_require__(31763);
 const node_js_1 = __webpack_require__(31254);
 const node_test_js_1 = __webpack_require__(45879);
 const npm_js_1 = __webpack_require__(23373);
+const pylint_js_1 = __webpack_require__(73224);
 const pytest_js_1 = __webpack_require__(91849);
 const python_js_1 = __webpack_require__(10192);
+const ruff_js_1 = __webpack_require__(28331);
 const tsc_js_1 = __webpack_require__(26454);
 /** The only registry. Tools first, in no particular order; the fallbacks last, the one that tells most before the others. */
-exports.parsers = [tsc_js_1.tsc, eslint_js_1.eslint, jest_js_1.jest, node_test_js_1.nodeTest, pytest_js_1.pytest, python_js_1.python, node_js_1.node, npm_js_1.npm, infra_js_1.infra, exit_js_1.exit, generic_js_1.generic, github_js_1.github];
+exports.parsers = [tsc_js_1.tsc, eslint_js_1.eslint, jest_js_1.jest, node_test_js_1.nodeTest, pytest_js_1.pytest, python_js_1.python, mypy_js_1.mypy, ruff_js_1.ruff, flake8_js_1.flake8, pylint_js_1.pylint, node_js_1.node, npm_js_1.npm, go_js_1.go, gcc_js_1.gcc, ld_js_1.ld, make_js_1.make, javac_js_1.javac, java_js_1.java, infra_js_1.infra, exit_js_1.exit, generic_js_1.generic, github_js_1.github];
 
 
 /***/ }),
@@ -2093,6 +2532,179 @@ exports.infra = {
         return { ...machine, line: (line) => !/^npm (?:ERR!|error)\b/.test(line.text) && machine.line(line) };
     },
 };
+
+
+/***/ }),
+
+/***/ 71174:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.java = void 0;
+const FRAMES = 50;
+/** A message may have lines of its own before the stack begins. */
+const TEXT = 20;
+/** A memory that was too small is told by the infrastructure's parser. */
+const UNCAUGHT = /^Exception in thread "(.{1,200}?)" (?!java\.lang\.OutOfMemoryError)([\w$.]{1,300}(?:Exception|Error|Throwable|[A-Z]\w{0,80}))(?:: (.{0,4000}))?$/;
+const LAUNCHER = /^Error: ((?:Could not find or load main class|Main method not found in class|Unable to initialize main class|LinkageError occurred while loading main class) .{1,1000})$/;
+const CAUSED = /^\s{0,8}Caused by: ([\w$.]{1,300})(?:: (.{0,4000}))?$/;
+const FRAME = /^\s{1,8}at (?:[\w.@-]{0,100}\/{1,2})?([\w$.<>/]{1,500})\((?:([\w$-]{1,200}\.\w{1,10})(?::(\d{1,7}))?|Native Method|Unknown Source)\)/;
+const FOREIGN = /^(?:java|javax|jdk|sun|com\.sun|kotlin|kotlinx|scala|groovy|clojure|org\.(?:junit|testng|apache|gradle|springframework|hibernate|mockito|assertj|hamcrest|codehaus|slf4j|eclipse)|com\.(?:google|fasterxml)|io\.(?:netty|micrometer)|jakarta|reactor|junit)\./;
+/**
+ * An exception that nobody caught, with its causes. The place is the project's own innermost line of the first cause. A stack alone is not
+ * reported: programs log those of exceptions that they have survived. A thread that died leaves the program running: a warning.
+ */
+exports.java = {
+    tool: 'java',
+    language: 'java',
+    docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/Throwable.html#printStackTrace()',
+    literals: ['Exception in thread "', 'Error: Could not find or load main class', 'Error: Main method not found', 'Error: Unable to initialize main class', 'Error: LinkageError occurred'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { chain: [], thread: '', from: 0, to: 0 };
+    return {
+        get open() {
+            return state.chain.length > 0;
+        },
+        line(line) {
+            const [, thread, name, text] = UNCAUGHT.exec(line.text) ?? [];
+            const launch = LAUNCHER.exec(line.text)?.[1];
+            if (name === undefined && launch === undefined)
+                return state.chain.length > 0 && below(state, line, sink);
+            finish(state, sink);
+            Object.assign(state, { chain: [link(name ?? '', launch ?? text)], thread: thread ?? 'main', from: line.n, to: line.n });
+            return true;
+        },
+        end: () => finish(state, sink),
+    };
+}
+function link(name, text) {
+    return { name, text: text === undefined ? [] : [text], frames: [] };
+}
+function below(state, line, sink) {
+    const last = state.chain.at(-1);
+    const frame = readStacked(line.text);
+    const [, cause, text] = CAUSED.exec(line.text) ?? [];
+    if (frame !== undefined) {
+        if (last.frames.length < FRAMES)
+            last.frames.push(frame);
+    }
+    else if (cause !== undefined && state.chain.length < FRAMES)
+        state.chain.push(link(cause, text));
+    else if (last.frames.length === 0 && last.name !== '' && last.text.length > 0 && last.text.length < TEXT && line.text.trim() !== '')
+        last.text.push(line.text);
+    else if (!/^\s{1,8}(?:\.\.\. \d{1,5} (?:more|common frames omitted)|Suppressed: .{0,4000}|at .{0,600})$/.test(line.text)) {
+        finish(state, sink);
+        return false;
+    }
+    state.to = line.n;
+    return true;
+}
+/** `app.Main$Inner.run(Main.java:3)` → `app/Main.java`: where the package says that the file lies. */
+function readStacked(text) {
+    const [, called, file, line] = FRAME.exec(text) ?? [];
+    if (called === undefined || file === undefined)
+        return undefined;
+    const names = called.split('/').at(-1);
+    const folder = names.split('.').slice(0, -2).join('/');
+    return { file: folder === '' ? file : `${folder}/${file}`, ...(line === undefined ? {} : { line: Number(line) }), function: names, own: line !== undefined && !FOREIGN.test(names) };
+}
+function finish(state, sink) {
+    const { chain, thread, from, to } = state;
+    const first = chain[0];
+    if (first === undefined)
+        return;
+    state.chain = [];
+    const innermost = [...chain].reverse();
+    const rooted = innermost.find((one) => one.frames.some((frame) => frame.own)) ?? first;
+    const place = rooted.frames.find((frame) => frame.own);
+    const frames = rooted.frames.map(({ own: _, ...frame }) => frame);
+    const root = innermost.find((one) => one.name !== '')?.name ?? '';
+    sink.bug({
+        tool: 'java',
+        language: 'java',
+        kind: /(?:ClassNotFoundException|NoClassDefFoundError)$/.test(root) ? 'import' : 'runtime',
+        severity: thread === 'main' ? 'error' : 'warning',
+        ...(place === undefined ? {} : { file: place.file, ...(place.line === undefined ? {} : { line: place.line }) }),
+        ...(root === '' ? {} : { rule: root.split(/[.$]/).at(-1) }),
+        message: chain.map((one, index) => (index === 0 ? say(one) : `cause: ${say(one).split('\n')[0]}`)).join('\n'),
+        ...(frames.length === 0 ? {} : { frames }),
+        from,
+        to,
+    });
+}
+function say({ name, text }) {
+    return [name, text.join('\n')].filter((part) => part !== '').join(': ');
+}
+
+
+/***/ }),
+
+/***/ 35637:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.javac = void 0;
+const javac_line_js_1 = __webpack_require__(24097);
+/** Symbol, location, candidates: more lines than these say nothing more. */
+const DETAILS = 20;
+/** javac, alone and as Maven, Gradle and ant pass it on. Maven says everything again when the build has failed: equal places are merged. */
+exports.javac = {
+    tool: 'javac',
+    language: 'java',
+    docs: 'https://github.com/openjdk/jdk/blob/master/src/jdk.compiler/share/classes/com/sun/tools/javac/util/BasicDiagnosticFormatter.java',
+    literals: ['.java:', '.kt:[', '.groovy:', 'error: '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { message: [], next: 'details', from: 0, to: 0 };
+    return {
+        get open() {
+            return state.header !== undefined;
+        },
+        line(line) {
+            const text = line.text.replace(/^\s{1,12}\[javac\] /, '');
+            const header = (0, javac_line_js_1.readJavacHeader)(text);
+            if (header === undefined)
+                return state.header !== undefined && below(state, text, line, sink);
+            finish(state, sink);
+            delete state.column;
+            Object.assign(state, { header, message: [header.message], next: header.column === undefined && header.file !== undefined ? 'source' : 'details', from: line.n, to: line.n });
+            return true;
+        },
+        end: () => finish(state, sink),
+    };
+}
+function below(state, text, line, sink) {
+    const detail = text.replace(/^\[(?:ERROR|WARNING)\] (?= {2})/, '');
+    const column = /^[ \t]{0,4000}\^$/.exec(text)?.[0].length;
+    if (column !== undefined && state.next !== 'details')
+        Object.assign(state, { column, next: 'details' });
+    else if (state.next === 'source')
+        state.next = 'caret';
+    else if (state.next === 'details' && /^ {2,12}\S/.test(detail) && !/^\s{4,}at /.test(detail)) {
+        if (state.message.length < DETAILS)
+            state.message.push(detail.slice(0, 1000));
+    }
+    else {
+        finish(state, sink);
+        return false;
+    }
+    state.to = line.n;
+    return true;
+}
+function finish(state, sink) {
+    const { header, column } = state;
+    if (header === undefined)
+        return;
+    delete state.header;
+    const { file } = header;
+    const language = file === undefined || file.endsWith('.java') ? 'java' : file.endsWith('.kt') ? 'kotlin' : 'groovy';
+    sink.bug({ tool: 'javac', language, ...header, ...(column === undefined ? {} : { column }), message: state.message.join('\n'), from: state.from, to: state.to });
+}
 
 
 /***/ }),
@@ -2203,6 +2815,161 @@ function finish(state, sink) {
         sink.bug({ ...common, kind: 'test', severity: 'error', ...place, message: read.message, test: block.title, ...(0, jest_block_js_1.readJestValues)(read.head) });
     }
 }
+
+
+/***/ }),
+
+/***/ 7710:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ld = void 0;
+const ld_line_js_1 = __webpack_require__(13222);
+/** The linkers of binutils (bfd, gold), lld, mold and Apple's. What the compiler adds (`collect2: error: ld returned …`) has no file: a consequence. */
+exports.ld = {
+    tool: 'ld',
+    docs: 'https://sourceware.org/git/?p=binutils-gdb.git;a=blob;f=ld/ldmain.c (undefined_symbol, multiple_definition), https://lld.llvm.org/error_handling_script.html',
+    literals: ['ld: ', 'ld.lld: ', 'ld.gold: ', 'ld.bfd: ', 'lld: ', 'mold: ', 'ld.exe: ', 'undefined reference to ', 'multiple definition of ', 'collect2', 'linker command failed', 'n function `', 'Undefined symbols for architecture '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { inside: false, listing: false };
+    return {
+        get open() {
+            return state.inside || state.listing;
+        },
+        line(line) {
+            const listed = apple(state, line, sink);
+            if (listed)
+                return true;
+            const read = (0, ld_line_js_1.readLdLine)(line.text, state.inside);
+            state.inside = read !== undefined && read.is !== 'ended';
+            if (read?.is !== 'referenced')
+                flush(state, sink);
+            if (read === undefined)
+                delete state.within;
+            else
+                take(state, read, line, sink);
+            return read !== undefined;
+        },
+        end: () => flush(state, sink),
+    };
+}
+function take(state, read, line, sink) {
+    if (read.is === 'function')
+        state.within = read.name;
+    else if (read.is === 'ended')
+        sink.bug({ tool: 'ld', kind: 'link', severity: 'error', message: read.message, from: line.n, to: line.n });
+    else if (read.is === 'referenced')
+        refer(state, read, line.n);
+    else
+        state.waiting = { finding: { ...(state.within === undefined ? {} : { function: state.within }), ...read }, from: line.n, to: line.n };
+}
+/** Of the places that refer to a missing symbol the first is the one to look at. */
+function refer(state, { file, line, function: name }, n) {
+    const { waiting } = state;
+    if (waiting === undefined)
+        return;
+    waiting.to = n;
+    if (waiting.finding.file !== undefined)
+        return;
+    waiting.finding = { ...waiting.finding, ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }), ...(name === undefined ? {} : { function: name }) };
+}
+/** `Undefined symbols for architecture x:`, then each symbol, then who wants it. */
+function apple(state, line, sink) {
+    if (/^Undefined symbols for architecture \w{1,20}:$/.test(line.text)) {
+        flush(state, sink);
+        state.listing = true;
+        return true;
+    }
+    if (!state.listing)
+        return false;
+    const symbol = /^ {2}"(.{1,2000})", referenced from:$/.exec(line.text)?.[1];
+    if (symbol !== undefined) {
+        flush(state, sink);
+        state.waiting = { finding: { is: 'finding', rule: 'undefined-reference', message: `Undefined symbol: ${symbol}` }, from: line.n, to: line.n };
+        return true;
+    }
+    const wanted = /^ {6}(\S.{0,1000}) in \S.{0,400}$/.exec(line.text)?.[1];
+    state.listing = wanted !== undefined;
+    if (wanted !== undefined && state.waiting !== undefined)
+        state.waiting = { ...state.waiting, to: line.n, finding: { function: wanted, ...state.waiting.finding } };
+    return state.listing;
+}
+function flush(state, sink) {
+    const { waiting } = state;
+    if (waiting === undefined)
+        return;
+    delete state.waiting;
+    const { finding, from, to } = waiting;
+    const { file, line, message, rule } = finding;
+    const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+    const frames = file === undefined || finding.function === undefined ? {} : { frames: [{ file, ...(line === undefined ? {} : { line }), function: finding.function }] };
+    sink.bug({ tool: 'ld', kind: 'link', severity: finding.warning === true ? 'warning' : 'error', ...place, ...(rule === undefined ? {} : { rule }), message, ...frames, from, to });
+}
+
+
+/***/ }),
+
+/***/ 88260:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.make = void 0;
+const rows_js_1 = __webpack_require__(4438);
+/** How deep a recursion may be: `make[3]`; Windows and BSD have it under other names. */
+const NAME = '(?:g|gnu|mingw32-|n)?make(?:\\[\\d{1,3}\\])?(?:\\.exe)?';
+/**
+ * GNU make. That a recipe failed is only news of what the recipe printed, so that row has no file: the ranking then holds it for a
+ * consequence. What make itself cannot do (no rule, a makefile it cannot read) is a finding of its own. Ignored errors (`- rm x`) lack the
+ * stars and are left out.
+ */
+exports.make = (0, rows_js_1.rowParser)({
+    tool: 'make',
+    docs: 'https://www.gnu.org/software/make/manual/html_node/Error-Messages.html',
+    literals: ['*** '],
+    rows: [
+        { kind: 'config', rule: 'no-rule', pattern: new RegExp(`^${NAME}: \\*\\*\\* \\[(?<file>[^\\s:\\]]{1,300}):(?<line>\\d{1,7}): [^\\]]{1,300}\\] (?<message>No rule to make target .{1,500}?)(?: {1,2}Stop\\.)?$`) },
+        { kind: 'config', rule: 'no-rule', pattern: new RegExp(`^${NAME}: \\*\\*\\* (?<message>(?:No rule to make target|No targets|Circular) .{1,500}?)(?: {1,2}Stop\\.)?$`) },
+        { kind: 'unknown', pattern: new RegExp(`^(?<message>${NAME}: \\*\\*\\* \\[.{1,500}\\] (?:Error (?:\\d{1,5}|0x[0-9A-Fa-f]{1,8})|[A-Z][a-z]{1,20}(?: [a-z]{1,20}){0,3}(?: \\(core dumped\\))?))$`) },
+        { kind: 'syntax', pattern: /^(?<file>[^\s:]{1,300}):(?<line>\d{1,7}): \*\*\* (?<message>(?:missing|unterminated|commands commence|recipe commences|empty variable|extraneous|multiple target|target pattern|mixed implicit|invalid syntax|unexpected) ?.{0,500}?)(?: {1,2}Stop\.)?$/ },
+        { kind: 'config', pattern: /^(?<file>[^\s:]{0,300}(?:[Mm]akefile[^\s:]{0,60}|\.mk|\.mak)):(?<line>\d{1,7}): \*\*\* (?<message>.{1,500}?)(?: {1,2}Stop\.)?$/ },
+    ],
+});
+
+
+/***/ }),
+
+/***/ 31763:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.mypy = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const FILE = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:pyi?|ipynb(?::cell_\\d{1,4})?))';
+/** `--show-column-numbers` adds a column, `--show-error-end` the end of the place as well. */
+const PLACE = `^${FILE}:(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):(?:(?<endLine>\\d{1,7}):\\d{1,5}:)?)? `;
+const SAID = '(?<severity>error|warning|info): (?<message>.{1,4000}?)';
+/** mypy with and without columns and codes. `--pretty` breaks long messages: there the first line speaks, and the code on the next is left out. */
+exports.mypy = (0, rows_js_1.rowParser)({
+    tool: 'mypy',
+    language: 'python',
+    docs: 'https://mypy.readthedocs.io/en/stable/command_line.html#configuring-error-messages',
+    literals: [': error: ', ': warning: ', ': info: ', ': note: ', 'mypy: '],
+    rows: [
+        { kind: 'syntax', pattern: new RegExp(`${PLACE}${SAID} {1,2}\\[(?<rule>syntax)\\]$`) },
+        { kind: 'syntax', literal: 'yntax', pattern: new RegExp(`${PLACE}(?<severity>error): (?<message>(?:[Ii]nvalid syntax|Syntax error).{0,1000})$`) },
+        { kind: 'import', literal: '[import', pattern: new RegExp(`${PLACE}${SAID} {1,2}\\[(?<rule>import[a-z-]{0,30})\\]$`) },
+        { kind: 'type', pattern: new RegExp(`${PLACE}${SAID} {1,2}\\[(?<rule>[a-z][a-z0-9-]{1,60})\\]$`) },
+        { kind: 'type', pattern: new RegExp(`${PLACE}${SAID}$`) },
+        { kind: 'type', literal: ': note: ', pattern: new RegExp(`${PLACE}(?<severity>note): (?<message>.{1,4000})$`) },
+        { kind: 'config', pattern: new RegExp(`^${FILE}: (?<severity>error): (?<message>(?:Source file found twice|Duplicate module|.{1,100} is not a valid Python package name).{0,1000})$`) },
+        { kind: 'config', pattern: /^(?<message>mypy: (?:can't read file|can't decode file|error:) .{1,1000})$/ },
+    ],
+});
 
 
 /***/ }),
@@ -2380,6 +3147,47 @@ function begins(text, lines) {
     const lifecycle = /^Lifecycle script /.test(text) && lines.length > 0;
     return lifecycle || (/^code \S+$/.test(text) && lines.some((line) => /^code \S+$/.test(line)));
 }
+
+
+/***/ }),
+
+/***/ 73224:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pylint = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const PLACE = '^(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.pyi?):(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? ';
+/** Now `E0602: message (undefined-variable)`, once `E0602 (undefined-variable) message`, and `[E0602(undefined-variable), where] message` for parsers. */
+function forms(code) {
+    return [
+        new RegExp(`${PLACE}${code}: (?<message>.{1,2000}?) \\((?<rule>[a-z][a-z0-9-]{1,80})\\)$`),
+        new RegExp(`${PLACE}${code}:? \\((?<rule>[a-z][a-z0-9-]{1,80})\\) (?<message>.{1,2000})$`),
+        new RegExp(`${PLACE}\\[${code}\\((?<rule>[a-z][a-z0-9-]{1,80})\\), ?[^\\]]{0,200}\\] (?<message>.{1,2000})$`),
+        new RegExp(`${PLACE}\\[(?<rule>${code}), ?[^\\]]{0,200}\\] (?<message>.{1,2000})$`),
+    ];
+}
+/** The first that fits; conventions and refactorings fail a run like warnings do, so they are none the less. */
+const CODES = [
+    ['E0001', 'syntax', 'error'],
+    ['E(?:0401|0611)', 'import', 'error'],
+    ['F\\d{4}', 'config', 'error'],
+    ['E\\d{4}', 'lint', 'error'],
+    ['[WCR]\\d{4}', 'lint', 'warning'],
+];
+const rows = (0, rows_js_1.rowParser)({
+    tool: 'pylint',
+    language: 'python',
+    docs: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/output.html',
+    literals: ['.py:', '.pyi:'],
+    rows: CODES.flatMap(([code, kind, severity]) => forms(code).map((pattern) => ({ kind, severity, pattern }))),
+});
+/** pylint counts columns from 0, reports count from 1. */
+exports.pylint = {
+    ...rows,
+    start: (sink) => rows.start({ ...sink, bug: (draft) => sink.bug({ ...draft, ...(draft.column === undefined ? {} : { column: draft.column + 1 }) }) }),
+};
 
 
 /***/ }),
@@ -2620,6 +3428,38 @@ function release(state, held) {
         held.add(draft);
     state.group = [];
 }
+
+
+/***/ }),
+
+/***/ 28331:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ruff = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const PLACE = '^(?:(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:pyi?|ipynb)):)(?:cell \\d{1,4}:)?(?<line>\\d{1,7}):(?<column>\\d{1,5}): ';
+const RULE = '(?<rule>[A-Z]{1,6}\\d{2,4})';
+/** What `--fix` can mend carries a star. */
+const STAR = '(?:\\[[*-]\\] )?';
+/**
+ * ruff's `--output-format concise` (and `text` before). Its messages begin with a capital letter or hold backticks, which tells them from
+ * flake8's under the same codes; plugins of flake8 that write capitals are read as ruff's here.
+ */
+exports.ruff = (0, rows_js_1.rowParser)({
+    tool: 'ruff',
+    language: 'python',
+    docs: 'https://docs.astral.sh/ruff/settings/#output-format',
+    literals: ['.py:', '.pyi:', '.ipynb:', 'Would reformat: ', 'ruff failed'],
+    rows: [
+        { kind: 'syntax', pattern: new RegExp(`${PLACE}(?:(?<rule>invalid-syntax): |SyntaxError: )(?<message>.{1,2000})$`) },
+        { kind: 'lint', pattern: new RegExp(`${PLACE}${RULE} \\[[*-]\\] (?<message>.{1,2000})$`) },
+        { kind: 'lint', pattern: new RegExp(`${PLACE}(?!E9\\d\\d )${RULE} (?<message>[A-Z].{1,2000})$`) },
+        { kind: 'lint', literal: '`', pattern: new RegExp(`${PLACE}${RULE} ${STAR}(?<message>[^\`]{0,1000}\`.{1,2000})$`) },
+        { kind: 'format', rule: 'format', pattern: /^(?<message>Would reformat: (?<file>\S.{0,400}\.(?:pyi?|ipynb)))$/ },
+    ],
+});
 
 
 /***/ }),
@@ -3297,7 +4137,7 @@ const LEVEL = { error: 0, warning: 1, note: 2 };
 const BREAKERS = ['syntax', 'import', 'dependency', 'compile', 'config'];
 const BROKEN = ['test', 'runtime', 'unknown', 'import'];
 /** What runners of commands say once a command has failed: true, and never the reason. */
-const HARNESS = /^(?:Process completed with exit code \d|The process '.{0,300}' failed with exit code|Command (?:failed|".{0,300}") |.{0,20}ELIFECYCLE|(?:npm (?:ERR!|error) )?(?:Lifecycle script|command failed|Test failed\.)|make(?:\[\d+\])?: \*\*\*|error Command failed|(?:error: )?script ".{0,100}" exited|subprocess\.CalledProcessError|Error: Command failed|\d+ (?:tests?|suites?|subtests?) failed)/i;
+const HARNESS = /^(?:Process completed with exit code \d|The process '.{0,300}' failed with exit code|Command (?:failed|".{0,300}") |.{0,20}ELIFECYCLE|(?:npm (?:ERR!|error) )?(?:Lifecycle script|command failed|Test failed\.)|make(?:\[\d+\])?: \*\*\*|collect2(?:\.exe)?: (?:fatal )?error: ld |\S{0,200}clang\S{0,20}: error: linker command failed|ld: symbol\(s\) not found|warnings found and -Werror specified|error Command failed|(?:error: )?script ".{0,100}" exited|subprocess\.CalledProcessError|Error: Command failed|\d+ (?:tests?|suites?|subtests?) failed)/i;
 /** The same in the words of whatever ran the command, where no known tool says it. */
 const ENDED = /\b(?:exited with|exit(?:ed)?|failed with(?: exit)?) (?:code|status)[: ]{1,2}\d{1,10}\b|^Executing the custom container implementation failed/;
 /** Is it only the news that something failed, without saying what? */

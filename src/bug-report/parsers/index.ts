@@ -5,6 +5,7 @@ import { flake8 } from './flake8.js';
 import { gcc } from './gcc.js';
 import { generic } from './generic.js';
 import { github } from './github.js';
+import { go } from './go.js';
 import { infra } from './infra.js';
 import { java } from './java.js';
 import { javac } from './javac.js';
@@ -22,4 +23,4 @@ import { ruff } from './ruff.js';
 import { tsc } from './tsc.js';
 
 /** The only registry. Tools first, in no particular order; the fallbacks last, the one that tells most before the others. */
-export const parsers: readonly Parser[] = [tsc, eslint, jest, nodeTest, pytest, python, mypy, ruff, flake8, pylint, node, npm, gcc, ld, make, javac, java, infra, exit, generic, github];
+export const parsers: readonly Parser[] = [tsc, eslint, jest, nodeTest, pytest, python, mypy, ruff, flake8, pylint, node, npm, go, gcc, ld, make, javac, java, infra, exit, generic, github];
