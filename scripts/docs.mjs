@@ -84,9 +84,15 @@ function checksPage() {
 }
 
 function parsersPage() {
+  const tools = parsers.flatMap((parser) => [parser.tool, ...(parser.also ?? [])].map((tool) => ({ ...parser, tool, reader: parser.tool })));
+  const row = ({ tool, reader, language, proof, docs }) => [tool === reader ? tool : `${tool} (as ${reader})`, language ?? '', String(proof.tier), docs];
+  const unproven = tools.filter(({ proof }) => proof.tier !== 1).map(({ tool, proof }) => [tool, String(proof.tier), proof.why]);
   return [
     '# What is read without a model', '', 'Made by `npm run docs` from the registries.', '', '## Parsers', '',
-    table(['tool', 'language', 'its format'], parsers.map(({ tool, language, docs }) => [tool, language ?? '', docs])), '',
+    'Tier 1: the tool was really run, and its output stands beside what is read in it under `__tests__/fixtures/goldens`. Tier 2 (one line each) and tier 3 (blocks of lines): the tool cannot run',
+    'where this repository is made, so what is read was written after documented output, which stands there too with its source.', '',
+    table(['tool', 'language', 'tier', 'its format'], tools.map(row)), '',
+    ...(unproven.length === 0 ? [] : ['### Why a tool is of tier 2 or 3', '', table(['tool', 'tier', 'why it was not run'], unproven), '']),
     '## Fixers', '', table(['fixer', 'what it does'], fixers.map(({ name, summary }) => [name, summary])), '',
   ].join('\n');
 }

@@ -2,11 +2,14 @@
 //   npm run goldens [-- tool[/case] …]            runs the tools, reads their output of today, compares with the committed .json
 //   npm run goldens -- --write [tool[/case] …]    writes both files anew; a person then reviews the diff
 //   npm run goldens -- --read [tool[/case] …]     leaves the .log files alone and writes only the .json
+//   npm run goldens -- --install [tool[/case] …]  brings the tools at their pinned versions first, into .goldens/ (or HEAL_GOLDEN_TOOLS)
+// The tables are __tests__/fixtures/goldens/cases/<language>.json. A case with `source` was not run here but documented there: its .log is written by hand.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { provide } from './golden-tools.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const fixtures = join(root, '__tests__/fixtures');
@@ -28,8 +31,7 @@ const VARYING = [
   [/\(node:\d+\)/g, () => '(node:1234)'],
 ];
 
-/** What a case needs of the machine; everything else comes with this repository. */
-const PROGRAMS = { pytest: 'pytest', go: 'go', python: 'python3', generic: 'gcc', infra: 'curl', exit: 'make', make: 'make', gcc: 'gcc', ld: 'gcc', javac: 'javac', java: 'javac', mypy: 'mypy', flake8: 'flake8', ruff: 'ruff', pylint: 'pylint' };
+const cache = process.env.HEAL_GOLDEN_TOOLS ?? join(root, '.goldens');
 
 /** Our sources are TypeScript that Node can run once it is told that `./a.js` may be `./a.ts`. */
 await import('./typescript.mjs');
@@ -37,7 +39,10 @@ const { readGolden } = await import(pathToFileURL(join(root, '__tests__/support/
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const cases = JSON.parse(readFileSync(join(fixtures, 'goldens/cases.json'), 'utf8'));
+const tables = readdirSync(join(fixtures, 'goldens/cases')).map((name) => JSON.parse(readFileSync(join(fixtures, 'goldens/cases', name), 'utf8')));
+const cases = tables.flatMap((table) => table.cases);
+/** What a case needs of the machine; everything else comes with this repository. */
+const tools = Object.assign({}, ...tables.map((table) => table.tools));
 let different = 0;
 for (const golden of cases) {
   const name = `${golden.tool}/${golden.case}`;
@@ -50,7 +55,7 @@ process.exitCode = different === 0 ? 0 : 1;
 /** True when the case is as committed, was written, or cannot be run on this machine. */
 function check(golden, name) {
   const stem = join(fixtures, 'goldens', name);
-  const ran = flags.includes('--read') ? { text: readFileSync(`${stem}.log`, 'utf8') } : run(golden);
+  const ran = flags.includes('--read') || golden.source !== undefined ? { text: readFileSync(`${stem}.log`, 'utf8') } : run(golden);
   if (ran.missing !== undefined) {
     console.log(`- ${name}: not run, this machine has no ${ran.missing}`);
     return true;
@@ -59,7 +64,7 @@ function check(golden, name) {
   const committed = existsSync(`${stem}.json`) ? readFileSync(`${stem}.json`, 'utf8') : '';
   if (flags.includes('--write') || flags.includes('--read')) {
     mkdirSync(join(fixtures, 'goldens', golden.tool), { recursive: true });
-    if (flags.includes('--write')) writeFileSync(`${stem}.log`, ran.text);
+    if (flags.includes('--write') && golden.source === undefined) writeFileSync(`${stem}.log`, ran.text);
     writeFileSync(`${stem}.json`, json);
     console.log(`${json === committed ? '=' : '*'} ${name}`);
     return true;
@@ -71,30 +76,36 @@ function check(golden, name) {
 
 /** One real run in a temporary copy of the project → its output with stable names. */
 function run(golden) {
-  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'golden-')));
   const path = pathOf(golden);
   if (path.missing !== undefined) return path;
+  const temporary = realpathSync(mkdtempSync(join(tmpdir(), 'golden-')));
   try {
     const project = join(temporary, 'app');
     cpSync(join(fixtures, 'projects', golden.project), project, { recursive: true });
     mkdirSync(join(temporary, 'home'));
-    const child = spawnSync('bash', ['-c', `exec 2>&1; ${golden.command}`], { cwd: project, env: environment(golden, temporary, path.path), encoding: 'utf8', timeout: 120_000 });
+    const modules = path.folders.map((folder) => join(folder, 'node_modules')).find((folder) => existsSync(folder));
+    if (modules !== undefined && !existsSync(join(project, 'node_modules'))) symlinkSync(modules, join(project, 'node_modules'));
+    const jars = path.path.split(delimiter).find((folder) => folder.endsWith('/jars'));
+    const env = { ...environment(golden, temporary, path.path), ...(jars === undefined ? {} : { JARS: jars }) };
+    const child = spawnSync('bash', ['-c', `exec 2>&1; ${golden.command}`], { cwd: project, env, encoding: 'utf8', timeout: 300_000 });
     if ((child.status === 0) !== (golden.green === true)) console.error(`${golden.tool}/${golden.case} ended with ${child.status}`);
-    return { text: stable(child.stdout, temporary) };
+    return { text: stable(child.stdout, temporary, path.folders) };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
 }
 
-/** The tools of this repository first; `node` in a case asks for another major version than the one it brings. */
+/** The case's own tools first, then this repository's; `node` in a case asks for another major version than the one it brings. */
 function pathOf(golden) {
   const rest = process.env.PATH.split(delimiter).filter((folder) => !folder.endsWith('node_modules/.bin') && !folder.includes('node-gyp-bin'));
-  const needed = PROGRAMS[golden.tool] ?? 'node';
-  const path = golden.node === undefined ? [bin, ...rest] : rest;
-  const version = spawnSync(needed, [needed === 'go' ? 'version' : '--version'], { env: { ...process.env, PATH: path.join(delimiter) }, encoding: 'utf8' });
-  if (version.status !== 0) return { missing: needed };
-  if (golden.node !== undefined && !version.stdout.startsWith(`v${golden.node}.`)) return { missing: `node ${golden.node}` };
-  return { path: path.join(delimiter) };
+  const brought = provide(cache, tools[golden.needs ?? golden.tool] ?? { program: 'node' }, flags.includes('--install'));
+  if (brought.missing !== undefined) return brought;
+  const path = [...brought.path, ...(golden.node === undefined ? [bin] : []), ...rest];
+  if (golden.node !== undefined) {
+    const version = spawnSync('node', ['--version'], { env: { ...process.env, PATH: path.join(delimiter) }, encoding: 'utf8' });
+    if (!version.stdout.startsWith(`v${golden.node}.`)) return { missing: `node ${golden.node}` };
+  }
+  return { path: path.join(delimiter), folders: brought.folders };
 }
 
 /** Nothing of the caller's: no CI variables, no colours unless the case asks for them. */
@@ -113,13 +124,18 @@ function pyenv() {
   return Object.fromEntries(['PYENV_ROOT', 'PYENV_VERSION'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
 
-function stable(text, temporary) {
+function stable(text, temporary, folders) {
   const python = spawnSync('python3', ['-c', 'import sys; print(sys.prefix); print(sys.version.split()[0])'], { encoding: 'utf8' });
   const [prefix, version] = python.status === 0 ? python.stdout.trim().split('\n') : [];
   const places = [
     [join(temporary, 'app'), PLACE],
     [join(temporary, 'home'), HOME],
     [join(root, 'node_modules'), `${PLACE}/node_modules`],
+    ...folders.flatMap((folder) => [
+      [join(folder, 'node_modules'), `${PLACE}/node_modules`],
+      [join(folder, 'venv'), `/opt/hostedtoolcache/Python/${version}/x64`],
+      [folder, `${HOME}/.tools`],
+    ]),
     ...(prefix === undefined ? [] : [[prefix, `/opt/hostedtoolcache/Python/${version}/x64`]]),
   ];
   const placed = places.reduce((before, [from, to]) => before.replaceAll(from, to), text);

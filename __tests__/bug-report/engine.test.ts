@@ -7,11 +7,12 @@ import { rowParser } from '../../src/bug-report/rows.js';
 const lines = (...texts: string[]): LogLine[] => texts.map((text, index) => ({ n: index + 1, text }));
 
 /** Says which lines it was shown. */
-function spy(tool: string, seen: string[], options: Partial<Parser> & { claims?: (text: string) => boolean } = {}): Parser {
+function spy(tool: string, seen: string[], options: Partial<Omit<Parser, 'proof'>> & { claims?: (text: string) => boolean } = {}): Parser {
   const { claims, ...shape } = options;
   return {
     tool,
     docs: 'https://example.org',
+    proof: { tier: 1 },
     literals: [],
     ...shape,
     start: () => ({
@@ -64,6 +65,7 @@ describe('who sees which line', () => {
     const block: Parser = {
       tool: 'block',
       docs: 'https://example.org',
+      proof: { tier: 1 },
       literals: ['BEGIN'],
       start: () => {
         const held: string[] = [];
@@ -98,6 +100,7 @@ describe('what is handed over', () => {
   const shout = rowParser({
     tool: 'shout',
     docs: 'https://example.org',
+    proof: { tier: 1 },
     literals: ['!'],
     rows: [{ kind: 'compile', pattern: /^(?<severity>\w+)! (?<file>[^ :]+):(?<line>\d+) (?<message>.*)$/ }],
   });
@@ -135,6 +138,7 @@ describe('what is handed over', () => {
     const long: Parser = {
       tool: 'long',
       docs: 'https://example.org',
+      proof: { tier: 1 },
       literals: ['END'],
       start: (sink) => ({
         open: false,
@@ -156,6 +160,7 @@ describe('what is handed over', () => {
     const counter: Parser = {
       tool: 'counter',
       docs: 'https://example.org',
+      proof: { tier: 1 },
       literals: ['passed'],
       start: (sink) => ({
         open: false,

@@ -1,5 +1,5 @@
 import { reportBugs } from '../../src/bug-report/index.js';
-import { exit } from '../../src/bug-report/parsers/exit.js';
+import { exit } from '../../src/bug-report/parsers/common/exit.js';
 
 const read = (text: string): (readonly [string | undefined, string | undefined, number | undefined])[] =>
   reportBugs([{ n: 1, text }], { parsers: [exit] }).bugs.map(({ rule, file, line }) => [rule, file, line] as const);

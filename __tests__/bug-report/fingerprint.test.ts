@@ -10,6 +10,7 @@ function printsOf(drafts: readonly Draft[], roots: readonly string[] = []): stri
   const parser: Parser = {
     tool: 'x',
     docs: 'https://example.org',
+    proof: { tier: 1 },
     literals: [],
     start: (sink) => ({
       open: false,

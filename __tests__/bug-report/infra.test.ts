@@ -1,6 +1,6 @@
-import { INFRA_ROWS } from '../../src/bug-report/infra-rows.js';
+import { INFRA_ROWS } from '../../src/bug-report/parsers/common/infra-rows.js';
 import { reportBugs } from '../../src/bug-report/index.js';
-import { infra } from '../../src/bug-report/parsers/infra.js';
+import { infra } from '../../src/bug-report/parsers/common/infra.js';
 
 const classesOf = (text: string): (string | undefined)[] =>
   reportBugs([{ n: 1, text }], { parsers: [infra] }).bugs.map((bug) => bug.rule);

@@ -1,6 +1,6 @@
 import { reportBugs } from '../../src/bug-report/index.js';
-import { generic } from '../../src/bug-report/parsers/generic.js';
-import { github } from '../../src/bug-report/parsers/github.js';
+import { generic } from '../../src/bug-report/parsers/common/generic.js';
+import { github } from '../../src/bug-report/parsers/common/github.js';
 import { parsers } from '../../src/bug-report/parsers/index.js';
 import { createPrefilter } from '../../src/bug-report/prefilter.js';
 import { rowParser, severityOf } from '../../src/bug-report/rows.js';

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { reportBugs } from '../../src/bug-report/index.js';
 import { cleanBytes } from '../../src/log/index.js';
@@ -8,9 +8,13 @@ import type { BugReport, Frame, TestCounts } from '../../src/model/index.js';
 export interface GoldenCase {
   readonly tool: string;
   readonly case: string;
-  /** A folder under fixtures/projects. */
-  readonly project: string;
-  readonly command: string;
+  /** A folder under fixtures/projects, and what is run in it; absent where the output is only documented. */
+  readonly project?: string;
+  readonly command?: string;
+  /** Where the output is documented that could not be produced here. */
+  readonly source?: string;
+  /** The key in the table's tools, where it is not the tool's own name. */
+  readonly needs?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** The command succeeds. */
   readonly green?: true;
@@ -43,7 +47,7 @@ function show(bug: BugReport): Shown {
 const goldens = fileURLToPath(new URL('../fixtures/goldens/', import.meta.url));
 
 export function goldenCases(): readonly GoldenCase[] {
-  return JSON.parse(readFileSync(`${goldens}cases.json`, 'utf8')) as GoldenCase[];
+  return readdirSync(`${goldens}cases`).flatMap((name) => (JSON.parse(readFileSync(`${goldens}cases/${name}`, 'utf8')) as { cases: GoldenCase[] }).cases);
 }
 
 /** Both files of a pair, as they are committed. */

@@ -15,16 +15,18 @@ export interface Found {
 const MESSAGE = 4_000;
 const FRAMES = 50;
 const NAME = 500;
+/** What tools call a text that came through a pipe: it has lines, but no name. */
+const PIPED = /^(?:-|\(?stdin\)?|STDIN|<(?:stdin|STDIN|standard input|text|string|unknown)>|(?:\/dev\/|fd:\/)?stdin|standard input|input)$/;
 
 /**
- * A draft as the contract wants it: paths without prefixes, 1-based positions or none, bounded texts.
+ * A draft as the contract wants it: paths without prefixes, 1-based positions or none, bounded texts. A text that was piped in has positions and no file.
  * Parsers read hostile text, so nothing that they hand over is taken on trust.
  */
 export function tidyDraft(draft: BugDraft, paths: PathCleaner): BugDraft {
   const { file, line, column, endLine, rule, test, expected, actual, frames, message, ...rest } = draft;
   const text = (value: string, cap: number): string => clip(paths.text(value), cap);
-  const cleanFile = file === undefined ? '' : clip(paths.file(file), NAME);
-  const place = cleanFile === '' ? {} : { file: cleanFile, ...positions(line, column, endLine) };
+  const cleanFile = file === undefined || PIPED.test(file) ? '' : clip(paths.file(file), NAME);
+  const place = { ...(cleanFile === '' ? {} : { file: cleanFile }), ...positions(line, column, endLine) };
   return {
     ...rest,
     ...place,

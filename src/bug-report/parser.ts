@@ -23,13 +23,22 @@ export interface Machine {
   end(): void;
 }
 
+/**
+ * How the format is known. Tier 1: golden pairs from really running the tool. Tier 2: a one-line format, and tier 3: blocks of lines, of tools that
+ * cannot run where this repository is made: written after documented output, with samples that name their source, and the reason here.
+ */
+export type Proof = { readonly tier: 1 } | { readonly tier: 2 | 3; readonly why: string };
+
 /** The shape of the family. */
 export interface Parser {
   /** The tool's name: the key, the fixture folder and the doc entry at once. */
   readonly tool: string;
+  /** Other tools that print the same form and are read here (`clang` by `gcc`): each has its own fixtures and its own line in the docs. */
+  readonly also?: readonly string[];
   readonly language?: string;
   /** Where the format is documented, or the source that prints it. */
   readonly docs: string;
+  readonly proof: Proof;
   /** A line that holds none of these cannot begin a block of this parser; empty = every line may. */
   readonly literals: readonly string[];
   /** Fallback parsers see only lines that no other parser claimed. */

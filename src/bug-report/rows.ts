@@ -1,5 +1,5 @@
 import type { Kind, LogLine, Severity } from '../model/index.js';
-import type { BugDraft, Machine, Parser, Sink } from './parser.js';
+import type { BugDraft, Machine, Parser, Proof, Sink } from './parser.js';
 
 /**
  * One way in which a tool prints an error on one line. The pattern is linear and anchored; its named groups (all optional) fill the fields:
@@ -18,8 +18,12 @@ export interface Row {
 
 export interface RowTable {
   readonly tool: string;
+  /** See Parser.also. */
+  readonly also?: readonly string[];
   readonly language?: string;
   readonly docs: string;
+  /** Tier 1 when absent. */
+  readonly proof?: Proof;
   /** See Parser.literals. */
   readonly literals: readonly string[];
   readonly fallback?: true;
@@ -28,9 +32,9 @@ export interface RowTable {
 
 /** A parser for a tool whose errors take one line each: data only. The first row that fits reads the line. */
 export function rowParser(table: RowTable): Parser {
-  const { tool, language, docs, literals, fallback } = table;
-  const optional = { ...(language === undefined ? {} : { language }), ...(fallback === undefined ? {} : { fallback }) };
-  return { tool, docs, literals, ...optional, start: (sink) => rowMachine(table, sink) };
+  const { tool, also, language, docs, proof = { tier: 1 }, literals, fallback } = table;
+  const optional = { ...(also === undefined ? {} : { also }), ...(language === undefined ? {} : { language }), ...(fallback === undefined ? {} : { fallback }) };
+  return { tool, docs, proof, literals, ...optional, start: (sink) => rowMachine(table, sink) };
 }
 
 function rowMachine(table: RowTable, sink: Sink): Machine {

@@ -1,0 +1,85 @@
+import type { LogLine, Severity } from '../../../model/index.js';
+import { readEslintJson } from './eslint-json.js';
+import { createEslintCrash } from './eslint-crash.js';
+import { isPathLine, readEslintLine, readStylishLine, type EslintFinding } from './eslint-line.js';
+import type { Machine, Parser, Sink } from '../../parser.js';
+
+/**
+ * ESLint: stylish (a path, its findings below, a summary), unix, compact, json, and its own crash text.
+ * It sees every line: the path of stylish carries no marker, and only the finding below tells that it was one.
+ */
+export const eslint: Parser = {
+  tool: 'eslint',
+  language: 'javascript',
+  docs: 'https://eslint.org/docs/latest/use/formatters/',
+  proof: { tier: 1 },
+  literals: [],
+  wholeLines: true,
+  start: (sink) => machine(sink),
+};
+
+interface State {
+  path?: string;
+  findings: number;
+}
+
+function machine(sink: Sink): Machine {
+  const state: State = { findings: 0 };
+  const crash = createEslintCrash(sink);
+  return {
+    get open() {
+      return crash.open;
+    },
+    line(line) {
+      if (crash.line(line)) return true;
+      if (line.text.charCodeAt(0) === 91 && line.text.startsWith('[{"filePath":')) return json(state, line, sink);
+      return stylish(state, line, sink) || oneLine(state, line, sink) || closing(state, line, sink);
+    },
+    end: () => crash.end(),
+  };
+}
+
+function stylish(state: State, line: LogLine, sink: Sink): boolean {
+  if (isPathLine(line.text)) {
+    state.path = line.text.trim();
+    return false;
+  }
+  const finding = readStylishLine(line.text);
+  if (finding === undefined) {
+    if (state.path !== undefined && line.text.trim() !== '') delete state.path;
+    return false;
+  }
+  if (state.path === undefined) return false;
+  report(state, sink, line, { ...finding, file: state.path });
+  return true;
+}
+
+function oneLine(state: State, line: LogLine, sink: Sink): boolean {
+  const finding = readEslintLine(line.text);
+  if (finding !== undefined) report(state, sink, line, finding);
+  return finding !== undefined;
+}
+
+function json(state: State, line: LogLine, sink: Sink): boolean {
+  const findings = readEslintJson(line.text);
+  if (findings === undefined) sink.unread(line);
+  for (const finding of findings ?? []) report(state, sink, line, finding);
+  return true;
+}
+
+/** The last lines of a run. Too many warnings are news only where the warnings themselves are not shown (`--quiet`). */
+function closing(state: State, line: LogLine, sink: Sink): boolean {
+  if (line.text.includes('✖') && /^\s{0,4}✖ \d+ problems? \(/.test(line.text)) {
+    delete state.path;
+    return true;
+  }
+  if (!line.text.startsWith('ESLint found too many warnings')) return false;
+  if (state.findings === 0) report(state, sink, line, { severity: 'error', rule: 'max-warnings', message: line.text.trim() });
+  return true;
+}
+
+function report(state: State, sink: Sink, line: LogLine, finding: EslintFinding & { readonly file?: string; readonly severity: Severity }): void {
+  state.findings += 1;
+  const kind = finding.message.startsWith('Parsing error') ? 'syntax' : 'lint';
+  sink.bug({ tool: 'eslint', language: 'javascript', kind, ...finding, from: line.n, to: line.n });
+}

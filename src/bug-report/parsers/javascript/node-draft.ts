@@ -1,0 +1,80 @@
+import { isOwn, located, ownPlace, type Place } from '../../frames.js';
+import { importerOf, nodeKindOf } from './node-kind.js';
+import type { BugDraft } from '../../parser.js';
+
+/** An error as node printed it, line by line. */
+export interface NodeError {
+  /** `file:3` above the source line and the caret. */
+  readonly place?: Place;
+  column?: number;
+  caret: boolean;
+  readonly message: string[];
+  readonly frames: Place[];
+  readonly props: string[];
+  readonly from: number;
+  to: number;
+}
+
+/** An error that stopped a node process, or whose stack was printed. */
+export function draftNodeError(error: NodeError): BugDraft {
+  const text = error.message.join('\n');
+  const { name, code, said } = readHeader(text, error.props);
+  const unparsed = name === 'SyntaxError' && error.place !== undefined && isOwn(error.place.file) && error.frames.every((frame, index) => index > 0 || !isOwn(frame.file)) && !thrownByParser(error);
+  const kind = unparsed && nodeKindOf(text) !== 'import' ? 'syntax' : nodeKindOf(`${text}\n${code ?? ''}`);
+  const rule = code ?? name;
+  return {
+    tool: 'node',
+    language: 'javascript',
+    kind,
+    severity: 'error',
+    ...located(unparsed ? placeOf(error) : whereThrown(error, text), error.frames),
+    ...(rule === undefined ? {} : { rule }),
+    message: `${said}${causeOf(error.props)}`,
+    ...readProps(error.props),
+    from: error.from,
+    to: error.to,
+  };
+}
+
+/** JSON.parse, RegExp and Function throw SyntaxErrors about their argument, not about the file. */
+function thrownByParser(error: NodeError): boolean {
+  return error.message[0]?.includes(' JSON') === true || /Invalid regular expression/.test(error.message[0] ?? '');
+}
+
+function placeOf(error: NodeError): Place | undefined {
+  return error.place === undefined ? undefined : { ...error.place, ...(error.column === undefined ? {} : { column: error.column }) };
+}
+
+/** The innermost frame of the project; else who asked for the module that is not there; else the place itself. */
+function whereThrown(error: NodeError, text: string): Place | undefined {
+  const required = /^Require stack:\n- (.{1,500})$/m.exec(text)?.[1];
+  const asked = importerOf(text) ?? required;
+  const own = ownPlace(error.frames) ?? (error.place !== undefined && isOwn(error.place.file) ? placeOf(error) : undefined);
+  return own ?? (asked === undefined ? undefined : { file: asked });
+}
+
+/** `TypeError [ERR_X]: text` → its name, its code, and the text without what only node's own errors carry. */
+function readHeader(text: string, props: readonly string[]): { name?: string; code?: string; said: string } {
+  const match = /^([A-Za-z_$][\w$.]{0,100})(?: \[([\w ]{1,60})\])?: /.exec(text);
+  const code = match?.[2]?.startsWith('ERR_') === true ? match[2] : props.map((line) => /^ {2}code: '([\w-]{1,60})'/.exec(line)?.[1]).find((found) => found !== undefined);
+  const name = match?.[1] === 'Error' ? undefined : match?.[1];
+  const plain = match === null ? text : `${match[1]}: ${text.slice(match[0].length)}`;
+  const said = plain.replace(/\nRequire stack:(?:\n- .{1,500}){1,30}/, '');
+  return { ...(name === undefined || !/(?:Error|Exception|Rejection)$/.test(name) ? {} : { name }), ...(code === undefined ? {} : { code }), said };
+}
+
+function causeOf(props: readonly string[]): string {
+  const cause = props.map((line) => /^\s{1,12}\[cause\]: (\S.{0,500}?)(?: \{)?$/.exec(line)?.[1]).find((found) => found !== undefined);
+  return cause === undefined ? '' : `\ncause: ${cause}`;
+}
+
+/** The values of an assertion, where they fit on a line; `[Array]` says nothing. */
+export function readProps(props: readonly string[]): { expected?: string; actual?: string } {
+  if (!props.some((line) => /^\s{1,12}operator: /.test(line))) return {};
+  const value = (name: string): string | undefined => {
+    const found = props.map((line) => new RegExp(`^\\s{1,12}${name}: (\\S.{0,2000}?),?$`).exec(line)?.[1]).find((text) => text !== undefined);
+    return found === undefined || /^\[(?:Array|Object|[\w ]{1,60}\])|[[{(]$|^undefined$/.test(found) ? undefined : found;
+  };
+  const [expected, actual] = [value('expected'), value('actual')];
+  return { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+}

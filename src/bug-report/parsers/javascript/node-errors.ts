@@ -1,0 +1,135 @@
+import type { LogLine } from '../../../model/index.js';
+import { draftNodeError, type NodeError } from './node-draft.js';
+import { readFrame } from '../../frames.js';
+import type { BugDraft } from '../../parser.js';
+
+/** Lines that a stack may begin with hold one of these. */
+export const NODE_ERROR_LITERALS: readonly string[] = ['Error', 'Exception', 'Rejection', 'node:', '.js:', '.mjs:', '.cjs:', '.ts:', '.mts:', '.cts:', '.jsx:', '.tsx:', '.json:', '[eval]:'];
+
+/** Reads errors as node prints them; `found` gets each when its last line has passed. */
+export interface NodeErrors {
+  readonly open: boolean;
+  /** True when the line belongs to an error that has been recognised. */
+  line(line: LogLine): boolean;
+  end(): void;
+}
+
+/** Lines between the place and the error's name: source, caret, blank. */
+const SOURCE = 8;
+/** Lines of a message before its stack must begin. */
+const MESSAGE = 40;
+const FRAMES = 60;
+/** A longer line is data, not the first line of an error. */
+const LONG = 5000;
+
+const PLACE = /^((?:file:\/\/|node:|\/|[A-Za-z]:[\\/]|\[eval\]|\.{0,2}\/)?[^\s:()'"]{1,400}):(\d{1,7})$/;
+const HEADER = /(?:^|[\s:>\]([])((?:[A-Z][\w$.]{0,100})?(?:Error|Exception|Rejection)(?: \[[\w ]{1,60}\])?: \S.{0,4000})$/;
+const STACK = /^\s{2,}at \S/;
+
+interface State {
+  error?: NodeError;
+  /** Which lines may come next. */
+  part: 'source' | 'message' | 'frames' | 'props';
+  seen: number;
+}
+
+export function createNodeErrors(found: (draft: BugDraft) => void): NodeErrors {
+  const state: State = { part: 'source', seen: 0 };
+  const close = (): void => {
+    const { error } = state;
+    delete state.error;
+    if (error !== undefined && isWhole(error)) found(draftNodeError(error));
+  };
+  return {
+    get open() {
+      return state.error !== undefined;
+    },
+    line(line) {
+      if (state.error !== undefined) {
+        const taken = step(state, state.error, line);
+        if (taken !== 'over') return taken === 'mine';
+        close();
+        if (/^Node\.js v\d/.test(line.text)) return true;
+      }
+      return begin(state, line);
+    },
+    end: close,
+  };
+}
+
+/** Without a place above it, only a stack makes an error of what may be any text. */
+function isWhole(error: NodeError): boolean {
+  return error.message.length > 0 && (error.frames.length > 0 || (error.place !== undefined && error.caret));
+}
+
+function begin(state: State, line: LogLine): boolean {
+  const text = line.text.trimEnd();
+  const place = PLACE.exec(text);
+  const base = { message: [], frames: [], caret: false, props: [], from: line.n, to: line.n };
+  state.seen = 0;
+  if (place !== null && /[\\/.[]|^node:/.test(place[1] as string)) {
+    state.error = { ...base, place: { file: place[1] as string, line: Number(place[2]) } };
+    state.part = 'source';
+    return false;
+  }
+  const said = /^\S/.test(text) && text.length < LONG ? HEADER.exec(text)?.[1] : undefined;
+  if (said !== undefined) {
+    state.error = { ...base, message: [said] };
+    state.part = 'message';
+  }
+  return false;
+}
+
+type Taken = 'mine' | 'maybe' | 'over';
+
+function step(state: State, error: NodeError, line: LogLine): Taken {
+  const text = line.text.trimEnd();
+  state.seen += 1;
+  if (state.part === 'source') return source(state, error, text, line.n);
+  if (state.part === 'message') return message(state, error, text, line.n);
+  return state.part === 'frames' ? frames(state, error, text, line.n) : props(error, text, line.n);
+}
+
+function source(state: State, error: NodeError, text: string, n: number): Taken {
+  if (text.trim() === '' || (state.seen === 1 && !HEADER.test(text))) return 'maybe';
+  if (/^\s*\^+\s*$/.test(text)) {
+    error.caret = true;
+    error.column = text.indexOf('^') + 1;
+    return 'maybe';
+  }
+  if (!error.caret && state.seen <= SOURCE && !/^\S.{0,200}Error/.test(text)) return 'maybe';
+  if (!error.caret && !HEADER.test(text)) return 'over';
+  error.message.push((HEADER.exec(text)?.[1] ?? text).replace(/^\[(?=UnhandledPromiseRejection)/, '').replace(/(?<=\S)\] \{$/, ''));
+  error.to = n;
+  Object.assign(state, { part: / \{$/.test(text) ? 'props' : 'message', seen: 0 });
+  return 'mine';
+}
+
+function message(state: State, error: NodeError, text: string, n: number): Taken {
+  if (STACK.test(text)) {
+    state.part = 'frames';
+    return frames(state, error, text, n);
+  }
+  const over = state.seen > MESSAGE || /^Node\.js v\d|^\(Use `node |^Thrown at:/.test(text) || (error.place === undefined && HEADER.test(text) && /^\S/.test(text));
+  if (over) return 'over';
+  if (text !== '') error.message.push(text.slice(0, 1000));
+  if (error.place !== undefined) error.to = text === '' ? error.to : n;
+  return error.place === undefined ? 'maybe' : 'mine';
+}
+
+function frames(state: State, error: NodeError, text: string, n: number): Taken {
+  if (!STACK.test(text)) return 'over';
+  const frame = readFrame(text.replace(/ \{$/, ''));
+  if (frame !== undefined && error.frames.length < FRAMES) error.frames.push(frame);
+  error.to = n;
+  if (/ \{$/.test(text)) state.part = 'props';
+  return 'mine';
+}
+
+/** The fields of the error, between `{` and `}`. */
+function props(error: NodeError, text: string, n: number): Taken {
+  if (!/^(?:\s|\}$|$)/.test(text) || error.props.length > 200) return 'over';
+  error.props.push(text);
+  error.to = n;
+  return 'mine';
+}

@@ -1,0 +1,15 @@
+import type { Kind } from '../../../model/index.js';
+
+const IMPORT =
+  /Cannot find (?:module|package) ['"]|does not provide an export named|Named export ['"]|Package subpath ['"]|No "exports" main defined|Directory import ['"]|Failed to resolve import|Unknown file extension|ERR_MODULE_NOT_FOUND|Must use import to load ES Module|require\(\) of ES Module/;
+
+/** What a JavaScript error says about itself: a module that cannot be had, or anything else that happens at run time. */
+export function nodeKindOf(message: string): Kind {
+  return IMPORT.test(message) ? 'import' : 'runtime';
+}
+
+/** Node names the file that asked: `… imported from /a/b.js`, and jest: `… from 'a.test.js'`. */
+export function importerOf(message: string): string | undefined {
+  const named = / imported from (\S.{0,500}?)\s*$/m.exec(message)?.[1] ?? /Cannot find module '[^']{1,500}' from '([^']{1,500})'/.exec(message)?.[1];
+  return named?.replace(/^['"]|['"]$/g, '');
+}

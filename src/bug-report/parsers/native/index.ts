@@ -1,0 +1,6 @@
+import type { Parser } from '../../parser.js';
+import { gcc } from './gcc.js';
+import { ld } from './ld.js';
+import { make } from './make.js';
+
+export const nativeParsers: readonly Parser[] = [gcc, ld, make];
