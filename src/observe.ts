@@ -1,8 +1,8 @@
-import { makeFailure, narrowFailure, reportBugs } from './bug-report/index.js';
+import { makeFailure, narrowFailure } from './bug-report/index.js';
 import { diagnose } from './diagnosis/index.js';
 import { compareFailures } from './lib/fingerprints.js';
-import { cleanBytes, readLog } from './log/index.js';
-import type { BugReport, BugReports, Diagnosis, Ending, FailedStep, Failure, Log, Trial } from './model/index.js';
+import type { BugReport, BugReports, Diagnosis, Ending, FailedStep, Failure, Trial } from './model/index.js';
+import { readBytes, readStream, type Read } from './reading.js';
 import { endWith, NO_REPORTS, type Findings, type Story } from './story.js';
 import { runTrial, type ReadOutput } from './trial/index.js';
 
@@ -11,9 +11,6 @@ export type Reproduced = Findings & { readonly failure: Failure; readonly diagno
 export type Observed =
   | { readonly done: true; readonly findings: Findings; readonly ending: Ending }
   | { readonly done: false; readonly findings: Reproduced };
-
-/** Lines of output kept for people. */
-const TAIL = 40;
 
 /**
  * readLog → reportBugs → diagnose → reproduce, in the order that the source of the Log calls for.
@@ -29,22 +26,16 @@ export async function observe(story: Story, mayClone: () => Promise<Ending | nul
   const native = source.kind === 'native' ? await source.run() : null;
   const red = native === null ? step : { ...step, exitCode: native.exitCode };
   if (native?.exitCode === 0) return done({ step: red, reports: NO_REPORTS, warnings: [] }, endWith('nothing-to-heal', 'green'));
-  const log = native === null ? await wholeLog(story, source.kind === 'log' ? source.ref : '-') : cleanBytes(native.output);
-  return fromLog(story, { step: red, log, roots: native?.roots ?? [], mayClone });
-}
-
-async function wholeLog({ world }: Story, ref: string): Promise<Log> {
-  const lines = [];
-  for await (const line of readLog(world.files.read(ref))) lines.push(line);
-  return { lines, rawLines: lines.at(-1)?.n ?? 0, truncated: false };
+  const options = { roots: [story.world.repo.state.root, ...(native?.roots ?? [])] };
+  const log = native === null ? await readStream(story.world.files.read(source.kind === 'log' ? source.ref : '-'), options) : readBytes(native.output, options);
+  return fromLog(story, { step: red, log, mayClone });
 }
 
 /** Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run. */
 export function outputReader({ world }: Story): ReadOutput {
   return (output, roots) => {
-    const log = cleanBytes(output);
-    const reports = reportBugs(log.lines, { roots: [...roots, world.repo.state.root] });
-    return { reports, tail: log.lines.slice(-TAIL).map((line) => line.text).join('\n') };
+    const { reports, tail } = readBytes(output, { roots: [...roots, world.repo.state.root] });
+    return { reports, tail };
   };
 }
 
@@ -87,9 +78,13 @@ function isNetworkError(bug: BugReport): boolean {
 /** The Failure of a red trial; there always is one, if only of its exit code. */
 export function failureOf(step: FailedStep, trial: Trial): Failure {
   const exitCode = trial.exitCode ?? 1;
-  const lastLine = trial.tail.split('\n').findLast((line) => line.trim() !== '') ?? '';
+  const lastLine = lastLineOf(trial.tail);
   const failure = makeFailure(trial.reports, { job: step.job, step: step.step, exitCode: exitCode === 0 ? 1 : exitCode, lastLine });
   return failure ?? { fingerprint: '', primary: [], others: [], dropped: 0 };
+}
+
+function lastLineOf(tail: string): string {
+  return tail.split('\n').findLast((line) => line.trim() !== '') ?? '';
 }
 
 async function diagnosed(story: Story, step: FailedStep, found: { reports: BugReports; failure: Failure }): Promise<{ diagnosis: Diagnosis; failure: Failure }> {
@@ -100,16 +95,15 @@ async function diagnosed(story: Story, step: FailedStep, found: { reports: BugRe
 
 interface FromLog {
   readonly step: FailedStep;
-  readonly log: Log;
-  readonly roots: readonly string[];
+  readonly log: Read;
   mayClone(): Promise<Ending | null>;
 }
 
-async function fromLog(story: Story, { step, log, roots, mayClone }: FromLog): Promise<Observed> {
+async function fromLog(story: Story, { step, log, mayClone }: FromLog): Promise<Observed> {
   story.world.events.stage('reportBugs');
-  const reports = reportBugs(log.lines, { roots: [story.world.repo.state.root, ...roots] });
+  const { reports } = log;
   const { exitCode } = step;
-  const lastLine = log.lines.findLast((line) => line.text.trim() !== '')?.text ?? '';
+  const lastLine = lastLineOf(log.tail);
   const found = makeFailure(reports, { job: step.job, step: step.step, lastLine, ...(exitCode === undefined ? {} : { exitCode }) });
   if (found === null) return done({ step, reports, warnings: [] }, endWith('nothing-to-heal', 'no-failed-step'));
   story.world.events.stage('diagnose');

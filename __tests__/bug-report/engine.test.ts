@@ -92,7 +92,7 @@ describe('who sees which line', () => {
       ],
       { parsers: [block] },
     );
-    expect(blocks).toEqual(['BEGIN|more', '']);
+    expect(blocks).toEqual(['BEGIN|more']);
   });
 });
 

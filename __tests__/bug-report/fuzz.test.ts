@@ -1,6 +1,6 @@
 import { createReporter } from '../../src/bug-report/engine.js';
 import { createCleaner } from '../../src/log/index.js';
-import { KINDS, type BugReport } from '../../src/model/index.js';
+import { KINDS, type BugReport, type LogLine } from '../../src/model/index.js';
 
 /** A small generator of numbers, so that a failure can be run again. */
 function seeded(seed: number): (below: number) => number {
@@ -70,10 +70,13 @@ it('reads two thousand mangled logs without a throw, and what it reports is sane
     const reporter = createReporter({ roots: ['/repo'], step: 'test' });
     const bytes = run % 10 === 0 ? Uint8Array.from({ length: random(400) }, () => random(256)) : mangle(random);
     const cut = random(bytes.length + 1);
-    for (const line of [...cleaner.push(bytes.subarray(0, cut)), ...cleaner.push(bytes.subarray(cut)), ...cleaner.end()]) {
+    const each = (line: LogLine): void => {
       if (CONTROL.test(line.text)) throw new Error(`run ${run}: control characters left in ${JSON.stringify(line.text)}`);
       reporter.line(line);
-    }
+    };
+    cleaner.push(bytes.subarray(0, cut), each);
+    cleaner.push(bytes.subarray(cut), each);
+    cleaner.end(each);
     const { bugs } = reporter.finish();
     const ids = new Set(bugs.map((bug) => bug.id));
     for (const bug of bugs) expectSane(bug, cleaner.rawLines, ids);

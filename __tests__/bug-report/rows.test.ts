@@ -115,9 +115,10 @@ describe('the prefilter', () => {
     const sets = [['he', 'his'], ['she'], ['hers', '●'], [], ['aab'], ['error TS', 'error']];
     const filter = createPrefilter(sets);
     for (const text of ['ushers', 'this', 'aaab', 'x ● y', 'erro error T error TS1', 'nothing', '', 'shis', 'héhe', 'aaaab']) {
-      const any = filter.scan(text);
-      const expected = sets.map((literals) => literals.some((literal) => text.includes(literal)));
-      expect([text, any, sets.map((_, index) => filter.hit(index))]).toEqual([text, expected.includes(true), expected]);
+      const expected = sets.flatMap((literals, index) => (literals.some((literal) => text.includes(literal)) ? [index] : []));
+      expect([text, ...filter.scan(text)]).toEqual([text, ...expected]);
+      const bytes = new TextEncoder().encode(`<${text}>`);
+      expect([text, filter.scanBytes(bytes, 1, bytes.length - 1)]).toEqual([text, /[^ -~]/.test(text) ? null : expected]);
     }
   });
 });

@@ -1,8 +1,19 @@
-import { cleanBytes, createCleaner, readLog } from '../../src/log/index.js';
+import { cleanBytes, createCleaner, type Cleaner } from '../../src/log/index.js';
 import type { LogLine } from '../../src/model/index.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const clean = (text: string): readonly LogLine[] => cleanBytes(bytes(text)).lines;
+/** What a cleaner hands on for these pieces, and at its end. */
+const feed = (cleaner: Cleaner, ...pieces: readonly Uint8Array[]): LogLine[] => {
+  const lines: LogLine[] = [];
+  for (const piece of pieces) cleaner.push(piece, (line) => lines.push(line));
+  return lines;
+};
+const finish = (cleaner: Cleaner): LogLine[] => {
+  const lines: LogLine[] = [];
+  cleaner.end((line) => lines.push(line));
+  return lines;
+};
 const texts = (text: string): string[] => clean(text).map((line) => line.text);
 const ESC = '\u001b';
 const TIME = '2026-01-02T03:04:05.1234567Z ';
@@ -58,23 +69,21 @@ describe('bytes', () => {
     expect(cleanBytes(new Uint8Array([0x61, 0xff, 0x62, 0xc3, 0x0a, 0xe2, 0x82])).lines.map((line) => line.text)).toEqual(['a\ufffdb\ufffd', '\ufffd']);
   });
 
-  it('gives the same whatever the pieces are', async () => {
+  it('gives the same whatever the pieces are', () => {
     const text = `\ufeff${TIME}first ü\n${TIME}##[group]Run make\nmake\nshell: /usr/bin/bash -e {0}\n##[endgroup]\n10%\r100%\n\n${ESC}[31m::error file=a.c,line=2::x%0Ay${ESC}[0m\nlast 👍`;
     const whole = cleanBytes(bytes(text)).lines;
     for (const size of [1, 2, 3, 7, 64]) {
-      const pieces = async function* (): AsyncIterable<Uint8Array> {
-        const all = bytes(text);
-        const buffer = new Uint8Array(size);
-        for (let at = 0; at < all.length; at += size) {
-          // The same buffer every time, as a file reader would use it.
-          const part = all.subarray(at, at + size);
-          buffer.set(part);
-          yield buffer.subarray(0, part.length);
-        }
-      };
+      const all = bytes(text);
+      const buffer = new Uint8Array(size);
+      const cleaner = createCleaner();
       const lines: LogLine[] = [];
-      for await (const line of readLog(pieces())) lines.push(line);
-      expect(lines).toEqual(whole);
+      for (let at = 0; at < all.length; at += size) {
+        // The same buffer every time, as a file reader would use it.
+        const part = all.subarray(at, at + size);
+        buffer.set(part);
+        lines.push(...feed(cleaner, buffer.subarray(0, part.length)));
+      }
+      expect([...lines, ...finish(cleaner)]).toEqual(whole);
     }
   });
 
@@ -86,7 +95,7 @@ describe('bytes', () => {
     expect(log.lines[1]?.text).toMatch(/^HEADx{300,1500} … x{300,1500}TAIL$/);
     expect(log.lines[2]?.text).toBe('b');
     const cleaner = createCleaner({ maxLineBytes: 1000 });
-    const lines = [...cleaner.push(bytes(`short ${'y'.repeat(900)}END\n`)), ...cleaner.end()];
+    const lines = [...feed(cleaner, bytes(`short ${'y'.repeat(900)}END\n`)), ...finish(cleaner)];
     expect(lines[0]?.text).toHaveLength(909);
     expect(cleaner.truncated).toBe(false);
   });
@@ -150,9 +159,9 @@ describe('the echo of a script is not output', () => {
 
   it('hands lines on at once outside headers', () => {
     const cleaner = createCleaner();
-    expect(cleaner.push(bytes('a\nb'))).toEqual([{ n: 1, text: 'a' }]);
-    expect(cleaner.push(bytes('c\n'))).toEqual([{ n: 2, text: 'bc' }]);
-    expect(cleaner.end()).toEqual([]);
+    expect(feed(cleaner, bytes('a\nb'))).toEqual([{ n: 1, text: 'a' }]);
+    expect(feed(cleaner, bytes('c\n'))).toEqual([{ n: 2, text: 'bc' }]);
+    expect(finish(cleaner)).toEqual([]);
   });
 });
 
@@ -174,5 +183,33 @@ describe('gh run view', () => {
 
   it('leaves other tables alone', () => {
     expect(texts('a\tb\tc\nname\tsize\t2026-01-02\n')).toEqual(['a\tb\tc', 'name\tsize\t2026-01-02']);
+  });
+});
+
+describe('lines that nobody wants', () => {
+  const log = [`${TIME}plain words`, 'job\tstep\t'.concat(TIME, 'tabbed'), 'job\tstep\tagain', `${TIME}##[group]Run make`, 'make', 'shell: bash -e {0}', '##[endgroup]', `${TIME}wanted: x\r`, 'ünprintable', `${ESC}[31mred${ESC}[0m`, '::error::y', 'a\tb'].join('\n');
+
+  it('are asked for without time and step, are not handed on, and can be quoted all the same', () => {
+    const asked: string[] = [];
+    const wants = (raw: Uint8Array, from: number, to: number): boolean => {
+      const text = new TextDecoder().decode(raw.subarray(from, to));
+      asked.push(text);
+      return text.startsWith('wanted');
+    };
+    const cleaner = createCleaner({ wants });
+    const lines = [...feed(cleaner, bytes(log)), ...finish(cleaner)];
+    expect(asked).toEqual(['plain words', 'again', 'wanted: x', 'ünprintable', `${ESC}[31mred${ESC}[0m`]);
+    const all = cleanBytes(bytes(log)).lines;
+    // A new step, a header, a marker and what may be a new step are handed on unasked.
+    expect(lines).toEqual(all.filter((line) => [2, 4, 5, 6, 7, 8, 11, 12].includes(line.n)));
+    expect(cleaner.recall(1, 12).map((line) => line.text)).toEqual(all.map((line) => line.text));
+  });
+
+  it('are held for quoting only so long as they are among the last', () => {
+    const cleaner = createCleaner({ wants: () => false });
+    for (let n = 0; n < 100; n += 1) feed(cleaner, bytes(`${'x'.repeat(99)}\n`.repeat(1000)));
+    expect(cleaner.recall(1, 1)).toEqual([]);
+    expect(cleaner.recall(95_000, 95_001)).toHaveLength(2);
+    expect(cleaner.recall(99_999, 100_001).map((line) => line.n)).toEqual([99_999, 100_000]);
   });
 });

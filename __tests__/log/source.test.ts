@@ -1,4 +1,4 @@
-import { openLog, readFrom, type LogRef } from '../../src/log/index.js';
+import { cleanBytes, openLog, type LogRef } from '../../src/log/index.js';
 import { sources } from '../../src/log/sources/index.js';
 
 const asked: string[] = [];
@@ -18,9 +18,9 @@ describe('sources', () => {
     [{ source: 'file', path: '-' }, ['from a file']],
     [{ source: 'command', output: new TextEncoder().encode('\u001b[31mred\u001b[0m\n') }, ['red']],
   ])('%j', async (ref, expected) => {
-    const lines: string[] = [];
-    for await (const line of readFrom(world, ref)) lines.push(line.text);
-    expect(lines).toEqual(expected);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of openLog(world, ref)) chunks.push(chunk);
+    expect(cleanBytes(Buffer.concat(chunks)).lines.map((line) => line.text)).toEqual(expected);
   });
 
   it('asks the port for the path as it is, `-` too', async () => {

@@ -558,11 +558,9 @@ exports.compareWith = compareWith;
 const index_js_1 = __webpack_require__(9975);
 const index_js_2 = __webpack_require__(55757);
 const fingerprints_js_1 = __webpack_require__(29482);
-const index_js_3 = __webpack_require__(53730);
+const reading_js_1 = __webpack_require__(52367);
 const story_js_1 = __webpack_require__(24526);
-const index_js_4 = __webpack_require__(36104);
-/** Lines of output kept for people. */
-const TAIL = 40;
+const index_js_3 = __webpack_require__(36104);
 /**
  * readLog → reportBugs → diagnose → reproduce, in the order that the source of the Log calls for.
  * @param mayClone asked once, before the first clone: an Ending when this run may not go on
@@ -578,27 +576,21 @@ async function observe(story, mayClone) {
     const red = native === null ? step : { ...step, exitCode: native.exitCode };
     if (native?.exitCode === 0)
         return done({ step: red, reports: story_js_1.NO_REPORTS, warnings: [] }, (0, story_js_1.endWith)('nothing-to-heal', 'green'));
-    const log = native === null ? await wholeLog(story, source.kind === 'log' ? source.ref : '-') : (0, index_js_3.cleanBytes)(native.output);
-    return fromLog(story, { step: red, log, roots: native?.roots ?? [], mayClone });
-}
-async function wholeLog({ world }, ref) {
-    const lines = [];
-    for await (const line of (0, index_js_3.readLog)(world.files.read(ref)))
-        lines.push(line);
-    return { lines, rawLines: lines.at(-1)?.n ?? 0, truncated: false };
+    const options = { roots: [story.world.repo.state.root, ...(native?.roots ?? [])] };
+    const log = native === null ? await (0, reading_js_1.readStream)(story.world.files.read(source.kind === 'log' ? source.ref : '-'), options) : (0, reading_js_1.readBytes)(native.output, options);
+    return fromLog(story, { step: red, log, mayClone });
 }
 /** Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run. */
 function outputReader({ world }) {
     return (output, roots) => {
-        const log = (0, index_js_3.cleanBytes)(output);
-        const reports = (0, index_js_1.reportBugs)(log.lines, { roots: [...roots, world.repo.state.root] });
-        return { reports, tail: log.lines.slice(-TAIL).map((line) => line.text).join('\n') };
+        const { reports, tail } = (0, reading_js_1.readBytes)(output, { roots: [...roots, world.repo.state.root] });
+        return { reports, tail };
     };
 }
 async function trialOnBase(story, network) {
     story.world.events.stage('reproduce', { network });
     const { step, limits } = story.request;
-    return (0, index_js_4.runTrial)(story.world, { step, network, limits, read: outputReader(story) });
+    return (0, index_js_3.runTrial)(story.world, { step, network, limits, read: outputReader(story) });
 }
 /** The command is run in a clone, and that run is base Trial and Log at once. */
 async function fromBaseTrial(story) {
@@ -632,20 +624,23 @@ function isNetworkError(bug) {
 /** The Failure of a red trial; there always is one, if only of its exit code. */
 function failureOf(step, trial) {
     const exitCode = trial.exitCode ?? 1;
-    const lastLine = trial.tail.split('\n').findLast((line) => line.trim() !== '') ?? '';
+    const lastLine = lastLineOf(trial.tail);
     const failure = (0, index_js_1.makeFailure)(trial.reports, { job: step.job, step: step.step, exitCode: exitCode === 0 ? 1 : exitCode, lastLine });
     return failure ?? { fingerprint: '', primary: [], others: [], dropped: 0 };
+}
+function lastLineOf(tail) {
+    return tail.split('\n').findLast((line) => line.trim() !== '') ?? '';
 }
 async function diagnosed(story, step, found) {
     const { repo } = story.world;
     const [tree, lastChange] = await Promise.all([repo.list(repo.state.baseTree), repo.lastChange()]);
     return (0, index_js_2.diagnose)({ ...found, step, tree, lastChange });
 }
-async function fromLog(story, { step, log, roots, mayClone }) {
+async function fromLog(story, { step, log, mayClone }) {
     story.world.events.stage('reportBugs');
-    const reports = (0, index_js_1.reportBugs)(log.lines, { roots: [story.world.repo.state.root, ...roots] });
+    const { reports } = log;
     const { exitCode } = step;
-    const lastLine = log.lines.findLast((line) => line.text.trim() !== '')?.text ?? '';
+    const lastLine = lastLineOf(log.tail);
     const found = (0, index_js_1.makeFailure)(reports, { job: step.job, step: step.step, lastLine, ...(exitCode === undefined ? {} : { exitCode }) });
     if (found === null)
         return done({ step, reports, warnings: [] }, (0, story_js_1.endWith)('nothing-to-heal', 'no-failed-step'));

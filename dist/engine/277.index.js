@@ -100,17 +100,12 @@ exports.parse = {
 };
 /** Cleaner and parsers are loaded with the first bytes: what there is nothing to read of costs no more than the start. */
 async function read(rim, file, roots) {
-    let reporter;
-    let cleaner;
+    let reading;
     for await (const chunk of rim.files.read(file)) {
-        cleaner ??= (await __webpack_require__.e(/* import() */ 730).then(__webpack_require__.bind(__webpack_require__, 53730))).createCleaner();
-        reporter ??= (await __webpack_require__.e(/* import() */ 975).then(__webpack_require__.bind(__webpack_require__, 9975))).createReporter({ roots });
-        for (const line of cleaner.push(chunk))
-            reporter.line(line);
+        reading ??= (await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 52367))).createReading({ roots });
+        reading.push(chunk);
     }
-    for (const line of cleaner?.end() ?? [])
-        reporter?.line(line);
-    return reporter?.finish() ?? { bugs: [], dropped: 0, unread: 0 };
+    return reading?.end().reports ?? { bugs: [], dropped: 0, unread: 0 };
 }
 function view({ bugs, dropped, unread, tests }) {
     return { bugs, dropped, unread, ...(tests === undefined ? {} : { tests }) };

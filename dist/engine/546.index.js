@@ -47,19 +47,16 @@ const index_js_2 = __webpack_require__(9975);
 const index_js_3 = __webpack_require__(55757);
 const policy_js_1 = __webpack_require__(58525);
 const text_js_1 = __webpack_require__(79112);
-const index_js_4 = __webpack_require__(53730);
-const index_js_5 = __webpack_require__(94365);
+const index_js_4 = __webpack_require__(94365);
+const reading_js_1 = __webpack_require__(52367);
 /** Log + repository → what a model would be shown; null when there is no failure in the log. */
 async function understand(rim, { values, words }) {
     const opened = await rim.openRepo(values.text('repo') ?? '.');
     if (!opened.ok)
-        throw new index_js_5.UsageError(opened.reason);
+        throw new index_js_4.UsageError(opened.reason);
     const { repo } = opened;
     const { baseTree, root } = repo.state;
-    const reporter = (0, index_js_2.createReporter)({ roots: [root] });
-    for await (const line of (0, index_js_4.readLog)(rim.files.read(words[0] ?? '-')))
-        reporter.line(line);
-    const reports = reporter.finish();
+    const { reports } = await (0, reading_js_1.readStream)(rim.files.read(words[0] ?? '-'), { roots: [root] });
     const found = (0, index_js_2.makeFailure)(reports, { job: '', step: '' });
     if (found === null)
         return null;

@@ -480,7 +480,7 @@ const fault_of_js_1 = __webpack_require__(83919);
 const ground_js_1 = __webpack_require__(82810);
 const last_change_js_1 = __webpack_require__(95938);
 const materialise_js_1 = __webpack_require__(95245);
-const push_tree_js_1 = __webpack_require__(8873);
+const push_tree_js_1 = __webpack_require__(31254);
 const remote_js_1 = __webpack_require__(38743);
 const run_git_js_1 = __webpack_require__(689);
 const seed_js_1 = __webpack_require__(92436);
@@ -716,7 +716,7 @@ function pushReason(remote, said, timedOut) {
 
 /***/ }),
 
-/***/ 8873:
+/***/ 31254:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

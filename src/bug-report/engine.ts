@@ -1,6 +1,7 @@
 import type { BugReport, BugReports, LogLine, TestCounts } from '../model/index.js';
-import type { BugDraft, Machine, Parser, Sink } from './parser.js';
-import { createRecent } from './excerpt.js';
+import type { BugDraft, Parser, Sink } from './parser.js';
+import { createCrews, type Crews } from './crew.js';
+import { createQuote } from './excerpt.js';
 import { tidyDraft, type Found } from './found.js';
 import { fingerprintAll } from './fingerprint.js';
 import { createCollector } from './merge.js';
@@ -18,110 +19,80 @@ export interface ReporterOptions {
   readonly job?: string;
   /** The step all lines are from, where the lines do not say it themselves. */
   readonly step?: string;
+  /** Lines from..to of the log once more, for quoting; without it a report quotes its own message. */
+  readonly recall?: (from: number, to: number) => readonly LogLine[];
   /** Other parsers than the registered ones; for tests. */
   readonly parsers?: readonly Parser[];
 }
 
 /** Takes the lines of a log one by one and answers when it is over. Memory does not grow with the log. */
 export interface Reporter {
+  /** Would anybody look at this line, whose bytes nobody has decoded yet? If so, it must be handed in next. */
+  wants(bytes: Uint8Array, from: number, to: number): boolean;
   line(line: LogLine): void;
   finish(): BugReports;
-}
-
-/** A place in the registry with the machine that is reading this step. */
-interface Reader {
-  readonly index: number;
-  readonly always: boolean;
-  readonly whole: boolean;
-  readonly machine: Machine;
 }
 
 /**
  * Reads a log in one pass. Every parser sees, in the order of the registry, the lines that may concern it: those with one of its literals
  * and those inside a block it has open; fallback parsers only what nobody claimed. The echo of a step's own script is seen by nobody.
+ * Where several commands print at once, each of their streams has machines of its own (lanes.ts).
  */
 export function createReporter(options: ReporterOptions = {}): Reporter {
   const parsers = options.parsers ?? registered;
   // Made with the first line: an empty log pays for neither automaton nor machines.
   let prefilter: Prefilter | undefined;
-  const recent = createRecent();
-  const harvest = createHarvest(options, (from, to) => recent.quote(from, to));
-  const hits = (parser: number): boolean => prefilter?.hit(parser) ?? false;
+  const eager = parsers.some((parser) => parser.literals.length === 0);
+  const harvest = createHarvest(options);
   let step: string | undefined;
-  let crew: Crew | undefined;
+  let crews: Crews | undefined;
+  /** What the last `wants` found, for the line of that length that comes next. */
+  let known: { readonly hits: readonly number[]; readonly length: number } | undefined;
+  const filter = (): Prefilter => (prefilter ??= createPrefilter(parsers.map((parser) => parser.literals)));
   const change = (next: string | undefined): void => {
-    if (crew !== undefined) endAll(crew);
+    crews?.end();
     step = next;
-    crew = undefined;
+    crews = undefined;
   };
   return {
+    wants(bytes, from, to) {
+      const hits = filter().scanBytes(bytes, from, to);
+      known = hits === null ? undefined : { hits, length: to - from };
+      return hits === null || hits.length > 0 || eager || crews?.open === true;
+    },
     line(line) {
       if (line.step !== step) change(line.step);
+      const hits = known?.length === line.text.length ? known.hits : filter().scan(line.text);
+      known = undefined;
       if (line.echo === true || line.mark === 'debug') return;
-      const shown = line.text.length > LONG ? shorten(line) : line;
-      recent.push(shown);
-      prefilter ??= createPrefilter(parsers.map((parser) => parser.literals));
-      const hit = prefilter.scan(line.text) ? hits : noHit;
-      crew ??= startAll(parsers, harvest.sink(step ?? options.step));
-      if (feed(crew.named, { line, shown, hit, first: false })) return;
-      feed(crew.fallback, { line, shown, hit, first: true });
+      crews ??= createCrews(parsers, harvest.sink(step ?? options.step));
+      crews.feed(line, hits);
     },
     finish() {
-      if (crew !== undefined) endAll(crew);
+      crews?.end();
       return harvest.finish();
     },
   };
 }
 
 /** The same for lines that are all there. */
-export function reportBugs(lines: Iterable<LogLine>, options: ReporterOptions = {}): BugReports {
-  const reporter = createReporter(options);
+export function reportBugs(lines: readonly LogLine[], options: ReporterOptions = {}): BugReports {
+  const reporter = createReporter({ ...options, recall: (from, to) => between(lines, from, to) });
   for (const line of lines) reporter.line(line);
   return reporter.finish();
 }
 
-interface Crew {
-  readonly named: readonly Reader[];
-  readonly fallback: readonly Reader[];
-}
-
-function startAll(parsers: readonly Parser[], sink: (parser: Parser) => Sink): Crew {
-  const readers = parsers.map((parser, index) => ({ index, always: parser.literals.length === 0, whole: parser.wholeLines === true, machine: parser.start(sink(parser)) }));
-  return { named: readers.filter((reader) => parsers[reader.index]?.fallback !== true), fallback: readers.filter((reader) => parsers[reader.index]?.fallback === true) };
-}
-
-function endAll(crew: Crew): void {
-  for (const reader of [...crew.named, ...crew.fallback]) reader.machine.end();
-}
-
-interface Showing {
-  readonly line: LogLine;
-  /** The same, or its beginning and end where it is a monster: a pattern that is slow on a megabyte must not meet one. */
-  readonly shown: LogLine;
-  readonly hit: (parser: number) => boolean;
-  /** Stop at the first reader that takes it. */
-  readonly first: boolean;
-}
-
-/** Shows a line to the readers it may concern. All named parsers see it even when one has claimed it; of the fallbacks the first one takes it. */
-function feed(readers: readonly Reader[], showing: Showing): boolean {
-  let claimed = false;
-  for (const reader of readers) {
-    if (!reader.machine.open && !reader.always && !showing.hit(reader.index)) continue;
-    if (reader.machine.line(reader.whole ? showing.line : showing.shown)) claimed = true;
-    if (claimed && showing.first) return true;
+/** Line numbers only ever grow, so the place is found by halving. */
+function between(lines: readonly LogLine[], from: number, to: number): readonly LogLine[] {
+  let [start, end] = [0, lines.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if ((lines[middle] as LogLine).n < from) start = middle + 1;
+    else end = middle;
   }
-  return claimed;
-}
-
-function noHit(): boolean {
-  return false;
-}
-
-const LONG = 8_192;
-
-function shorten(line: LogLine): LogLine {
-  return { ...line, text: `${line.text.slice(0, LONG / 2)} … ${line.text.slice(-LONG / 2)}` };
+  const found: LogLine[] = [];
+  for (let index = start; index < lines.length && (lines[index] as LogLine).n <= to; index += 1) found.push(lines[index] as LogLine);
+  return found;
 }
 
 interface Harvest {
@@ -129,7 +100,8 @@ interface Harvest {
   finish(): BugReports;
 }
 
-function createHarvest(options: ReporterOptions, quote: (from: number, to: number) => string): Harvest {
+function createHarvest(options: ReporterOptions): Harvest {
+  const quote = createQuote(options.recall ?? (() => []));
   const paths = createPathCleaner(options.roots);
   const collector = createCollector(LIMIT);
   let order = 0;

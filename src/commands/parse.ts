@@ -1,7 +1,6 @@
-import type { Reporter } from '../bug-report/index.js';
-import type { Cleaner } from '../log/index.js';
 import type { BugReport, BugReports } from '../model/index.js';
 import type { Rim } from '../ports/index.js';
+import type { Reading } from '../reading.js';
 import type { Command } from './command.js';
 import { PARSE_OPTIONS } from './options.js';
 
@@ -22,15 +21,12 @@ export const parse: Command = {
 
 /** Cleaner and parsers are loaded with the first bytes: what there is nothing to read of costs no more than the start. */
 async function read(rim: Rim, file: string, roots: readonly string[]): Promise<BugReports> {
-  let reporter: Reporter | undefined;
-  let cleaner: Cleaner | undefined;
+  let reading: Reading | undefined;
   for await (const chunk of rim.files.read(file)) {
-    cleaner ??= (await import('../log/index.js')).createCleaner();
-    reporter ??= (await import('../bug-report/index.js')).createReporter({ roots });
-    for (const line of cleaner.push(chunk)) reporter.line(line);
+    reading ??= (await import('../reading.js')).createReading({ roots });
+    reading.push(chunk);
   }
-  for (const line of cleaner?.end() ?? []) reporter?.line(line);
-  return reporter?.finish() ?? { bugs: [], dropped: 0, unread: 0 };
+  return reading?.end().reports ?? { bugs: [], dropped: 0, unread: 0 };
 }
 
 function view({ bugs, dropped, unread, tests }: BugReports): object {

@@ -1,11 +1,11 @@
 import { gatherContext } from '../context/index.js';
-import { createReporter, makeFailure } from '../bug-report/index.js';
+import { makeFailure } from '../bug-report/index.js';
 import { diagnose } from '../diagnosis/index.js';
 import { resolvePolicy } from '../lib/policy.js';
 import { decodeText } from '../lib/text.js';
-import { readLog } from '../log/index.js';
 import { UsageError, type Context, type Diagnosis, type Failure, type Rung } from '../model/index.js';
 import type { Rim } from '../ports/index.js';
+import { readStream } from '../reading.js';
 import type { CommandArguments } from './command.js';
 
 export interface Understood {
@@ -20,9 +20,7 @@ export async function understand(rim: Rim, { values, words }: CommandArguments):
   if (!opened.ok) throw new UsageError(opened.reason);
   const { repo } = opened;
   const { baseTree, root } = repo.state;
-  const reporter = createReporter({ roots: [root] });
-  for await (const line of readLog(rim.files.read(words[0] ?? '-'))) reporter.line(line);
-  const reports = reporter.finish();
+  const { reports } = await readStream(rim.files.read(words[0] ?? '-'), { roots: [root] });
   const found = makeFailure(reports, { job: '', step: '' });
   if (found === null) return null;
   const [tree, lastChange] = await Promise.all([repo.list(baseTree), repo.lastChange()]);

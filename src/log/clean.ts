@@ -3,17 +3,25 @@ import { cleanText, isDirty, windowed } from './clean-text.js';
 import { createEchoFilter } from './echo.js';
 import { readMark } from './marks.js';
 import { createPrefixReader } from './prefix.js';
-import { createSplitter } from './split.js';
+import { createSplitter, type Piece } from './split.js';
+import { createTail } from './tail.js';
 
 export interface CleanerOptions {
   /** A longer line keeps its beginning and its end; default 1 MiB, because linters write their JSON on one line. */
   readonly maxLineBytes?: number;
+  /**
+   * Asked of a line's bytes, without what stands in front of it: has anybody use for it? What nobody wants is not decoded, and not handed on.
+   * All lines are wanted where nobody is there to ask.
+   */
+  readonly wants?: (bytes: Uint8Array, from: number, to: number) => boolean;
 }
 
 /** Turns bytes, in whatever pieces they come, into cleaned lines. Never throws, whatever the bytes are. */
 export interface Cleaner {
-  push(chunk: Uint8Array): LogLine[];
-  end(): LogLine[];
+  push(chunk: Uint8Array, each: (line: LogLine) => void): void;
+  end(each: (line: LogLine) => void): void;
+  /** Lines from..to once more, whether or not they were wanted: those that are among the last mebibyte. */
+  recall(from: number, to: number): readonly LogLine[];
   /** Raw lines seen so far, and whether the middle of any was cut. */
   readonly rawLines: number;
   readonly truncated: boolean;
@@ -26,35 +34,42 @@ const MAX_LINE = 1 << 20;
  * lines share the number. Lines of a step's header wait until it is over, so lines come in order but not at once.
  */
 export function createCleaner(options: CleanerOptions = {}): Cleaner {
+  const { wants } = options;
   const max = Math.max(64, options.maxLineBytes ?? MAX_LINE);
   const splitter = createSplitter(max);
   const prefix = createPrefixReader();
   const echo = createEchoFilter();
+  const tail = createTail();
   let n = 0;
   let cut = false;
-  const read = (raw: string, out: LogLine[]): void => {
-    n += 1;
+  const isIdle = (bytes: Uint8Array, from: number, to: number): boolean => {
+    if (wants === undefined || echo.holding || to - from > max) return false;
+    const start = prefix.skip(bytes, from, to);
+    return start !== -1 && !isMarked(bytes, start, to) && !wants(bytes, start, to);
+  };
+  const read = (raw: string, each: (line: LogLine) => void): void => {
     if (raw.length > max) cut = true;
     const ended = raw.charCodeAt(raw.length - 1) === 0x0d ? raw.slice(0, -1) : raw;
     const text = prefix.read(windowed(ended, max));
     const step = prefix.step;
     const clean = isDirty(text) ? cleanText(text) : text;
     // Most lines: no marker, nothing to copy.
-    if (!clean.includes('::') && !clean.startsWith('##[') && !clean.startsWith('[')) echo.push(step === undefined ? { n, text: clean } : { n, text: clean, step }, out);
-    else for (const line of markedLines(clean, n, step)) echo.push(line, out);
+    if (!clean.includes('::') && !clean.startsWith('##[') && !clean.startsWith('[')) echo.push(step === undefined ? { n, text: clean } : { n, text: clean, step }, each);
+    else for (const line of markedLines(clean, n, step)) echo.push(line, each);
   };
-  const run = (feed: (each: (line: string) => void) => void): LogLine[] => {
-    const out: LogLine[] = [];
-    feed((raw) => read(raw, out));
-    return out;
+  const reader = (each: (line: LogLine) => void) => (piece: Piece, from: number, to: number, index: number) => {
+    n += 1;
+    if (index === 0 && wants !== undefined) tail.add(piece.bytes, n);
+    const end = to > from && piece.bytes[to - 1] === 0x0d ? to - 1 : to;
+    if (!isIdle(piece.bytes, from, end)) read(piece.text(index), each);
   };
   return {
-    push: (chunk) => run((each) => splitter.push(chunk, each)),
-    end() {
-      const out = run((each) => splitter.end(each));
-      echo.end(out);
-      return out;
+    push: (chunk, each) => splitter.push(chunk, reader(each)),
+    end(each) {
+      splitter.end(reader(each));
+      echo.end(each);
     },
+    recall: (from, to) => tail.lines(from, to).flatMap((line) => markedLines(cleanText(prefix.again(windowed(line.text, max))), line.n, undefined)),
     get rawLines() {
       return n;
     },
@@ -62,6 +77,16 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
       return cut || splitter.cut;
     },
   };
+}
+
+const [BLANK, TAB, HASH, BRACKET, COLON] = [0x20, 0x09, 0x23, 0x5b, 0x3a];
+
+/** May the bytes be a marker of the runner? Those give the log its order, whether or not anybody wants their text. */
+function isMarked(bytes: Uint8Array, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && (bytes[at] === BLANK || bytes[at] === TAB)) at += 1;
+  const [first, second] = [bytes[at], bytes[at + 1]];
+  return (first === HASH && second === HASH) || (first === COLON && second === COLON) || (first === BRACKET && second === 0x63);
 }
 
 function markedLines(text: string, n: number, step: string | undefined): LogLine[] {
@@ -73,15 +98,11 @@ function markedLines(text: string, n: number, step: string | undefined): LogLine
 }
 
 /** The whole of a log that is already in memory. */
-export function cleanBytes(bytes: Uint8Array, options: CleanerOptions = {}): Log {
+export function cleanBytes(bytes: Uint8Array, options: Omit<CleanerOptions, 'wants'> = {}): Log {
   const cleaner = createCleaner(options);
-  const lines = [...cleaner.push(bytes), ...cleaner.end()];
+  const lines: LogLine[] = [];
+  const each = (line: LogLine): void => void lines.push(line);
+  cleaner.push(bytes, each);
+  cleaner.end(each);
   return { lines, rawLines: cleaner.rawLines, truncated: cleaner.truncated };
-}
-
-/** A log as it arrives. One line at a time is the slow way: for gigabytes feed a cleaner and hand on what each push gives. */
-export async function* readLog(bytes: AsyncIterable<Uint8Array>, options: CleanerOptions = {}): AsyncIterable<LogLine> {
-  const cleaner = createCleaner(options);
-  for await (const chunk of bytes) yield* cleaner.push(chunk);
-  yield* cleaner.end();
 }

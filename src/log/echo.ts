@@ -3,8 +3,10 @@ import type { LogLine } from '../model/index.js';
 /** Tells a step's own script, which the runner prints in the step's group header, from what the step printed. */
 export interface EchoFilter {
   /** Hands lines on, as soon as it is known what they are. */
-  push(line: LogLine, out: LogLine[]): void;
-  end(out: LogLine[]): void;
+  push(line: LogLine, each: (line: LogLine) => void): void;
+  end(each: (line: LogLine) => void): void;
+  /** Lines wait for the end of what may be a header. */
+  readonly holding: boolean;
 }
 
 /** A header longer than this is none. */
@@ -21,27 +23,30 @@ const SHELL = /^shell: .{1,500}\{0\}/;
 export function createEchoFilter(): EchoFilter {
   let held: LogLine[] | undefined;
   let isHeader = false;
-  const release = (out: LogLine[], echo: boolean): void => {
-    for (const line of held ?? []) out.push(echo ? { ...line, echo: true } : line);
+  const release = (each: (line: LogLine) => void, echo: boolean): void => {
+    for (const line of held ?? []) each(echo ? { ...line, echo: true } : line);
     held = undefined;
   };
   return {
-    push(line, out) {
-      if (line.mark === 'group' || line.step !== (held?.[0]?.step ?? line.step)) release(out, isHeader);
+    push(line, each) {
+      if (line.mark === 'group' || line.step !== (held?.[0]?.step ?? line.step)) release(each, isHeader);
       if (held === undefined) {
-        if (line.mark !== 'group' || !line.text.startsWith('Run ')) return void out.push(line);
+        if (line.mark !== 'group' || !line.text.startsWith('Run ')) return each(line);
         held = [line];
         isHeader = USES.test(line.text);
         return;
       }
       if (line.mark === 'endgroup') {
-        release(out, isHeader);
-        return void out.push(line);
+        release(each, isHeader);
+        return each(line);
       }
       held.push(line);
       isHeader ||= SHELL.test(line.text);
-      if (held.length >= HEADER) release(out, isHeader);
+      if (held.length >= HEADER) release(each, isHeader);
     },
-    end: (out) => release(out, isHeader),
+    end: (each) => release(each, isHeader),
+    get holding() {
+      return held !== undefined;
+    },
   };
 }

@@ -1,18 +1,11 @@
-import type { LogLine } from '../model/index.js';
 import type { Files } from '../ports/index.js';
-import { readLog } from './clean.js';
 import { sources } from './sources/index.js';
 import type { LogRef } from './source.js';
 
-export { cleanBytes, createCleaner, readLog, type Cleaner, type CleanerOptions } from './clean.js';
+export { cleanBytes, createCleaner, type Cleaner, type CleanerOptions } from './clean.js';
 export type { LogRef } from './source.js';
 
 /** The raw bytes of a log, wherever it is. */
 export function openLog(world: { readonly files: Pick<Files, 'read'> }, ref: LogRef): AsyncIterable<Uint8Array> {
   return ref.source === 'file' ? sources.file.read(world, ref) : sources.command.read(world, ref);
-}
-
-/** The cleaned lines of a log, wherever it is. */
-export function readFrom(world: { readonly files: Pick<Files, 'read'> }, ref: LogRef): AsyncIterable<LogLine> {
-  return readLog(openLog(world, ref));
 }

@@ -3,14 +3,24 @@ type Decoder = InstanceType<typeof TextDecoder>;
 const NEWLINE = 0x0a;
 /** Stands for what was cut; it also makes the line longer than allowed, so that it is seen to be cut. */
 const GAP = new TextEncoder().encode(' … ');
-/** Decoded at once: large enough to be fast, small enough that a line kept from it does not hold much memory. */
+/** Handed on at once: large enough to be fast, small enough that a line kept from it does not hold much memory. */
 const PIECE = 1 << 16;
 
-/** Cuts bytes into lines of text, whatever the pieces they come in. */
+/** Whole lines in their bytes. What nobody asks to read is never decoded. */
+export interface Piece {
+  /** Without the last line end. The caller's buffer may be behind it: valid only until the next one comes. */
+  readonly bytes: Uint8Array;
+  /** The line of this number, from 0, as text. */
+  text(index: number): string;
+}
+
+/** A line: where it stands in the piece (without its `\n`; a `\r` before that is still there), and its number there. */
+export type EachLine = (piece: Piece, from: number, to: number, index: number) => void;
+
+/** Cuts bytes into lines, whatever the pieces they come in. */
 export interface Splitter {
-  /** Line ends are `\n`; a `\r` before one is still there. */
-  push(chunk: Uint8Array, each: (line: string) => void): void;
-  end(each: (line: string) => void): void;
+  push(chunk: Uint8Array, each: EachLine): void;
+  end(each: EachLine): void;
   /** The middle of a line was left out. */
   readonly cut: boolean;
 }
@@ -25,20 +35,20 @@ export function createSplitter(maxLineBytes: number): Splitter {
   let wide: Decoder | undefined;
   let started = false;
 
-  const pushPiece = (piece: Uint8Array, each: (line: string) => void): void => {
+  const pushPiece = (piece: Uint8Array, each: EachLine): void => {
     const last = piece.lastIndexOf(NEWLINE);
     if (last === -1) return rest.add(piece);
     let from = 0;
     if (rest.length > 0) {
       from = piece.indexOf(NEWLINE) + 1;
       rest.add(piece.subarray(0, from - 1));
-      each(rest.take(utf8));
+      eachLine(pieceOf(rest.take(), utf8), each);
     }
-    if (from <= last) eachLine(utf8.decode(piece.subarray(from, last)), each);
+    if (from <= last) eachLine(pieceOf(piece.subarray(from, last), utf8), each);
     if (last + 1 < piece.length) rest.add(piece.subarray(last + 1));
   };
   const encoder = new TextEncoder();
-  const pushAll = (chunk: Uint8Array, each: (line: string) => void): void => {
+  const pushAll = (chunk: Uint8Array, each: EachLine): void => {
     for (let at = 0; at < chunk.length; at += PIECE) {
       const piece = chunk.subarray(at, at + PIECE);
       pushPiece(wide === undefined ? piece : encoder.encode(wide.decode(piece, { stream: true })), each);
@@ -55,7 +65,7 @@ export function createSplitter(maxLineBytes: number): Splitter {
     },
     end(each) {
       if (wide !== undefined) pushPiece(encoder.encode(wide.decode()), each);
-      if (rest.length > 0) each(rest.take(utf8));
+      if (rest.length > 0) eachLine(pieceOf(rest.take(), utf8), each);
     },
     get cut() {
       return rest.cut;
@@ -70,18 +80,33 @@ function wideDecoder(chunk: Uint8Array): Decoder | undefined {
   return mark === 0xfeff ? new TextDecoder('utf-16be') : undefined;
 }
 
-function eachLine(text: string, each: (line: string) => void): void {
+/** All lines of a piece are decoded together, with the first that is asked for: one call per line would cost more than the lines. */
+function pieceOf(bytes: Uint8Array, decoder: Decoder): Piece {
+  let lines: readonly string[] | undefined;
+  return {
+    bytes,
+    text(index) {
+      lines ??= decoder.decode(bytes).split('\n');
+      return lines[index] ?? '';
+    },
+  };
+}
+
+function eachLine(piece: Piece, each: EachLine): void {
+  const { bytes } = piece;
   let from = 0;
-  for (let to = text.indexOf('\n'); to !== -1; to = text.indexOf('\n', from)) {
-    each(text.slice(from, to));
+  let index = 0;
+  for (let to = bytes.indexOf(NEWLINE); to !== -1; to = bytes.indexOf(NEWLINE, from)) {
+    each(piece, from, to, index);
     from = to + 1;
+    index += 1;
   }
-  each(text.slice(from));
+  each(piece, from, bytes.length, index);
 }
 
 interface Rest {
   add(bytes: Uint8Array): void;
-  take(decoder: Decoder): string;
+  take(): Uint8Array;
   readonly length: number;
   readonly cut: boolean;
 }
@@ -106,11 +131,11 @@ function createRest(max: number): Rest {
       length += bytes.length;
       if (length > max * 2) squeeze();
     },
-    take(decoder) {
-      const text = decoder.decode(pieces.length === 1 ? pieces[0] : concat(pieces, length));
+    take() {
+      const all = pieces.length === 1 ? (pieces[0] as Uint8Array) : concat(pieces, length);
       pieces = [];
       length = 0;
-      return text;
+      return all;
     },
     get length() {
       return pieces.length;

@@ -1,0 +1,116 @@
+import type { LogLine } from '../model/index.js';
+import { peel, type Peeled } from './lanes.js';
+import type { Machine, Parser, Sink } from './parser.js';
+
+/** The machines that read one step: one crew for the log as it stands, one for each stream in it. */
+export interface Crews {
+  /** @param hits the parsers, by their place in the registry, that have a literal in the line */
+  feed(line: LogLine, hits: readonly number[]): void;
+  /** In the middle of a block: somebody must see the next line, whatever is in it. */
+  readonly open: boolean;
+  end(): void;
+}
+
+/** A step whose lines begin with more names than this is no log of parallel commands; the one that was silent longest is closed. */
+const LANES = 16;
+
+export function createCrews(parsers: readonly Parser[], sink: (parser: Parser) => Sink): Crews {
+  const main = createCrew(parsers, sink);
+  const lanes = new Map<string, Crew>();
+  let lanesOpen = 0;
+  const laneOf = (name: string): Crew => {
+    const crew = lanes.get(name) ?? createCrew(parsers, sink);
+    // Written anew, so that the map is in the order of use.
+    lanes.delete(name);
+    lanes.set(name, crew);
+    if (lanes.size > LANES) close(lanes.keys().next().value ?? '');
+    return crew;
+  };
+  const close = (name: string): void => {
+    const crew = lanes.get(name);
+    lanes.delete(name);
+    if (crew?.open === true) lanesOpen -= 1;
+    crew?.end();
+  };
+  const inLane = ({ lane }: Peeled, line: LogLine, hits: readonly number[]): boolean => {
+    if (hits.length === 0 && lanes.get(lane)?.open !== true) return false;
+    const crew = laneOf(lane);
+    const before = crew.open;
+    const taken = crew.named(line, hits);
+    if (crew.open !== before) lanesOpen += before ? -1 : 1;
+    return taken;
+  };
+  return {
+    feed(line, hits) {
+      const peeled = hits.length === 0 && lanesOpen === 0 ? undefined : peel(line.text);
+      const bare = peeled === undefined ? line : { ...line, text: peeled.text };
+      if (peeled !== undefined && inLane(peeled, bare, hits)) return;
+      if (main.named(line, hits) || main.fallback(line, hits)) return;
+      if (bare !== line) main.fallback(bare, hits);
+    },
+    get open() {
+      return main.open || lanesOpen > 0;
+    },
+    end() {
+      for (const crew of [main, ...lanes.values()]) crew.end();
+    },
+  };
+}
+
+interface Crew {
+  /** Shows a line to the parsers it may concern, even when one has claimed it already. True when it was claimed. */
+  named(line: LogLine, hits: readonly number[]): boolean;
+  /** Of the fallback parsers the first one takes it. */
+  fallback(line: LogLine, hits: readonly number[]): boolean;
+  readonly open: boolean;
+  end(): void;
+}
+
+/** Machines are started when something for them comes: of a hundred parsers a step needs a handful. */
+function createCrew(parsers: readonly Parser[], sink: (parser: Parser) => Sink): Crew {
+  const machines = new Map<number, Machine>();
+  const always = parsers.flatMap((parser, index) => (parser.literals.length === 0 ? [index] : []));
+  let open: readonly number[] = [];
+  const start = (index: number): Machine => {
+    const parser = parsers[index] as Parser;
+    const machine = parser.start(sink(parser));
+    machines.set(index, machine);
+    return machine;
+  };
+  const show = (index: number, line: LogLine): boolean => {
+    const machine = machines.get(index) ?? start(index);
+    const claimed = machine.line(parsers[index]?.wholeLines === true ? line : shorten(line));
+    if (machine.open !== open.includes(index)) open = machine.open ? [...open, index].sort((a, b) => a - b) : open.filter((other) => other !== index);
+    return claimed;
+  };
+  const isFallback = (index: number): boolean => parsers[index]?.fallback === true;
+  return {
+    named(line, hits) {
+      let claimed = false;
+      for (const index of union(hits, open, always)) if (!isFallback(index) && show(index, line)) claimed = true;
+      return claimed;
+    },
+    fallback(line, hits) {
+      for (const index of union(hits, open, always)) if (isFallback(index) && show(index, line)) return true;
+      return false;
+    },
+    get open() {
+      return open.length > 0;
+    },
+    end() {
+      for (const index of [...machines.keys()].sort((a, b) => a - b)) machines.get(index)?.end();
+    },
+  };
+}
+
+function union(hits: readonly number[], open: readonly number[], always: readonly number[]): readonly number[] {
+  if (open.length === 0 && always.length === 0) return hits;
+  return [...new Set([...hits, ...open, ...always])].sort((a, b) => a - b);
+}
+
+const LONG = 8_192;
+
+/** A monster's beginning and end: a pattern that is slow on a megabyte must not meet one. */
+function shorten(line: LogLine): LogLine {
+  return line.text.length <= LONG ? line : { ...line, text: `${line.text.slice(0, LONG / 2)} … ${line.text.slice(-LONG / 2)}` };
+}
