@@ -19,7 +19,7 @@ export function createCrews(parsers: readonly Parser[], sink: (parser: Parser) =
   const lanes = new Map<string, Crew>();
   let lanesOpen = 0;
   const laneOf = (name: string): Crew => {
-    const crew = lanes.get(name) ?? createCrew(parsers, sink);
+    const crew = lanes.get(name) ?? createCrew(parsers, (parser) => inLaneOnly(sink(parser), name));
     // Written anew, so that the map is in the order of use.
     lanes.delete(name);
     lanes.set(name, crew);
@@ -57,6 +57,20 @@ export function createCrews(parsers: readonly Parser[], sink: (parser: Parser) =
   };
 }
 
+/** Streams alternate: so many lines are looked through for the few that came before in one of them. */
+const BACK = 40;
+
+function inLaneOnly(sink: Sink, lane: string): Sink {
+  const before = (line: LogLine, count: number): readonly LogLine[] => {
+    const own = sink.before(line, BACK).flatMap((earlier) => {
+      const peeled = peel(earlier.text);
+      return peeled?.lane === lane ? [{ ...earlier, text: peeled.text }] : [];
+    });
+    return own.slice(-count);
+  };
+  return { ...sink, before };
+}
+
 interface Crew {
   /** Shows a line to the parsers it may concern, even when one has claimed it already. True when it was claimed. */
   named(line: LogLine, hits: readonly number[]): boolean;
@@ -70,6 +84,7 @@ interface Crew {
 function createCrew(parsers: readonly Parser[], sink: (parser: Parser) => Sink): Crew {
   const machines = new Map<number, Machine>();
   const always = parsers.flatMap((parser, index) => (parser.literals.length === 0 ? [index] : []));
+  const marked = [...always, ...parsers.flatMap((parser, index) => (parser.marks === true ? [index] : []))];
   let open: readonly number[] = [];
   const start = (index: number): Machine => {
     const parser = parsers[index] as Parser;
@@ -83,15 +98,16 @@ function createCrew(parsers: readonly Parser[], sink: (parser: Parser) => Sink):
     if (machine.open !== open.includes(index)) open = machine.open ? [...open, index].sort((a, b) => a - b) : open.filter((other) => other !== index);
     return claimed;
   };
+  const concerned = (line: LogLine, hits: readonly number[]): readonly number[] => union(union(hits, open), line.mark === undefined ? always : marked);
   const isFallback = (index: number): boolean => parsers[index]?.fallback === true;
   return {
     named(line, hits) {
       let claimed = false;
-      for (const index of union(hits, open, always)) if (!isFallback(index) && show(index, line)) claimed = true;
+      for (const index of concerned(line, hits)) if (!isFallback(index) && show(index, line)) claimed = true;
       return claimed;
     },
     fallback(line, hits) {
-      for (const index of union(hits, open, always)) if (isFallback(index) && show(index, line)) return true;
+      for (const index of concerned(line, hits)) if (isFallback(index) && show(index, line)) return true;
       return false;
     },
     get open() {
@@ -103,9 +119,10 @@ function createCrew(parsers: readonly Parser[], sink: (parser: Parser) => Sink):
   };
 }
 
-function union(hits: readonly number[], open: readonly number[], always: readonly number[]): readonly number[] {
-  if (open.length === 0 && always.length === 0) return hits;
-  return [...new Set([...hits, ...open, ...always])].sort((a, b) => a - b);
+/** Of ascending numbers; nothing is made where one of the two is empty, which is nearly always. */
+function union(some: readonly number[], others: readonly number[]): readonly number[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...new Set([...some, ...others])].sort((a, b) => a - b);
 }
 
 const LONG = 8_192;

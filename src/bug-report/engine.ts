@@ -101,7 +101,8 @@ interface Harvest {
 }
 
 function createHarvest(options: ReporterOptions): Harvest {
-  const quote = createQuote(options.recall ?? (() => []));
+  const recall = options.recall ?? ((): readonly LogLine[] => []);
+  const quote = createQuote(recall);
   const paths = createPathCleaner(options.roots);
   const collector = createCollector(LIMIT);
   let order = 0;
@@ -117,15 +118,23 @@ function createHarvest(options: ReporterOptions): Harvest {
       unread() {
         unread += 1;
       },
+      before: (line, count) => recall(line.n - count, line.n - 1),
       tests(counts) {
         tests = tests === undefined ? counts : addCounts(tests, counts);
       },
     }),
     finish() {
       const { kept, dropped } = collector.finish();
-      return { bugs: nameAll(kept), dropped, unread, ...(tests === undefined ? {} : { tests }) };
+      return { bugs: nameAll(withoutLoneNotes(kept)), dropped, unread, ...(tests === undefined ? {} : { tests }) };
     },
   };
+}
+
+/** A note explains what its tool found; where that tool found nothing, there is nothing to explain. */
+function withoutLoneNotes(found: readonly Found[]): readonly Found[] {
+  const key = ({ draft, step }: Found): string => `${draft.tool}\u0000${step ?? ''}`;
+  const speakers = new Set(found.filter(({ draft }) => draft.severity !== 'note').map(key));
+  return found.filter((one) => one.draft.severity !== 'note' || speakers.has(key(one)));
 }
 
 function addCounts(a: TestCounts, b: TestCounts): TestCounts {

@@ -12,6 +12,11 @@ export interface Sink {
   /** A line that is mine, but that I could not read. */
   unread(line: LogLine): void;
   tests(counts: TestCounts): void;
+  /**
+   * The lines just before this one in its stream, oldest first: for formats whose first line says nothing (a lone path), so that nobody has to
+   * look at every line that might be one. Fewer where the log has no more of them.
+   */
+  before(line: LogLine, count: number): readonly LogLine[];
 }
 
 /** A fresh one is made for each log; it sees lines in order. */
@@ -43,6 +48,8 @@ export interface Parser {
   readonly literals: readonly string[];
   /** Fallback parsers see only lines that no other parser claimed. */
   readonly fallback?: true;
+  /** Sees as well what a workflow command or the runner marked as error, warning or notice, whatever its text. */
+  readonly marks?: true;
   /** Wants a line beyond 8,192 characters whole (JSON on one line); all others are shown its beginning and its end. */
   readonly wholeLines?: true;
   start(sink: Sink): Machine;

@@ -13,7 +13,8 @@ export const github: Parser = {
   tool: 'github',
   docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message',
   proof: { tier: 1 },
-  literals: [],
+  literals: ['Process completed with exit code '],
+  marks: true,
   fallback: true,
   start: (sink) => ({
     open: false,
