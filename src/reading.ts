@@ -30,7 +30,7 @@ export function createReading(options: Omit<ReporterOptions, 'recall'> & Pick<Cl
     push: (chunk) => cleaner.push(chunk, line),
     end() {
       cleaner.end(line);
-      const reports = reporter.finish();
+      const reports = reporter.finish(cleaner.rawLines);
       const { rawLines, truncated } = cleaner;
       return { reports, rawLines, truncated, tail: cleaner.recall(rawLines - TAIL + 1, rawLines).slice(-TAIL).map((last) => last.text).join('\n') };
     },

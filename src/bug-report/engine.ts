@@ -9,6 +9,7 @@ import { parsers as registered } from './parsers/index.js';
 import { createPathCleaner } from './paths.js';
 import { createPrefilter, type Prefilter } from './prefilter.js';
 import { rank, type Ranked } from './rank.js';
+import { createWindows } from './windows.js';
 
 /** How many reports are kept; the rest is only counted. */
 export const LIMIT = 500;
@@ -30,7 +31,8 @@ export interface Reporter {
   /** Would anybody look at this line, whose bytes nobody has decoded yet? If so, it must be handed in next. */
   wants(bytes: Uint8Array, from: number, to: number): boolean;
   line(line: LogLine): void;
-  finish(): BugReports;
+  /** @param lastLine number of the last raw line, wanted or not */
+  finish(lastLine?: number): BugReports;
 }
 
 /**
@@ -68,9 +70,9 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
       crews ??= createCrews(parsers, harvest.sink(step ?? options.step));
       crews.feed(line, hits);
     },
-    finish() {
+    finish(lastLine) {
       crews?.end();
-      return harvest.finish();
+      return harvest.finish(lastLine);
     },
   };
 }
@@ -79,7 +81,7 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
 export function reportBugs(lines: readonly LogLine[], options: ReporterOptions = {}): BugReports {
   const reporter = createReporter({ ...options, recall: (from, to) => between(lines, from, to) });
   for (const line of lines) reporter.line(line);
-  return reporter.finish();
+  return reporter.finish(lines.at(-1)?.n);
 }
 
 /** Line numbers only ever grow, so the place is found by halving. */
@@ -97,7 +99,7 @@ function between(lines: readonly LogLine[], from: number, to: number): readonly 
 
 interface Harvest {
   sink(step: string | undefined): (parser: Parser) => Sink;
-  finish(): BugReports;
+  finish(lastLine: number | undefined): BugReports;
 }
 
 function createHarvest(options: ReporterOptions): Harvest {
@@ -105,15 +107,20 @@ function createHarvest(options: ReporterOptions): Harvest {
   const quote = createQuote(recall);
   const paths = createPathCleaner(options.roots);
   const collector = createCollector(LIMIT);
+  const tidyOf = (draft: BugDraft): BugDraft => tidyDraft(draft, paths);
+  const quoteOf = (from: number, to: number): string => paths.text(quote(from, to));
+  const windows = createWindows({ recall, quote: quoteOf, tidy: tidyOf });
   let order = 0;
   let unread = 0;
   let tests: TestCounts | undefined;
   return {
     sink: (step) => (parser) => ({
       bug(draft) {
-        const tidy = tidyDraft(draft, paths);
+        const tidy = tidyOf(draft);
         const found = { draft: tidy, order: order++, weak: parser.fallback === true, ...(step === undefined || step === '' ? {} : { step }) };
-        if (tidy.message !== '' || tidy.file !== undefined || tidy.test !== undefined) collector.add(found, () => paths.text(quote(tidy.from, tidy.to)) || tidy.message);
+        if (tidy.message === '' && tidy.file === undefined && tidy.test === undefined) return;
+        windows.see(found);
+        collector.add(found, () => quoteOf(tidy.from, tidy.to) || tidy.message);
       },
       unread() {
         unread += 1;
@@ -123,9 +130,12 @@ function createHarvest(options: ReporterOptions): Harvest {
         tests = tests === undefined ? counts : addCounts(tests, counts);
       },
     }),
-    finish() {
+    finish(lastLine) {
       const { kept, dropped } = collector.finish();
-      return { bugs: nameAll(withoutLoneNotes(kept)), dropped, unread, ...(tests === undefined ? {} : { tests }) };
+      const all = [...withoutLoneNotes(kept), ...windows.stated()].sort((a, b) => a.order - b.order);
+      const bugs = nameAll(all);
+      const window = all.some(({ draft }) => draft.severity === 'error') ? undefined : windows.last(lastLine);
+      return { bugs, ...(window === undefined ? {} : { window }), dropped, unread, ...(tests === undefined ? {} : { tests }) };
     },
   };
 }

@@ -12,12 +12,12 @@ export interface FailureOptions {
 
 /**
  * The primary reports of one step: the errors that follow from no other, or the warnings where there is no error.
- * A red step that nobody could read gets one report of its own: kind unknown, rule `exit-<code>`, the last line as message.
+ * A red step that nobody could read gets one report of its own: kind unknown, rule `exit-<code>`, what its output ends with that is most likely to say why as message.
  * Null when there is nothing to heal: a lone note says nothing, and exit code 0 (or none) without a report is green.
  */
 export function makeFailure(reports: BugReports, options: FailureOptions): Failure | null {
   const primary = primaryOf(reports.bugs);
-  const told = primary.some((bug) => !isExit(bug)) ? primary : unreadable(primary[0], options);
+  const told = primary.some((bug) => !isExit(bug)) ? primary : unreadable(primary[0], reports, options);
   if (told === null) return null;
   const fingerprint = fingerprintFailure(told.map((bug) => bug.fingerprint), options.job, options.step);
   return { fingerprint, primary: told, others: reports.bugs.filter((bug) => !primary.includes(bug)), dropped: reports.dropped };
@@ -39,10 +39,10 @@ function isExit(bug: BugReport): boolean {
   return bug.tool === 'github' && /^exit-\d+$/.test(bug.rule ?? '');
 }
 
-function unreadable(exit: BugReport | undefined, options: FailureOptions): readonly BugReport[] | null {
+function unreadable(exit: BugReport | undefined, { window }: BugReports, options: FailureOptions): readonly BugReport[] | null {
   const code = options.exitCode ?? Number(exit?.rule?.slice('exit-'.length) ?? 0);
   if (code === 0) return null;
-  const message = (options.lastLine ?? '').trim() || (exit?.message ?? `The command ended with exit code ${code} and printed nothing.`);
+  const message = (window?.message ?? options.lastLine ?? '').trim() || (exit?.message ?? `The command ended with exit code ${code} and printed nothing.`);
   const traits = { kind: 'unknown', rule: `exit-${code}`, message } as const;
   return [
     {
@@ -51,8 +51,8 @@ function unreadable(exit: BugReport | undefined, options: FailureOptions): reado
       severity: 'error',
       ...traits,
       ...(options.step === '' ? {} : { step: options.step }),
-      logLines: exit?.logLines ?? [0, 0],
-      excerpt: exit?.excerpt ?? message,
+      logLines: window?.logLines ?? exit?.logLines ?? [0, 0],
+      excerpt: window?.excerpt ?? exit?.excerpt ?? message,
       fingerprint: fingerprintAll([traits])[0] as string,
     },
   ];

@@ -26,7 +26,7 @@ const HARNESS =
 const ENDED = /\b(?:exited with|exit(?:ed)?|failed with(?: exit)?) (?:code|status)[: ]{1,2}\d{1,10}\b|^Executing the custom container implementation failed/;
 
 /** Is it only the news that something failed, without saying what? */
-export function isHarness(found: Found): boolean {
+export function isHarness(found: Pick<Found, 'draft'>): boolean {
   const { draft } = found;
   return draft.file === undefined && draft.test === undefined && ((draft.tool === 'github' && /^exit-\d/.test(draft.rule ?? '')) || HARNESS.test(draft.message) || (draft.kind === 'unknown' && ENDED.test(draft.message)));
 }

@@ -63,6 +63,8 @@ export interface BugReports {
   readonly unread: number;
   /** Summed over all test summaries in the log; absent where no runner printed one. */
   readonly tests?: TestCounts;
+  /** Where no error was read: what the output ends with that is most likely to say why, should it turn out to have failed. */
+  readonly window?: Pick<BugReport, 'message' | 'logLines' | 'excerpt'>;
 }
 
 /** The primary BugReports of one FailedStep. */
