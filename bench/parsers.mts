@@ -165,7 +165,7 @@ for (const log of readJsonl<RealLog>('gha-logs/index.jsonl')) {
   const states = /##\[error\]|exit code [1-9]/.test(text);
   const hit = log.expected.some((label) => first.some((bug) => (isPlaced(label) && placed(label, bug)) || (label.message !== undefined && sameMessage(label.message, bug))));
   // Somebody's own script, in a log that was cut before it says that anything failed: nothing tells a reader that there is an error.
-  const isApart = !states && NAMES[log.tool] === undefined && !log.expected.some(isPlaced);
+  const isApart = !states && (log.tool === 'shell' || NAMES[log.tool] === undefined) && !log.expected.some(isPlaced);
   if (isApart) apart[hit ? 0 : 1] += 1;
   else counted += 1;
   if (hit && !isApart) hits += 1;

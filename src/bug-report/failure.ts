@@ -42,6 +42,7 @@ function isExit(bug: BugReport): boolean {
 function unreadable(exit: BugReport | undefined, { window }: BugReports, options: FailureOptions): readonly BugReport[] | null {
   const code = options.exitCode ?? Number(exit?.rule?.slice('exit-'.length) ?? 0);
   if (code === 0) return null;
+  const said = window ?? exit ?? { logLines: [0, 0] as const };
   const message = (window?.message ?? options.lastLine ?? '').trim() || (exit?.message ?? `The command ended with exit code ${code} and printed nothing.`);
   const traits = { kind: 'unknown', rule: `exit-${code}`, message } as const;
   return [
@@ -51,8 +52,8 @@ function unreadable(exit: BugReport | undefined, { window }: BugReports, options
       severity: 'error',
       ...traits,
       ...(options.step === '' ? {} : { step: options.step }),
-      logLines: window?.logLines ?? exit?.logLines ?? [0, 0],
-      excerpt: window?.excerpt ?? exit?.excerpt ?? message,
+      logLines: said.logLines,
+      excerpt: 'excerpt' in said ? said.excerpt : message,
       fingerprint: fingerprintAll([traits])[0] as string,
     },
   ];
