@@ -73,7 +73,7 @@ function createCrews(parsers, sink) {
     const lanes = new Map();
     let lanesOpen = 0;
     const laneOf = (name) => {
-        const crew = lanes.get(name) ?? createCrew(parsers, sink);
+        const crew = lanes.get(name) ?? createCrew(parsers, (parser) => inLaneOnly(sink(parser), name));
         // Written anew, so that the map is in the order of use.
         lanes.delete(name);
         lanes.set(name, crew);
@@ -118,10 +118,23 @@ function createCrews(parsers, sink) {
         },
     };
 }
+/** Streams alternate: so many lines are looked through for the few that came before in one of them. */
+const BACK = 40;
+function inLaneOnly(sink, lane) {
+    const before = (line, count) => {
+        const own = sink.before(line, BACK).flatMap((earlier) => {
+            const peeled = (0, lanes_js_1.peel)(earlier.text);
+            return peeled?.lane === lane ? [{ ...earlier, text: peeled.text }] : [];
+        });
+        return own.slice(-count);
+    };
+    return { ...sink, before };
+}
 /** Machines are started when something for them comes: of a hundred parsers a step needs a handful. */
 function createCrew(parsers, sink) {
     const machines = new Map();
     const always = parsers.flatMap((parser, index) => (parser.literals.length === 0 ? [index] : []));
+    const marked = [...always, ...parsers.flatMap((parser, index) => (parser.marks === true ? [index] : []))];
     let open = [];
     const start = (index) => {
         const parser = parsers[index];
@@ -136,17 +149,18 @@ function createCrew(parsers, sink) {
             open = machine.open ? [...open, index].sort((a, b) => a - b) : open.filter((other) => other !== index);
         return claimed;
     };
+    const concerned = (line, hits) => union(union(hits, open), line.mark === undefined ? always : marked);
     const isFallback = (index) => parsers[index]?.fallback === true;
     return {
         named(line, hits) {
             let claimed = false;
-            for (const index of union(hits, open, always))
+            for (const index of concerned(line, hits))
                 if (!isFallback(index) && show(index, line))
                     claimed = true;
             return claimed;
         },
         fallback(line, hits) {
-            for (const index of union(hits, open, always))
+            for (const index of concerned(line, hits))
                 if (isFallback(index) && show(index, line))
                     return true;
             return false;
@@ -160,10 +174,11 @@ function createCrew(parsers, sink) {
         },
     };
 }
-function union(hits, open, always) {
-    if (open.length === 0 && always.length === 0)
-        return hits;
-    return [...new Set([...hits, ...open, ...always])].sort((a, b) => a - b);
+/** Of ascending numbers; nothing is made where one of the two is empty, which is nearly always. */
+function union(some, others) {
+    if (others.length === 0)
+        return some;
+    return some.length === 0 ? others : [...new Set([...some, ...others])].sort((a, b) => a - b);
 }
 const LONG = 8_192;
 /** A monster's beginning and end: a pattern that is slow on a megabyte must not meet one. */
@@ -191,6 +206,7 @@ const index_js_1 = __webpack_require__(85740);
 const paths_js_1 = __webpack_require__(56759);
 const prefilter_js_1 = __webpack_require__(29636);
 const rank_js_1 = __webpack_require__(28413);
+const windows_js_1 = __webpack_require__(52742);
 /** How many reports are kept; the rest is only counted. */
 exports.LIMIT = 500;
 /**
@@ -230,9 +246,9 @@ function createReporter(options = {}) {
             crews ??= (0, crew_js_1.createCrews)(parsers, harvest.sink(step ?? options.step));
             crews.feed(line, hits);
         },
-        finish() {
+        finish(lastLine) {
             crews?.end();
-            return harvest.finish();
+            return harvest.finish(lastLine);
         },
     };
 }
@@ -241,7 +257,7 @@ function reportBugs(lines, options = {}) {
     const reporter = createReporter({ ...options, recall: (from, to) => between(lines, from, to) });
     for (const line of lines)
         reporter.line(line);
-    return reporter.finish();
+    return reporter.finish(lines.at(-1)?.n);
 }
 /** Line numbers only ever grow, so the place is found by halving. */
 function between(lines, from, to) {
@@ -259,32 +275,48 @@ function between(lines, from, to) {
     return found;
 }
 function createHarvest(options) {
-    const quote = (0, excerpt_js_1.createQuote)(options.recall ?? (() => []));
+    const recall = options.recall ?? (() => []);
+    const quote = (0, excerpt_js_1.createQuote)(recall);
     const paths = (0, paths_js_1.createPathCleaner)(options.roots);
     const collector = (0, merge_js_1.createCollector)(exports.LIMIT);
+    const tidyOf = (draft) => (0, found_js_1.tidyDraft)(draft, paths);
+    const quoteOf = (from, to) => paths.text(quote(from, to));
+    const windows = (0, windows_js_1.createWindows)({ recall, quote: quoteOf, tidy: tidyOf });
     let order = 0;
     let unread = 0;
     let tests;
     return {
         sink: (step) => (parser) => ({
             bug(draft) {
-                const tidy = (0, found_js_1.tidyDraft)(draft, paths);
+                const tidy = tidyOf(draft);
                 const found = { draft: tidy, order: order++, weak: parser.fallback === true, ...(step === undefined || step === '' ? {} : { step }) };
-                if (tidy.message !== '' || tidy.file !== undefined || tidy.test !== undefined)
-                    collector.add(found, () => paths.text(quote(tidy.from, tidy.to)) || tidy.message);
+                if (tidy.message === '' && tidy.file === undefined && tidy.test === undefined)
+                    return;
+                windows.see(found);
+                collector.add(found, () => quoteOf(tidy.from, tidy.to) || tidy.message);
             },
             unread() {
                 unread += 1;
             },
+            before: (line, count) => recall(line.n - count, line.n - 1),
             tests(counts) {
                 tests = tests === undefined ? counts : addCounts(tests, counts);
             },
         }),
-        finish() {
+        finish(lastLine) {
             const { kept, dropped } = collector.finish();
-            return { bugs: nameAll(kept), dropped, unread, ...(tests === undefined ? {} : { tests }) };
+            const all = [...withoutLoneNotes(kept), ...windows.stated()].sort((a, b) => a.order - b.order);
+            const bugs = nameAll(all);
+            const window = all.some(({ draft }) => draft.severity === 'error') ? undefined : windows.last(lastLine);
+            return { bugs, ...(window === undefined ? {} : { window }), dropped, unread, ...(tests === undefined ? {} : { tests }) };
         },
     };
+}
+/** A note explains what its tool found; where that tool found nothing, there is nothing to explain. */
+function withoutLoneNotes(found) {
+    const key = ({ draft, step }) => `${draft.tool}\u0000${step ?? ''}`;
+    const speakers = new Set(found.filter(({ draft }) => draft.severity !== 'note').map(key));
+    return found.filter((one) => one.draft.severity !== 'note' || speakers.has(key(one)));
 }
 function addCounts(a, b) {
     return { total: a.total + b.total, passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped };
@@ -348,12 +380,12 @@ exports.narrowFailure = narrowFailure;
 const fingerprint_js_1 = __webpack_require__(22587);
 /**
  * The primary reports of one step: the errors that follow from no other, or the warnings where there is no error.
- * A red step that nobody could read gets one report of its own: kind unknown, rule `exit-<code>`, the last line as message.
+ * A red step that nobody could read gets one report of its own: kind unknown, rule `exit-<code>`, what its output ends with that is most likely to say why as message.
  * Null when there is nothing to heal: a lone note says nothing, and exit code 0 (or none) without a report is green.
  */
 function makeFailure(reports, options) {
     const primary = primaryOf(reports.bugs);
-    const told = primary.some((bug) => !isExit(bug)) ? primary : unreadable(primary[0], options);
+    const told = primary.some((bug) => !isExit(bug)) ? primary : unreadable(primary[0], reports, options);
     if (told === null)
         return null;
     const fingerprint = (0, fingerprint_js_1.fingerprintFailure)(told.map((bug) => bug.fingerprint), options.job, options.step);
@@ -372,11 +404,12 @@ function primaryOf(bugs) {
 function isExit(bug) {
     return bug.tool === 'github' && /^exit-\d+$/.test(bug.rule ?? '');
 }
-function unreadable(exit, options) {
+function unreadable(exit, { window }, options) {
     const code = options.exitCode ?? Number(exit?.rule?.slice('exit-'.length) ?? 0);
     if (code === 0)
         return null;
-    const message = (options.lastLine ?? '').trim() || (exit?.message ?? `The command ended with exit code ${code} and printed nothing.`);
+    const said = window ?? exit ?? { logLines: [0, 0] };
+    const message = (window?.message ?? options.lastLine ?? '').trim() || (exit?.message ?? `The command ended with exit code ${code} and printed nothing.`);
     const traits = { kind: 'unknown', rule: `exit-${code}`, message };
     return [
         {
@@ -385,8 +418,8 @@ function unreadable(exit, options) {
             severity: 'error',
             ...traits,
             ...(options.step === '' ? {} : { step: options.step }),
-            logLines: exit?.logLines ?? [0, 0],
-            excerpt: exit?.excerpt ?? message,
+            logLines: said.logLines,
+            excerpt: 'excerpt' in said ? said.excerpt : message,
             fingerprint: (0, fingerprint_js_1.fingerprintAll)([traits])[0],
         },
     ];
@@ -512,7 +545,11 @@ function position(name, value) {
     return value !== undefined && Number.isSafeInteger(value) && value >= 1 ? { [name]: value } : {};
 }
 function clip(text, cap) {
-    return text.length > cap ? `${text.slice(0, cap - 1)}…` : text;
+    return text.length > cap ? `${text.slice(0, cap - 1)}…` : own(text);
+}
+/** A part of a string keeps the whole alive: one short message would hold the 64 KiB of log that it was cut from. */
+function own(text) {
+    return text.length === 0 ? text : ` ${text}`.slice(1);
 }
 
 
@@ -969,7 +1006,8 @@ exports.github = {
     tool: 'github',
     docs: 'https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message',
     proof: { tier: 1 },
-    literals: [],
+    literals: ['Process completed with exit code '],
+    marks: true,
     fallback: true,
     start: (sink) => ({
         open: false,
@@ -4652,6 +4690,124 @@ function severityOf(word) {
 
 /***/ }),
 
+/***/ 21679:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LOOKED_AT = void 0;
+exports.chooseWindow = chooseWindow;
+const fingerprint_js_1 = __webpack_require__(22587);
+/** A command that the shell (`set -x`), a test of documents or npm shows before it runs. */
+const SHOWN = /^(?:\+{1,3}|\$|>) \S/;
+/** So many lines before the end are looked at. */
+exports.LOOKED_AT = 2_000;
+const BEFORE = 9;
+const AFTER = 25;
+/** What is said further from the end was followed by too much that went well. */
+const LATE = 80;
+const TELLING = /\b(?:err(?:or)?s?|fail(?:ed|s|ure|ures|ing)?|fatal|exception|panic(?:ked)?|abort(?:ed|ing)?|crash(?:ed)?|cannot|can't|couldn't|could not|unable to|not found|no such|not (?:allowed|permitted|supported|clean|up to date)|missing|denied|refus(?:ed|es|ing)|reject(?:ed|ing)|invalid|illegal|unexpected|unknown|unsupported|undefined|unresolved|timed? ?out|exceed(?:s|ed)?|more than|less than|too (?:many|few|large|long|old)|must (?:be|not)|conflicts?|mismatch(?:ed)?|dirty|differs?|out of date|killed|signal)\b/i;
+/** The same words where nothing is wrong. */
+const QUIET = /\b(?:0|no|without) (?:err(?:or)?s?|fail(?:ed|ures?)|warnings?|conflicts?)\b|\b(?:err(?:or)?s?|fail(?:ed|ures?))(?::|=| +) *0\b|\bfailed to (?:upload|report|send|save) (?:cache|metrics|telemetry)|^\s*(?:✓|✔|ok\b|pass(?:ed)?\b|skip)/i;
+/**
+ * Chooses by three things: a line that says something of failure, that is rare among the lines of its own step (what a tool prints again and
+ * again is its ordinary talk), and that stands near the end of what the last command printed.
+ * @param lines the last lines of the step, up to the statement that it failed; null where they hold no words
+ */
+function chooseWindow(lines) {
+    const start = lastCommand(lines);
+    const said = lines.slice(start).filter((line) => /[\p{L}\p{N}]/u.test(line.text) && line.mark === undefined && !SHOWN.test(line.text)).slice(-LATE);
+    const best = mostTelling(said, countTemplates(lines));
+    if (best === undefined)
+        return null;
+    const first = lines[start];
+    const end = lines.at(-1).n;
+    const [from, to] = [Math.max(first.n, best.n - BEFORE), Math.min(end, best.n + AFTER)];
+    return { message: best.text.trim(), from, to, cut: from - first.n + (end - to) };
+}
+/** Where the output of the last command begins: behind the header that the runner prints, or behind a command that the shell or npm shows. */
+function lastCommand(lines) {
+    const header = lines.findLastIndex((line, index) => line.mark === 'endgroup' && isHeader(lines, index));
+    const shown = lines.findLastIndex((line) => line.mark === 'command' || SHOWN.test(line.text));
+    const start = Math.max(header, shown) + 1;
+    return lines.slice(start).some((line) => line.text.trim() !== '') ? start : header + 1;
+}
+function isHeader(lines, end) {
+    const group = lines.slice(0, end).findLast((line) => line.mark === 'group');
+    return group?.text.startsWith('Run ') === true;
+}
+function countTemplates(lines) {
+    const counts = new Map();
+    for (const { text } of lines) {
+        const template = (0, fingerprint_js_1.mask)(text);
+        counts.set(template, (counts.get(template) ?? 0) + 1);
+    }
+    return counts;
+}
+function mostTelling(said, counts) {
+    let best;
+    said.forEach((line, index) => {
+        const telling = TELLING.test(line.text) && !QUIET.test(line.text) ? 4 : 0;
+        const score = telling + 3 / (counts.get((0, fingerprint_js_1.mask)(line.text)) ?? 1) + (2 * (index + 1)) / said.length;
+        if (best === undefined || score > best.score)
+            best = { line, score };
+    });
+    return best?.line;
+}
+
+
+/***/ }),
+
+/***/ 52742:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createWindows = createWindows;
+const rank_js_1 = __webpack_require__(28413);
+const window_js_1 = __webpack_require__(21679);
+/** Where warnings are what failed the build, they are the cause, and they were read. */
+const WARNED = /-Werror\b|warnings? (?:found|treated|as errors?)|too many warnings/i;
+/** A log of so many steps that failed in silence has no use for one window more. */
+const STEPS = 50;
+function createWindows({ recall, quote, tidy }) {
+    const told = new Set();
+    const silent = new Map();
+    const choose = (to) => {
+        const lines = recall(to - window_js_1.LOOKED_AT, to);
+        return lines.length === 0 ? null : (0, window_js_1.chooseWindow)(lines);
+    };
+    const excerptOf = ({ from, to, cut }) => `${cut === 0 ? '' : `… (${cut} more lines of this output are not shown)\n`}${quote(from, to)}`;
+    return {
+        see(found) {
+            const { draft, step, order } = found;
+            if (draft.severity !== 'error')
+                return;
+            if (!(0, rank_js_1.isHarness)(found) || WARNED.test(draft.message))
+                return void told.add(step);
+            if (draft.tool !== 'github' || told.has(step) || silent.has(step) || silent.size >= STEPS)
+                return;
+            const window = choose(draft.from - 1);
+            if (window === null)
+                return;
+            const { message, from, to } = window;
+            const report = tidy({ tool: 'log', kind: 'unknown', severity: 'error', ...(draft.rule === undefined ? {} : { rule: draft.rule }), message, from, to });
+            silent.set(step, { draft: report, order: order - 0.5, weak: true, excerpt: excerptOf(window), ...(step === undefined ? {} : { step }) });
+        },
+        stated: () => [...silent].flatMap(([step, found]) => (told.has(step) ? [] : [found])),
+        last(lastLine) {
+            const window = lastLine === undefined ? null : choose(lastLine);
+            if (window === null)
+                return undefined;
+            const { message } = tidy({ tool: 'log', kind: 'unknown', severity: 'error', message: window.message, from: window.from, to: window.to });
+            return { message, logLines: [window.from, window.to], excerpt: excerptOf(window) };
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 69639:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -5459,7 +5615,7 @@ function createReading(options = {}) {
         push: (chunk) => cleaner.push(chunk, line),
         end() {
             cleaner.end(line);
-            const reports = reporter.finish();
+            const reports = reporter.finish(cleaner.rawLines);
             const { rawLines, truncated } = cleaner;
             return { reports, rawLines, truncated, tail: cleaner.recall(rawLines - TAIL + 1, rawLines).slice(-TAIL).map((last) => last.text).join('\n') };
         },

@@ -59,5 +59,10 @@ function position<K extends 'line' | 'column' | 'endLine'>(name: K, value: numbe
 }
 
 function clip(text: string, cap: number): string {
-  return text.length > cap ? `${text.slice(0, cap - 1)}…` : text;
+  return text.length > cap ? `${text.slice(0, cap - 1)}…` : own(text);
+}
+
+/** A part of a string keeps the whole alive: one short message would hold the 64 KiB of log that it was cut from. */
+function own(text: string): string {
+  return text.length === 0 ? text : ` ${text}`.slice(1);
 }

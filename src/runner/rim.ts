@@ -8,6 +8,7 @@ import { systemFiles } from './files.js';
 import type { GitRepo } from './git/git-repo.js';
 import { createGuard } from './guard.js';
 import { mapTexts } from './map-texts.js';
+import { keepNurserySmall } from './memory.js';
 import type { Scratch } from './workspace/scratch.js';
 
 export interface RimOptions {
@@ -32,6 +33,7 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** The rim of one process: every port, opened when it is needed, every sink behind the redaction guard. */
 export function openRim({ verbose, eventsFile, held = holder(), write = (line) => process.stderr.write(line) }: RimOptions): OpenRim {
+  keepNurserySmall();
   const guard = createGuard(process.env);
   const clock = systemClock;
   const events = systemEvents({ clock, guard, verbose, write, ...(eventsFile === undefined ? {} : { file: eventsFile }) });
