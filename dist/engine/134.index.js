@@ -300,12 +300,12 @@ function systemFiles(guard, folder = process.env.RUNNER_TEMP ?? (0, node_os_1.tm
     };
 }
 const CHUNK = 1 << 18;
-/** By plain reads: lighter to start than a stream, and a regular file never makes them wait. */
+/** By plain reads: lighter to start than a stream, and a regular file never makes them wait. The same memory is used for every read. */
 async function* readFile(path) {
     const descriptor = open(path);
     try {
+        const chunk = Buffer.allocUnsafeSlow(CHUNK);
         for (;;) {
-            const chunk = Buffer.allocUnsafe(CHUNK);
             const size = (0, node_fs_1.readSync)(descriptor, chunk, 0, CHUNK, null);
             if (size === 0)
                 return;

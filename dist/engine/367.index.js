@@ -5484,50 +5484,46 @@ function eachLine(piece, each) {
     }
     each(piece, from, bytes.length, index);
 }
-/** The line that has not ended yet, bounded: its head, and its last pieces. */
+/** The line that has not ended yet, bounded: its head, and its last bytes. One buffer, because a hostile line has thousands of pieces. */
 function createRest(max) {
-    let pieces = [];
+    let buffer = new Uint8Array(4_096);
     let length = 0;
     let cut = false;
+    const reserve = (size) => {
+        if (size <= buffer.length)
+            return;
+        const grown = new Uint8Array(Math.max(size, buffer.length * 2));
+        grown.set(buffer.subarray(0, length));
+        buffer = grown;
+    };
     const squeeze = () => {
-        const all = concat(pieces, length);
         const half = max >> 1;
-        pieces = [all.slice(0, half), GAP, all.slice(all.length - half)];
+        buffer.set(GAP, half);
+        buffer.copyWithin(half + GAP.length, length - half, length);
         length = half * 2 + GAP.length;
         cut = true;
     };
     return {
         add(bytes) {
-            if (bytes.length === 0)
-                return;
+            reserve(length + bytes.length);
             // A copy: the caller may reuse its buffer for the next read.
-            pieces.push(bytes.slice());
+            buffer.set(bytes, length);
             length += bytes.length;
             if (length > max * 2)
                 squeeze();
         },
         take() {
-            const all = pieces.length === 1 ? pieces[0] : concat(pieces, length);
-            pieces = [];
+            const all = buffer.subarray(0, length);
             length = 0;
             return all;
         },
         get length() {
-            return pieces.length;
+            return length;
         },
         get cut() {
             return cut;
         },
     };
-}
-function concat(pieces, length) {
-    const all = new Uint8Array(length);
-    let at = 0;
-    for (const piece of pieces) {
-        all.set(piece, at);
-        at += piece.length;
-    }
-    return all;
 }
 
 

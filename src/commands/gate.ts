@@ -46,7 +46,8 @@ async function readAll(rim: Rim, file: string): Promise<Uint8Array> {
   for await (const chunk of rim.files.read(file)) {
     size += chunk.length;
     if (size > MAX_PATCH) throw new UsageError(`${file} is larger than ${MAX_PATCH >> 20} MiB; that is no fix.`);
-    chunks.push(chunk);
+    // A copy: the next read may use the same memory.
+    chunks.push(new Uint8Array(chunk));
   }
   const whole = new Uint8Array(size);
   chunks.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0);

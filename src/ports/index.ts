@@ -128,6 +128,7 @@ export interface Events {
 
 /** Files outside the repository: logs in, results out. */
 export interface Files {
+  /** In pieces; each is valid only until the next is asked for. */
   read(path: string): AsyncIterable<Uint8Array>;
   /** Whole or not at all (written beside, then renamed). */
   write(path: string, content: string): Promise<void>;

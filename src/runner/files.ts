@@ -22,12 +22,12 @@ export function systemFiles(guard: Guard, folder = process.env.RUNNER_TEMP ?? tm
 
 const CHUNK = 1 << 18;
 
-/** By plain reads: lighter to start than a stream, and a regular file never makes them wait. */
+/** By plain reads: lighter to start than a stream, and a regular file never makes them wait. The same memory is used for every read. */
 async function* readFile(path: string): AsyncIterable<Uint8Array> {
   const descriptor = open(path);
   try {
+    const chunk = Buffer.allocUnsafeSlow(CHUNK);
     for (;;) {
-      const chunk = Buffer.allocUnsafe(CHUNK);
       const size = readSync(descriptor, chunk, 0, CHUNK, null);
       if (size === 0) return;
       yield chunk.subarray(0, size);
