@@ -1,7 +1,7 @@
 // The one direction, proven: main, cli → commands, runner; commands → pipeline; pipeline → stage index; stage → its families;
 // all of these → ports, lib, model; model → nothing.
 const STAGES = 'admission|log|bug-report|trial|diagnosis|context|proposal|patch|verdict|publication|record';
-const FAMILIES = 'triggers|sources|parsers|causes|lenses|fixers|providers|skills|checks|sandboxes|publishers|views';
+const FAMILIES = 'triggers|sources|parsers|reports|causes|lenses|fixers|providers|skills|checks|sandboxes|publishers|views';
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 

@@ -22,6 +22,8 @@ export function createPrefilter(literals: readonly (readonly string[])[]): Prefi
   const { next, owners, width, firstFull } = compile(plant(literals, classes.of), classes.count);
   const { of } = classes;
   const ofByte = bytesOf(of);
+  /** A line begins as if a line feed stood before it. */
+  const first = next[of[0x0a] as number] as number;
   const seen = new Int32Array(literals.length);
   const hits: number[] = [];
   let stamp = 0;
@@ -40,7 +42,7 @@ export function createPrefilter(literals: readonly (readonly string[])[]): Prefi
   return {
     scan(text) {
       begin();
-      let state = 0;
+      let state = first;
       for (let index = 0; index < text.length; index += 1) {
         state = next[state + (of[text.charCodeAt(index)] as number)] as number;
         if (state >= firstFull) take(state);
@@ -49,7 +51,7 @@ export function createPrefilter(literals: readonly (readonly string[])[]): Prefi
     },
     scanBytes(bytes, from, to) {
       begin();
-      let state = 0;
+      let state = first;
       for (let index = from; index < to; index += 1) {
         const letter = ofByte[bytes[index] as number] as number;
         if (letter === UNPRINTABLE) return null;

@@ -1,0 +1,41 @@
+import { readFrame, ownPlace, located } from '../frames.js';
+import { draftOf, isObject, MOST, numberOf, objectsIn, textOf, type Finding, type Json, type ReportFormat } from './report.js';
+
+/** What `jest --json` and vitest's reporter `json` write: `testResults` with their `assertionResults`. */
+export const jestJson: ReportFormat = {
+  format: 'jest-json',
+  docs: 'https://jestjs.io/docs/cli#--json, https://vitest.dev/guide/reporters#json-reporter',
+  kind: 'json',
+  read(value) {
+    if (!isObject(value) || !Array.isArray(value['testResults']) || numberOf(value['numTotalTests']) === undefined) return undefined;
+    const files = objectsIn(value['testResults']).slice(0, MOST);
+    const [total = 0, passed = 0, failed = 0] = ['numTotalTests', 'numPassedTests', 'numFailedTests'].map((name) => numberOf(value[name]));
+    return { drafts: files.flatMap((file) => failuresIn(file).map((finding) => draftOf(finding, { tool: 'jest', kind: 'test', severity: 'error' }))), tests: { total, passed, failed, skipped: Math.max(0, total - passed - failed) } };
+  },
+};
+
+function failuresIn(file: Json): Finding[] {
+  const name = textOf(file['name']);
+  const tests = objectsIn(file['assertionResults']);
+  const failed = tests.filter((test) => test['status'] === 'failed').map((test) => failureOf(test, name));
+  // A file that could not be loaded has a message and no tests.
+  const broken = tests.length === 0 && file['status'] === 'failed' ? textOf(file['message']) : undefined;
+  return broken === undefined ? failed : [...failed, { ...split(broken, name), kind: 'runtime' }];
+}
+
+function failureOf(test: Json, file: string | undefined): Finding {
+  const said = Array.isArray(test['failureMessages']) ? textOf(test['failureMessages'][0]) : undefined;
+  const ancestors: readonly unknown[] = Array.isArray(test['ancestorTitles']) ? (test['ancestorTitles'] as unknown[]) : [];
+  const titles = [...ancestors, test['title']].filter((title): title is string => typeof title === 'string' && title !== '');
+  return { ...split(said ?? 'test failed', file), test: titles.join(' › ') };
+}
+
+/** A message and its stack in one text. Where no frame is the project's own, the test file is all that is known. */
+function split(text: string, file: string | undefined): Finding {
+  const lines = text.split('\n');
+  const stack = lines.findIndex((line) => /^\s{1,12}at /.test(line));
+  const frames = (stack < 0 ? [] : lines.slice(stack)).flatMap((line) => readFrame(line) ?? []);
+  const place = ownPlace(frames);
+  const message = (stack < 0 ? lines : lines.slice(0, stack)).join('\n').trim();
+  return { ...(place === undefined && file !== undefined ? { file } : {}), ...located(place, frames), message: message === '' ? 'test failed' : message };
+}
