@@ -35,7 +35,7 @@ async function healJob(job: Job): Promise<number> {
   const { model, providers } = await openProviders(rim, values);
   const { world, folder } = await openWorld(rim, values, model);
   const native: Extract<Occasion['source'], { kind: 'native' }>['run'] = () =>
-    job.runNative({ command, shell: values.text('shell') ?? '', workingDirectory: workingDirectoryOf(values, folder), env: values.pairs('env'), root: world.repo.state.root });
+    job.runNative({ command, shell: values.text('shell') ?? '', workingDirectory: workingDirectoryOf(values, folder), env: values.pairs('env'), root: world.repo.state.root, reports: values.list('reports') });
   const occasion: Occasion = { arrival: job.arrival, source: { kind: 'native', run: native }, job: job.name, stepName: job.step, command };
   const record = rim.masked(await heal(world, makeRequest(rim, { values, occasion, providers, model, folder })));
   await publishViews(job, rim, { values, record });

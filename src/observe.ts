@@ -27,14 +27,14 @@ export async function observe(story: Story, mayClone: () => Promise<Ending | nul
   const red = native === null ? step : { ...step, exitCode: native.exitCode };
   if (native?.exitCode === 0) return done({ step: red, reports: NO_REPORTS, warnings: [] }, endWith('nothing-to-heal', 'green'));
   const options = { roots: [story.world.repo.state.root, ...(native?.roots ?? [])] };
-  const log = native === null ? await readStream(story.world.files.read(source.kind === 'log' ? source.ref : '-'), options) : readBytes(native.output, options);
+  const log = native === null ? await readStream(story.world.files.read(source.kind === 'log' ? source.ref : '-'), options) : readBytes(native.output, { ...options, files: native.reports ?? [] });
   return fromLog(story, { step: red, log, mayClone });
 }
 
 /** Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run. */
 export function outputReader({ world }: Story): ReadOutput {
-  return (output, roots) => {
-    const { reports, tail } = readBytes(output, { roots: [...roots, world.repo.state.root] });
+  return (output, roots, _exitCode, files) => {
+    const { reports, tail } = readBytes(output, { roots: [...roots, world.repo.state.root], files });
     return { reports, tail };
   };
 }

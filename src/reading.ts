@@ -1,6 +1,7 @@
 import { createReporter, type ReporterOptions } from './bug-report/index.js';
 import { createCleaner, type CleanerOptions } from './log/index.js';
 import type { BugReports } from './model/index.js';
+import type { ReportFile } from './ports/index.js';
 
 /** What one pass over a log gives. */
 export interface Read {
@@ -15,6 +16,8 @@ export interface Read {
 /** readLog and reportBugs at once, for bytes as they come: only lines that a parser may have use for are decoded at all. */
 export interface Reading {
   push(chunk: Uint8Array): void;
+  /** A report file of the same run; what it says of an error that the log shows too becomes one report with that. */
+  add(file: ReportFile): void;
   end(): Read;
 }
 
@@ -28,6 +31,7 @@ export function createReading(options: Omit<ReporterOptions, 'recall'> & Pick<Cl
   const line = reporter.line.bind(reporter);
   return {
     push: (chunk) => cleaner.push(chunk, line),
+    add: ({ text }) => reporter.add(text),
     end() {
       cleaner.end(line);
       const reports = reporter.finish(cleaner.rawLines);
@@ -37,10 +41,11 @@ export function createReading(options: Omit<ReporterOptions, 'recall'> & Pick<Cl
   };
 }
 
-/** The whole of a log that is already in memory. */
-export function readBytes(bytes: Uint8Array, options?: Parameters<typeof createReading>[0]): Read {
+/** The whole of a log that is already in memory, and the report files of the same run. */
+export function readBytes(bytes: Uint8Array, { files = [], ...options }: Parameters<typeof createReading>[0] & { readonly files?: readonly ReportFile[] } = {}): Read {
   const reading = createReading(options);
   reading.push(bytes);
+  for (const file of files) reading.add(file);
   return reading.end();
 }
 

@@ -1,6 +1,6 @@
 import type { Arrival, Refusal } from './admission/index.js';
 import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Policy, Reason, Trial, Usage, Verdict } from './model/index.js';
-import type { RunLimits, World } from './ports/index.js';
+import type { ReportFile, RunLimits, World } from './ports/index.js';
 import type { ResolvedProvider } from './proposal/index.js';
 import { sentenceFor } from './record/index.js';
 
@@ -8,7 +8,7 @@ import { sentenceFor } from './record/index.js';
 export type Source =
   | { readonly kind: 'command' }
   | { readonly kind: 'log'; readonly ref: string }
-  | { readonly kind: 'native'; run(): Promise<{ readonly output: Uint8Array; readonly exitCode: number; readonly roots: readonly string[] }> };
+  | { readonly kind: 'native'; run(): Promise<{ readonly output: Uint8Array; readonly exitCode: number; readonly roots: readonly string[]; readonly reports?: readonly ReportFile[] }> };
 
 /** All that a heal was asked to do; resolved once, before anything runs. */
 export interface HealRequest {

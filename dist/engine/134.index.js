@@ -285,11 +285,13 @@ const node_fs_1 = __webpack_require__(73024);
 const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
 const index_js_1 = __webpack_require__(94365);
+const reports_js_1 = __webpack_require__(13309);
 /** Files outside the repository; everything written passes the redaction guard. `-` reads standard input. */
 function systemFiles(guard, folder = process.env.RUNNER_TEMP ?? (0, node_os_1.tmpdir)()) {
     let kept;
     return {
         read: (path) => (path === '-' ? process.stdin : readFile(path)),
+        reports: (globs) => Promise.resolve((0, reports_js_1.findReports)(process.cwd(), globs, 0)),
         write: async (path, content) => writeWhole((0, node_path_1.resolve)(path), guard.clean(content)),
         keep: async (name, content) => {
             kept ??= (0, node_fs_1.mkdtempSync)((0, node_path_1.join)(folder, 'heal-results-'));
@@ -427,6 +429,75 @@ const node_v8_1 = __webpack_require__(78877);
 function keepNurserySmall() {
     (0, node_v8_1.setFlagsFromString)('--max-semi-space-size=4');
     (0, node_v8_1.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
+
+/***/ }),
+
+/***/ 13309:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findReports = findReports;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const glob_js_1 = __webpack_require__(66857);
+/** A report that is larger, and more reports than this, are not read: nobody mends ten thousand findings at once. */
+const LARGEST = 20 << 20;
+const MOST = 200;
+const FOLDERS = 20_000;
+/** Never the step's own: packages and history are larger than everything else together. */
+const CLOSED = new Set(['node_modules', '.git']);
+/**
+ * Report files below a folder that fit one of the globs and were written since, in the order of their paths. Links are not followed (threat: the
+ * folder is foreign, and what a link points at is not), nor is anything read but plain files.
+ * @param since milliseconds since the epoch; 0 takes every file
+ */
+function findReports(root, globs, since) {
+    const found = [];
+    const folders = [''];
+    for (let index = 0; index < folders.length && index < FOLDERS && found.length < MOST; index += 1) {
+        const folder = folders[index];
+        for (const entry of entriesOf((0, node_path_1.join)(root, folder))) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isDirectory() && !CLOSED.has(entry.name))
+                folders.push(path);
+            const text = entry.isFile() && found.length < MOST && (0, glob_js_1.matchAnyGlob)(globs, path) ? readPlain((0, node_path_1.join)(root, path), since) : undefined;
+            if (text !== undefined)
+                found.push({ path, text });
+        }
+    }
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function entriesOf(folder) {
+    try {
+        return readEntries(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function readEntries(folder) {
+    return (0, node_fs_1.readdirSync)(folder, { withFileTypes: true });
+}
+/** Opened first and asked afterwards, so that what is asked is what is read. */
+function readPlain(path, since) {
+    let descriptor;
+    try {
+        descriptor = (0, node_fs_1.openSync)(path, node_fs_1.constants.O_RDONLY | node_fs_1.constants.O_NOFOLLOW | node_fs_1.constants.O_NONBLOCK);
+        const state = (0, node_fs_1.fstatSync)(descriptor);
+        if (!state.isFile() || state.size > LARGEST || (since > 0 && state.mtimeMs < since))
+            return undefined;
+        return (0, node_fs_1.readFileSync)(descriptor, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0, node_fs_1.closeSync)(descriptor);
+    }
 }
 
 

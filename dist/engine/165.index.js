@@ -577,13 +577,13 @@ async function observe(story, mayClone) {
     if (native?.exitCode === 0)
         return done({ step: red, reports: story_js_1.NO_REPORTS, warnings: [] }, (0, story_js_1.endWith)('nothing-to-heal', 'green'));
     const options = { roots: [story.world.repo.state.root, ...(native?.roots ?? [])] };
-    const log = native === null ? await (0, reading_js_1.readStream)(story.world.files.read(source.kind === 'log' ? source.ref : '-'), options) : (0, reading_js_1.readBytes)(native.output, options);
+    const log = native === null ? await (0, reading_js_1.readStream)(story.world.files.read(source.kind === 'log' ? source.ref : '-'), options) : (0, reading_js_1.readBytes)(native.output, { ...options, files: native.reports ?? [] });
     return fromLog(story, { step: red, log, mayClone });
 }
 /** Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run. */
 function outputReader({ world }) {
-    return (output, roots) => {
-        const { reports, tail } = (0, reading_js_1.readBytes)(output, { roots: [...roots, world.repo.state.root] });
+    return (output, roots, _exitCode, files) => {
+        const { reports, tail } = (0, reading_js_1.readBytes)(output, { roots: [...roots, world.repo.state.root], files });
         return { reports, tail };
     };
 }
@@ -2150,7 +2150,9 @@ async function runTrial(world, request) {
         const setup = await runSetup(clone, request);
         if (setup !== null)
             return describe({ world, workspace, request, clone }, { ...setup, exitCode: setup.exitCode ?? 1 });
-        return describe({ world, workspace, request, clone }, await runStep(clone, request, request.narrow ?? commandOf(request)));
+        const result = await runStep(clone, request, request.narrow ?? commandOf(request));
+        const { reports = [] } = request.step;
+        return describe({ world, workspace, request, clone }, result, reports.length === 0 ? [] : await clone.reports(reports));
     }
     finally {
         await clone.dispose();
@@ -2173,8 +2175,8 @@ function runStep(clone, request, command) {
 function isGreen(result) {
     return result.exitCode === 0 && result.killedBy === undefined;
 }
-function describe({ world, workspace, request, clone }, result) {
-    const { reports, tail } = request.read(result.output, clone.paths, result.exitCode);
+function describe({ world, workspace, request, clone }, result, files = []) {
+    const { reports, tail } = request.read(result.output, clone.paths, result.exitCode, files);
     const { killedBy } = result;
     return {
         on: request.patch === undefined ? 'base' : 'patched',

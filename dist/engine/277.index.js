@@ -18,6 +18,7 @@ exports.RUN_OPTIONS = [
     { name: 'shell', where: 'both', type: 'text', placeholder: 'S', default: '', help: '`bash`, `sh`, `python`, `node` or a template with `{0}`; empty means `bash -e {0}`, as in a workflow.' },
     { name: 'env', where: 'both', type: 'pairs', placeholder: 'K=V', help: 'Variables for the step when it runs in a clone; nothing else of the environment reaches it. One `K=V` per line, or one per flag.' },
     { name: 'setup', where: 'both', type: 'text', placeholder: 'CMD', help: 'Runs in each clone before the step, for instance `npm ci --offline`.' },
+    { name: 'reports', where: 'both', type: 'list', placeholder: 'G', help: 'Globs of report files that the step writes (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners): what they say is read together with the log.' },
     { name: 'timeout', where: 'both', type: 'duration', placeholder: '30m', default: '30m', help: 'Time limit of one run of the step in a clone, and of one model call (`90s`, `30m`, `2h`).' },
     { name: 'provider', where: 'both', type: 'list', placeholder: 'a,b', help: 'Model providers, in the order to ask them: gemini, groq, openai, openrouter, openai-compatible, ollama, replay. Default: gemini, groq, ollama, those of them that are configured.' },
     { name: 'model', where: 'both', type: 'list', placeholder: '[p=]M', help: 'Model to ask, for one provider (`groq=openai/gpt-oss-120b`) or for the only one named.' },
@@ -54,7 +55,9 @@ exports.OUTPUTS = [
     { name: 'report', help: 'Path of the HTML report.' },
 ];
 /** Options of the other commands. */
+const optionNamed = (name) => exports.RUN_OPTIONS.filter((option) => option.name === name);
 exports.PARSE_OPTIONS = [
+    { name: 'reports', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs of report files of the same run, below this folder (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners).' },
     { name: 'root', where: 'cli', type: 'text', placeholder: 'DIR', help: 'A folder prefix to strip from the paths in the log.' },
 ];
 exports.CONTEXT_OPTIONS = [
@@ -62,7 +65,6 @@ exports.CONTEXT_OPTIONS = [
     { name: 'rung', where: 'cli', type: 'number', placeholder: 'N', default: '0', min: 0, max: 1, help: 'How much to show: 0 = the failing unit, 1 = imports, definitions and the failing test too.' },
     { name: 'deny-paths', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs that are never read.' },
 ];
-const optionNamed = (name) => exports.RUN_OPTIONS.filter((option) => option.name === name);
 exports.PROMPT_OPTIONS = [...exports.CONTEXT_OPTIONS, ...['provider', 'model', 'base-url', 'allow-local'].flatMap(optionNamed)];
 exports.GATE_OPTIONS = [
     { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the patch is for.' },
@@ -87,24 +89,30 @@ const options_js_1 = __webpack_require__(26052);
 /** `heal parse [FILE|-]`: streams, so the log may be of any size. */
 exports.parse = {
     name: 'parse',
-    usage: '[FILE|-] [--root DIR]',
+    usage: '[FILE|-] [--root DIR] [--reports G]',
     summary: 'Read a log and list the errors in it.',
     options: options_js_1.PARSE_OPTIONS,
     maxWords: 1,
     async run(rim, { values, words, json }) {
         const root = values.text('root');
-        const reports = await read(rim, words[0] ?? '-', root === undefined ? [] : [root]);
+        const globs = values.list('reports');
+        const files = globs.length === 0 ? [] : await rim.files.reports(globs);
+        const reports = await read(rim, words[0] ?? '-', { roots: root === undefined ? [] : [root], files });
         rim.print(json ? `${JSON.stringify(view(reports), null, 2)}\n` : text(reports));
         return 0;
     },
 };
 /** Cleaner and parsers are loaded with the first bytes: what there is nothing to read of costs no more than the start. */
-async function read(rim, file, roots) {
+async function read(rim, file, { roots, files }) {
     let reading;
     for await (const chunk of rim.files.read(file)) {
-        reading ??= (await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 52367))).createReading({ roots });
+        reading ??= (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 52367))).createReading({ roots });
         reading.push(chunk);
     }
+    if (files.length > 0)
+        reading ??= (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 52367))).createReading({ roots });
+    for (const report of files)
+        reading?.add(report);
     return reading?.end().reports ?? { bugs: [], dropped: 0, unread: 0 };
 }
 function view({ bugs, dropped, unread, tests }) {

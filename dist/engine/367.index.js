@@ -206,6 +206,7 @@ const index_js_1 = __webpack_require__(85740);
 const paths_js_1 = __webpack_require__(56759);
 const prefilter_js_1 = __webpack_require__(29636);
 const rank_js_1 = __webpack_require__(28413);
+const index_js_2 = __webpack_require__(30399);
 const windows_js_1 = __webpack_require__(52742);
 /** How many reports are kept; the rest is only counted. */
 exports.LIMIT = 500;
@@ -246,6 +247,7 @@ function createReporter(options = {}) {
             crews ??= (0, crew_js_1.createCrews)(parsers, harvest.sink(step ?? options.step));
             crews.feed(line, hits);
         },
+        add: (text) => harvest.add((0, index_js_2.readReport)(text), (lines) => reportBugs(lines, options)),
         finish(lastLine) {
             crews?.end();
             return harvest.finish(lastLine);
@@ -285,6 +287,11 @@ function createHarvest(options) {
     let order = 0;
     let unread = 0;
     let tests;
+    let filedTests;
+    const file = (draft) => {
+        const tidy = tidyOf(draft);
+        collector.add({ draft: tidy, order: order++, weak: false, filed: true }, () => tidy.message);
+    };
     return {
         sink: (step) => (parser) => ({
             bug(draft) {
@@ -303,14 +310,31 @@ function createHarvest(options) {
                 tests = tests === undefined ? counts : addCounts(tests, counts);
             },
         }),
+        add(report, read) {
+            if (report.kind === 'broken')
+                unread += 1;
+            const told = report.kind === 'text' ? toldBy(read(textLines(report.text))) : report.kind === 'told' ? report.told : { drafts: [] };
+            told.drafts.forEach(file);
+            if (told.tests !== undefined)
+                filedTests = filedTests === undefined ? told.tests : addCounts(filedTests, told.tests);
+        },
         finish(lastLine) {
             const { kept, dropped } = collector.finish();
             const all = [...withoutLoneNotes(kept), ...windows.stated()].sort((a, b) => a.order - b.order);
             const bugs = nameAll(all);
+            const counts = tests ?? filedTests;
             const window = all.some(({ draft }) => draft.severity === 'error') ? undefined : windows.last(lastLine);
-            return { bugs, ...(window === undefined ? {} : { window }), dropped, unread, ...(tests === undefined ? {} : { tests }) };
+            return { bugs, ...(window === undefined ? {} : { window }), dropped, unread, ...(counts === undefined ? {} : { tests: counts }) };
         },
     };
+}
+/** A file that is itself a log (TAP, JSON lines): its own line numbers say nothing about ours. */
+function toldBy({ bugs, tests }) {
+    const drafts = bugs.map(({ id: _id, fingerprint: _fingerprint, excerpt: _excerpt, logLines: _logLines, causedBy: _causedBy, step: _step, ...draft }) => ({ ...draft, from: 0, to: 0 }));
+    return { drafts, ...(tests === undefined ? {} : { tests }) };
+}
+function textLines(text) {
+    return text.split(/\r?\n/).map((line, index) => ({ n: index + 1, text: line }));
 }
 /** A note explains what its tool found; where that tool found nothing, there is nothing to explain. */
 function withoutLoneNotes(found) {
@@ -785,7 +809,7 @@ function inOrderOfLog(found) {
 function keysOf(draft) {
     const name = draft.file?.slice(draft.file.lastIndexOf('/') + 1);
     return [
-        ...(draft.test === undefined ? [] : [`t${draft.test}`]),
+        ...(draft.test === undefined ? [] : [`t${draft.test}`, `n${wordsOf(draft.test).at(-1) ?? ''}`]),
         ...(name === undefined || draft.line === undefined ? [] : [`l${name}:${draft.line}`]),
         ...(draft.message === '' ? [] : [`m${squeeze(draft.message)}`]),
     ];
@@ -811,10 +835,14 @@ function findTwin(kept, places, keys, found) {
     }
     return undefined;
 }
-/** Do two reports speak of one error? Anything that both of them say must agree. */
 function isSame(one, other) {
     const [a, b] = [one.draft, other.draft];
-    if (one.step !== other.step || !agree(a.test, b.test) || !sameFile(a.file, b.file))
+    const filed = one.filed === true || other.filed === true;
+    if ((one.step !== other.step && !filed) || !sameFile(a.file, b.file))
+        return false;
+    if (filed && a.test !== undefined && b.test !== undefined)
+        return sameTest(a.test, b.test);
+    if (!agree(a.test, b.test))
         return false;
     if (a.test !== undefined && b.test !== undefined)
         return true;
@@ -822,6 +850,23 @@ function isSame(one, other) {
         return false;
     const placed = a.line !== undefined && b.line !== undefined;
     return placed ? similar(a.message, b.message) : squeeze(a.message) === squeeze(b.message);
+}
+/**
+ * Report files spell a test's name in their own way: `tests.test_a.test_b` is `tests/test_a.py::test_b`. All words of one, in their order, must be in the
+ * other, and the last must be the last.
+ */
+function sameTest(a, b) {
+    const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length);
+    if (short.at(-1) !== long.at(-1))
+        return false;
+    let at = 0;
+    for (const word of long)
+        if (word === short[at])
+            at += 1;
+    return at === short.length;
+}
+function wordsOf(test) {
+    return test.split(/[^\p{L}\p{N}_]+/u).filter((word) => word !== '');
 }
 function agree(a, b) {
     return a === undefined || b === undefined || a === b;
@@ -856,7 +901,7 @@ function join(first, second, quote) {
 function worth(found) {
     const { draft } = found;
     const told = [draft.file, draft.line, draft.column, draft.rule, draft.test, draft.frames, draft.expected].filter((field) => field !== undefined).length;
-    return told + (found.weak ? 0 : 8);
+    return told + (found.weak ? 0 : 8) - (found.filed === true ? 32 : 0);
 }
 function longer(a, b) {
     return (b?.length ?? 0) > (a?.length ?? 0) ? b : a;
@@ -1057,7 +1102,8 @@ const exit_js_1 = __webpack_require__(58402);
 const generic_js_1 = __webpack_require__(16181);
 const github_js_1 = __webpack_require__(23889);
 const infra_js_1 = __webpack_require__(95810);
-exports.commonParsers = [infra_js_1.infra, exit_js_1.exit];
+const json_js_1 = __webpack_require__(78416);
+exports.commonParsers = [infra_js_1.infra, exit_js_1.exit, json_js_1.json];
 /** What is asked only of lines that nobody else took; the one that tells most before the other. */
 exports.fallbackParsers = [generic_js_1.generic, github_js_1.github];
 
@@ -1208,6 +1254,95 @@ exports.infra = {
         return { ...machine, line: (line) => !/^npm (?:ERR!|error)\b/.test(line.text) && machine.line(line) };
     },
 };
+
+
+/***/ }),
+
+/***/ 78416:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.json = void 0;
+const index_js_1 = __webpack_require__(30399);
+/** A document that is longer is somebody's data. In characters. */
+const LONGEST = 4_000_000;
+/** How a document begins that is printed at once, and how one that is printed over many lines. */
+const BEGINS = /^(?:\{\s{0,20}"|\[\s{0,20}[{"]|[[{]\s{0,20}$)/;
+const GOES_ON = /^\s{0,200}(?:["{}[\],\d-]|true\b|false\b|null\b|$)/;
+/** What a document of findings holds in any case; the rest is not worth being parsed. */
+const TELLING = /"(?:[a-zA-Z_]{0,20}[lL]ine(?:s|_no|Num|Start|Number)?|row|begin|runs|testResults|tests)"\s{0,20}:/;
+/** Findings that a linter or test runner prints as JSON, on one line or on many, with whatever else in the same log. */
+exports.json = {
+    tool: 'json',
+    docs: 'https://www.rfc-editor.org/rfc/rfc8259',
+    proof: { tier: 1 },
+    literals: ['\n{', '\n['],
+    wholeLines: true,
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let open;
+    return {
+        get open() {
+            return open !== undefined;
+        },
+        line(line) {
+            const { text, n } = line;
+            if (open === undefined ? !BEGINS.test(text) : !GOES_ON.test(text))
+                open = undefined;
+            else
+                open ??= { from: n, parts: [], length: 0, depth: 0, inString: false };
+            if (open === undefined || !add(open, text))
+                open = undefined;
+            else if (open.depth === 0) {
+                report(open, line, sink);
+                open = undefined;
+            }
+            // Never claimed: lines like these may be another parser's as well (JSON lines of go test and cargo).
+            return false;
+        },
+        end() { },
+    };
+}
+/** False where the text cannot be (or go on) a document of bearable size. */
+function add(document, text) {
+    document.parts.push(text);
+    document.length += text.length + 1;
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (document.inString) {
+            if (code === 0x5c)
+                index += 1;
+            else if (code === 0x22)
+                document.inString = false;
+        }
+        else if (code === 0x22)
+            document.inString = true;
+        else if (code === 0x7b || code === 0x5b)
+            document.depth += 1;
+        else if (code === 0x7d || code === 0x5d)
+            document.depth -= 1;
+    }
+    return document.depth >= 0 && !document.inString && document.length <= LONGEST;
+}
+function report({ from, parts }, line, sink) {
+    const text = parts.join('\n');
+    if (!TELLING.test(text))
+        return;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return;
+    }
+    const told = (0, index_js_1.readJsonReport)(value);
+    for (const draft of told?.drafts ?? [])
+        sink.bug({ ...draft, from, to: line.n });
+    if (told?.tests !== undefined)
+        sink.tests(told.tests);
+}
 
 
 /***/ }),
@@ -4428,6 +4563,8 @@ function createPrefilter(literals) {
     const { next, owners, width, firstFull } = compile(plant(literals, classes.of), classes.count);
     const { of } = classes;
     const ofByte = bytesOf(of);
+    /** A line begins as if a line feed stood before it. */
+    const first = next[of[0x0a]];
     const seen = new Int32Array(literals.length);
     const hits = [];
     let stamp = 0;
@@ -4447,7 +4584,7 @@ function createPrefilter(literals) {
     return {
         scan(text) {
             begin();
-            let state = 0;
+            let state = first;
             for (let index = 0; index < text.length; index += 1) {
                 state = next[state + of[text.charCodeAt(index)]];
                 if (state >= firstFull)
@@ -4457,7 +4594,7 @@ function createPrefilter(literals) {
         },
         scanBytes(bytes, from, to) {
             begin();
-            let state = 0;
+            let state = first;
             for (let index = from; index < to; index += 1) {
                 const letter = ofByte[bytes[index]];
                 if (letter === UNPRINTABLE)
@@ -4618,6 +4755,635 @@ function explains(cause, effect) {
     const file = cause.draft.file ?? '';
     const touched = [effect.draft.file, ...(effect.draft.frames ?? []).map((frame) => frame.file)];
     return touched.some((other) => other === file) || (cause.draft.message.length >= 12 && effect.draft.message.includes(cause.draft.message));
+}
+
+
+/***/ }),
+
+/***/ 22030:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.checkstyle = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const report_js_1 = __webpack_require__(72921);
+/** Checkstyle's XML, which linters of every language can write: `file` elements with `error` elements in them. */
+exports.checkstyle = {
+    format: 'checkstyle',
+    docs: 'https://checkstyle.org/config.html',
+    kind: 'xml',
+    read(root) {
+        if (root.name !== 'checkstyle')
+            return undefined;
+        const files = root.children.filter((element) => element.name === 'file');
+        const found = files.flatMap((file) => file.children.filter((element) => element.name === 'error').map((error) => findingOf(file, error)));
+        return { drafts: found.slice(0, report_js_1.MOST).map((finding) => (0, report_js_1.draftOf)(finding, { tool: 'checkstyle', kind: 'lint', severity: 'error' })) };
+    },
+};
+function findingOf(file, error) {
+    const { line, column, severity, message = '', source } = error.attributes;
+    const rule = source?.slice(source.lastIndexOf('.') + 1);
+    return { message, ...(0, report_js_1.given)({ file: file.attributes['name'], line: (0, report_js_1.numberOf)(line), column: (0, report_js_1.numberOf)(column), severity: (0, rows_js_1.severityOf)(severity), rule: rule === '' ? undefined : rule }) };
+}
+
+
+/***/ }),
+
+/***/ 56240:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ctrf = void 0;
+const report_js_1 = __webpack_require__(72921);
+/** Common Test Report Format: `results.tool`, `results.summary`, `results.tests`. */
+exports.ctrf = {
+    format: 'ctrf',
+    docs: 'https://ctrf.io/docs/specification/overview',
+    kind: 'json',
+    read(value) {
+        const results = (0, report_js_1.isObject)(value) && (0, report_js_1.isObject)(value['results']) ? value['results'] : undefined;
+        if (results === undefined || !Array.isArray(results['tests']) || !(0, report_js_1.isObject)(results['summary']))
+            return undefined;
+        const { summary } = results;
+        const tool = (0, report_js_1.isObject)(results['tool']) ? ((0, report_js_1.textOf)(results['tool']['name'])?.toLowerCase() ?? 'ctrf') : 'ctrf';
+        const [total = 0, passed = 0, failed = 0] = ['tests', 'passed', 'failed'].map((name) => (0, report_js_1.numberOf)(summary[name]));
+        const red = (0, report_js_1.objectsIn)(results['tests']).filter((test) => test['status'] === 'failed').slice(0, report_js_1.MOST);
+        return { drafts: red.map((test) => (0, report_js_1.draftOf)(findingOf(test), { tool, kind: 'test', severity: 'error' })), tests: { total, passed, failed, skipped: Math.max(0, total - passed - failed) } };
+    },
+};
+function findingOf(test) {
+    const suite = Array.isArray(test['suite']) ? test['suite'].filter((part) => typeof part === 'string').join(' > ') : (0, report_js_1.textOf)(test['suite']);
+    const name = (0, report_js_1.textOf)(test['name']) ?? '';
+    const message = (0, report_js_1.textOf)(test['message']) ?? (0, report_js_1.textOf)(test['trace'])?.split('\n')[0] ?? 'test failed';
+    return {
+        message,
+        test: suite === undefined || name.startsWith(suite) ? name : `${suite} > ${name}`,
+        ...(0, report_js_1.given)({ file: (0, report_js_1.textOf)(test['filePath']), line: (0, report_js_1.numberOf)(test['line']), expected: undefined }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 61529:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findings = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const report_js_1 = __webpack_require__(72921);
+/** Names that linters of all languages give to one thing, the most telling first. */
+const NAMES = {
+    file: ['filePath', 'filename', 'fileName', 'Filename', 'file', 'File', 'path', 'filepath', 'file_path', 'document', 'source', 'uri', 'name'],
+    line: ['line', 'Line', 'row', 'startLine', 'start_line', 'StartLine', 'line_no', 'start_line_no', 'lineNum', 'lineStart', 'beginLine', 'lineNumber', 'line_number', 'begin'],
+    column: ['column', 'Column', 'col', 'startColumn', 'start_column', 'StartColumn', 'line_pos', 'start_line_pos', 'columnStart', 'beginColumn', 'columnNumber'],
+    endLine: ['endLine', 'end_line', 'end_line_no', 'lineEnd', 'last_line', 'EndLine'],
+    message: ['message', 'Message', 'msg', 'text', 'Text', 'description', 'Description', 'overview', 'hint', 'title', 'reason', 'failure', 'details'],
+    rule: ['ruleId', 'rule_id', 'ruleName', 'rule_name', 'rule', 'Rule', 'code', 'Code', 'cop_name', 'check_id', 'check_name', 'Check', 'check', 'linter', 'FromLinter', 'smell_type', 'symbol', 'validator', 'test_id', 'identifier', 'id'],
+    severity: ['severity', 'Severity', 'level', 'Level', 'issue_severity', 'type'],
+};
+/** Names that only one tool gives. */
+const TOOLS = [
+    { tool: 'eslint', has: ['ruleId', 'severity'] },
+    { tool: 'ruff', has: ['noqa_row'] },
+    { tool: 'golangci-lint', has: ['FromLinter'] },
+    { tool: 'rubocop', has: ['cop_name'] },
+    { tool: 'sqlfluff', has: ['line_pos'] },
+    { tool: 'sqlfluff', has: ['start_line_pos'] },
+    { tool: 'bandit', has: ['issue_severity'] },
+    { tool: 'pylint', has: ['message-id', 'symbol'] },
+    { tool: 'shellcheck', has: ['level', 'endColumn', 'fix', 'code'] },
+];
+/** Where the position is one object deeper. */
+const PLACES = ['location', 'Location', 'loc', 'pos', 'Pos', 'position', 'start', 'range', 'region', 'span', 'begin', 'Position'];
+/** What loggers write on every line and linters on none. */
+const LOGGED = ['time', 'timestamp', 'ts', '@timestamp', 'Time', 'datetime', 'asctime'];
+/** Nesting beyond this, and more values, are somebody's data. */
+const DEPTH = 12;
+const VALUES = 200_000;
+/**
+ * Any linter's JSON: wherever an object has a message and a line, and it or one around it names the file (or is kept under the file's name), that
+ * is a finding. Tools agree on that much, and on little else.
+ */
+exports.findings = {
+    format: 'findings',
+    docs: 'https://eslint.org/docs/latest/use/formatters/#json',
+    kind: 'json',
+    read(value) {
+        const found = [];
+        walk(value, { depth: 0 }, { found, left: VALUES });
+        return found.length === 0 ? undefined : { drafts: found.map((finding) => (0, report_js_1.draftOf)(finding, { tool: 'findings', kind: 'lint', severity: 'error' })) };
+    },
+};
+function walk(value, around, state) {
+    state.left -= 1;
+    if (state.left < 0 || around.depth > DEPTH || state.found.length >= report_js_1.MOST)
+        return;
+    const inside = { ...around, depth: around.depth + 1 };
+    if (Array.isArray(value))
+        for (const one of value)
+            walk(one, inside, state);
+    if (!(0, report_js_1.isObject)(value))
+        return;
+    const file = fileIn(value) ?? around.file;
+    const finding = findingIn(value, file);
+    if (finding !== undefined) {
+        state.found.push(finding);
+        return;
+    }
+    for (const [key, one] of Object.entries(value)) {
+        if (typeof one === 'object' && one !== null)
+            walk(one, { ...inside, ...(0, report_js_1.given)({ file: isPath(key) ? key : file }) }, state);
+    }
+}
+function findingIn(value, file) {
+    if (LOGGED.some((name) => name in value))
+        return undefined;
+    const message = firstOf(value, NAMES.message, report_js_1.textOf);
+    const place = placeIn(value);
+    const rule = firstOf(value, NAMES.rule, ruleOf);
+    const severity = firstOf(value, NAMES.severity, levelOf);
+    if (message === undefined || place.line === undefined || (file === undefined && rule === undefined && severity === undefined))
+        return undefined;
+    // Tools count lines from one, but some give a column of 0 for the first.
+    const { line, column, endLine } = place;
+    return { message, ...(0, report_js_1.given)({ tool: TOOLS.find(({ has }) => has.every((name) => name in value))?.tool, severity, file, line, column: column === 0 ? undefined : column, endLine, rule }) };
+}
+/** The position may be in the object itself, one object deeper (`location`), or two (`location.start`, `range[0]`). */
+function placeIn(value, depth = 0) {
+    const line = firstOf(value, NAMES.line, report_js_1.numberOf) ?? (Array.isArray(value['lines']) ? (0, report_js_1.numberOf)(value['lines'][0]) : undefined);
+    if (line !== undefined)
+        return { line, ...(0, report_js_1.given)({ column: firstOf(value, NAMES.column, report_js_1.numberOf), endLine: firstOf(value, NAMES.endLine, report_js_1.numberOf) }) };
+    if (depth >= 3)
+        return {};
+    for (const name of PLACES) {
+        const deeper = Array.isArray(value[name]) ? value[name][0] : value[name];
+        const place = (0, report_js_1.isObject)(deeper) ? placeIn(deeper, depth + 1) : {};
+        if (place.line !== undefined)
+            return place;
+    }
+    return {};
+}
+function fileIn(value) {
+    const own = firstOf(value, NAMES.file, fileOf);
+    if (own !== undefined)
+        return own;
+    for (const name of PLACES) {
+        const deeper = value[name];
+        const file = (0, report_js_1.isObject)(deeper) ? firstOf(deeper, NAMES.file, fileOf) : undefined;
+        if (file !== undefined)
+            return file;
+    }
+    return undefined;
+}
+function firstOf(value, names, read) {
+    for (const name of names) {
+        const got = Object.hasOwn(value, name) ? read(value[name]) : undefined;
+        if (got !== undefined)
+            return got;
+    }
+    return undefined;
+}
+function fileOf(value) {
+    const text = (0, report_js_1.textOf)(value);
+    return text !== undefined && (isPath(text) || text === '-') ? text : undefined;
+}
+/** A name with an extension or a folder, not a sentence and no address. */
+function isPath(text) {
+    return text.length <= 500 && !/[\n\t"<>|*?]|^https?:/.test(text) && /(?:[\\/][^\\/]|\.[A-Za-z][\w]{0,11}$)/.test(text) && !/\. /.test(text);
+}
+/** A code may be a number (shellcheck); a rule may be an object that has a name. */
+function ruleOf(value) {
+    if ((0, report_js_1.isObject)(value))
+        return (0, report_js_1.textOf)(value['value']) ?? (0, report_js_1.textOf)(value['name']) ?? (0, report_js_1.textOf)(value['id']) ?? (0, report_js_1.textOf)(value['code']);
+    const text = typeof value === 'number' ? String(value) : (0, report_js_1.textOf)(value);
+    return text !== undefined && /^[\w@][\w@./:-]{0,119}$/.test(text) ? text : undefined;
+}
+/** Words, and the numbers of ESLint: 1 a warning, 2 an error. */
+function levelOf(value) {
+    if (value === 2 || value === 1)
+        return value === 2 ? 'error' : 'warning';
+    const text = (0, report_js_1.textOf)(value);
+    if (text === undefined)
+        return undefined;
+    if (/^(?:high|blocker|major)$/i.test(text))
+        return 'error';
+    if (/^(?:medium|normal|minor|suggestion)$/i.test(text))
+        return 'warning';
+    return /^low$/i.test(text) ? 'note' : (0, rows_js_1.severityOf)(text);
+}
+
+
+/***/ }),
+
+/***/ 30399:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.reportFormats = void 0;
+exports.readJsonReport = readJsonReport;
+exports.readReport = readReport;
+const checkstyle_js_1 = __webpack_require__(22030);
+const ctrf_js_1 = __webpack_require__(56240);
+const findings_js_1 = __webpack_require__(61529);
+const jest_json_js_1 = __webpack_require__(90820);
+const junit_js_1 = __webpack_require__(66319);
+const sarif_js_1 = __webpack_require__(98354);
+const trx_js_1 = __webpack_require__(47705);
+const xml_js_1 = __webpack_require__(31078);
+/** The only registry. The first that knows a document reads it; `findings` knows nearly every linter's. */
+exports.reportFormats = [sarif_js_1.sarif, jest_json_js_1.jestJson, ctrf_js_1.ctrf, findings_js_1.findings, junit_js_1.junit, trx_js_1.trx, checkstyle_js_1.checkstyle];
+/** Of a JSON value that a tool printed or wrote. */
+function readJsonReport(value) {
+    for (const format of exports.reportFormats) {
+        const told = format.kind === 'json' ? format.read(value) : undefined;
+        if (told !== undefined)
+            return told;
+    }
+    return undefined;
+}
+function readReport(text) {
+    const start = /^\ufeff?\s{0,1000}/.exec(text)?.[0].length ?? 0;
+    if (text[start] === '<')
+        return readXmlReport(text.slice(start));
+    if (text[start] !== '{' && text[start] !== '[')
+        return { kind: 'text', text };
+    try {
+        const told = readJsonReport(JSON.parse(text.slice(start)));
+        return told === undefined ? { kind: 'told', told: { drafts: [] } } : { kind: 'told', told };
+    }
+    catch (error) {
+        // One document on each line, or what a tool printed around its document: the parsers of logs know those.
+        return text.includes('\n{') || text.includes('\n[') ? { kind: 'text', text } : { kind: 'broken', reason: `it is no JSON (${error.message.slice(0, 100)})` };
+    }
+}
+function readXmlReport(text) {
+    const xml = (0, xml_js_1.readXml)(text);
+    if (!xml.ok)
+        return { kind: 'broken', reason: `it is no XML that can be read (${xml.reason})` };
+    for (const format of exports.reportFormats) {
+        const told = format.kind === 'xml' ? format.read(xml.root) : undefined;
+        if (told !== undefined)
+            return { kind: 'told', told };
+    }
+    return { kind: 'broken', reason: `no report format begins with <${xml.root.name.slice(0, 60)}>` };
+}
+
+
+/***/ }),
+
+/***/ 90820:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.jestJson = void 0;
+const frames_js_1 = __webpack_require__(10905);
+const report_js_1 = __webpack_require__(72921);
+/** What `jest --json` and vitest's reporter `json` write: `testResults` with their `assertionResults`. */
+exports.jestJson = {
+    format: 'jest-json',
+    docs: 'https://jestjs.io/docs/cli#--json, https://vitest.dev/guide/reporters#json-reporter',
+    kind: 'json',
+    read(value) {
+        if (!(0, report_js_1.isObject)(value) || !Array.isArray(value['testResults']) || (0, report_js_1.numberOf)(value['numTotalTests']) === undefined)
+            return undefined;
+        const files = (0, report_js_1.objectsIn)(value['testResults']).slice(0, report_js_1.MOST);
+        const [total = 0, passed = 0, failed = 0] = ['numTotalTests', 'numPassedTests', 'numFailedTests'].map((name) => (0, report_js_1.numberOf)(value[name]));
+        return { drafts: files.flatMap((file) => failuresIn(file).map((finding) => (0, report_js_1.draftOf)(finding, { tool: 'jest', kind: 'test', severity: 'error' }))), tests: { total, passed, failed, skipped: Math.max(0, total - passed - failed) } };
+    },
+};
+function failuresIn(file) {
+    const name = (0, report_js_1.textOf)(file['name']);
+    const tests = (0, report_js_1.objectsIn)(file['assertionResults']);
+    const failed = tests.filter((test) => test['status'] === 'failed').map((test) => failureOf(test, name));
+    // A file that could not be loaded has a message and no tests.
+    const broken = tests.length === 0 && file['status'] === 'failed' ? (0, report_js_1.textOf)(file['message']) : undefined;
+    return broken === undefined ? failed : [...failed, { ...split(broken, name), kind: 'runtime' }];
+}
+function failureOf(test, file) {
+    const said = Array.isArray(test['failureMessages']) ? (0, report_js_1.textOf)(test['failureMessages'][0]) : undefined;
+    const ancestors = Array.isArray(test['ancestorTitles']) ? test['ancestorTitles'] : [];
+    const titles = [...ancestors, test['title']].filter((title) => typeof title === 'string' && title !== '');
+    return { ...split(said ?? 'test failed', file), test: titles.join(' › ') };
+}
+/** A message and its stack in one text. Where no frame is the project's own, the test file is all that is known. */
+function split(text, file) {
+    const lines = text.split('\n');
+    const stack = lines.findIndex((line) => /^\s{1,12}at /.test(line));
+    const frames = (stack < 0 ? [] : lines.slice(stack)).flatMap((line) => (0, frames_js_1.readFrame)(line) ?? []);
+    const place = (0, frames_js_1.ownPlace)(frames);
+    const message = (stack < 0 ? lines : lines.slice(0, stack)).join('\n').trim();
+    return { ...(place === undefined && file !== undefined ? { file } : {}), ...(0, frames_js_1.located)(place, frames), message: message === '' ? 'test failed' : message };
+}
+
+
+/***/ }),
+
+/***/ 66319:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.junit = void 0;
+const stack_js_1 = __webpack_require__(60107);
+const report_js_1 = __webpack_require__(72921);
+const xml_js_1 = __webpack_require__(31078);
+/**
+ * JUnit XML as everybody writes it (surefire, gradle, pytest, jest-junit, node:test, gtest, ctest, go-junit-report, phpunit …): testcases with
+ * `failure` or `error` in them.
+ */
+exports.junit = {
+    format: 'junit',
+    docs: 'https://github.com/testmoapp/junitxml',
+    kind: 'xml',
+    read(root) {
+        if (root.name !== 'testsuites' && root.name !== 'testsuite')
+            return undefined;
+        const cases = (0, xml_js_1.descendants)(root, 'testcase');
+        const red = cases.filter((test) => problemOf(test) !== undefined);
+        const skipped = cases.filter((test) => (0, xml_js_1.child)(test, 'skipped') !== undefined && problemOf(test) === undefined).length;
+        const drafts = red.slice(0, report_js_1.MOST).map((test) => (0, report_js_1.draftOf)(findingOf(test, problemOf(test)), { tool: 'junit', kind: 'test', severity: 'error' }));
+        return { drafts, tests: { total: cases.length, passed: cases.length - red.length - skipped, failed: red.length, skipped } };
+    },
+};
+function problemOf(test) {
+    return (0, xml_js_1.child)(test, 'failure') ?? (0, xml_js_1.child)(test, 'error');
+}
+function findingOf(test, problem) {
+    const { name = '', classname, file, line } = test.attributes;
+    const said = problem.attributes['message']?.trim() ?? '';
+    const body = problem.text.trim();
+    const { place, frames } = (0, stack_js_1.framesIn)(body);
+    const at = place ?? (0, report_js_1.given)({ file: file ?? problem.attributes['file'], line: (0, report_js_1.numberOf)(line ?? problem.attributes['line']) });
+    const type = problem.attributes['type'];
+    const message = said === '' ? (body.split('\n')[0] ?? '') : said;
+    return {
+        message: message === '' ? (type ?? 'test failed') : message,
+        test: nameOf(name, classname),
+        ...at,
+        ...(frames.length === 0 ? {} : { frames }),
+    };
+}
+/** As the runners name their tests: with the class in front, unless the name says it already. */
+function nameOf(name, classname) {
+    return classname === undefined || classname === '' || name.startsWith(classname) ? name : `${classname}.${name}`;
+}
+
+
+/***/ }),
+
+/***/ 72921:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MOST = void 0;
+exports.draftOf = draftOf;
+exports.isObject = isObject;
+exports.objectsIn = objectsIn;
+exports.textOf = textOf;
+exports.numberOf = numberOf;
+exports.given = given;
+/** No report of a step that people mend has more findings; what comes behind is left out. */
+exports.MOST = 5_000;
+function draftOf(finding, otherwise) {
+    return { ...otherwise, ...finding, from: 0, to: 0 };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function textOf(value) {
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
+/** A position: a number, or digits in quotes. */
+function numberOf(value) {
+    const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+/** Only what is there: a field that a report leaves out stays out. */
+function given(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 98354:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sarif = void 0;
+const report_js_1 = __webpack_require__(72921);
+const LEVELS = { error: 'error', warning: 'warning', note: 'note', none: 'note' };
+/** SARIF 2.1.0. A result that was suppressed, or is not `fail`, is no finding. */
+exports.sarif = {
+    format: 'sarif',
+    docs: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
+    kind: 'json',
+    read(value) {
+        if (!(0, report_js_1.isObject)(value) || !Array.isArray(value['runs']) || !('version' in value || '$schema' in value))
+            return undefined;
+        const drafts = (0, report_js_1.objectsIn)(value['runs']).flatMap((run) => {
+            const driver = (0, report_js_1.isObject)(run['tool']) && (0, report_js_1.isObject)(run['tool']['driver']) ? run['tool']['driver'] : {};
+            const tool = (0, report_js_1.textOf)(driver['name'])?.toLowerCase() ?? 'sarif';
+            const levels = new Map((0, report_js_1.objectsIn)(driver['rules']).map((rule) => [(0, report_js_1.textOf)(rule['id']), levelOf(rule['defaultConfiguration'])]));
+            return (0, report_js_1.objectsIn)(run['results']).slice(0, report_js_1.MOST).flatMap((result) => {
+                const finding = resultOf(result, levels);
+                return finding === undefined ? [] : [(0, report_js_1.draftOf)(finding, { tool, kind: 'lint', severity: 'warning' })];
+            });
+        });
+        return { drafts };
+    },
+};
+function resultOf(result, levels) {
+    const message = (0, report_js_1.isObject)(result['message']) ? ((0, report_js_1.textOf)(result['message']['text']) ?? (0, report_js_1.textOf)(result['message']['markdown'])) : undefined;
+    const passed = result['kind'] !== undefined && result['kind'] !== 'fail';
+    if (message === undefined || passed || (0, report_js_1.objectsIn)(result['suppressions']).length > 0)
+        return undefined;
+    const rule = (0, report_js_1.textOf)(result['ruleId']);
+    const severity = LEVELS[(0, report_js_1.textOf)(result['level']) ?? ''] ?? levels.get(rule);
+    return { message, ...(0, report_js_1.given)({ rule, severity }), ...placeOf((0, report_js_1.objectsIn)(result['locations'])[0]) };
+}
+function levelOf(configuration) {
+    return (0, report_js_1.isObject)(configuration) ? LEVELS[(0, report_js_1.textOf)(configuration['level']) ?? ''] : undefined;
+}
+function placeOf(location) {
+    const physical = (0, report_js_1.isObject)(location?.['physicalLocation']) ? location['physicalLocation'] : {};
+    const artifact = (0, report_js_1.isObject)(physical['artifactLocation']) ? physical['artifactLocation'] : {};
+    const region = (0, report_js_1.isObject)(physical['region']) ? physical['region'] : {};
+    return (0, report_js_1.given)({ file: decoded((0, report_js_1.textOf)(artifact['uri'])), line: (0, report_js_1.numberOf)(region['startLine']), column: (0, report_js_1.numberOf)(region['startColumn']), endLine: (0, report_js_1.numberOf)(region['endLine']) });
+}
+/** An address, not a path: blanks and others are escaped. */
+function decoded(uri) {
+    try {
+        return uri === undefined ? undefined : decodeURIComponent(uri);
+    }
+    catch {
+        return uri;
+    }
+}
+
+
+/***/ }),
+
+/***/ 60107:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.framesIn = framesIn;
+const frames_js_1 = __webpack_require__(10905);
+/** One frame as the languages print it: file and line, and the function where it is named. Innermost first but for Python. */
+const FRAMES = [
+    { form: /^\s{0,12}File "(?<file>[^"]{1,500})", line (?<line>\d{1,7})(?:, in (?<function>\S{1,200}))?/, outermostFirst: true },
+    { form: /^\s{0,12}(?:at|in) (?:async )?(?<function>[^()]{1,300}) \((?<file>[^()]{1,500}):(?<line>\d{1,7})(?::\d{1,7})?\)$/ },
+    { form: /^\s{0,12}at (?<function>[\w.$<>]{1,300})\((?<file>[\w$-]{1,200}\.\w{1,10}):(?<line>\d{1,7})\)$/ },
+    { form: /^\s{0,12}at (?<function>.{1,500}) in (?<file>.{1,500}):line (?<line>\d{1,7})$/ },
+    { form: /^\s{0,12}(?:at |# )?(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s:()]{1,400}\.\w{1,10}):(?<line>\d{1,7})(?::|$|\s|:in )/ },
+];
+const MOST = 50;
+/** The frames in a text that holds a stack, innermost first, and the first that is the project's own. */
+function framesIn(text) {
+    const frames = [];
+    let outermostFirst = false;
+    for (const line of text.split('\n').slice(0, 500)) {
+        const found = FRAMES.find(({ form }) => form.test(line.trimEnd()));
+        const groups = found?.form.exec(line.trimEnd())?.groups;
+        if (groups === undefined || frames.length >= MOST)
+            continue;
+        outermostFirst ||= found?.outermostFirst === true;
+        const name = groups['function'];
+        frames.push({ file: groups['file'], line: Number(groups['line']), ...(name === undefined || name.startsWith('<') ? {} : { function: name.trim() }) });
+    }
+    const ordered = outermostFirst ? frames.reverse() : frames;
+    const own = ordered.find((frame) => (0, frames_js_1.isOwn)(frame.file));
+    return { ...(own?.line === undefined ? {} : { place: { file: own.file, line: own.line } }), frames: ordered };
+}
+
+
+/***/ }),
+
+/***/ 47705:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.trx = void 0;
+const stack_js_1 = __webpack_require__(60107);
+const report_js_1 = __webpack_require__(72921);
+const xml_js_1 = __webpack_require__(31078);
+/** Visual Studio's test results: `TestRun` with `UnitTestResult`s. */
+exports.trx = {
+    format: 'trx',
+    docs: 'https://learn.microsoft.com/en-us/visualstudio/test/vstest-console-options',
+    kind: 'xml',
+    read(root) {
+        if (root.name !== 'TestRun')
+            return undefined;
+        const results = (0, xml_js_1.descendants)(root, 'UnitTestResult');
+        const outcome = (...names) => results.filter((result) => names.includes(result.attributes['outcome'] ?? ''));
+        const red = outcome('Failed', 'Error', 'Timeout', 'Aborted');
+        const passed = outcome('Passed').length;
+        const drafts = red.slice(0, report_js_1.MOST).map((result) => (0, report_js_1.draftOf)(findingOf(result), { tool: 'trx', kind: 'test', severity: 'error' }));
+        return { drafts, tests: { total: results.length, passed, failed: red.length, skipped: results.length - passed - red.length } };
+    },
+};
+function findingOf(result) {
+    const info = (0, xml_js_1.descendants)(result, 'ErrorInfo')[0];
+    const message = (info === undefined ? undefined : (0, xml_js_1.child)(info, 'Message')?.text.trim()) ?? '';
+    const { place, frames } = (0, stack_js_1.framesIn)(info === undefined ? '' : ((0, xml_js_1.child)(info, 'StackTrace')?.text ?? ''));
+    return { message: message === '' ? 'test failed' : message, test: result.attributes['testName'] ?? '', ...place, ...(frames.length === 0 ? {} : { frames }) };
+}
+
+
+/***/ }),
+
+/***/ 31078:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readXml = readXml;
+exports.descendants = descendants;
+exports.child = child;
+const saxes_1 = __webpack_require__(59800);
+/** Deeper and larger documents are nobody's test report. (Threat: a document that is small on disk and large in memory.) */
+const DEPTH = 64;
+const ELEMENTS = 500_000;
+const TEXT = 20_000;
+/**
+ * Reads a document. No entity is ever expanded but the five of XML itself and character references, no DTD is looked at, nothing is fetched
+ * (threat: billion laughs, external entities): a document that uses others is not read.
+ * @returns its root, or why it cannot be read
+ */
+function readXml(text) {
+    const parser = new saxes_1.SaxesParser({ xmlns: false, position: true });
+    const open = [];
+    let root;
+    let count = 0;
+    let reason;
+    // Thrown out of the handlers: the parser goes on otherwise.
+    const refuse = (why) => {
+        reason = why;
+        throw new Error(why);
+    };
+    parser.on('error', (error) => refuse(error.message));
+    parser.on('opentag', ({ name, attributes }) => {
+        count += 1;
+        if (count > ELEMENTS)
+            refuse(`it has more than ${ELEMENTS} elements`);
+        if (open.length >= DEPTH)
+            refuse(`its elements are nested more than ${DEPTH} deep`);
+        const element = { name: localName(name), attributes: attributes, text: '', children: [] };
+        open.at(-1)?.children.push(element);
+        root ??= element;
+        open.push(element);
+    });
+    const add = (more) => {
+        const element = open.at(-1);
+        if (element !== undefined && element.text.length < TEXT)
+            element.text += more.slice(0, TEXT);
+    };
+    parser.on('text', add);
+    parser.on('cdata', add);
+    parser.on('closetag', () => void open.pop());
+    try {
+        parser.write(text).close();
+    }
+    catch (error) {
+        reason ??= error.message;
+    }
+    if (reason !== undefined)
+        return { ok: false, reason };
+    return root === undefined ? { ok: false, reason: 'it is empty' } : { ok: true, root };
+}
+/** `ns:testcase` → `testcase`: the formats here need no namespaces to be told apart. */
+function localName(name) {
+    return name.slice(name.indexOf(':') + 1);
+}
+/** The elements of this name, however deep, in their order. */
+function descendants(root, name) {
+    const found = [];
+    const visit = (element) => {
+        if (element.name === name)
+            found.push(element);
+        for (const child of element.children)
+            visit(child);
+    };
+    visit(root);
+    return found;
+}
+function child(element, name) {
+    return element.children.find((one) => one.name === name);
 }
 
 
@@ -5609,6 +6375,7 @@ function createReading(options = {}) {
     const line = reporter.line.bind(reporter);
     return {
         push: (chunk) => cleaner.push(chunk, line),
+        add: ({ text }) => reporter.add(text),
         end() {
             cleaner.end(line);
             const reports = reporter.finish(cleaner.rawLines);
@@ -5617,10 +6384,12 @@ function createReading(options = {}) {
         },
     };
 }
-/** The whole of a log that is already in memory. */
-function readBytes(bytes, options) {
+/** The whole of a log that is already in memory, and the report files of the same run. */
+function readBytes(bytes, { files = [], ...options } = {}) {
     const reading = createReading(options);
     reading.push(bytes);
+    for (const file of files)
+        reading.add(file);
     return reading.end();
 }
 /** A log as it arrives. */

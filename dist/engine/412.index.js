@@ -372,6 +372,7 @@ exports.makeClone = makeClone;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const index_js_1 = __webpack_require__(94365);
+const reports_js_1 = __webpack_require__(13309);
 const copy_js_1 = __webpack_require__(55863);
 const environment_js_1 = __webpack_require__(25561);
 const ledger_js_1 = __webpack_require__(32047);
@@ -403,10 +404,12 @@ async function makeClone(options) {
     await repo.refreshIndex(tree);
     const ledger = await (0, ledger_js_1.openLedger)({ repo, tree, folder: (0, node_path_1.join)(folder, 'book'), env: scene.env });
     const runner = makeRunner({ ...options, tree, box });
+    const made = Date.now();
     const clone = {
         paths: options.variant.sandbox.name === 'none' ? [tree, scene.root, (0, node_path_1.join)(box, 'steps')] : [scene.root, tree, scene_js_1.INSIDE],
         run: runner.run,
         runArgv: runner.runArgv,
+        reports: (globs) => Promise.resolve((0, reports_js_1.findReports)(tree, globs, made)),
         changes: () => ledger.changes(),
         apply: (patch) => applyPatch(repo, tree, patch),
         async dispose() {

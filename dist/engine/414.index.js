@@ -62,6 +62,7 @@ function makeRequest(rim, { values, occasion, providers, model, folder }) {
 }
 function makeStep(values, { job, stepName, command }, folder) {
     const setup = values.text('setup');
+    const reports = values.list('reports');
     return {
         run: '', job, step: stepName,
         ...(command === undefined ? {} : { command }),
@@ -69,6 +70,7 @@ function makeStep(values, { job, stepName, command }, folder) {
         workingDirectory: workingDirectoryOf(values, folder),
         env: values.pairs('env'),
         ...(setup === undefined ? {} : { setup }),
+        ...(reports.length === 0 ? {} : { reports }),
     };
 }
 /** The step's folder, relative to the root of the repository. */

@@ -85,6 +85,7 @@ const node_path_1 = __webpack_require__(76760);
 const promises_2 = __webpack_require__(58500);
 const neutralise_js_1 = __webpack_require__(89585);
 const index_js_1 = __webpack_require__(94365);
+const reports_js_1 = __webpack_require__(13309);
 const index_js_2 = __webpack_require__(5443);
 const output_js_1 = __webpack_require__(58395);
 const scratch_js_1 = __webpack_require__(18242);
@@ -106,7 +107,10 @@ async function runNative(request) {
     const script = (0, node_path_1.join)(request.folder, '_temp', `step${call.extension}`);
     await (0, promises_1.writeFile)(script, request.command);
     const [program = 'bash', ...argv] = call.argv(script);
-    return stream(program, argv, request);
+    const started = Date.now();
+    const run = await stream(program, argv, request);
+    const { reports = [], root } = request;
+    return reports.length === 0 ? run : { ...run, reports: (0, reports_js_1.findReports)(root, reports, started) };
 }
 async function stream(program, argv, { root, workingDirectory, env, guard, folder }) {
     const cwd = (0, node_path_1.resolve)(root, workingDirectory);

@@ -201,7 +201,7 @@ const index_js_2 = __webpack_require__(40949);
  * @returns the exit code of the step: its own where `fail-when` is `step`
  */
 async function runAction() {
-    const { openJob } = await Promise.all(/* import() */[__webpack_require__.e(129), __webpack_require__.e(134), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 86417));
+    const { openJob } = await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(129), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 86417));
     const { report } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 36226));
     const job = openJob();
     try {
@@ -222,7 +222,7 @@ async function healJob(job) {
     const rim = job.open({ verbose: values.flag('verbose'), ...textOption(values, 'events') });
     const { model, providers } = await (0, heal_request_js_1.openProviders)(rim, values);
     const { world, folder } = await (0, heal_request_js_1.openWorld)(rim, values, model);
-    const native = () => job.runNative({ command, shell: values.text('shell') ?? '', workingDirectory: (0, heal_request_js_1.workingDirectoryOf)(values, folder), env: values.pairs('env'), root: world.repo.state.root });
+    const native = () => job.runNative({ command, shell: values.text('shell') ?? '', workingDirectory: (0, heal_request_js_1.workingDirectoryOf)(values, folder), env: values.pairs('env'), root: world.repo.state.root, reports: values.list('reports') });
     const occasion = { arrival: job.arrival, source: { kind: 'native', run: native }, job: job.name, stepName: job.step, command };
     const record = rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values, occasion, providers, model, folder })));
     await publishViews(job, rim, { values, record });

@@ -9,6 +9,7 @@ import { parsers as registered } from './parsers/index.js';
 import { createPathCleaner } from './paths.js';
 import { createPrefilter, type Prefilter } from './prefilter.js';
 import { rank, type Ranked } from './rank.js';
+import { readReport, type ReadReport, type Told } from './reports/index.js';
 import { createWindows } from './windows.js';
 
 /** How many reports are kept; the rest is only counted. */
@@ -31,6 +32,8 @@ export interface Reporter {
   /** Would anybody look at this line, whose bytes nobody has decoded yet? If so, it must be handed in next. */
   wants(bytes: Uint8Array, from: number, to: number): boolean;
   line(line: LogLine): void;
+  /** What a report file of the same run says; its text may be of any format that is known, a log's too. */
+  add(text: string): void;
   /** @param lastLine number of the last raw line, wanted or not */
   finish(lastLine?: number): BugReports;
 }
@@ -70,6 +73,7 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
       crews ??= createCrews(parsers, harvest.sink(step ?? options.step));
       crews.feed(line, hits);
     },
+    add: (text) => harvest.add(readReport(text), (lines) => reportBugs(lines, options)),
     finish(lastLine) {
       crews?.end();
       return harvest.finish(lastLine);
@@ -99,6 +103,7 @@ function between(lines: readonly LogLine[], from: number, to: number): readonly 
 
 interface Harvest {
   sink(step: string | undefined): (parser: Parser) => Sink;
+  add(report: ReadReport, read: (lines: readonly LogLine[]) => BugReports): void;
   finish(lastLine: number | undefined): BugReports;
 }
 
@@ -113,6 +118,11 @@ function createHarvest(options: ReporterOptions): Harvest {
   let order = 0;
   let unread = 0;
   let tests: TestCounts | undefined;
+  let filedTests: TestCounts | undefined;
+  const file = (draft: BugDraft): void => {
+    const tidy = tidyOf(draft);
+    collector.add({ draft: tidy, order: order++, weak: false, filed: true }, () => tidy.message);
+  };
   return {
     sink: (step) => (parser) => ({
       bug(draft) {
@@ -130,14 +140,31 @@ function createHarvest(options: ReporterOptions): Harvest {
         tests = tests === undefined ? counts : addCounts(tests, counts);
       },
     }),
+    add(report, read) {
+      if (report.kind === 'broken') unread += 1;
+      const told = report.kind === 'text' ? toldBy(read(textLines(report.text))) : report.kind === 'told' ? report.told : { drafts: [] };
+      told.drafts.forEach(file);
+      if (told.tests !== undefined) filedTests = filedTests === undefined ? told.tests : addCounts(filedTests, told.tests);
+    },
     finish(lastLine) {
       const { kept, dropped } = collector.finish();
       const all = [...withoutLoneNotes(kept), ...windows.stated()].sort((a, b) => a.order - b.order);
       const bugs = nameAll(all);
+      const counts = tests ?? filedTests;
       const window = all.some(({ draft }) => draft.severity === 'error') ? undefined : windows.last(lastLine);
-      return { bugs, ...(window === undefined ? {} : { window }), dropped, unread, ...(tests === undefined ? {} : { tests }) };
+      return { bugs, ...(window === undefined ? {} : { window }), dropped, unread, ...(counts === undefined ? {} : { tests: counts }) };
     },
   };
+}
+
+/** A file that is itself a log (TAP, JSON lines): its own line numbers say nothing about ours. */
+function toldBy({ bugs, tests }: BugReports): Told {
+  const drafts = bugs.map(({ id: _id, fingerprint: _fingerprint, excerpt: _excerpt, logLines: _logLines, causedBy: _causedBy, step: _step, ...draft }) => ({ ...draft, from: 0, to: 0 }));
+  return { drafts, ...(tests === undefined ? {} : { tests }) };
+}
+
+function textLines(text: string): readonly LogLine[] {
+  return text.split(/\r?\n/).map((line, index) => ({ n: index + 1, text: line }));
 }
 
 /** A note explains what its tool found; where that tool found nothing, there is nothing to explain. */

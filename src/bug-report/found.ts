@@ -10,6 +10,8 @@ export interface Found {
   readonly excerpt: string;
   /** From a fallback parser: a named tool that says the same is believed rather. */
   readonly weak: boolean;
+  /** From a report file, which knows neither step nor line of the log: what the log says of the same error goes before it. */
+  readonly filed?: true;
 }
 
 const MESSAGE = 4_000;

@@ -53,7 +53,7 @@ function inOrderOfLog(found: readonly Found[]): Found[] {
 function keysOf(draft: BugDraft): string[] {
   const name = draft.file?.slice(draft.file.lastIndexOf('/') + 1);
   return [
-    ...(draft.test === undefined ? [] : [`t${draft.test}`]),
+    ...(draft.test === undefined ? [] : [`t${draft.test}`, `n${wordsOf(draft.test).at(-1) ?? ''}`]),
     ...(name === undefined || draft.line === undefined ? [] : [`l${name}:${draft.line}`]),
     ...(draft.message === '' ? [] : [`m${squeeze(draft.message)}`]),
   ];
@@ -80,13 +80,34 @@ function findTwin(kept: readonly Found[], places: ReadonlyMap<string, number[]>,
 }
 
 /** Do two reports speak of one error? Anything that both of them say must agree. */
-export function isSame(one: Pick<Found, 'draft' | 'step'>, other: Pick<Found, 'draft' | 'step'>): boolean {
+type Said = Pick<Found, 'draft' | 'step' | 'filed'>;
+
+export function isSame(one: Said, other: Said): boolean {
   const [a, b] = [one.draft, other.draft];
-  if (one.step !== other.step || !agree(a.test, b.test) || !sameFile(a.file, b.file)) return false;
+  const filed = one.filed === true || other.filed === true;
+  if ((one.step !== other.step && !filed) || !sameFile(a.file, b.file)) return false;
+  if (filed && a.test !== undefined && b.test !== undefined) return sameTest(a.test, b.test);
+  if (!agree(a.test, b.test)) return false;
   if (a.test !== undefined && b.test !== undefined) return true;
   if (!agree(a.line, b.line) || !agree(a.column, b.column) || !agree(a.rule, b.rule)) return false;
   const placed = a.line !== undefined && b.line !== undefined;
   return placed ? similar(a.message, b.message) : squeeze(a.message) === squeeze(b.message);
+}
+
+/**
+ * Report files spell a test's name in their own way: `tests.test_a.test_b` is `tests/test_a.py::test_b`. All words of one, in their order, must be in the
+ * other, and the last must be the last.
+ */
+function sameTest(a: string, b: string): boolean {
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  if (short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
+}
+
+function wordsOf(test: string): string[] {
+  return test.split(/[^\p{L}\p{N}_]+/u).filter((word) => word !== '');
 }
 
 function agree(a: string | number | undefined, b: string | number | undefined): boolean {
@@ -127,7 +148,7 @@ function join(first: Found, second: Omit<Found, 'excerpt'>, quote: () => string)
 function worth(found: Omit<Found, 'excerpt'>): number {
   const { draft } = found;
   const told = [draft.file, draft.line, draft.column, draft.rule, draft.test, draft.frames, draft.expected].filter((field) => field !== undefined).length;
-  return told + (found.weak ? 0 : 8);
+  return told + (found.weak ? 0 : 8) - (found.filed === true ? 32 : 0);
 }
 
 function longer<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): readonly T[] | undefined {

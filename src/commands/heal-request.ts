@@ -73,6 +73,7 @@ export function makeRequest(rim: Rim, { values, occasion, providers, model, fold
 
 function makeStep(values: Values, { job, stepName, command }: Occasion, folder: string): FailedStep {
   const setup = values.text('setup');
+  const reports = values.list('reports');
   return {
     run: '', job, step: stepName,
     ...(command === undefined ? {} : { command }),
@@ -80,6 +81,7 @@ function makeStep(values: Values, { job, stepName, command }: Occasion, folder: 
     workingDirectory: workingDirectoryOf(values, folder),
     env: values.pairs('env'),
     ...(setup === undefined ? {} : { setup }),
+    ...(reports.length === 0 ? {} : { reports }),
   };
 }
 

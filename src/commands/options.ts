@@ -26,6 +26,7 @@ export const RUN_OPTIONS: readonly Option[] = [
   { name: 'shell', where: 'both', type: 'text', placeholder: 'S', default: '', help: '`bash`, `sh`, `python`, `node` or a template with `{0}`; empty means `bash -e {0}`, as in a workflow.' },
   { name: 'env', where: 'both', type: 'pairs', placeholder: 'K=V', help: 'Variables for the step when it runs in a clone; nothing else of the environment reaches it. One `K=V` per line, or one per flag.' },
   { name: 'setup', where: 'both', type: 'text', placeholder: 'CMD', help: 'Runs in each clone before the step, for instance `npm ci --offline`.' },
+  { name: 'reports', where: 'both', type: 'list', placeholder: 'G', help: 'Globs of report files that the step writes (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners): what they say is read together with the log.' },
   { name: 'timeout', where: 'both', type: 'duration', placeholder: '30m', default: '30m', help: 'Time limit of one run of the step in a clone, and of one model call (`90s`, `30m`, `2h`).' },
   { name: 'provider', where: 'both', type: 'list', placeholder: 'a,b', help: 'Model providers, in the order to ask them: gemini, groq, openai, openrouter, openai-compatible, ollama, replay. Default: gemini, groq, ollama, those of them that are configured.' },
   { name: 'model', where: 'both', type: 'list', placeholder: '[p=]M', help: 'Model to ask, for one provider (`groq=openai/gpt-oss-120b`) or for the only one named.' },
@@ -64,7 +65,9 @@ export const OUTPUTS: readonly { readonly name: string; readonly help: string }[
 ];
 
 /** Options of the other commands. */
+const optionNamed = (name: string): Option[] => RUN_OPTIONS.filter((option) => option.name === name);
 export const PARSE_OPTIONS: readonly Option[] = [
+  { name: 'reports', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs of report files of the same run, below this folder (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners).' },
   { name: 'root', where: 'cli', type: 'text', placeholder: 'DIR', help: 'A folder prefix to strip from the paths in the log.' },
 ];
 export const CONTEXT_OPTIONS: readonly Option[] = [
@@ -72,7 +75,6 @@ export const CONTEXT_OPTIONS: readonly Option[] = [
   { name: 'rung', where: 'cli', type: 'number', placeholder: 'N', default: '0', min: 0, max: 1, help: 'How much to show: 0 = the failing unit, 1 = imports, definitions and the failing test too.' },
   { name: 'deny-paths', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs that are never read.' },
 ];
-const optionNamed = (name: string): Option[] => RUN_OPTIONS.filter((option) => option.name === name);
 export const PROMPT_OPTIONS: readonly Option[] = [...CONTEXT_OPTIONS, ...['provider', 'model', 'base-url', 'allow-local'].flatMap(optionNamed)];
 export const GATE_OPTIONS: readonly Option[] = [
   { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the patch is for.' },

@@ -1,5 +1,5 @@
 import type { BugReport, BugReports } from '../model/index.js';
-import type { Rim } from '../ports/index.js';
+import type { ReportFile, Rim } from '../ports/index.js';
 import type { Reading } from '../reading.js';
 import type { Command } from './command.js';
 import { PARSE_OPTIONS } from './options.js';
@@ -7,25 +7,29 @@ import { PARSE_OPTIONS } from './options.js';
 /** `heal parse [FILE|-]`: streams, so the log may be of any size. */
 export const parse: Command = {
   name: 'parse',
-  usage: '[FILE|-] [--root DIR]',
+  usage: '[FILE|-] [--root DIR] [--reports G]',
   summary: 'Read a log and list the errors in it.',
   options: PARSE_OPTIONS,
   maxWords: 1,
   async run(rim, { values, words, json }) {
     const root = values.text('root');
-    const reports = await read(rim, words[0] ?? '-', root === undefined ? [] : [root]);
+    const globs = values.list('reports');
+    const files = globs.length === 0 ? [] : await rim.files.reports(globs);
+    const reports = await read(rim, words[0] ?? '-', { roots: root === undefined ? [] : [root], files });
     rim.print(json ? `${JSON.stringify(view(reports), null, 2)}\n` : text(reports));
     return 0;
   },
 };
 
 /** Cleaner and parsers are loaded with the first bytes: what there is nothing to read of costs no more than the start. */
-async function read(rim: Rim, file: string, roots: readonly string[]): Promise<BugReports> {
+async function read(rim: Rim, file: string, { roots, files }: { readonly roots: readonly string[]; readonly files: readonly ReportFile[] }): Promise<BugReports> {
   let reading: Reading | undefined;
   for await (const chunk of rim.files.read(file)) {
     reading ??= (await import('../reading.js')).createReading({ roots });
     reading.push(chunk);
   }
+  if (files.length > 0) reading ??= (await import('../reading.js')).createReading({ roots });
+  for (const report of files) reading?.add(report);
   return reading?.end().reports ?? { bugs: [], dropped: 0, unread: 0 };
 }
 

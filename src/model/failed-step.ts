@@ -13,5 +13,7 @@ export interface FailedStep {
   readonly env: Readonly<Record<string, string>>;
   /** Run in the clone before the step (never part of the proof), e.g. `npm ci --offline`. */
   readonly setup?: string;
+  /** Globs of the report files that it writes, relative to the repository. */
+  readonly reports?: readonly string[];
   readonly exitCode?: number;
 }

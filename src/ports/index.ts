@@ -60,6 +60,12 @@ export interface RunRequest {
   readonly limits: RunLimits;
 }
 
+/** A file that a tool wrote for machines; its text is foreign. */
+export interface ReportFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** A private copy of the base tree (plus ignored files), thrown away after use. */
 export interface Clone {
   /** Where the clone lies for the commands run in it; stripped from what they print. */
@@ -67,6 +73,8 @@ export interface Clone {
   /** Writes the post-images of a patch. */
   apply(patch: Patch): Promise<void>;
   run(request: RunRequest): Promise<RunResult>;
+  /** Files fitting one of the globs that were written since the clone was made, ignored ones too; no links, none beyond 20 MiB. */
+  reports(globs: readonly string[]): Promise<readonly ReportFile[]>;
   /** Files (tracked, or new and not ignored) that now differ from the tree the clone was made of. */
   changes(): Promise<readonly { path: string; mode: FileMode; content: Uint8Array | null }[]>;
   dispose(): Promise<void>;
@@ -130,6 +138,8 @@ export interface Events {
 export interface Files {
   /** In pieces; each is valid only until the next is asked for. */
   read(path: string): AsyncIterable<Uint8Array>;
+  /** Report files below the working directory, by glob. */
+  reports(globs: readonly string[]): Promise<readonly ReportFile[]>;
   /** Whole or not at all (written beside, then renamed). */
   write(path: string, content: string): Promise<void>;
   /** A path of ours where results may be kept for the user. */

@@ -4,12 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { UsageError, WorldError } from '../model/index.js';
 import type { Files } from '../ports/index.js';
 import type { Guard } from './guard.js';
+import { findReports } from './reports.js';
 
 /** Files outside the repository; everything written passes the redaction guard. `-` reads standard input. */
 export function systemFiles(guard: Guard, folder = process.env.RUNNER_TEMP ?? tmpdir()): Files {
   let kept: string | undefined;
   return {
     read: (path) => (path === '-' ? process.stdin : readFile(path)),
+    reports: (globs) => Promise.resolve(findReports(process.cwd(), globs, 0)),
     write: async (path, content) => writeWhole(resolve(path), guard.clean(content)),
     keep: async (name, content) => {
       kept ??= mkdtempSync(join(folder, 'heal-results-'));

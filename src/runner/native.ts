@@ -8,6 +8,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { neutralise } from '../lib/neutralise.js';
 import type { Guard } from './guard.js';
 import { UsageError } from '../model/index.js';
+import type { ReportFile } from '../ports/index.js';
+import { findReports } from './reports.js';
 import { PROVIDERS } from '../proposal/providers/index.js';
 import { outputWindow } from './workspace/output.js';
 import { STEP_MARK } from './workspace/scratch.js';
@@ -19,6 +21,8 @@ export interface NativeRequest {
   readonly workingDirectory: string;
   readonly env: Readonly<Record<string, string>>;
   readonly root: string;
+  /** Globs of the report files that the step writes. */
+  readonly reports?: readonly string[];
   readonly guard: Guard;
   /** A private folder for the script file. */
   readonly folder: string;
@@ -29,6 +33,7 @@ export interface NativeRun {
   readonly exitCode: number;
   /** Folders of ours that its output may name. */
   readonly roots: readonly string[];
+  readonly reports?: readonly ReportFile[];
 }
 
 /** Bytes of output kept as the Log. */
@@ -48,7 +53,10 @@ export async function runNative(request: NativeRequest): Promise<NativeRun> {
   const script = join(request.folder, '_temp', `step${call.extension}`);
   await writeFile(script, request.command);
   const [program = 'bash', ...argv] = call.argv(script);
-  return stream(program, argv, request);
+  const started = Date.now();
+  const run = await stream(program, argv, request);
+  const { reports = [], root } = request;
+  return reports.length === 0 ? run : { ...run, reports: findReports(root, reports, started) };
 }
 
 async function stream(program: string, argv: readonly string[], { root, workingDirectory, env, guard, folder }: NativeRequest): Promise<NativeRun> {

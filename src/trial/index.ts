@@ -1,10 +1,10 @@
 import type { BugReports, FailedStep, Patch, RunResult, Trial } from '../model/index.js';
-import type { Clone, RunLimits, Workspace, World } from '../ports/index.js';
+import type { Clone, ReportFile, RunLimits, Workspace, World } from '../ports/index.js';
 
 export { narrowCommand } from './narrow.js';
 
 /** How the output of a run is read: given by the pipeline, because reading logs is other stages' work. */
-export type ReadOutput = (output: Uint8Array, roots: readonly string[], exitCode: number | null) => { reports: BugReports; tail: string };
+export type ReadOutput = (output: Uint8Array, roots: readonly string[], exitCode: number | null, files: readonly ReportFile[]) => { reports: BugReports; tail: string };
 
 export interface TrialRequest {
   readonly step: FailedStep;
@@ -28,7 +28,9 @@ export async function runTrial(world: World, request: TrialRequest): Promise<Tri
     if (request.patch !== undefined) await clone.apply(request.patch);
     const setup = await runSetup(clone, request);
     if (setup !== null) return describe({ world, workspace, request, clone }, { ...setup, exitCode: setup.exitCode ?? 1 });
-    return describe({ world, workspace, request, clone }, await runStep(clone, request, request.narrow ?? commandOf(request)));
+    const result = await runStep(clone, request, request.narrow ?? commandOf(request));
+    const { reports = [] } = request.step;
+    return describe({ world, workspace, request, clone }, result, reports.length === 0 ? [] : await clone.reports(reports));
   } finally {
     await clone.dispose();
   }
@@ -61,8 +63,8 @@ interface Run {
   readonly clone: Clone;
 }
 
-function describe({ world, workspace, request, clone }: Run, result: RunResult): Trial {
-  const { reports, tail } = request.read(result.output, clone.paths, result.exitCode);
+function describe({ world, workspace, request, clone }: Run, result: RunResult, files: readonly ReportFile[] = []): Trial {
+  const { reports, tail } = request.read(result.output, clone.paths, result.exitCode, files);
   const { killedBy } = result;
   return {
     on: request.patch === undefined ? 'base' : 'patched',

@@ -23,18 +23,18 @@ export function readJsonReport(value: unknown): Told | undefined {
 }
 
 /** What a report file holds: findings; nothing that a format knows (it may be a log: TAP, JSON lines); or why it cannot be read. */
-export type ReadReport = { readonly kind: 'told'; readonly told: Told } | { readonly kind: 'text' } | { readonly kind: 'broken'; readonly reason: string };
+export type ReadReport = { readonly kind: 'told'; readonly told: Told } | { readonly kind: 'text'; readonly text: string } | { readonly kind: 'broken'; readonly reason: string };
 
 export function readReport(text: string): ReadReport {
   const start = /^\ufeff?\s{0,1000}/.exec(text)?.[0].length ?? 0;
   if (text[start] === '<') return readXmlReport(text.slice(start));
-  if (text[start] !== '{' && text[start] !== '[') return { kind: 'text' };
+  if (text[start] !== '{' && text[start] !== '[') return { kind: 'text', text };
   try {
     const told = readJsonReport(JSON.parse(text.slice(start)));
     return told === undefined ? { kind: 'told', told: { drafts: [] } } : { kind: 'told', told };
   } catch (error) {
     // One document on each line, or what a tool printed around its document: the parsers of logs know those.
-    return text.includes('\n{') || text.includes('\n[') ? { kind: 'text' } : { kind: 'broken', reason: `it is no JSON (${(error as Error).message.slice(0, 100)})` };
+    return text.includes('\n{') || text.includes('\n[') ? { kind: 'text', text } : { kind: 'broken', reason: `it is no JSON (${(error as Error).message.slice(0, 100)})` };
   }
 }
 

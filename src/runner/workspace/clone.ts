@@ -4,6 +4,7 @@ import { UsageError, WorldError } from '../../model/index.js';
 import type { Patch, RunResult } from '../../model/index.js';
 import type { Clone, RunLimits, RunRequest } from '../../ports/index.js';
 import type { GitRepo } from '../git/git-repo.js';
+import { findReports } from '../reports.js';
 import { clearWay, copyTree, relink, removePath } from './copy.js';
 import { childEnvironment } from './environment.js';
 import { openLedger } from './ledger.js';
@@ -47,10 +48,12 @@ export async function makeClone(options: CloneOptions): Promise<{ readonly clone
   await repo.refreshIndex(tree);
   const ledger = await openLedger({ repo, tree, folder: join(folder, 'book'), env: scene.env });
   const runner = makeRunner({ ...options, tree, box });
+  const made = Date.now();
   const clone: OpenClone = {
     paths: options.variant.sandbox.name === 'none' ? [tree, scene.root, join(box, 'steps')] : [scene.root, tree, INSIDE],
     run: runner.run,
     runArgv: runner.runArgv,
+    reports: (globs) => Promise.resolve(findReports(tree, globs, made)),
     changes: () => ledger.changes(),
     apply: (patch) => applyPatch(repo, tree, patch),
     async dispose() {
