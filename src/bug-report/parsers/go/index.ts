@@ -1,4 +1,5 @@
 import type { Parser } from '../../parser.js';
 import { go } from './go.js';
+import { goTest } from './go-test.js';
 
-export const goParsers: readonly Parser[] = [go];
+export const goParsers: readonly Parser[] = [goTest, go];
