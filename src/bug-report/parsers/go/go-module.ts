@@ -47,9 +47,8 @@ export function readImportChain(lines: readonly string[], from: number): BugDraf
   const why = /^\timports \S{1,300}(?: from (\S{1,200}\.go))?: (.{1,1000})$/.exec(last);
   if (why === null) return undefined;
   const [, file] = why;
-  const message = why[2] === 'import cycle not allowed' ? 'import cycle not allowed' : last.trim();
   return {
     tool: 'go', language: 'go', kind: 'import', severity: 'error', ...(file === undefined ? {} : { file }),
-    message: [message, ...lines.map((line) => line.trim())].join('\n'), from, to: from + lines.length - 1,
+    message: [why[2], ...lines.map((line) => line.trim())].join('\n'), from, to: from + lines.length - 1,
   };
 }

@@ -8,18 +8,38 @@ const PLACE = /^(?<vet>vet: )?(?<file>(?:[A-Za-z]:[\\/])?[^\s:"'`()]{0,400}(?:\.
 /** golangci-lint, staticcheck, gosec and others borrow the form and sign with the name of the check. */
 const OTHERS = / \((?:[a-z][a-z0-9]{2,30}|(?:SA|ST|S|QF|U)\d{4}|Rule:.{1,200})\)$/;
 
+/** golint's wording, which revive took over. */
+export const STYLE =
+  '(?<message>(?:exported (?:var|const|type|function|method|func) .{1,300} should have |comment on exported |(?:should|must) have a package comment|package comment should |don\'t use |(?:struct field|method|func|var|const|type|range var|interface method|function|parameter) \\S{1,200} should be |should not use dot imports|should drop |should replace |should omit |if block ends with |receiver name |error (?:var|string|should)|context\\.Context should be |a blank import should be |avoid |(?:func|type) name will be used |this block is empty|unused-|unused parameter |should (?:use|merge|be)|exported .{1,60} returns unexported|package name ).{0,1000}?)';
+/** revive signs in front (`unix`), or behind with the address of the rule (`plain`). */
+const STYLED = new RegExp(`: (?:${STYLE}|\\[[a-z][a-z-]{2,60}\\] \\S.{0,2000}|\\S.{0,2000} https?://\\S{1,200}#[a-z][a-z-]{2,60})$`);
+/** cgo hands on what the C compiler said. */
+const NATIVE = /^(?<word>fatal error|error|warning|note): (?<said>\S.{0,4000})$/;
+
 /** Outside a section Go's own `log` prints `file.go:12: text`: there only a line with a column is an error. */
 export function readPlaced(section: Section, text: string, n: number): BugDraft | undefined {
   const groups = PLACE.exec(text)?.groups;
   if (groups === undefined || OTHERS.test(text)) return undefined;
-  const { vet, file = '', line, column, message = '' } = groups;
+  const { vet, file: printed = '', line, column, message = '' } = groups;
+  const file = printed.replace(/^\.[\\/]/, '');
+  const place = { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
   const module = /(?:^|[\\/])go\.(?:mod|work)$/.test(file);
-  const lone = section === 'none' && vet === undefined && !module;
-  if (column === undefined && lone && !VET.test(message) && !GENERATE.test(message)) return undefined;
-  if (/^(?:fatal error|error|warning|note): /.test(message)) return undefined;
+  if (section === 'none' && vet === undefined && !module && isLinters(text, message, column)) return undefined;
+  const native = NATIVE.exec(message)?.groups;
+  if (native !== undefined) return section === 'build' ? fromC(place, native, n) : undefined;
   const kind = module ? 'dependency' : kindOf(message, section, vet !== undefined);
-  const place = { file: file.replace(/^\.[\\/]/, ''), line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
   return { tool: 'go', language: 'go', severity: 'error', kind, ...place, message, from: n, to: n };
+}
+
+/** Not Go's own: no column, or a linter's words. */
+function isLinters(text: string, message: string, column: string | undefined): boolean {
+  return (column === undefined && !VET.test(message) && !GENERATE.test(message)) || STYLED.test(text);
+}
+
+function fromC(place: Pick<BugDraft, 'file' | 'line' | 'column'>, { word, said = '' }: { [group: string]: string | undefined }, n: number): BugDraft | undefined {
+  if (word === 'note') return undefined;
+  const kind = /: No such file or directory$|file not found$/.test(said) ? 'import' : 'compile';
+  return { tool: 'go', language: 'c', severity: word === 'warning' ? 'warning' : 'error', kind, ...place, message: said, from: n, to: n };
 }
 
 const GENERATE = /^running "[^"]{1,200}": /;
@@ -28,7 +48,7 @@ const DEPENDENCY = /^(?:no required module provides|missing go\.sum entry|cannot
 const IMPORT =
   /^(?:"[^"]{1,300}" imported |could not import |package \S{1,300} is not in |import cycle |use of (?:internal|vendored) package |no Go files in |found packages |import "[^"]{1,300}" is a program|malformed import path|cannot find package|local import |build constraints exclude|relative import)/;
 const TYPE =
-  /^(?:cannot use |assignment mismatch|not enough |too many |invalid operation|missing return|cannot convert|cannot infer|impossible type|.{1,300} does not (?:satisfy|implement) |first argument to append|non-boolean condition|.{1,200} \((?:value|variable|type|constant|untyped).{0,200}\) is not |incompatible type|mismatched types|invalid argument)/;
+  /^(?:cannot use |cannot initialize |assignment mismatch|not enough |too many |invalid operation|missing return|cannot convert|cannot infer|impossible type|.{1,300} does not (?:satisfy|implement) |first argument to append|non-boolean condition|.{1,200} \((?:value|variable|type|constant|untyped).{0,200}\) is not |incompatible type|mismatched types|invalid argument)/;
 const COMPILE =
   /^(?:undefined: |declared and not used|.{1,200} (?:declared (?:and|but) not used|redeclared in this block|undefined \()|duplicate |.{1,200} already declared|label .{1,100} (?:defined|not)|method .{1,200} already|missing function body|invalid recursive type|initialization cycle|unreachable |pattern .{1,300}: (?:no matching|cannot embed)|could not determine what C\.|cannot (?:assign|range|call|refer|define|index|slice|take)|(?:break|continue|goto|fallthrough) |unknown field |missing |undefined |.{1,200} is not a type|.{1,200} not (?:exported|declared) by package|other declaration of|multiple-value |import path|unexpected directive|go:embed|\/\/go:)/;
 

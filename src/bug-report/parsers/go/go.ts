@@ -55,7 +55,8 @@ function continues(state: State, line: LogLine): boolean {
   return true;
 }
 
-const HEADER = /^# (?:\[([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?\]|([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?)$/;
+/** A package; one word alone is a heading if it begins as one. */
+const HEADER = /^# (?:\[([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?\]|((?![A-Z][\w-]{0,300}$)[\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?)$/;
 /** golangci-lint hands on what the compiler said, under the first line of a file. */
 const QUOTED = /^\S{1,400}\.go:1: : # ([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?$/;
 
@@ -74,6 +75,8 @@ function begins(state: State, line: LogLine, sink: Sink): boolean {
     state.chain = { lines: [text], from: line.n };
     return false;
   }
+  // cgo quotes the C source below what its compiler said.
+  if (state.section !== 'none' && /^ {0,8}\d{0,6} {0,4}\|(?: |$)|^compilation terminated\.$|^\S{1,300}\.go: In function /.test(text)) return true;
   const draft = readPlaced(state.section, text, line.n) ?? readModule(text, line.n);
   if (draft === undefined) state.section = 'none';
   else Object.assign(state, { draft, more: 0 });
@@ -92,7 +95,7 @@ function finish(state: State, sink: Sink): void {
   if (report === undefined) return;
   remember(state, /\(imported by (\S{1,300})\)/.exec(report.message)?.[1]);
   if (missingOf(report) !== undefined && state.held.length < HELD) state.held.push(report);
-  else sink.bug(report);
+  else sink.bug({ ...report, message: report.message.replace(/ \((?:typecheck|compile)\)$/, '') });
 }
 
 /** A package that no module provides is a dependency, unless it would have to be one of the project's own. */

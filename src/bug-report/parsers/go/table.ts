@@ -1,14 +1,11 @@
 import { rowParser, type RowTable } from '../../rows.js';
+import { STYLE } from './go-place.js';
 
 const FILE = '(?<file>(?:[A-Za-z]:[\\\\/])?[^\\s:"\'`()]{1,400}\\.(?:go|mod))';
 const PLACE = `^${FILE}:(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)?`;
 const pattern = (rest: string): RegExp => new RegExp(`${PLACE}${rest}`);
 
-/** golint's wording, which revive took over. */
-const STYLE =
-  '(?<message>(?:exported (?:var|const|type|function|method|func) .{1,300} should have |comment on exported |(?:should|must) have a package comment|package comment should |don\'t use |(?:struct field|method|func|var|const|type|range var|interface method|function|parameter) \\S{1,200} should be |should not use dot imports|should drop |should replace |should omit |if block ends with |receiver name |error (?:var|string|should)|context\\.Context should be |a blank import should be |avoid |(?:func|type) name will be used |this block is empty|unused-|unused parameter |should (?:use|merge|be)|exported .{1,60} returns unexported|package name ).{0,1000}?)';
-
-/** Linters of Go that put each finding on one line. */
+/** Linters of Go that put each finding on one line; what revive prints by default is read as golint's, whose words it took over. */
 const tables: readonly RowTable[] = [
   {
     tool: 'staticcheck', language: 'go', docs: 'https://staticcheck.dev/docs/running-staticcheck/cli/',
@@ -63,11 +60,9 @@ const tables: readonly RowTable[] = [
     rows: [{ pattern: new RegExp(`^(?<message>\\d{1,5} [\\w.]{1,100} (?:\\(\\*?\\w{1,100}\\)\\.)?\\w{1,200}) ${FILE}:(?<line>\\d{1,7}):(?<column>\\d{1,5})$`), kind: 'lint', rule: 'cyclomatic complexity' }],
   },
   {
-    tool: 'golint', also: ['revive'], language: 'go', docs: 'https://github.com/golang/lint#usage, https://revive.run/docs#formatters',
+    tool: 'golint', language: 'go', docs: 'https://github.com/golang/lint#usage',
     literals: ['.go:'],
     rows: [
-      { pattern: pattern(' \\[(?<rule>[a-z][a-z-]{2,60})\\] (?<message>\\S.{0,2000})$'), kind: 'lint', severity: 'warning' },
-      { pattern: pattern(' (?<message>\\S.{0,2000}?) https?://\\S{1,200}#(?<rule>[a-z][a-z-]{2,60})$'), kind: 'lint', severity: 'warning' },
       { pattern: pattern(` ${STYLE}$`), kind: 'lint', severity: 'warning' },
     ],
   },

@@ -22,6 +22,8 @@ interface State {
   overflown?: { readonly test: string; readonly n: number };
   crash?: BugDraft;
   list: boolean;
+  /** nextest runs the tests and tells the story itself. */
+  nextest: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export const cargoTest: Parser = {
   language: 'rust',
   docs: 'https://doc.rust-lang.org/rustc/tests/index.html, https://doc.rust-lang.org/rustdoc/write-documentation/documentation-tests.html',
   proof: { tier: 1 },
-  literals: ['running ', 'test result: ', ' stdout ----', '     Running ', '   Doc-tests ', 'error: test failed, to rerun pass', '"type": "', '{"type":"'],
+  literals: ['running ', 'test result: ', ' stdout ----', '     Running ', '   Doc-tests ', 'error: test failed, to rerun pass', '"type": "', '{"type":"', 'Nextest run ID', ' across '],
   wholeLines: true,
   start: (sink) => machine(sink),
 };
@@ -41,7 +43,7 @@ export const cargoTest: Parser = {
 const LINE = 8_192;
 
 function machine(sink: Sink): Machine {
-  const state: State = { running: false, panics: [], results: new Map(), failed: new Map(), reported: new Set(), list: false };
+  const state: State = { running: false, panics: [], results: new Map(), failed: new Map(), reported: new Set(), list: false, nextest: false };
   const reader = createPanicReader((panic) => {
     if (state.panics.length < 500) state.panics.push({ panic, test: state.current });
   });
@@ -67,6 +69,8 @@ const RERUN = /^error: (?:test|doctest) failed, to rerun pass /;
 
 function read(state: State, reader: PanicReader, line: LogLine, sink: Sink): boolean {
   const { text } = line;
+  if (/^ {1,12}(?:Nextest run ID |Starting \d{1,9} tests? across )/.test(text)) state.nextest = true;
+  if (state.nextest) return false;
   if (state.crash !== undefined) return crashed(state, line, sink);
   const source = sourceOf(line) ?? (text.startsWith('   Doc-tests ') ? '' : undefined);
   if (source !== undefined || RUNNING.test(text)) {

@@ -30,6 +30,13 @@ const SHORT = new RegExp(`^${FILE}:(\\d{1,7}):(\\d{1,5}): (error|warning)(?:\\[(
 /** Before 2016: begin and end in front of the word, the code behind the message. */
 const OLD = new RegExp(`^${FILE}:(\\d{1,7}):(\\d{1,5}): \\d{1,7}:\\d{1,5} (error|warning): (\\S.{0,4000}?)(?: \\[(E\\d{4})\\])?$`);
 
+const ASIDE = new RegExp(`^${FILE}:\\d{1,7}:\\d{1,5}: (?:\\d{1,7}:\\d{1,5} )?(?:note|help): `);
+
+/** A note or a help on one line, which belongs to what was said before. */
+export function isAside(text: string): boolean {
+  return ASIDE.test(text);
+}
+
 /** A whole diagnostic on one line: `--message-format=short`, and what rustc printed before 1.12. */
 export function readOneLine(text: string, n: number): BugDraft | undefined {
   const short = SHORT.exec(text);

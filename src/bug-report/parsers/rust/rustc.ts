@@ -2,7 +2,7 @@ import type { LogLine } from '../../../model/index.js';
 import type { Machine, Parser, Sink } from '../../parser.js';
 import { continueBlock, draftOfBlock, openBlock, type Block } from './rustc-block.js';
 import { isJsonLine, readJsonLine } from './rustc-json.js';
-import { isSummary, readHeader, readOneLine } from './rustc-line.js';
+import { isAside, isSummary, readHeader, readOneLine } from './rustc-line.js';
 
 interface State {
   block?: Block;
@@ -22,7 +22,7 @@ export const rustc: Parser = {
   language: 'rust',
   docs: 'https://doc.rust-lang.org/rustc/json.html, https://rustc-dev-guide.rust-lang.org/diagnostics.html',
   proof: { tier: 1 },
-  literals: ['error: ', 'error[', 'warning: ', 'warning[', '--> ', '"$message_type":', '"reason":"', '{"rendered":', '{"message":'],
+  literals: ['error: ', 'help: ', 'note: ', 'error[', 'warning: ', 'warning[', '--> ', '"$message_type":', '"reason":"', '{"rendered":', '{"message":'],
   wholeLines: true,
   start: (sink) => machine(sink),
 };
@@ -66,7 +66,7 @@ function begin(state: State, line: LogLine, sink: Sink): boolean {
 
 function oneLine(state: State, line: LogLine, sink: Sink): boolean {
   const draft = readOneLine(line.text, line.n);
-  if (draft === undefined) return false;
+  if (draft === undefined) return state.begun && isAside(line.text);
   state.begun = true;
   state.reported += 1;
   sink.bug(draft);
