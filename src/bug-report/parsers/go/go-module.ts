@@ -17,7 +17,7 @@ const ROWS: readonly ModuleRow[] = [
   { pattern: /^go: (?:\S{1,300} requires go >= |download go\d\S{0,30} for .{1,60}: toolchain not available|cannot (?:find|use) .{0,60}toolchain|toolchain upgrade needed|invalid toolchain)/, kind: 'dependency', file: 'go.mod' },
   { pattern: /^go: module .{1,300} listed in go\.work file requires go|^go: (?:cannot load module .{1,300} listed in go\.work|errors parsing (?<file>go\.work))/, kind: 'dependency', file: 'go.work' },
   { pattern: new RegExp(`${OF}(?:invalid version|unknown revision|no matching versions|module lookup disabled|no required module provides package|cannot find module providing package|but does not contain package|module declares its path as|parsing go\\.mod|replacement directory .{1,300} does not exist|conflicting (?:replacements|requirements)|ambiguous import|reading .{1,500}: (?:404|410|open ))`), kind: 'dependency', file: 'go.mod' },
-  { pattern: /^go: .{1,500} (?:requires|imports)$/, kind: 'dependency', file: 'go.mod' },
+  { pattern: /^go: .{1,500} (?:requires|imports|tested by)$/, kind: 'dependency', file: 'go.mod' },
   { pattern: /^go: (?:cannot find main module|go\.mod file not found|no go\.work file found|modules disabled by|build output |cannot write |cannot use path@version|no install location|unsupported GOOS|no such tool|error obtaining VCS status|-mod may only|no main packages|no Go source files|unknown (?:flag|environment)|cannot determine module path|no packages (?:loaded|named))/, kind: 'config' },
   { pattern: /^go \w{1,30}(?: \w{1,30})?: unknown command$|^flag (?:provided but not defined: |needs an argument: )-\S{1,100}$/, kind: 'config' },
   { pattern: /^(?:stat \S{1,400}: directory not found|pattern \S{1,300}: (?:directory prefix |open |lstat |main module )|(?:package \S{1,300}: )?no (?:non-test )?Go files in \S{1,400}|named files must (?:be \.go files|all be in one directory)|cgo: C compiler )/, kind: 'config' },
@@ -27,6 +27,11 @@ const ROWS: readonly ModuleRow[] = [
 ];
 const NETWORK = /: (?:Get|Post) "https?:|dial tcp|i\/o timeout|TLS handshake|connection re(?:fused|set)/;
 const GATE = /^(?:go[: ]|flag |stat |pattern |package |no |named |cgo: |found packages |runtime\.main_main|link: |\S{1,300}: relocation )/;
+
+/** Does a chain of modules end at a proxy or a host that did not answer? */
+export function isNetwork(message: string): boolean {
+  return NETWORK.test(message);
+}
 
 /** A message of the go command that has no place. */
 export function readModule(text: string, n: number): BugDraft | undefined {

@@ -1,6 +1,6 @@
 import type { LogLine } from '../../../model/index.js';
 import type { BugDraft, Machine, Parser, Sink } from '../../parser.js';
-import { readImportChain, readModule } from './go-module.js';
+import { isNetwork, readImportChain, readModule } from './go-module.js';
 import { isOwnPackage, readPlaced, type Section } from './go-place.js';
 
 /** Further lines of one message: have/want pairs, other declarations, the command that would help. */
@@ -95,7 +95,7 @@ function finish(state: State, sink: Sink): void {
   if (report === undefined) return;
   remember(state, /\(imported by (\S{1,300})\)/.exec(report.message)?.[1]);
   if (missingOf(report) !== undefined && state.held.length < HELD) state.held.push(report);
-  else sink.bug({ ...report, message: report.message.replace(/ \((?:typecheck|compile)\)$/, '') });
+  else sink.bug({ ...report, kind: report.kind === 'dependency' && isNetwork(report.message) ? 'infra' : report.kind, message: report.message.replace(/ \((?:typecheck|compile)\)$/, '') });
 }
 
 /** A package that no module provides is a dependency, unless it would have to be one of the project's own. */
