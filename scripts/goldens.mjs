@@ -29,6 +29,10 @@ const VARYING = [
   [/_logs\/[\w-]+?-(debug-0\.log|eresolve-report\.txt)/g, (_, kind) => `_logs/2026-01-01T00_00_00_000Z-${kind}`],
   [/0x[0-9a-f]{6,16}\b/g, () => '0x7f0000000000'],
   [/\(node:\d+\)/g, () => '(node:1234)'],
+  [/\/tmp\/sphinx-err-[\w-]+/g, () => 'sphinx-err-1'],
+  [/\(Linux-[\w.+-]+\)/g, () => '(Linux-6.8.0)'],
+  [/Stack of (\w+) \(\d+\)/g, (_, name) => `Stack of ${name} (1234)`],
+  [/\b20\d\d-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}/g, () => '2026-01-01 00:00:00.000000'],
 ];
 
 const cache = process.env.HEAL_GOLDEN_TOOLS ?? join(root, '.goldens');
