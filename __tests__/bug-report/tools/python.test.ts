@@ -27,7 +27,7 @@ describe('parsers of python', () => {
     ['python: on Windows', ['Traceback (most recent call last):', '  File "D:\\a\\app\\app\\main.py", line 3, in run', '    x()', '  File "C:\\hostedtoolcache\\windows\\Python\\3.11.7\\x64\\Lib\\json\\decoder.py", line 9, in x', 'ValueError: bad'],
       ['python | runtime | error | - | main.py:3:- | ValueError | ValueError: bad']],
     ['python: a traceback before a green pytest belongs to pytest', [...TRACE, 'ValueError: handled', '=== 3 passed in 0.10s ==='], []],
-    ['python: a test module that cannot be imported', ['======================================================================', 'ERROR: test_a (unittest.loader._FailedTest.test_a)', '----------------------------------------------------------------------', 'ImportError: Failed to import test module: test_a', ...TRACE, "ModuleNotFoundError: No module named 'x'", '', '', '----------------------------------------------------------------------', 'Ran 1 test in 0.000s', '', 'FAILED (errors=1)'],
-      ["python | import | error | - | main.py:3:- | ModuleNotFoundError | ModuleNotFoundError: No module named 'x'"]],
+    ['unittest: a test module that cannot be imported', ['======================================================================', 'ERROR: test_a (unittest.loader._FailedTest.test_a)', '----------------------------------------------------------------------', 'ImportError: Failed to import test module: test_a', ...TRACE, "ModuleNotFoundError: No module named 'x'", '', '', '----------------------------------------------------------------------', 'Ran 1 test in 0.000s', '', 'FAILED (errors=1)'],
+      ["unittest | import | error | - | main.py:3:- | ModuleNotFoundError | ModuleNotFoundError: No module named 'x'"]],
   ]);
 });
