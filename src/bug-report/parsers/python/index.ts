@@ -3,6 +3,7 @@ import { bandit } from './bandit.js';
 import { coverage } from './coverage.js';
 import { doctest } from './doctest.js';
 import { flake8 } from './flake8.js';
+import { lintrunner } from './lintrunner.js';
 import { mkdocs } from './mkdocs.js';
 import { mypy } from './mypy.js';
 import { pip } from './pip.js';
@@ -23,6 +24,6 @@ import { uv } from './uv.js';
 export const pythonParsers: readonly Parser[] = [
   pytest, unittest, doctest, python, coverage,
   mypy, pyright, ruff, flake8, pylint, bandit, pydocstyle, ...tableParsers,
-  pip, uv, poetry, preCommit, ...runnerParsers,
+  pip, uv, poetry, preCommit, lintrunner, ...runnerParsers,
   sphinx, mkdocs,
 ];

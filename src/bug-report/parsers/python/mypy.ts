@@ -1,7 +1,7 @@
 import type { LogLine } from '../../../model/index.js';
 import type { BugDraft, Machine, Parser, Sink } from '../../parser.js';
 import { rowParser } from '../../rows.js';
-import { MYPY_ROWS } from './mypy-rows.js';
+import { MYPY_ROWS, NOTE } from './mypy-rows.js';
 
 const rows = rowParser(MYPY_ROWS);
 const CODE = /^(.{0,400}?)(?:^| {1,2})\[([a-z][a-z0-9-]{1,60})\]$/;
@@ -14,16 +14,18 @@ interface State {
   /** Lines below the finding that may go on with its message. */
   more: string[];
   notes: number;
+  /** An error was found before: a note of its own is then worth telling. */
+  seen: boolean;
 }
 
 /**
  * mypy with all its flags. With `--pretty` a message goes on below until its code, or until the source is shown; the notes on the same line say why,
- * and so belong to the message. A note that follows no error (`reveal_type`) is not one.
+ * and so belong to the message. Notes alone are nothing; beside errors one with a place of its own (`reveal_type`) is told.
  */
 export const mypy: Parser = { ...rows, start: (sink) => machine(sink) };
 
 function machine(sink: Sink): Machine {
-  const state: State = { held: undefined, more: [], notes: 0 };
+  const state: State = { held: undefined, more: [], notes: 0, seen: false };
   const single = rows.start({ ...sink, bug: (draft) => take(state, draft, sink) });
   return {
     get open() {
@@ -39,14 +41,16 @@ function machine(sink: Sink): Machine {
 
 function take(state: State, draft: BugDraft, sink: Sink): void {
   const { held } = state;
-  if (draft.severity === 'note') {
+  if (draft.rule === NOTE) {
     const belongs = held !== undefined && held.file === draft.file && held.line === draft.line && draft.message.trim() !== '';
     if (belongs && state.notes < NOTES) state.held = { ...held, message: `${held.message}\nnote: ${draft.message.trimEnd()}`, to: draft.to };
     state.notes += 1;
+    const { rule: _, ...own } = draft;
+    if (!belongs && state.seen && !/:$/.test(draft.message)) sink.bug(own);
     return;
   }
   close(state, sink);
-  Object.assign(state, { held: draft, more: [], notes: 0 });
+  Object.assign(state, { held: draft, more: [], notes: 0, seen: true });
 }
 
 function close(state: State, sink: Sink): void {

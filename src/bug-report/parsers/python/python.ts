@@ -14,7 +14,7 @@ export const python: Parser = {
   docs: 'https://docs.python.org/3/library/traceback.html',
   proof: { tier: 1 },
   literals: [
-    'Traceback (most recent call last):', 'File "', 'Exception ignored', '--- Logging error ---', UNITTEST_RULE, 'FAIL: ', 'ERROR: ', 'Exception raised:', ...PYTHON_SAID,
+    'Traceback (most recent call last):', 'File "', 'Exception ignored', '--- Logging error ---', UNITTEST_RULE, 'FAIL: ', 'ERROR', 'CRITICAL', 'never retrieved', 'future: <', 'Exception in ', 'Exception raised:', ...PYTHON_SAID,
     ...VERDICTS, ' error in ', ' errors in ', ' warning in ', ' warnings in ', ' skipped in ', ' deselected in ', ' xfailed in ', ' xpassed in ', 'while loading conftest',
   ],
   start: (sink) => machine(sink),

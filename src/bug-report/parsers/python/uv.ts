@@ -26,7 +26,7 @@ export const uv: Parser = {
   language: 'python',
   docs: 'https://docs.astral.sh/uv/reference/troubleshooting/',
   proof: { tier: 1 },
-  literals: [...'BCDEFGHMNPQRTUWI`'].map((letter) => `error: ${letter}`).concat('  × '),
+  literals: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ`'].map((letter) => `error: ${letter}`).concat('  × '),
   start: (sink) => machine(sink),
 };
 
