@@ -18,12 +18,13 @@ import { ruff } from './ruff.js';
 import { runnerParsers } from './runners.js';
 import { sphinx } from './sphinx.js';
 import { tableParsers } from './table.js';
+import { ty } from './ty.js';
 import { unittest } from './unittest.js';
 import { uv } from './uv.js';
 
 export const pythonParsers: readonly Parser[] = [
   pytest, unittest, doctest, python, coverage,
-  mypy, pyright, ruff, flake8, pylint, bandit, pydocstyle, ...tableParsers,
+  mypy, pyright, ty, ruff, flake8, pylint, bandit, pydocstyle, ...tableParsers,
   pip, uv, poetry, preCommit, lintrunner, ...runnerParsers,
   sphinx, mkdocs,
 ];

@@ -6,7 +6,7 @@ import { RUFF_ROWS } from './ruff-rows.js';
 
 const RULE = '[A-Z]{1,6}\\d{2,4}';
 /** `F401 [*] message`; with preview `unused-import: [*] message`, and `invalid-syntax: message`. */
-const HEAD = new RegExp(`^(?:(${RULE}) |([a-z][a-z0-9-]{2,80}): )(?:\\[[*-]\\] )?(.{1,2000})$`);
+const HEAD = new RegExp(`^(?:(${RULE}) |(?!(?:info|help|note|hint|warning|error): )([a-z][a-z0-9-]{2,80}): )(?:\\[[*-]\\] )?(.{1,2000})$`);
 const ARROW = /^ {0,8}--> (\S.{0,400}\.(?:pyi?|ipynb|toml|md)):(?:cell \d{1,4}:)?(\d{1,7}):(\d{1,5})$/;
 const GROUP = /^(\S.{0,400}\.(?:pyi?|ipynb|toml)):$/;
 const GROUPED = new RegExp(`^ {1,8}(?:cell \\d{1,4}:)?(\\d{1,7}):(\\d{1,5}) {1,8}(?:(${RULE})|(?:([a-z][a-z0-9-]{2,80}):)) (?:\\[[*-]\\] )?(.{1,2000})$`);
@@ -45,7 +45,7 @@ function machine(sink: Sink): Machine {
       const text = line.text;
       if (text.startsWith(' ') && arrow(before, line, sink)) return true;
       if (state.group !== undefined && grouped(state, line, sink)) return true;
-      if (/^\d{1,9} files? would be reformatted|^Would fix \d/.test(text)) return flush(state, text, sink);
+      if (state.diffs.length > 0 && /^\d{1,9} files? would be reformatted|^Would fix \d/.test(text)) return flush(state, text, sink);
       if (!text.includes('py') && !text.includes('toml')) return false;
       if (arrow(before, line, sink) || diffed(state, line)) return true;
       delete state.group;
@@ -99,7 +99,7 @@ function flush(state: State, text: string, sink: Sink): boolean {
 
 /** `ruff failed`, then what caused it, the last one with the place in the settings. */
 function failing(state: State, line: LogLine, sink: Sink): boolean {
-  if (line.text.trimEnd() === 'ruff failed') {
+  if (line.text.startsWith('ruff failed')) {
     state.failed = { from: line.n, to: line.n, causes: [] };
     return true;
   }
