@@ -75,7 +75,7 @@ describe('parsers of python: packages and documents', () => {
     ['uv: what it did not say', ['error: Failed to make tea', '', '  × Nothing to do'], []],
     ['uv: causes of an unknown head', ['error: Strange things', '  Caused by: the network'], ['uv | dependency | error | - | -:-:- | - | Strange things']],
     ['poetry: older words for a stale lock', ['Error: poetry.lock is not up to date with pyproject.toml. Run `poetry lock [--no-update]` to fix it.'], ['poetry | dependency | error | - | poetry.lock:-:- | stale-lock | poetry.lock is not up to date with pyproject.toml. Run `poetry lock [--no-update]` to fix it.']],
-    ['poetry: a sentence that only begins like the solver’s', ['Because of the rain, no tea.', 'all fine'], []],
+    ['poetry: a sentence that only begins like the solver’s', ['Because of the rain, no tea.', 'all fine', 'src/a.xy:3:4: error: no tea'], ['generic | unknown | error | - | src/a.xy:3:4 | - | no tea']],
     ['tox: as it was', ["ERROR: InvocationError for command /home/runner/work/app/app/.tox/py/bin/pytest (exited with code 1)"], ['tox | unknown | error | - | -:-:- | - | InvocationError for command .tox/py/bin/pytest (exited with code 1)']],
     ['nox: its own words', ['nox > Command pytest failed with exit code 1', 'nox > Session tests failed.'], ['nox | unknown | error | - | -:-:- | - | Command pytest failed with exit code 1']],
     ['pre-commit: a hook that only changed files', ['black....................................................................Failed', '- hook id: black', '- files were modified by this hook', '', 'reformatted a.py'], ['pre-commit | format | error | - | -:-:- | black | files were modified by the hook black']],

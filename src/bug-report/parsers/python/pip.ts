@@ -93,6 +93,11 @@ function drawing(state: State, drawn: Drawn, line: LogLine, sink: Sink): boolean
     close(state, sink);
     return true;
   }
+  // The output is indented; what is not comes after it, in a log that was cut.
+  if (drawn.inside && text !== '' && !/^\s{4}/.test(line.text)) {
+    close(state, sink);
+    return false;
+  }
   if (drawn.inside) {
     drawn.output.push(text);
     if (drawn.output.length > OUTPUT) drawn.output.splice(0, OUTPUT / 2);

@@ -44,10 +44,10 @@ function machine(sink: Sink): Machine {
       const text = line.text.trimEnd();
       if (held !== undefined) {
         const state = goesOn(held, line, text);
-        if (state !== 'no') {
-          if (state === 'last') close();
-          return true;
-        }
+        // What only begins like the solver's words may be anyone's.
+        const sure = held.sort !== 'solver';
+        if (state === 'last') close();
+        if (state !== 'no') return sure;
         close();
       }
       held = begin(line, text);

@@ -6,6 +6,8 @@ const DETAIL = /^- (hook id|exit code|duration): (.{1,200})$/;
 const FIXED = /^(?:Fixing|Rewriting|Fixed|Sorting) (\S.{0,400})$/;
 const CRASH = /^An (?:unexpected )?error has occurred: (\w{1,80}): ?(.{0,500})$/;
 const OUTPUT = 10;
+/** A hook may print much; beyond this it is no longer waited for. */
+const LINES = 5_000;
 
 interface Hook {
   readonly name: string;
@@ -53,7 +55,7 @@ function machine(sink: Sink): Machine {
       const text = line.text.trimEnd();
       const result = RESULT.exec(text);
       const crashed = CRASH.exec(text);
-      if (result !== null || crashed !== null || text.startsWith('pre-commit hook(s) made changes')) close();
+      if (result !== null || crashed !== null || text.startsWith('pre-commit hook(s) made changes') || (hook !== undefined && line.n - hook.from > LINES)) close();
       if (result?.[2] === 'Failed') hook = { name: result[1] as string, id: '', code: '', changed: false, fixed: [], output: [], from: line.n, to: line.n };
       else if (crashed !== null) crash = { lines: [`${crashed[1]}: ${crashed[2]}`.trim()], from: line.n, to: line.n };
       else if (hook !== undefined) return inside(hook, line, text) || stray(hook, close);
