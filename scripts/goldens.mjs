@@ -43,6 +43,10 @@ const VARYING = [
   [/"exec_time": [\d.]+/g, () => '"exec_time": 0.001'],
   [/(thread '[^'\\]{1,100}' )\(\d+\)/g, (_, thread) => `${thread}(1234)`],
   [/\bgoroutine \d+\b/g, () => 'goroutine 7'],
+  [/\/tmp\/sphinx-err-[\w-]+/g, () => 'sphinx-err-1'],
+  [/\(Linux-[\w.+-]+\)/g, () => '(Linux-6.8.0)'],
+  [/Stack of (\w+) \(\d+\)/g, (_, name) => `Stack of ${name} (1234)`],
+  [/\b20\d\d-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}/g, () => '2026-01-01 00:00:00.000000'],
 ];
 
 const cache = process.env.HEAL_GOLDEN_TOOLS ?? join(root, '.goldens');

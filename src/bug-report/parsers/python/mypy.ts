@@ -1,24 +1,81 @@
+import type { LogLine } from '../../../model/index.js';
+import type { BugDraft, Machine, Parser, Sink } from '../../parser.js';
 import { rowParser } from '../../rows.js';
+import { MYPY_ROWS, NOTE } from './mypy-rows.js';
 
-const FILE = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:pyi?|ipynb(?::cell_\\d{1,4})?))';
-/** `--show-column-numbers` adds a column, `--show-error-end` the end of the place as well. */
-const PLACE = `^${FILE}:(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):(?:(?<endLine>\\d{1,7}):\\d{1,5}:)?)? `;
-const SAID = '(?<severity>error|warning|info): (?<message>.{1,4000}?)';
+const rows = rowParser(MYPY_ROWS);
+const CODE = /^(.{0,400}?)(?:^| {1,2})\[([a-z][a-z0-9-]{1,60})\]$/;
+/** `--pretty` breaks messages at the width of a terminal. */
+const BROKEN = 6;
+const NOTES = 20;
 
-/** mypy with and without columns and codes. `--pretty` breaks long messages: there the first line speaks, and the code on the next is left out. */
-export const mypy = rowParser({
-  tool: 'mypy',
-  language: 'python',
-  docs: 'https://mypy.readthedocs.io/en/stable/command_line.html#configuring-error-messages',
-  literals: [': error: ', ': warning: ', ': info: ', ': note: ', 'mypy: '],
-  rows: [
-    { kind: 'syntax', pattern: new RegExp(`${PLACE}${SAID} {1,2}\\[(?<rule>syntax)\\]$`) },
-    { kind: 'syntax', literal: 'yntax', pattern: new RegExp(`${PLACE}(?<severity>error): (?<message>(?:[Ii]nvalid syntax|Syntax error).{0,1000})$`) },
-    { kind: 'import', literal: '[import', pattern: new RegExp(`${PLACE}${SAID} {1,2}\\[(?<rule>import[a-z-]{0,30})\\]$`) },
-    { kind: 'type', pattern: new RegExp(`${PLACE}${SAID} {1,2}\\[(?<rule>[a-z][a-z0-9-]{1,60})\\]$`) },
-    { kind: 'type', pattern: new RegExp(`${PLACE}${SAID}$`) },
-    { kind: 'type', literal: ': note: ', pattern: new RegExp(`${PLACE}(?<severity>note): (?<message>.{1,4000})$`) },
-    { kind: 'config', pattern: new RegExp(`^${FILE}: (?<severity>error): (?<message>(?:Source file found twice|Duplicate module|.{1,100} is not a valid Python package name).{0,1000})$`) },
-    { kind: 'config', pattern: /^(?<message>mypy: (?:can't read file|can't decode file|error:) .{1,1000})$/ },
-  ],
-});
+interface State {
+  held: BugDraft | undefined;
+  /** Lines below the finding that may go on with its message. */
+  more: string[];
+  notes: number;
+  /** An error was found before: a note of its own is then worth telling. */
+  seen: boolean;
+}
+
+/**
+ * mypy with all its flags. With `--pretty` a message goes on below until its code, or until the source is shown; the notes on the same line say why,
+ * and so belong to the message. Notes alone are nothing; beside errors one with a place of its own (`reveal_type`) is told.
+ */
+export const mypy: Parser = { ...rows, start: (sink) => machine(sink) };
+
+function machine(sink: Sink): Machine {
+  const state: State = { held: undefined, more: [], notes: 0, seen: false };
+  const single = rows.start({ ...sink, bug: (draft) => take(state, draft, sink) });
+  return {
+    get open() {
+      return state.held !== undefined;
+    },
+    line(line) {
+      if (single.line(line)) return true;
+      return state.held !== undefined && goesOn(state, state.held, line, sink);
+    },
+    end: () => close(state, sink),
+  };
+}
+
+function take(state: State, draft: BugDraft, sink: Sink): void {
+  const { held } = state;
+  if (draft.rule === NOTE) {
+    const belongs = held !== undefined && held.file === draft.file && held.line === draft.line && draft.message.trim() !== '';
+    if (belongs && state.notes < NOTES) state.held = { ...held, message: `${held.message}\nnote: ${draft.message.trimEnd()}`, to: draft.to };
+    state.notes += 1;
+    const { rule: _, ...own } = draft;
+    if (!belongs && state.seen && !/:$/.test(draft.message)) sink.bug(own);
+    return;
+  }
+  close(state, sink);
+  Object.assign(state, { held: draft, more: [], notes: 0, seen: true });
+}
+
+function close(state: State, sink: Sink): void {
+  if (state.held !== undefined) sink.bug(state.held);
+  state.held = undefined;
+}
+
+function goesOn(state: State, held: BugDraft, line: LogLine, sink: Sink): boolean {
+  const text = line.text.trimEnd();
+  const unfinished = held.rule === undefined && state.notes === 0 && state.more.length < BROKEN;
+  const code = unfinished ? CODE.exec(text) : null;
+  if (code !== null) {
+    state.held = { ...held, rule: code[2] as string, message: [held.message.trimEnd(), ...state.more, code[1] as string].join(' ').trim(), to: line.n };
+    return true;
+  }
+  // The source, and the caret below it; notes may follow.
+  if (/^ {4}/.test(text)) {
+    if (unfinished && state.more.length > 0) state.held = { ...held, message: [held.message, ...state.more].join(' ') };
+    state.more = [];
+    return true;
+  }
+  if (unfinished && /^["\w(]/.test(text) && !/^Found \d/.test(text)) {
+    state.more.push(text);
+    return true;
+  }
+  close(state, sink);
+  return false;
+}

@@ -28,10 +28,16 @@ interface Reading {
   inNative: boolean;
 }
 
+/** What stands in front of every line of an exception group. */
+const BARS = /^\s{0,40}[|+](?:-\+)?(?:-+ (?:\d{1,4}|\.\.\.) -+|-+$)? ?/;
+
 /**
- * @param lines What stands between one title and the next, captured output left out.
+ * @param printed What stands between one title and the next, captured output left out.
  */
-export function readPytestBlock(lines: readonly string[]): PytestBlock {
+export function readPytestBlock(printed: readonly string[]): PytestBlock {
+  const documented = readDocumented(printed);
+  const grouped = printed.some((line) => line.includes('+ Exception Group Traceback'));
+  const lines = grouped ? printed.map((line) => line.replace(BARS, '')) : printed;
   const reading: Reading = { frames: [], said: [], native: undefined, inNative: false };
   for (const line of lines) read(reading, line);
   const said = dedent(reading.said).filter((line) => line.trim() !== '');
@@ -39,7 +45,8 @@ export function readPytestBlock(lines: readonly string[]): PytestBlock {
   const syntax = unparsed(reading.said);
   const place = syntax ?? ownPlace(frames);
   const outer = ownPlace(reading.frames)?.file;
-  const message = messageOf(said, reading, lines);
+  const message = documented?.message ?? (grouped ? membersOf(lines) : messageOf(said, reading, lines));
+  if (documented !== undefined) return { ...documented, frames, ...(place === undefined ? {} : { place }), ...(outer === undefined ? {} : { outer }) };
   return { message, frames, ...valuesIn(message), ...(place === undefined ? {} : { place }), ...(outer === undefined ? {} : { outer }) };
 }
 
@@ -52,7 +59,31 @@ function read(reading: Reading, line: string): void {
     reading.inNative = line.trimStart().startsWith('File "');
     return;
   }
+  if (reading.native !== undefined && line.trim() !== '' && reading.native.length < 4_000) reading.native += `\n${line.trimEnd()}`;
   if (reading.inNative && /^[A-Za-z_][\w.]{0,200}(?::\s|$)/.test(line)) Object.assign(reading, { native: line.trim(), inNative: false });
+}
+
+/** The group's own name, then its members'. */
+function membersOf(lines: readonly string[]): string {
+  const named = lines.filter((line) => /^[A-Za-z_][\w.]{0,200}(?:Error|Exception|Group|Interrupt|Exit|Warning)(?:: .{0,2000})?$/.test(line.trimEnd()) && !CHAIN.test(line));
+  return named.slice(0, 20).map((line) => line.trim()).join('\n');
+}
+
+/** A documented example: the source with line numbers, then what was wanted and what came. */
+function readDocumented(lines: readonly string[]): (Values & { readonly message: string }) | undefined {
+  const end = lines.findLastIndex((line) => /^\S.{0,500}:\d{1,7}: (?:DocTestFailure|UnexpectedException)$/.test(line.trimEnd()));
+  if (end < 0) return undefined;
+  const part = (heading: string): string | undefined => {
+    const start = lines.indexOf(heading);
+    if (start < 0) return undefined;
+    const rest = lines.slice(start + 1, end);
+    const length = rest.findIndex((line) => !/^(?: {4}|$)/.test(line));
+    return dedent(length < 0 ? rest : rest.slice(0, length)).join('\n').trim();
+  };
+  const example = lines.findLast((line) => /^\d{3,6} +>>> /.test(line))?.replace(/^\d{3,6} +>>> /, '') ?? '';
+  const raised = lines.find((line) => line.startsWith('UNEXPECTED EXCEPTION: '));
+  const [expected, actual] = [part('Expected:'), part('Got:')];
+  return { message: `Failed example: ${example}${raised === undefined ? '' : `\n${raised}`}`, ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
 }
 
 /** For a file that cannot be parsed the E-lines hold its place, the source and a caret. */
@@ -78,7 +109,10 @@ export function valuesIn(message: string): Values {
   const asserted = lines.map((line) => /^(?:AssertionError: )?assert (.{1,4000})$/.exec(line)?.[1]).find((found) => found !== undefined);
   const unequal = /^AssertionError: (.{1,4000})$/.exec(lines[0] ?? '')?.[1];
   const sides = asserted === undefined ? splitComparison(unequal ?? '', ' != ') : splitComparison(asserted, ' == ');
-  return sides === undefined ? {} : { expected: sides[1], actual: sides[0] };
+  if (sides === undefined) return {};
+  // unittest puts `Lists differ: ` before the two, and the test's own words behind ` : `.
+  const [right] = asserted === undefined ? (splitComparison(sides[1], ' : ') ?? [sides[1]]) : [sides[1]];
+  return { expected: right, actual: asserted === undefined ? sides[0].replace(/^[A-Z][a-z]{1,20}s differ: /, '') : sides[0] };
 }
 
 /** An error outside a test (collection, conftest, a script): which kind is it? */

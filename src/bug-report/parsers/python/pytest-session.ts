@@ -1,4 +1,4 @@
-import type { TestCounts } from '../../../model/index.js';
+import type { Kind, TestCounts } from '../../../model/index.js';
 import { located } from '../../frames.js';
 import type { BugDraft, Sink } from '../../parser.js';
 import { pythonKind, readPytestBlock, valuesIn, type PytestBlock } from './pytest-block.js';
@@ -66,6 +66,8 @@ function readTitle(title: string): { phase: 'test' | 'setup' | 'collection' | 's
   if (hook !== null) return { phase: 'setup', name: hook[1] as string };
   const collecting = /^ERROR collecting (.{1,1000})$/.exec(title);
   if (collecting !== null) return { phase: 'collection', name: collecting[1] as string };
+  const documented = /^\[doctest\] (.{1,1000})$/.exec(title);
+  if (documented !== null) return { phase: 'test', name: documented[1] as string };
   return { phase: title === 'conftest' || title === 'INTERNALERROR' ? 'start' : 'test', name: title };
 }
 
@@ -80,6 +82,8 @@ function takeListed(listed: Listed[], titled: Titled, block: PytestBlock): Liste
   const subtest = / [[(]/.exec(name);
   const fits = (one: Listed): boolean => {
     if (phase === 'collection') return one.id === name;
+    // A worker of xdist that died: the title is only the file.
+    if (block.message.startsWith('worker ') && block.message.endsWith(`'${one.id}'`)) return true;
     if (one.word.startsWith('SUBFAILED')) return subtest !== null && tailOf(one.id) === name.slice(0, subtest.index);
     return (phase === 'setup') === (one.word === 'ERROR') && tailOf(one.id) === name;
   };
@@ -89,6 +93,13 @@ function takeListed(listed: Listed[], titled: Titled, block: PytestBlock): Liste
   return found;
 }
 
+/** The dotted name of a documented object begins with its module's, so it is no path through classes. */
+const isDocumented = (titled: Titled): boolean => titled.title.startsWith('[doctest] ');
+
+function outsideKind(message: string): Kind {
+  return /^'.{1,100}' not found in `markers`/.test(message) ? 'config' : pythonKind(message);
+}
+
 function draftOf(titled: Titled, block: PytestBlock, one: Listed | undefined): BugDraft {
   const { phase, name } = readTitle(titled.title);
   const inTest = phase === 'test' || phase === 'setup';
@@ -96,11 +107,11 @@ function draftOf(titled: Titled, block: PytestBlock, one: Listed | undefined): B
   const place = block.place ?? (file === undefined ? undefined : { file });
   return {
     ...common,
-    kind: inTest ? 'test' : pythonKind(block.message),
+    kind: inTest ? 'test' : outsideKind(block.message),
     severity: 'error',
     ...located(place, block.frames),
     message: block.message || (one?.said ?? titled.title),
-    ...(inTest ? { test: idOf(name, block, one) } : {}),
+    ...(inTest ? { test: idOf(titled, block, one) } : {}),
     ...(block.expected === undefined ? {} : { expected: block.expected }),
     ...(block.actual === undefined ? {} : { actual: block.actual }),
     from: titled.from,
@@ -109,11 +120,13 @@ function draftOf(titled: Titled, block: PytestBlock, one: Listed | undefined): B
 }
 
 /** A subtest has no id of its own: the test's with what tells it apart. Without a summary the id is put together from file and title. */
-function idOf(name: string, block: PytestBlock, one: Listed | undefined): string {
+function idOf(titled: Titled, block: PytestBlock, one: Listed | undefined): string {
+  const { name } = readTitle(titled.title);
   if (one !== undefined) {
     const extra = one.word.startsWith('SUBFAILED') ? name.slice(tailOf(one.id).length) : '';
     return `${one.id}${extra}`;
   }
+  if (isDocumented(titled)) return block.outer === undefined ? name : `${block.outer}::${name}`;
   const bracket = name.indexOf('[');
   const [plain, parameters] = bracket < 0 ? [name, ''] : [name.slice(0, bracket), name.slice(bracket)];
   const member = `${plain.replace(/\./g, '::')}${parameters}`;

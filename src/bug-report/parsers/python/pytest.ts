@@ -1,6 +1,7 @@
 import type { LogLine, TestCounts } from '../../../model/index.js';
-import type { Machine, Parser, Sink } from '../../parser.js';
+import type { BugDraft, Machine, Parser, Sink } from '../../parser.js';
 import { readListed, readOneLine, readRule, readVerdict } from './pytest-lines.js';
+import { createTimeouts } from './pytest-timeout.js';
 import { emptySession, reportSession, type Session, type Titled } from './pytest-session.js';
 
 const LINES = 800;
@@ -25,21 +26,25 @@ export const pytest: Parser = {
   proof: { tier: 1 },
   literals: [
     'test session starts', '= FAILURES =', '= ERRORS =', 'short test summary info', 'FAILED ', 'ERROR ', 'ERROR: ', 'INTERNALERROR>', 'while loading conftest',
-    'unrecognized arguments', '!! KeyboardInterrupt !!', '!! _pytest.outcomes.Exit', ' passed', ' failed', ' error', ' skipped', ' deselected', ' xfailed', 'no tests ran',
+    'unrecognized arguments', '!! KeyboardInterrupt !!', '!! _pytest.outcomes.Exit', ' passed', ' failed', ' error', ' skipped', ' deselected', ' xfailed', 'no tests ran', '+++ Timeout +++',
   ],
   start: (sink) => machine(sink),
 };
 
 function machine(sink: Sink): Machine {
   const state: State = { section: 'none', session: emptySession(), captured: false, misused: false };
+  const timeouts = createTimeouts(sink);
   return {
     get open() {
-      return state.section === 'failures' || state.section === 'summary' || state.block !== undefined;
+      return timeouts.open || state.section === 'failures' || state.section === 'summary' || state.block !== undefined;
     },
     line(line) {
-      return heading(state, line, sink) || (state.section === 'failures' ? failure(state, line) : outside(state, line, sink));
+      return timeouts.line(line) || heading(state, line, sink) || (state.section === 'failures' ? failure(state, line) : outside(state, line, sink));
     },
-    end: () => flush(state, undefined, sink),
+    end() {
+      timeouts.end();
+      flush(state, undefined, sink);
+    },
   };
 }
 
@@ -105,12 +110,26 @@ function outside(state: State, line: LogLine, sink: Sink): boolean {
   const listed = readListed(line.text, line.n);
   const list = state.section === 'summary' ? state.session.listed : state.session.loose;
   if (listed !== undefined && list.length < BLOCKS) list.push(listed);
-  const usage = /^ERROR: (?:file or directory not found: .{1,500}|not found: .{1,500}::.{1,500})$/.exec(line.text.trimEnd())?.[0] ?? /^(?:__main__\.py|pytest|py\.test): error: .{1,1000}$/.exec(line.text.trimEnd())?.[0];
+  const usage = usageOf(line);
   if (usage !== undefined) {
     state.misused = true;
-    sink.bug({ ...common, rule: 'usage', message: usage.replace(/^ERROR: /, ''), from: line.n, to: line.n });
+    sink.bug(usage);
   }
   return (listed ?? usage ?? stopped) !== undefined;
+}
+
+/** A path, an option or a setting that it cannot make sense of. */
+function usageOf(line: LogLine): BugDraft | undefined {
+  const text = line.text.trimEnd();
+  const config = /^ERROR: (\S{1,400}\.(?:ini|toml|cfg)):(?:(\d{1,7}):)? (.{1,1000})$/.exec(text);
+  if (config !== null) {
+    const [, file = '', at, message = ''] = config;
+    const inside = /\(at line (\d{1,7}), column (\d{1,5})\)/.exec(message);
+    const place = at === undefined ? (inside === null ? {} : { line: Number(inside[1]), column: Number(inside[2]) }) : { line: Number(at) };
+    return { ...common, rule: 'usage', file, ...place, message, from: line.n, to: line.n };
+  }
+  const usage = /^ERROR: (?:file or directory not found: .{1,500}|not found: .{1,500}::.{1,500}|found no collectors for .{1,500})$/.exec(text)?.[0] ?? /^(?:__main__\.py|pytest|py\.test): error: .{1,1000}$/.exec(text)?.[0];
+  return usage === undefined ? undefined : { ...common, rule: 'usage', message: usage.replace(/^ERROR: /, ''), from: line.n, to: line.n };
 }
 
 /** A conftest that cannot be loaded and pytest's own crash have no section around them. */

@@ -8,10 +8,11 @@ import type { PythonError } from './python-errors.js';
  * @param test The id of the test that failed with it, if one did.
  */
 export function draftPythonError(error: PythonError, test?: string): BugDraft {
-  const frames = [...error.frames].reverse();
+  const again = error.causes.at(-1) === error.message;
+  const frames = [...(again ? [...error.frames, ...error.remote] : error.frames)].reverse();
   const kind = test === undefined ? pythonKind(error.message) : 'test';
   const place = (kind === 'syntax' ? error.broken : undefined) ?? ownPlace(frames);
-  const causes = error.causes.map((cause) => `\ncause: ${cause.split('\n')[0]}`);
+  const causes = error.causes.slice(0, again ? -1 : undefined).map((cause) => `\ncause: ${cause.split('\n')[0]}`);
   return {
     tool: 'python',
     language: 'python',

@@ -9,12 +9,16 @@ export interface PythonError {
   /** The file that could not be parsed: its place has no function. */
   broken?: Place;
   message: string;
+  /** Frames of the exception before it in the chain: where a worker of a pool sent its own error, they are the inner part of the stack. */
+  readonly remote: readonly Place[];
   /** Earlier exceptions of the chain, the first one first. */
   readonly causes: string[];
   /** Part of an exception group, or the group itself. */
   readonly grouped: boolean;
   /** Python went on all the same: an exception in `__del__`, in a logging handler. */
   readonly survived: boolean;
+  /** A logger's line stands right above: the program caught it and told it, and may have gone on. */
+  readonly logged: boolean;
   readonly from: number;
   to: number;
 }
@@ -31,6 +35,8 @@ const FRAME = /^\s{0,40}File "([^"]{1,500})", line (\d{1,7})(?:, in (.{1,200}))?
 /** `package.Name: text`, where loggers' levels are no names; without a text only what is surely an exception. */
 const NAMED = /^(?!(?:INFO|DEBUG|WARNING|ERROR|CRITICAL|NOTE|WARN):)([A-Za-z_][\w.]{0,200})(?::(?: .{0,4000})?)$/;
 const BARE = /^([A-Za-z_][\w.]{0,200}(?:Error|Exception|Interrupt|Exit|Warning|Iteration|Group|Expired|Timeout))$/;
+/** How loggers and event loops begin the line above: `ERROR:root:`, `2026-01-01 10:00:00,000 ERROR `, `[ERROR] `, `Task exception was never retrieved`. */
+const LOGGED = /^(?:\S{1,40} {1,4}){0,5}\[?(?:ERROR|CRITICAL|WARNING)\b|^(?:Task exception was never retrieved|future: <|Exception in callback|Exception in thread |Unhandled exception in|handle: <)/;
 const SURVIVED = /^(?:Exception ignored (?:in|while|on)\b|--- Logging error ---)/;
 /** How far after an exception the words that chain it to the next may stand: its message can have several lines. */
 const GAP = 30;
@@ -46,10 +52,13 @@ interface State {
   seen: number;
   /** Number of the line that said that the next error does no harm. */
   survived: number;
+  /** The line before. */
+  before: string;
+  beforeAt: number;
 }
 
 export function createPythonErrors(found: (error: PythonError) => void): PythonErrors {
-  const state: State = { part: 'frames', prefix: '', seen: 0, survived: -9 };
+  const state: State = { part: 'frames', prefix: '', seen: 0, survived: -9, before: '', beforeAt: -9 };
   const close = (): void => {
     const { error } = state;
     delete state.error;
@@ -61,14 +70,20 @@ export function createPythonErrors(found: (error: PythonError) => void): PythonE
     },
     line(line) {
       if (SURVIVED.test(line.text)) state.survived = line.n;
-      if (state.error === undefined || starts(line.text) !== undefined) return begin(state, line, close);
-      const text = strip(line.text, state.prefix);
-      state.seen += 1;
-      if (state.part === 'frames') return frames(state, state.error, text, line.n) || stop(state, close, line);
-      return after(state, state.error, text, line.n) || stop(state, close, line);
+      const mine = next(state, line, close);
+      Object.assign(state, { before: line.text, beforeAt: line.n });
+      return mine;
     },
     end: close,
   };
+}
+
+function next(state: State, line: LogLine, close: () => void): boolean {
+  if (state.error === undefined || starts(line.text) !== undefined) return begin(state, line, close);
+  const text = strip(line.text, state.prefix);
+  state.seen += 1;
+  if (state.part === 'frames') return frames(state, state.error, text, line.n) || stop(state, close, line);
+  return after(state, state.error, text, line.n) || stop(state, close, line);
 }
 
 /** What does not belong to the traceback ends it, and may begin another. */
@@ -94,11 +109,28 @@ function begin(state: State, line: LogLine, close: () => void): boolean {
   if (prefix === undefined && (broken === null || broken[3] !== undefined)) return false;
   const chained = prefix !== undefined && state.part === 'chained' ? state.error : undefined;
   if (chained === undefined) close();
-  const causes = chained === undefined ? [] : [...chained.causes, chained.message];
-  const error: PythonError = { frames: [], message: '', causes, grouped: /\|/.test(prefix ?? ''), survived: line.n - state.survived <= 2, from: chained?.from ?? line.n, to: line.n };
+  const error = fresh(state, line, { prefix, chained });
   if (broken !== null) error.broken = { file: broken[1] as string, line: Number(broken[2]) };
   Object.assign(state, { error, part: 'frames', prefix: prefix ?? '', seen: 0 });
   return prefix !== undefined;
+}
+
+function fresh(state: State, line: LogLine, { prefix, chained }: { readonly prefix: string | undefined; readonly chained: PythonError | undefined }): PythonError {
+  return {
+    frames: [],
+    remote: chained?.frames ?? [],
+    message: '',
+    causes: chained === undefined ? [] : [...chained.causes, chained.message],
+    grouped: /\|/.test(prefix ?? ''),
+    survived: line.n - state.survived <= 2,
+    logged: chained?.logged ?? isLogged(state, line),
+    from: chained?.from ?? line.n,
+    to: line.n,
+  };
+}
+
+function isLogged(state: State, line: LogLine): boolean {
+  return line.n - state.beforeAt === 1 && LOGGED.test(state.before);
 }
 
 function strip(text: string, prefix: string): string {
@@ -140,7 +172,7 @@ function after(state: State, error: PythonError, text: string, n: number): boole
     return true;
   }
   if (state.part === 'chained') return text.trim() === '';
-  const goesOn = state.seen <= 10 && /^\s{1,8}[^\s|+]/.test(text) && state.seen === error.message.split('\n').length;
+  const goesOn = state.seen <= 10 && /^\s{1,8}(?!\[[\w.]{1,60}\]$)[^\s|+]/.test(text) && state.seen === error.message.split('\n').length;
   if (goesOn) {
     error.message += `\n${text.trimEnd()}`;
     error.to = n;
