@@ -2,14 +2,16 @@ import type { LogLine, Severity } from '../../../model/index.js';
 import { readEslintJson } from './eslint-json.js';
 import { createEslintCrash } from './eslint-crash.js';
 import { isPathLine, readEslintLine, readStylishLine, type EslintFinding } from './eslint-line.js';
+import { readMarkedLine } from './marked-line.js';
 import type { Machine, Parser, Sink } from '../../parser.js';
 
 /**
  * ESLint: stylish (a path, its findings below, a summary), unix, compact, json, and its own crash text.
- * It sees every line: the path of stylish carries no marker, and only the finding below tells that it was one.
+ * Other linters print the same. It sees every line: the path of stylish carries no marker, and only the finding below tells that it was one.
  */
 export const eslint: Parser = {
   tool: 'eslint',
+  also: ['csslint', 'ember-template-lint', 'solhint', 'textlint'],
   language: 'javascript',
   docs: 'https://eslint.org/docs/latest/use/formatters/',
   proof: { tier: 1 },
@@ -32,6 +34,11 @@ function machine(sink: Sink): Machine {
     },
     line(line) {
       if (crash.line(line)) return true;
+      const marked = line.mark === undefined ? undefined : readMarkedLine(line);
+      if (marked !== undefined) {
+        sink.bug(marked);
+        return true;
+      }
       if (line.text.charCodeAt(0) === 91 && line.text.startsWith('[{"filePath":')) return json(state, line, sink);
       return stylish(state, line, sink) || oneLine(state, line, sink) || closing(state, line, sink);
     },
@@ -80,6 +87,8 @@ function closing(state: State, line: LogLine, sink: Sink): boolean {
 
 function report(state: State, sink: Sink, line: LogLine, finding: EslintFinding & { readonly file?: string; readonly severity: Severity }): void {
   state.findings += 1;
-  const kind = finding.message.startsWith('Parsing error') ? 'syntax' : 'lint';
-  sink.bug({ tool: 'eslint', language: 'javascript', kind, ...finding, from: line.n, to: line.n });
+  const kind = /^Pars(?:ing|e) error|^Expected [A-Z]+ at line /.test(finding.message) ? 'syntax' : 'lint';
+  // `eslint(no-undef)`, `typescript(no-misused-new)`: only Oxlint writes a rule like that.
+  const tool = finding.rule?.endsWith(')') === true ? 'oxlint' : 'eslint';
+  sink.bug({ tool, language: 'javascript', kind, ...finding, from: line.n, to: line.n });
 }

@@ -1,9 +1,28 @@
 import type { Parser } from '../../parser.js';
+import { babel } from './babel.js';
+import { biome } from './biome.js';
+import { coffeelint } from './coffeelint.js';
+import { esbuild } from './esbuild.js';
 import { eslint } from './eslint.js';
+import { htmlhint } from './htmlhint.js';
 import { jest } from './jest.js';
 import { node } from './node.js';
 import { nodeTest } from './node-test.js';
 import { npm } from './npm.js';
+import { oxlint } from './oxlint.js';
+import { prettier } from './prettier.js';
+import { pugLint } from './pug.js';
+import { remarkLint } from './remark-lint.js';
+import { rollup, vite } from './rollup.js';
+import { stylelint } from './stylelint.js';
+import { svelteCheck } from './svelte-check.js';
+import { javascriptTables } from './table.js';
 import { tsc } from './tsc.js';
+import { tslint } from './tslint.js';
+import { webpack } from './webpack.js';
 
-export const javascriptParsers: readonly Parser[] = [tsc, eslint, jest, nodeTest, node, npm];
+export const javascriptParsers: readonly Parser[] = [
+  tsc, eslint, jest, nodeTest, node, npm,
+  ...javascriptTables,
+  babel, biome, coffeelint, esbuild, htmlhint, oxlint, prettier, pugLint, remarkLint, rollup, stylelint, svelteCheck, tslint, vite, webpack,
+];
