@@ -8,7 +8,7 @@ export const coffeelint: Parser = {
   language: 'coffeescript',
   docs: 'https://coffeelint.github.io/',
   proof: { tier: 1 },
-  literals: ['✗ ', '⚡ ', ',error,', ',warn,'],
+  literals: ['✗ #', '⚡ #', ',error,', ',warn,'],
   start: (sink) => machine(sink),
 };
 
@@ -19,9 +19,7 @@ const CSV = /^(?<file>[^,\s][^,]{0,400}),(?<line>\d{1,7}),(?<endLine>\d{0,7}),(?
 function machine(sink: Sink): Machine {
   const below = pathFindings(sink, readFinding, draftOf, (text) => PATH.exec(text.trimEnd())?.[1]);
   return {
-    get open() {
-      return below.open;
-    },
+    open: false,
     line: (line) => below.line(line) || csv(line, sink),
     end() {},
   };

@@ -1,13 +1,14 @@
 import type { LogLine, Severity } from '../../../model/index.js';
 import { readEslintJson } from './eslint-json.js';
 import { createEslintCrash } from './eslint-crash.js';
-import { isPathLine, readEslintLine, readStylishLine, type EslintFinding } from './eslint-line.js';
+import { readEslintLine, readStylishLine, type EslintFinding } from './eslint-line.js';
 import { readMarkedLine } from './marked-line.js';
+import { createPathAbove } from './path-findings.js';
 import type { Machine, Parser, Sink } from '../../parser.js';
 
 /**
  * ESLint: stylish (a path, its findings below, a summary), unix, compact, json, and its own crash text.
- * Other linters print the same. It sees every line: the path of stylish carries no marker, and only the finding below tells that it was one.
+ * Other linters print the same. The path of stylish carries no marker: only a finding below tells that it was one.
  */
 export const eslint: Parser = {
   tool: 'eslint',
@@ -15,18 +16,19 @@ export const eslint: Parser = {
   language: 'javascript',
   docs: 'https://eslint.org/docs/latest/use/formatters/',
   proof: { tier: 1 },
-  literals: [],
+  literals: [' error  ', ' warning  ', '  Error: ', '  Warning: ', '  Line ', ' [Error', ' [Warning', ', Error - ', ', Warning - ', '[{"filePath":', 'Oops! Something went wrong!', '✖ ', 'ESLint found too many warnings'],
+  marks: true,
   wholeLines: true,
   start: (sink) => machine(sink),
 };
 
 interface State {
-  path?: string;
+  readonly above: (line: LogLine) => string | undefined;
   findings: number;
 }
 
 function machine(sink: Sink): Machine {
-  const state: State = { findings: 0 };
+  const state: State = { above: createPathAbove(sink, (text) => readStylishLine(text) !== undefined), findings: 0 };
   const crash = createEslintCrash(sink);
   return {
     get open() {
@@ -47,17 +49,10 @@ function machine(sink: Sink): Machine {
 }
 
 function stylish(state: State, line: LogLine, sink: Sink): boolean {
-  if (isPathLine(line.text)) {
-    state.path = line.text.trim();
-    return false;
-  }
   const finding = readStylishLine(line.text);
-  if (finding === undefined) {
-    if (state.path !== undefined && line.text.trim() !== '') delete state.path;
-    return false;
-  }
-  if (state.path === undefined) return false;
-  report(state, sink, line, { ...finding, file: state.path });
+  const file = finding === undefined ? undefined : state.above(line);
+  if (finding === undefined || file === undefined) return false;
+  report(state, sink, line, { ...finding, file });
   return true;
 }
 
@@ -76,10 +71,7 @@ function json(state: State, line: LogLine, sink: Sink): boolean {
 
 /** The last lines of a run. Too many warnings are news only where the warnings themselves are not shown (`--quiet`). */
 function closing(state: State, line: LogLine, sink: Sink): boolean {
-  if (line.text.includes('✖') && /^\s{0,4}✖ \d+ problems? \(/.test(line.text)) {
-    delete state.path;
-    return true;
-  }
+  if (line.text.includes('✖') && /^\s{0,4}✖ \d+ problems? \(/.test(line.text)) return true;
   if (!line.text.startsWith('ESLint found too many warnings')) return false;
   if (state.findings === 0) report(state, sink, line, { severity: 'error', rule: 'max-warnings', message: line.text.trim() });
   return true;

@@ -1,8 +1,8 @@
-import type { LogLine, Severity } from '../../../model/index.js';
+import type { LogLine } from '../../../model/index.js';
 import type { Machine, Parser, Sink } from '../../parser.js';
 
-/** A message without a place below it within so many lines was something else. */
-const BETWEEN = 8;
+/** So far above its place a message is looked for: long ones take several lines. */
+const ABOVE = 8;
 const BLOCK = 80;
 
 /**
@@ -15,63 +15,45 @@ export const oxlint: Parser = {
   language: 'javascript',
   docs: 'https://oxc.rs/docs/guide/usage/linter/output-formats.html',
   proof: { tier: 1 },
-  literals: ['╭─[', ',-[', '× ', '⚠ ', '  x ', '  ! '],
+  literals: ['╭─[', ',-['],
   start: (sink) => machine(sink),
 };
 
-interface Head {
-  readonly severity: Severity;
-  readonly rule?: string;
-  readonly message: string;
-  readonly from: number;
-}
-
-interface State {
-  head?: Head;
-  /** Lines since the head, or since the place. */
-  seen: number;
-  inside: boolean;
-}
-
 const HEAD = /^(?:Error:)?\s{1,4}([×✖x⚠!]) (?:([@\w/-]{1,80}\([@\w/-]{1,100}\)): )?(\S.{0,2000})$/;
-const PLACE = /^\s{1,12}(?:╭─|,-)\[\s?(\S.{0,500}?):(\d{1,7}):(\d{1,7})\s?\]$/;
+/** The rest of a message that is broken into lines. */
+const MORE = /^\s{1,4}[│|] (\S.{0,2000})$/;
+const PLACE = /^\s{1,12}(?:╭─|,-)\[(\S.{0,500}?):(\d{1,7}):(\d{1,7})\]$/;
 const CLOSING = /^\s{1,12}(?:╰─|`-)[─-]/;
 
 function machine(sink: Sink): Machine {
-  const state: State = { seen: 0, inside: false };
+  /** Lines of the source that have been passed; undefined outside of a block. */
+  let inside: number | undefined;
   return {
     get open() {
-      return state.head !== undefined || state.inside;
+      return inside !== undefined;
     },
-    line: (line) => (state.inside ? inside(state, line) : outside(state, line, sink)),
+    line(line) {
+      const place = PLACE.exec(line.text.trimEnd());
+      if (place !== null) {
+        inside = report(place, line, sink) ? 0 : undefined;
+        return inside === 0;
+      }
+      if (inside === undefined) return false;
+      inside = CLOSING.test(line.text) || inside > BLOCK || /^\S/.test(line.text) ? undefined : inside + 1;
+      return !/^\S/.test(line.text);
+    },
     end() {},
   };
 }
 
-function inside(state: State, line: LogLine): boolean {
-  state.seen += 1;
-  if (CLOSING.test(line.text) || state.seen > BLOCK || /^\S/.test(line.text)) state.inside = false;
-  return !/^\S/.test(line.text);
-}
-
-function outside(state: State, line: LogLine, sink: Sink): boolean {
-  const head = HEAD.exec(line.text.trimEnd());
-  if (head !== null) {
-    const [, mark, rule, message = ''] = head;
-    state.head = { severity: mark === '⚠' || mark === '!' ? 'warning' : 'error', ...(rule === undefined ? {} : { rule }), message, from: line.n };
-    state.seen = 0;
-    return false;
-  }
-  const place = state.head === undefined ? null : PLACE.exec(line.text.trimEnd());
-  if (state.head === undefined || place === null) {
-    state.seen += 1;
-    if (state.seen > BETWEEN) delete state.head;
-    return false;
-  }
-  const { from, ...said } = state.head;
-  const kind = said.rule === undefined ? 'syntax' : 'lint';
-  sink.bug({ tool: 'oxlint', language: 'javascript', kind, ...said, file: place[1] as string, line: Number(place[2]), column: Number(place[3]), from, to: line.n });
-  Object.assign(state, { inside: true, seen: 0 });
-  delete state.head;
+function report([, file = '', at, column]: RegExpExecArray, line: LogLine, sink: Sink): boolean {
+  const above = sink.before(line, ABOVE);
+  const index = above.findLastIndex(({ text }) => HEAD.test(text.trimEnd()));
+  const rest = above.slice(index + 1).map(({ text }) => MORE.exec(text.trimEnd())?.[1]);
+  const [, mark, rule, message] = HEAD.exec(above[index]?.text.trimEnd() ?? '') ?? [];
+  if (message === undefined || rest.includes(undefined)) return false;
+  const severity = mark === '⚠' || mark === '!' ? 'warning' : 'error';
+  const told = { severity, ...(rule === undefined ? {} : { rule }), message: [message, ...rest].join('\n') } as const;
+  sink.bug({ tool: 'oxlint', language: 'javascript', kind: rule === undefined ? 'syntax' : 'lint', ...told, file, line: Number(at), column: Number(column), from: above[index]?.n ?? line.n, to: line.n });
   return true;
 }

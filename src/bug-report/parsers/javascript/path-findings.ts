@@ -12,38 +12,47 @@ export interface PathFinding {
   readonly message: string;
 }
 
-/** A path that is followed by this many lines that are no findings has been a word. */
-const IDLE = 2;
+/** So far above a finding its file is looked for: others may stand between that were cut off or read by nobody. */
+const ABOVE = 30;
 
 /**
- * The shape that many linters share: a path on a line of its own, findings below it, a blank line.
- * @param read What a finding looks like.
+ * Whose finding is it? A path on a line of its own says nothing, so it is looked up only once a finding has been seen below it.
+ * @param isFinding Lines that may stand between the path and a finding.
  * @param pathOf What the line of a path looks like, where it is not only a path.
  */
+export function createPathAbove(sink: Sink, isFinding: (text: string) => boolean, pathOf: (text: string) => string | undefined = plainPath): (line: LogLine) => string | undefined {
+  let last: { readonly n: number; readonly path: string | undefined } | undefined;
+  return (line) => {
+    const path = last !== undefined && sink.before(line, 1)[0]?.n === last.n ? last.path : search(sink.before(line, ABOVE), isFinding, pathOf);
+    last = { n: line.n, path };
+    return path;
+  };
+}
+
+function search(lines: readonly LogLine[], isFinding: (text: string) => boolean, pathOf: (text: string) => string | undefined): string | undefined {
+  let blank = 0;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const text = (lines[index] as LogLine).text;
+    const path = pathOf(text);
+    if (path !== undefined) return path;
+    if (text.trim() === '') blank += 1;
+    else if (!isFinding(text)) return undefined;
+    if (blank > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** The shape that many linters share: a path, findings below it, a blank line. */
 export function pathFindings(sink: Sink, read: (text: string) => PathFinding | undefined, draft: (finding: PathFinding) => Pick<BugDraft, 'tool' | 'kind' | 'language'>, pathOf = plainPath): Machine {
-  let path: string | undefined;
-  let idle = 0;
-  const report = (finding: PathFinding, line: LogLine): void => sink.bug({ ...draft(finding), ...finding, ...(path === undefined ? {} : { file: path }), from: line.n, to: line.n });
+  const above = createPathAbove(sink, (text) => read(text) !== undefined, pathOf);
   return {
-    get open() {
-      return path !== undefined;
-    },
+    open: false,
     line(line) {
-      const named = pathOf(line.text);
-      if (named !== undefined) {
-        path = named;
-        idle = 0;
-        return false;
-      }
-      const finding = path === undefined ? undefined : read(line.text);
-      if (finding !== undefined) {
-        idle = 0;
-        report(finding, line);
-        return true;
-      }
-      idle += 1;
-      if (idle >= IDLE || line.text.trim() !== '') path = undefined;
-      return false;
+      const finding = read(line.text);
+      const file = finding === undefined ? undefined : above(line);
+      if (finding === undefined || file === undefined) return false;
+      sink.bug({ ...draft(finding), ...finding, file, from: line.n, to: line.n });
+      return true;
     },
     end() {},
   };

@@ -10,11 +10,11 @@ export const remarkLint: Parser = {
   language: 'markdown',
   docs: 'https://github.com/vfile/vfile-reporter#readme',
   proof: { tier: 1 },
-  literals: ['.md', '.markdown', '.mkd', '.txt', '.html', '<stdin>'],
+  literals: [' error ', ' warning ', ' info '],
   start: (sink) => pathFindings(sink, readFinding, draftOf),
 };
 
-const FINDING = /^\s{0,20}(?:(\d{1,7}):(\d{1,7})(?:-(\d{1,7}):\d{1,7})?)?\s{1,20}(error|warning|info) {1,6}(\S.{0,4000})$/;
+const FINDING = /^(?:\s{0,20}(\d{1,7}):(\d{1,7})(?:-(\d{1,7}):\d{1,7})?|\s{2,20})\s{1,20}(error|warning|info) {1,6}(\S.{0,4000})$/;
 const ENDING = /^(.{1,4000}?) {1,40}([a-z][\w-]{1,100}) {1,40}((?:remark|retext|rehype|redot|alex|write-good)[\w-]{0,60})$/;
 const COLUMNS = /^(.{1,4000}?) {2,300}([a-z][\w-]{1,100}) {2,60}([a-z][\w-]{1,100})$/;
 

@@ -8,7 +8,7 @@ export const stylelint: Parser = {
   language: 'css',
   docs: 'https://stylelint.io/user-guide/options#formatter',
   proof: { tier: 1 },
-  literals: ['  ✖  ', '  ⚠  ', '  ℹ  ', '  ×  ', '  ‼  ', '.css', '.scss', '.sass', '.less', '.pcss', '.styl', '.vue', '.svelte', '.astro', '.html', '.js', '.ts', '.md', ' problem'],
+  literals: ['  ✖  ', '  ⚠  ', '  ℹ  ', '  ×  ', '  ‼  ', ') [error]', ') [warning]', ') [info]', ', error - ', ', warning - ', ', info - '],
   start: (sink) => machine(sink),
 };
 
@@ -21,9 +21,7 @@ const STYLE = /\.(?:css|scss|sass|less|pcss|postcss|styl|vue|svelte|astro|[cm]?[
 function machine(sink: Sink): Machine {
   const below = pathFindings(sink, readFinding, draftOf);
   return {
-    get open() {
-      return below.open;
-    },
+    open: false,
     line: (line) => below.line(line) || oneLine(line, sink),
     end() {},
   };

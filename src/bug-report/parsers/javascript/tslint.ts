@@ -1,4 +1,5 @@
 import type { LogLine, Severity } from '../../../model/index.js';
+import { createPathAbove } from './path-findings.js';
 import type { Machine, Parser, Sink } from '../../parser.js';
 
 /** TSLint: the forms prose, verbose, stylish (a path above its findings) and msbuild. */
@@ -7,7 +8,7 @@ export const tslint: Parser = {
   language: 'typescript',
   docs: 'https://palantir.github.io/tslint/formatters/',
   proof: { tier: 1 },
-  literals: ['ERROR: ', 'WARNING: ', '.ts', '.tsx', '.js['],
+  literals: ['ERROR: ', 'WARNING: ', '.ts[', '.tsx[', '.js[', '.jsx[', '): error ', '): warning '],
   start: (sink) => machine(sink),
 };
 
@@ -23,19 +24,17 @@ const BELOW = new RegExp(`^${LEVEL}(?<line>\\d{1,7}):(?<column>\\d{1,5}) {1,12}(
 const PATH = /^(?<file>(?:[A-Za-z]:)?[^\s:([]{1,500}\.(?:[cm]?[jt]sx?|vue))(?::\d{1,7}:\d{1,5})?$/;
 
 function machine(sink: Sink): Machine {
-  let path: string | undefined;
+  const above = createPathAbove(sink, (text) => BELOW.test(text.trimEnd()), (text) => PATH.exec(text.trimEnd())?.groups?.['file']);
   return {
-    get open() {
-      return path !== undefined;
-    },
+    open: false,
     line(line) {
       const text = line.text.trimEnd();
       const whole = FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
-      const below = whole !== undefined || path === undefined ? undefined : BELOW.exec(text)?.groups;
-      const groups = whole ?? below;
-      if (groups === undefined) path = PATH.exec(text)?.groups?.['file'];
-      else report({ ...(path === undefined ? {} : { file: path }), ...groups }, line, sink);
-      return groups !== undefined;
+      const below = whole === undefined ? BELOW.exec(text)?.groups : undefined;
+      const file = below === undefined ? undefined : above(line);
+      if (whole !== undefined) report(whole, line, sink);
+      else if (below !== undefined && file !== undefined) report({ ...below, file }, line, sink);
+      return whole !== undefined || file !== undefined;
     },
     end() {},
   };

@@ -19,8 +19,9 @@ export interface WebpackFinding {
 
 const HEADER = /^(ERROR|WARNING) in (\S.{0,1000})$/;
 /** `./src/a.js 2:0-39`, `./src/a.ts:3:7`, `src/a.ts(2,7):`, `./a.css (./node_modules/css-loader!./a.css)`, `./a.css|0|`. */
-const MODULE = /^(?:css )?(?<file>(?:[A-Za-z]:)?[^\s:(|]{1,500}\.\w{1,10})(?:\|\d{1,4}\|)?(?:\?[^\s]{0,200})?(?: \([^)]{1,400}\))?(?:(?: |:)(?<line>\d{1,7}):(?<column>\d{1,7})(?:-[\d:]{1,16})?|\((?<tsLine>\d{1,7}),(?<tsColumn>\d{1,7})\):?)?$/;
-const INVALID = /^(?:\[webpack-cli\] )?(?:[✖×] )?(?:\w{0,40}Error: )?(Invalid configuration object\. .{0,300}|(?:Failed to load|Unable to load) '.{1,300}' config.{0,200})$/;
+const MODULE = /^(?:css )?(?<file>(?:[A-Za-z]:)?[^\s:(|]{1,500}\.\w{1,10})(?:\|\d{1,4}\|)?(?:\?[^\s]{0,200})?(?: \([^)]{1,400}\))?(?:(?: |:)(?<line>\d{1,7}):(?<column>\d{1,7})(?:-[\d:]{1,16})?|\((?<tsLine>\d{1,7}),(?<tsColumn>\d{1,7})\):)?$/;
+/** Always behind a name: the lines below it belong to the same whole. */
+const INVALID = /^(?:\[webpack-cli\] (?:[✖×] )?|\w{0,40}Error: )(?:\w{0,40}Error: )?(Invalid configuration object\. .{0,300}|(?:Failed to load|Unable to load) '.{1,300}' config.{0,200})$/;
 
 /** The first line of a report of webpack's; columns after a blank count from 0, those after a colon are TypeScript's. */
 export function readWebpackHeader(text: string): WebpackHeader | undefined {
@@ -31,7 +32,9 @@ export function readWebpackHeader(text: string): WebpackHeader | undefined {
   const severity = match[1] === 'ERROR' ? 'error' : 'warning';
   const said = match[2] as string;
   const groups = MODULE.exec(said)?.groups;
-  if (groups === undefined) return { severity, ...(/[: ]/.test(said) ? { message: said } : {}) };
+  if (groups === undefined && /^[\w./-]{1,100}$/.test(said)) return { severity };
+  // `ERROR in the middle` is anyone's.
+  if (groups === undefined) return /\w{0,40}(?:Error|not found|failed): \S/.test(said) ? { severity, message: said } : undefined;
   const { file = '', line = groups['tsLine'], column } = groups;
   const zero = said.includes(` ${line}:`) ? 1 : 0;
   const at = column === undefined ? groups['tsColumn'] : column;
@@ -51,7 +54,7 @@ export function readWebpackBody(header: WebpackHeader, lines: readonly string[])
   const said = told.find((line) => !WRAPPER.test(line));
   const message = (header.message ?? said ?? told[0] ?? '').trim();
   // ESLint's findings below the path of their file are read by its own parser.
-  if (message === '' || /^\d{1,7}:\d{1,7} {1,4}(?:error|warning)/.test(message)) return undefined;
+  if (message === '' || (header.place === undefined && header.message === undefined && !/^(?:Module |\w{0,40}Error: )/.test(message)) || /^\d{1,7}:\d{1,7} {1,4}(?:error|warning)/.test(message)) return undefined;
   const details = header.message === undefined ? [] : listed(lines);
   const text = [message, ...details].join('\n');
   return { kind: bundleKind(`${told[0] ?? ''}\n${text}`), ...placeOf(header, lines), message: text };
