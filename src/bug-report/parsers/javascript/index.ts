@@ -10,6 +10,7 @@ import { node } from './node.js';
 import { nodeTest } from './node-test.js';
 import { npm } from './npm.js';
 import { oxlint } from './oxlint.js';
+import { pnpm } from './pnpm.js';
 import { prettier } from './prettier.js';
 import { pugLint } from './pug.js';
 import { remarkLint } from './remark-lint.js';
@@ -17,12 +18,15 @@ import { rollup, vite } from './rollup.js';
 import { stylelint } from './stylelint.js';
 import { svelteCheck } from './svelte-check.js';
 import { javascriptTables } from './table.js';
+import { nx, turbo } from './task-runners.js';
 import { tsc } from './tsc.js';
 import { tslint } from './tslint.js';
 import { webpack } from './webpack.js';
+import { yarnBerry } from './yarn-berry.js';
+import { yarn } from './yarn.js';
 
 export const javascriptParsers: readonly Parser[] = [
   tsc, eslint, jest, nodeTest, node, npm,
   ...javascriptTables,
-  babel, biome, coffeelint, esbuild, htmlhint, oxlint, prettier, pugLint, remarkLint, rollup, stylelint, svelteCheck, tslint, vite, webpack,
+  babel, biome, coffeelint, esbuild, htmlhint, nx, oxlint, pnpm, prettier, pugLint, remarkLint, rollup, stylelint, svelteCheck, tslint, turbo, vite, webpack, yarn, yarnBerry,
 ];

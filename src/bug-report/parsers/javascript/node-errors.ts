@@ -63,7 +63,7 @@ function isWhole(error: NodeError): boolean {
 }
 
 /** Rollup and Babel put places into the message; their stacks run through themselves only, and their own parsers read them. */
-const OTHERS = /^\[!\] |(?:Syntax|Type|Reference)?Error: (?:[A-Za-z]:)?[^\s:(][^:(]{0,500}?: .{1,1500}\(\d{1,7}:\d{1,7}\)$/;
+const OTHERS = /^\[!\] |^Internal Error: |(?:Syntax|Type|Reference)?Error: (?:[A-Za-z]:)?[^\s:(][^:(]{0,500}?: .{1,1500}\(\d{1,7}:\d{1,7}\)$/;
 
 function begin(state: State, line: LogLine): boolean {
   const text = line.text.trimEnd();
