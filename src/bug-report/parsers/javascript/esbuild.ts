@@ -71,5 +71,5 @@ function finish(state: State, place: { file: string; line: number; column: numbe
 function kindOf(message: string, rule: string | undefined, severity: Severity): Kind {
   if (/^(?:Could not (?:resolve|read from file)|No matching export|No loader is configured|Import ")/.test(message)) return 'import';
   if (rule !== undefined && /^(?:TS|NG)/.test(rule)) return /^Cannot find module/.test(message) ? 'import' : 'type';
-  return severity === 'warning' ? 'lint' : /^(?:Unexpected|Expected|Unterminated|Syntax|Invalid|The symbol|Cannot use)/.test(message) ? 'syntax' : 'compile';
+  return severity === 'warning' ? 'lint' : /^(?:Unexpected|Expected|Unterminated|Syntax|Invalid|The symbol)/.test(message) ? 'syntax' : 'compile';
 }

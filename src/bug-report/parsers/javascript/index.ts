@@ -6,6 +6,7 @@ import { esbuild } from './esbuild.js';
 import { eslint } from './eslint.js';
 import { htmlhint } from './htmlhint.js';
 import { jest } from './jest.js';
+import { next } from './next.js';
 import { node } from './node.js';
 import { nodeTest } from './node-test.js';
 import { npm } from './npm.js';
@@ -28,5 +29,5 @@ import { yarn } from './yarn.js';
 export const javascriptParsers: readonly Parser[] = [
   tsc, eslint, jest, nodeTest, node, npm,
   ...javascriptTables,
-  babel, biome, coffeelint, esbuild, htmlhint, nx, oxlint, pnpm, prettier, pugLint, remarkLint, rollup, stylelint, svelteCheck, tslint, turbo, vite, webpack, yarn, yarnBerry,
+  babel, biome, coffeelint, esbuild, htmlhint, next, nx, oxlint, pnpm, prettier, pugLint, remarkLint, rollup, stylelint, svelteCheck, tslint, turbo, vite, webpack, yarn, yarnBerry,
 ];
