@@ -64,7 +64,7 @@ describe('parsers of javascript', () => {
       ["webpack | type | error | - | src/a.ts:2:7 | TS2322 | Type 'string' is not assignable to type 'number'."]],
     ['webpack: no entry, version 4', ['ERROR in Entry module not found: Error: Can\'t resolve \'./src\' in \'/home/runner/work/app/app\''], ["webpack | import | error | - | -:-:- | - | Entry module not found: Error: Can't resolve './src' in '/home/runner/work/app/app'"]],
     ['webpack: sass-loader', ['ERROR in ./src/a.scss (./node_modules/css-loader/dist/cjs.js!./src/a.scss)', 'Module build failed (from ./node_modules/sass-loader/dist/cjs.js):', 'SassError: Undefined variable.', '  ╷', '2 │   width: $base;', '  ╵', '  src/a.scss 2:10  root stylesheet', ' @ ./src/index.js 1:0-20'],
-      ['webpack | compile | error | - | src/a.scss:2:10 | - | SassError: Undefined variable.']],
+      ['sass | compile | error | - | src/a.scss:2:10 | - | Undefined variable.']],
     ['webpack: the log ends in the middle', ['ERROR in ./src/a.js 2:13', 'Module parse failed: Unexpected token (2:13)'], ['webpack | syntax | error | - | src/a.js:2:14 | - | Module parse failed: Unexpected token (2:13)']],
     ['rollup: version 2, a plugin', ['[!] (plugin commonjs) SyntaxError: Unexpected token (2:13) in /home/runner/work/app/app/src/half.js', 'src/half.js (2:13)', '1: export function half(n) {', '    at error (/home/runner/work/app/app/node_modules/rollup/dist/rollup.js:1:2)'],
       ['rollup | syntax | error | - | src/half.js:2:14 | - | (plugin commonjs) SyntaxError: Unexpected token (2:13) in src/half.js']],

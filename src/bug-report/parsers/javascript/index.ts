@@ -16,6 +16,7 @@ import { prettier } from './prettier.js';
 import { pugLint } from './pug.js';
 import { remarkLint } from './remark-lint.js';
 import { rollup, vite } from './rollup.js';
+import { sass } from './sass.js';
 import { stylelint } from './stylelint.js';
 import { svelteCheck } from './svelte-check.js';
 import { javascriptTables } from './table.js';
@@ -23,11 +24,12 @@ import { nx, turbo } from './task-runners.js';
 import { tsc } from './tsc.js';
 import { tslint } from './tslint.js';
 import { webpack } from './webpack.js';
+import { xo } from './xo.js';
 import { yarnBerry } from './yarn-berry.js';
 import { yarn } from './yarn.js';
 
 export const javascriptParsers: readonly Parser[] = [
   tsc, eslint, jest, nodeTest, node, npm,
   ...javascriptTables,
-  babel, biome, coffeelint, esbuild, htmlhint, next, nx, oxlint, pnpm, prettier, pugLint, remarkLint, rollup, stylelint, svelteCheck, tslint, turbo, vite, webpack, yarn, yarnBerry,
+  babel, biome, coffeelint, esbuild, htmlhint, next, nx, oxlint, pnpm, prettier, pugLint, remarkLint, rollup, sass, stylelint, svelteCheck, tslint, turbo, vite, webpack, xo, yarn, yarnBerry,
 ];

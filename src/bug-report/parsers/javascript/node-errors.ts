@@ -62,8 +62,8 @@ function isWhole(error: NodeError): boolean {
   return error.message.length > 0 && (error.frames.length > 0 || (error.place !== undefined && error.caret));
 }
 
-/** Rollup and Babel put places into the message; their stacks run through themselves only, and their own parsers read them. */
-const OTHERS = /^\[!\] |^Internal Error: |(?:Syntax|Type|Reference)?Error: (?:[A-Za-z]:)?[^\s:(][^:(]{0,500}?: .{1,1500}\(\d{1,7}:\d{1,7}\)$/;
+/** Rollup, Babel and Yarn: their stacks run through themselves only, and their own parsers read them. */
+const OTHERS = /^\[!\] |^Internal Error: |^(?:\[[\w:. -]{1,60}\] |ERROR in )?(?:Syntax|Type|Reference)?Error: (?:[A-Za-z]:)?[^\s:(][^:(]{0,500}?: .{1,1500}\(\d{1,7}:\d{1,7}\)$/;
 
 function begin(state: State, line: LogLine): boolean {
   const text = line.text.trimEnd();
