@@ -1,30 +1,34 @@
 import type { LogLine, Severity } from '../../../model/index.js';
 import { readEslintJson } from './eslint-json.js';
 import { createEslintCrash } from './eslint-crash.js';
-import { isPathLine, readEslintLine, readStylishLine, type EslintFinding } from './eslint-line.js';
+import { readEslintLine, readStylishLine, type EslintFinding } from './eslint-line.js';
+import { readMarkedLine } from './marked-line.js';
+import { createPathAbove } from './path-findings.js';
 import type { Machine, Parser, Sink } from '../../parser.js';
 
 /**
  * ESLint: stylish (a path, its findings below, a summary), unix, compact, json, and its own crash text.
- * It sees every line: the path of stylish carries no marker, and only the finding below tells that it was one.
+ * Other linters print the same. The path of stylish carries no marker: only a finding below tells that it was one.
  */
 export const eslint: Parser = {
   tool: 'eslint',
+  also: ['csslint', 'ember-template-lint', 'solhint', 'textlint'],
   language: 'javascript',
   docs: 'https://eslint.org/docs/latest/use/formatters/',
   proof: { tier: 1 },
-  literals: [],
+  literals: [' error  ', ' warning  ', '  Error: ', '  Warning: ', '  Line ', ' [Error', ' [Warning', ', Error - ', ', Warning - ', '[{"filePath":', 'Oops! Something went wrong!', '✖ ', 'ESLint found too many warnings'],
+  marks: true,
   wholeLines: true,
   start: (sink) => machine(sink),
 };
 
 interface State {
-  path?: string;
+  readonly above: (line: LogLine) => string | undefined;
   findings: number;
 }
 
 function machine(sink: Sink): Machine {
-  const state: State = { findings: 0 };
+  const state: State = { above: createPathAbove(sink, (text) => readStylishLine(text) !== undefined), findings: 0 };
   const crash = createEslintCrash(sink);
   return {
     get open() {
@@ -32,6 +36,11 @@ function machine(sink: Sink): Machine {
     },
     line(line) {
       if (crash.line(line)) return true;
+      const marked = line.mark === undefined ? undefined : readMarkedLine(line);
+      if (marked !== undefined) {
+        sink.bug(marked);
+        return true;
+      }
       if (line.text.charCodeAt(0) === 91 && line.text.startsWith('[{"filePath":')) return json(state, line, sink);
       return stylish(state, line, sink) || oneLine(state, line, sink) || closing(state, line, sink);
     },
@@ -40,17 +49,10 @@ function machine(sink: Sink): Machine {
 }
 
 function stylish(state: State, line: LogLine, sink: Sink): boolean {
-  if (isPathLine(line.text)) {
-    state.path = line.text.trim();
-    return false;
-  }
   const finding = readStylishLine(line.text);
-  if (finding === undefined) {
-    if (state.path !== undefined && line.text.trim() !== '') delete state.path;
-    return false;
-  }
-  if (state.path === undefined) return false;
-  report(state, sink, line, { ...finding, file: state.path });
+  const file = finding === undefined ? undefined : state.above(line);
+  if (finding === undefined || file === undefined) return false;
+  report(state, sink, line, { ...finding, file });
   return true;
 }
 
@@ -69,10 +71,7 @@ function json(state: State, line: LogLine, sink: Sink): boolean {
 
 /** The last lines of a run. Too many warnings are news only where the warnings themselves are not shown (`--quiet`). */
 function closing(state: State, line: LogLine, sink: Sink): boolean {
-  if (line.text.includes('✖') && /^\s{0,4}✖ \d+ problems? \(/.test(line.text)) {
-    delete state.path;
-    return true;
-  }
+  if (line.text.includes('✖') && /^\s{0,4}✖ \d+ problems? \(/.test(line.text)) return true;
   if (!line.text.startsWith('ESLint found too many warnings')) return false;
   if (state.findings === 0) report(state, sink, line, { severity: 'error', rule: 'max-warnings', message: line.text.trim() });
   return true;
@@ -80,6 +79,8 @@ function closing(state: State, line: LogLine, sink: Sink): boolean {
 
 function report(state: State, sink: Sink, line: LogLine, finding: EslintFinding & { readonly file?: string; readonly severity: Severity }): void {
   state.findings += 1;
-  const kind = finding.message.startsWith('Parsing error') ? 'syntax' : 'lint';
-  sink.bug({ tool: 'eslint', language: 'javascript', kind, ...finding, from: line.n, to: line.n });
+  const kind = /^Pars(?:ing|e) error|^Expected [A-Z]+ at line /.test(finding.message) ? 'syntax' : 'lint';
+  // `eslint(no-undef)`, `typescript(no-misused-new)`: only Oxlint writes a rule like that.
+  const tool = finding.rule?.endsWith(')') === true ? 'oxlint' : 'eslint';
+  sink.bug({ tool, language: 'javascript', kind, ...finding, from: line.n, to: line.n });
 }

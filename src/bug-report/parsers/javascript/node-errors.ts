@@ -62,8 +62,12 @@ function isWhole(error: NodeError): boolean {
   return error.message.length > 0 && (error.frames.length > 0 || (error.place !== undefined && error.caret));
 }
 
+/** Rollup, Babel and Yarn: their stacks run through themselves only, and their own parsers read them. */
+const OTHERS = /^\[!\] |^Internal Error: |^(?:\[[\w:. -]{1,60}\] |ERROR in )?(?:Syntax|Type|Reference)?Error: (?:[A-Za-z]:)?[^\s:(][^:(]{0,500}?: .{1,1500}\(\d{1,7}:\d{1,7}\)$/;
+
 function begin(state: State, line: LogLine): boolean {
   const text = line.text.trimEnd();
+  if (OTHERS.test(text)) return false;
   const place = PLACE.exec(text);
   const base = { message: [], frames: [], caret: false, props: [], from: line.n, to: line.n };
   state.seen = 0;

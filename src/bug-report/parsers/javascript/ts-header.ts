@@ -17,7 +17,7 @@ export interface TsFinding {
   readonly message: string;
 }
 
-const PREFIX = '^(?<prefix>(?:[^\\s:()]{1,120} [\\w:-]{1,40}: |\\[[\\w:@./-]{1,60}\\] )?)';
+const PREFIX = '^(?<prefix>(?:[^\\s:()]{1,120} [\\w:-]{1,40}: |\\[[\\w:@./-]{1,60}\\] |ERROR in |WARNING in |Error: (?=\\S{1,500}:\\d{1,7}:\\d{1,5} - ))?)';
 const SAYS = '(?<severity>error|warning|message|info) TS(?<code>\\d{1,6}): (?<message>.{0,4000})$';
 const FORMS = [
   new RegExp(`${PREFIX}(?<file>\\S.{0,500}?)\\((?<line>\\d{1,7}),(?<column>\\d{1,5})(?:,\\d{1,7},\\d{1,7})?\\): ${SAYS}`),
