@@ -27,8 +27,8 @@ function machine(sink: Sink): Machine {
       left = Math.max(0, left - 1);
       const [, file, line, message = ''] = PLACE.exec(text) ?? [];
       if (file === undefined && !ALONE.test(text)) return false;
-      if (file === undefined && (left === 0 && !text.startsWith('Buildfile: '))) return false;
-      if (file !== undefined && /^The following error occurred while executing this line/.test(message)) return true;
+      if (left === 0 && !text.startsWith('Buildfile: ')) return false;
+      if (file !== undefined && /^(?:The following error occurred while executing this line|Compile failed; see the compiler error output)/.test(message)) return true;
       left = 0;
       const place = file === undefined ? {} : { file, line: Number(line) };
       sink.bug({ tool: 'ant', language: 'java', kind: file === undefined ? 'config' : 'unknown', severity: 'error', ...place, message: message || text.trim(), from: n, to: n });

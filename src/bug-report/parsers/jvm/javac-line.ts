@@ -40,7 +40,11 @@ function meaning(word: string, said: string): Pick<JavacHeader, 'severity' | 'ki
 const SYNTAX = /(?:^| )expected$|^(?:illegal start of|not a statement|reached end of file|unclosed|illegal character|malformed floating|class, interface|orphaned|'\w{1,20}' without|.{1,40} expected)|^illegal (?:escape|unicode)/;
 const TYPE = /^(?:incompatible types|bad operand types|incomparable types|(?:method|constructor) .{1,300} cannot be applied|no suitable (?:method|constructor)|unreported exception|inconvertible)/;
 
+/** What javadoc's own checks say of comments. */
+const DOCS = /^(?:malformed HTML|element not (?:closed|allowed)|unexpected end tag|bad (?:HTML|use of)|invalid use of @|unknown tag|self-closing element|no (?:description for|@\w{1,20}|comment|main description)|@\w{1,20} (?:name )?not found|reference not found|exception not thrown|empty <|unknown HTML|unterminated inline tag|use of default constructor, which does not provide a comment)/;
+
 function kindOf(message: string): Kind {
+  if (DOCS.test(message)) return 'docs';
   if (/^package \S{1,300} does not exist$/.test(message)) return 'import';
   if (SYNTAX.test(message)) return 'syntax';
   return TYPE.test(message) ? 'type' : 'compile';

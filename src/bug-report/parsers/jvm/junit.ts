@@ -21,7 +21,7 @@ interface State {
 const ENTRY4 = /^\d{1,6}\) (.{1,600}\([\w$.]{1,300}\))$/;
 const TESTNG = /^FAILED(?: CONFIGURATION)?: (?:@\w{1,40} )?(\S.{0,600})$/;
 const SOURCE = /^\s{4}(?:Method|Class)Source \[className = '([\w$.]{1,300})'(?:, methodName = '(.{1,300}?)', methodParameterTypes = '(.{0,500}?)')?/;
-const COUNT = /^\[\s{0,12}(\d{1,9}) tests (found|skipped|successful|failed) {1,8}\]$/;
+const COUNT = /^\[\s{0,12}(\d{1,9}) tests (found|skipped|successful|failed) {1,24}\]$/;
 const SUMS = [/^Tests run: ?(\d{1,9}), {1,2}Failures: ?(\d{1,9})(?:, {1,2}Errors: ?\d{1,9})?()$/, /^Total tests run: (\d{1,9})(?:, Passes: \d{1,9})?, Failures: (\d{1,9}), Skips: (\d{1,9})$/];
 
 /** JUnit's own runners on the command line, the platform's console and that of version 4, and TestNG's. */
@@ -31,7 +31,7 @@ export const junit: Parser = {
   language: 'java',
   docs: 'https://junit.org/junit5/docs/current/user-guide/#running-tests-console-launcher',
   proof: { tier: 1 },
-  literals: ['Failures (', 'There was ', 'There were ', 'FAILED: ', 'FAILED CONFIGURATION: ', ' tests ', 'Tests run: ', 'Total tests run: '],
+  literals: ['Failures (', 'There was ', 'There were ', 'FAILED: ', 'FAILED CONFIGURATION: ', ' tests found ', ' tests skipped ', ' tests successful ', ' tests failed ', 'Tests run: ', 'Total tests run: '],
   start: (sink) => machine(sink),
 };
 
@@ -53,7 +53,9 @@ function machine(sink: Sink): Machine {
   };
 }
 
+/** The next failure, or the end of them: what is above is whole. */
 function isEntry(state: State, text: string): boolean {
+  if (/^(?:Test run finished after|Tests run:|FAILURES!!!|={20,})/.test(text)) return true;
   return state.listing === 'platform' ? /^ {2}\S/.test(text) : ENTRY4.test(text) || TESTNG.test(text);
 }
 

@@ -85,7 +85,14 @@ function below(state: State, line: LogLine, sink: Sink): boolean {
 }
 
 function finish(state: State, sink: Sink): void {
-  if (state.draft !== undefined) sink.bug(state.draft);
+  const { draft } = state;
+  if (draft !== undefined) sink.bug(/:\s?$/.test(draft.message) ? { ...draft, message: [draft.message, ...candidates(state.below)].join('\n') } : draft);
   delete state.draft;
   state.below = [];
+}
+
+/** Without a caret (through Gradle) they are known by their words only. */
+function candidates(lines: readonly string[]): string[] {
+  const end = lines.findIndex((text) => !/^\s{0,8}(?:(?:public|internal|private|protected|open|inline|suspend|override|operator|infix|final|abstract) ){0,6}(?:fun|constructor|val|var) /.test(text));
+  return (end < 0 ? lines : lines.slice(0, end)).map((text) => text.slice(0, 1_000));
 }

@@ -38,7 +38,7 @@ function machine(sink: Sink): Machine {
       return state.draft !== undefined;
     },
     line(line) {
-      const [, level, text = ''] = /^\[(ERROR|WARNING|FATAL)\] {0,3}(?:\[(?:ERROR|FATAL)\] )?(.{0,6000})$/.exec(line.text) ?? [];
+      const [, level, text = ''] = /^\[(ERROR|WARNING|FATAL)\] {0,8}(?:\[(?:ERROR|FATAL)\] )?(.{0,6000})$/.exec(line.text) ?? [];
       if (level === undefined) return finish(state, sink);
       if (level === 'WARNING') return finish(state, sink) || warning(text, line, sink);
       const goal = readGoal(text);

@@ -30,7 +30,7 @@ export const surefire: Parser = {
   language: 'java',
   docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
   proof: { tier: 1 },
-  literals: ['Tests run:', 'Time elapsed: ', 'Running ', 'Results:', 'Results :'],
+  literals: ['Tests run:', 'Time elapsed: ', 'Running ', 'Results:', 'Results :', '[ERROR] Failures:', '[ERROR] Errors:', '[WARNING] Flakes:'],
   start: (sink) => {
     const state: State = { held: [], flaky: new Set() };
     return machine(state, sink);
@@ -81,7 +81,8 @@ function below(state: State, line: LogLine): boolean {
 }
 
 function section(state: State, read: { readonly flaky: boolean; readonly rest: string }, line: LogLine): boolean {
-  if (state.summary === undefined) return false;
+  // A quiet Maven leaves out "Results:", which is only information.
+  if (state.summary === undefined && !/^\[(?:ERROR|WARNING)\] (?:Failures|Errors|Flakes): {0,2}$/.test(line.text)) return false;
   state.summary = read.flaky ? 'flaky' : 'failed';
   if (read.rest !== '') entry(state, read.rest, line);
   return true;

@@ -24,7 +24,7 @@ export const tables: readonly RowTable[] = [
     literals: ['  At ', '  In ', 'ereferenced at ', ':[line ', ':[lines ', ' (H) ', ' (M) ', ' (L) ', '] At ', '] In '],
     rows: [
       { pattern: /^[HML] [A-Z] (?<rule>[A-Za-z][\w-]{0,20}): (?<message>\S.{0,2000}?) {2}[A-Z][\w ]{0,60}? (?<file>[\w$-]{1,200}\.\w{1,10})(?::\[lines? (?<line>\d{1,7})(?:-(?<endLine>\d{1,7}))?\])?$/, kind: 'lint', severity: 'warning' },
-      { pattern: /^(?<file>[\w$/.-]{1,400}\.\w{1,10}):-?(?<line>\d{1,7}):-?(?<endLine>\d{1,7}) (?<rule>[A-Za-z][\w-]{0,20}): (?<message>\S.{0,2000}) \([HML]\) ?$/, kind: 'lint', severity: 'warning' },
+      { pattern: /^(?<file>[\w$/.-]{1,400}\.\w{1,10}):(?:-1|(?<line>\d{1,7})):(?:-1|(?<endLine>\d{1,7})) (?<rule>[A-Za-z][\w-]{0,20}): (?<message>\S.{0,2000}) \([HML]\) ?$/, kind: 'lint', severity: 'warning' },
       { pattern: /^\[(?<severity>ERROR|WARNING)\] (?:High|Medium|Low|Ignore): (?<message>\S.{0,2000}?) \[[\w.$, ]{1,600}\] (?:[A-Z][\w ]{0,60}? (?<file>[\w$-]{1,200}\.\w{1,10})(?::\[lines? (?<line>\d{1,7})(?:-(?<endLine>\d{1,7}))?\])? )?(?<rule>[A-Z][A-Z0-9_]{2,80})$/, kind: 'lint' },
     ],
   },
