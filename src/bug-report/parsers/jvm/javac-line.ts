@@ -13,8 +13,8 @@ export interface JavacHeader {
 const FILE = '((?:[A-Za-z]:)?[^:\\[\\]"\'()<>|*?\\s][^:\\[\\]"\'()<>|*?]{0,400}\\.(?:java|kt|groovy))';
 /** javac itself; the first words are Maven's or Gradle's when they pass its output on. */
 const PLAIN = new RegExp(`^(?:\\[(?:ERROR|WARNING|INFO)\\] (?:Exit code: \\d{1,3} - )?)?${FILE}:(\\d{1,7}): (error|warning): (\\S.{0,4000})$`);
-/** How Maven's compiler plugin prints it: the place in brackets. */
-const MAVEN = new RegExp(`^\\[(ERROR|WARNING)\\] ${FILE}:\\[(\\d{1,7})(?:,(\\d{1,5}))?\\] (?:error: |warning: )?(\\S.{0,4000})$`);
+/** How Maven's compiler plugin prints it: the place in brackets. With a category in parentheses it is Checkstyle's plugin. */
+const MAVEN = new RegExp(`^\\[(ERROR|WARNING)\\] ${FILE}:\\[(\\d{1,7})(?:,(\\d{1,5}))?\\] (?:error: |warning: )?(?!\\([a-z]{1,30}\\) [A-Z]\\w{0,80}: )(\\S.{0,4000})$`);
 /** Of the lines without a place only those that are javac's beyond doubt. */
 const BARE = /^(?:\[ERROR\] )?error: ((?:file not found: \S{1,300}|release version \d{1,3} not supported|invalid (?:flag|source release|target release): .{1,200}|no source files|warnings found and -Werror specified))$/;
 const RULE = /^\[([A-Za-z][\w-]{1,60})\] (.{1,4000})$/;
@@ -40,7 +40,11 @@ function meaning(word: string, said: string): Pick<JavacHeader, 'severity' | 'ki
 const SYNTAX = /(?:^| )expected$|^(?:illegal start of|not a statement|reached end of file|unclosed|illegal character|malformed floating|class, interface|orphaned|'\w{1,20}' without|.{1,40} expected)|^illegal (?:escape|unicode)/;
 const TYPE = /^(?:incompatible types|bad operand types|incomparable types|(?:method|constructor) .{1,300} cannot be applied|no suitable (?:method|constructor)|unreported exception|inconvertible)/;
 
+/** What javadoc's own checks say of comments. */
+const DOCS = /^(?:malformed HTML|element not (?:closed|allowed)|unexpected end tag|bad (?:HTML|use of)|invalid use of @|unknown tag|self-closing element|no (?:description for|@\w{1,20}|comment|main description)|@\w{1,20} (?:name )?not found|reference not found|exception not thrown|empty <|unknown HTML|unterminated inline tag|use of default constructor, which does not provide a comment)/;
+
 function kindOf(message: string): Kind {
+  if (DOCS.test(message)) return 'docs';
   if (/^package \S{1,300} does not exist$/.test(message)) return 'import';
   if (SYNTAX.test(message)) return 'syntax';
   return TYPE.test(message) ? 'type' : 'compile';
