@@ -20,7 +20,7 @@ const BROKEN: readonly Kind[] = ['test', 'runtime', 'unknown', 'import'];
 
 /** What runners of commands say once a command has failed: true, and never the reason. */
 const HARNESS =
-  /^(?:Process completed with exit code \d|The process '.{0,300}' failed with exit code|Command (?:failed|".{0,300}") |.{0,20}ELIFECYCLE|(?:npm (?:ERR!|error) )?(?:Lifecycle script|command failed|Test failed\.)|make(?:\[\d+\])?: \*\*\*|collect2(?:\.exe)?: (?:fatal )?error: ld |\S{0,200}clang\S{0,20}: error: linker command failed|ld: symbol\(s\) not found|warnings found and -Werror specified|error Command failed|(?:error: )?script ".{0,100}" exited|subprocess\.CalledProcessError|Error: Command failed|\d+ (?:tests?|suites?|subtests?) failed)/i;
+  /^(?:Process completed with exit code \d|The process '.{0,300}' failed with exit code|Command (?:failed|".{0,300}") |.{0,20}ELIFECYCLE|(?:npm (?:ERR!|error) )?(?:Lifecycle script|command failed|Test failed\.)|make(?:\[\d+\])?: \*\*\*|collect2(?:\.exe)?: (?:fatal )?error: ld |\S{0,200}clang\S{0,20}: error: linker command failed|ld: symbol\(s\) not found|\S{1,300}: line \d{1,7}: {1,8}\d{1,9} (?:Aborted|Segmentation fault|Floating point exception|Illegal instruction|Bus error)\b|\d+ unresolved externals$|ninja: build stopped: |FAILED: \S{1,200}$|warnings found and -Werror specified|error Command failed|(?:error: )?script ".{0,100}" exited|subprocess\.CalledProcessError|Error: Command failed|\d+ (?:tests?|suites?|subtests?) failed)/i;
 
 /** The same in the words of whatever ran the command, where no known tool says it. */
 const ENDED = /\b(?:exited with|exit(?:ed)?|failed with(?: exit)?) (?:code|status)[: ]{1,2}\d{1,10}\b|^Executing the custom container implementation failed/;
