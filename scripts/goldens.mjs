@@ -29,6 +29,10 @@ const VARYING = [
   [/_logs\/[\w-]+?-(debug-0\.log|eresolve-report\.txt)/g, (_, kind) => `_logs/2026-01-01T00_00_00_000Z-${kind}`],
   [/0x[0-9a-f]{6,16}\b/g, () => '0x7f0000000000'],
   [/\(node:\d+\)/g, () => '(node:1234)'],
+  [/(: line \d+:) +\d+( (?:Aborted|Segmentation fault))/g, (_, before, after) => `${before} 4242${after}`],
+  [/^==\d+==/gm, () => '==4242=='],
+  [/\((pid|tid)=\d+/g, (_, name) => `(${name}=4242`],
+  [/(\*{3}\w[\w: ]*|Passed|real\) =) +\d+\.\d\d sec$/gm, (_, word) => `${word}    0.01 sec`],
 ];
 
 const cache = process.env.HEAL_GOLDEN_TOOLS ?? join(root, '.goldens');
