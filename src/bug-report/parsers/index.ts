@@ -1,5 +1,6 @@
 import type { Parser } from '../parser.js';
 import { commonParsers, fallbackParsers } from './common/index.js';
+import { dotnetParsers } from './dotnet/index.js';
 import { goParsers } from './go/index.js';
 import { javascriptParsers } from './javascript/index.js';
 import { jvmParsers } from './jvm/index.js';
@@ -13,6 +14,7 @@ export const parsers: readonly Parser[] = [
   ...goParsers,
   ...jvmParsers,
   ...nativeParsers,
+  ...dotnetParsers,
   ...commonParsers,
   ...fallbackParsers,
 ];
