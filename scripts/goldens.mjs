@@ -47,6 +47,10 @@ const VARYING = [
   [/\(Linux-[\w.+-]+\)/g, () => '(Linux-6.8.0)'],
   [/Stack of (\w+) \(\d+\)/g, (_, name) => `Stack of ${name} (1234)`],
   [/\b20\d\d-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}/g, () => '2026-01-01 00:00:00.000000'],
+  [/(: line \d+:) +\d+( (?:Aborted|Segmentation fault))/g, (_, before, after) => `${before} 4242${after}`],
+  [/^==\d+==/gm, () => '==4242=='],
+  [/\((pid|tid)=\d+/g, (_, name) => `(${name}=4242`],
+  [/(\*{3}\w[\w: ]*|Passed|real\) =) +\d+\.\d\d sec$/gm, (_, word) => `${word}    0.01 sec`],
 ];
 
 const cache = process.env.HEAL_GOLDEN_TOOLS ?? join(root, '.goldens');

@@ -19,8 +19,20 @@ const BREAKERS: readonly Kind[] = ['syntax', 'import', 'dependency', 'compile', 
 const BROKEN: readonly Kind[] = ['test', 'runtime', 'unknown', 'import'];
 
 /** What runners of commands say once a command has failed: true, and never the reason. */
-const HARNESS =
-  /^(?:Process completed with exit code \d|The process '.{0,300}' failed with exit code|Command (?:failed|".{0,300}") |.{0,20}ELIFECYCLE|(?:npm (?:ERR!|error) )?(?:Lifecycle script|command failed|Test failed\.)|make(?:\[\d+\])?: \*\*\*|collect2(?:\.exe)?: (?:fatal )?error: ld |\S{0,200}clang\S{0,20}: error: linker command failed|ld: symbol\(s\) not found|warnings found and -Werror specified|error Command failed|(?:error: )?script ".{0,100}" exited|subprocess\.CalledProcessError|Error: Command failed|\d+ (?:tests?|suites?|subtests?) failed|Failed to execute goal .{1,600}: (?:Compilation failure|Compilation error|There (?:are|were) (?:some )?test failures|You have \d+ \w{1,20} violation|(?:PMD|CPD) .{1,40} has found \d+ |The following files had format violations|failed with \d+ bugs)|Execution failed for task '.{1,300}'\.\s> (?:There were failing tests|Compilation (?:failed|error)|Process '.{1,300}' finished with non-zero)|\((?:[\w.-]+ \/ ){0,3}\w+\) (?:Compilation failed|sbt\.TestsFailedException|Tests unsuccessful))/i;
+const HARNESS = new RegExp(
+  `^(?:${[
+    // the runner, actions and npm
+    'Process completed with exit code \\d', "The process '.{0,300}' failed with exit code", 'Command (?:failed|".{0,300}") ', '.{0,20}ELIFECYCLE', '(?:npm (?:ERR!|error) )?(?:Lifecycle script|command failed|Test failed\\.)',
+    'error Command failed', '(?:error: )?script ".{0,100}" exited', 'subprocess\\.CalledProcessError', 'Error: Command failed', '\\d+ (?:tests?|suites?|subtests?) failed',
+    // make, ninja, compilers that call a linker, shells
+    'make(?:\\[\\d+\\])?: \\*\\*\\*', 'ninja: build stopped: ', 'FAILED: \\S{1,200}$', 'collect2(?:\\.exe)?: (?:fatal )?error: ld ', '\\S{0,200}clang\\S{0,20}: error: linker command failed', 'ld: symbol\\(s\\) not found', '\\d+ unresolved externals$',
+    '\\S{1,300}: line \\d{1,7}: {1,8}\\d{1,9} (?:Aborted|Segmentation fault|Floating point exception|Illegal instruction|Bus error)\\b', 'warnings found and -Werror specified',
+    // maven, gradle, sbt
+    'Failed to execute goal .{1,600}: (?:Compilation failure|Compilation error|There (?:are|were) (?:some )?test failures|You have \\d+ \\w{1,20} violation|(?:PMD|CPD) .{1,40} has found \\d+ |The following files had format violations|failed with \\d+ bugs)',
+    "Execution failed for task '.{1,300}'\\.\\s> (?:There were failing tests|Compilation (?:failed|error)|Process '.{1,300}' finished with non-zero)", '\\((?:[\\w.-]+ \\/ ){0,3}\\w+\\) (?:Compilation failed|sbt\\.TestsFailedException|Tests unsuccessful)',
+  ].join('|')})`,
+  'i',
+);
 
 /** The same in the words of whatever ran the command, where no known tool says it. */
 const ENDED = /\b(?:exited with|exit(?:ed)?|failed with(?: exit)?) (?:code|status)[: ]{1,2}\d{1,10}\b|^[\w.-]{1,60}: exit (?:code )?-?\d{1,6}$|^Executing the custom container implementation failed/;

@@ -1,5 +1,6 @@
 import type { Parser } from '../parser.js';
 import { commonParsers, fallbackParsers } from './common/index.js';
+import { dotnetParsers } from './dotnet/index.js';
 import { goParsers } from './go/index.js';
 import { javascriptParsers } from './javascript/index.js';
 import { jvmParsers } from './jvm/index.js';
@@ -15,6 +16,7 @@ export const parsers: readonly Parser[] = [
   ...rustParsers,
   ...jvmParsers,
   ...nativeParsers,
+  ...dotnetParsers,
   ...commonParsers,
   ...fallbackParsers,
 ];

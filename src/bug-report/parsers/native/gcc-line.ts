@@ -2,9 +2,9 @@ import type { Kind, Severity } from '../../../model/index.js';
 import { severityOf } from '../../rows.js';
 
 /** What gcc and clang compile; other tools (mypy, shellcheck) print the same form for files of other names. */
-const SOURCE = '(?:[A-Za-z]:[\\\\/])?[^\\s:()"\'`<>|*?;][^:()"\'`<>|*?;]{0,400}\\.(?:[cCiShHmM]|cc|cp|cpp|cxx|c\\+\\+|hh|hp|hpp|hxx|h\\+\\+|inl|ipp|tpp|tcc|txx|ii|mi|mii|mm|cu|cuh|ino|inc|def|adb|ads)|<(?:stdin|command-line|built-in)>|/[^\\s:]{1,200}/include/c\\+\\+/[^\\s:]{1,200}';
-/** `[exec] ` of ant and words of parallel builds may stand in front. */
-const PREFIX = '^\\s{0,20}(?:\\[[^\\]\\s]{1,40}\\]\\s{1,4}){0,2}';
+const SOURCE = '(?:[A-Za-z]:[\\\\/])?[^\\s:()"\'`<>|*?;][^:()"\'`<>|*?;]{0,400}\\.(?:[cCiShHmM]|cc|cp|cpp|cxx|c\\+\\+|hh|hp|hpp|hxx|h\\+\\+|inl|ipp|tpp|tcc|txx|ii|mi|mii|mm|cu|cuh|ino|inc|def)|<(?:stdin|command-line|built-in)>|-|/[^\\s:]{1,200}/include/c\\+\\+/[^\\s:]{1,200}';
+/** `[exec] ` of ant, words of parallel builds and a share of the work may stand in front, and the command of run-clang-tidy. */
+const PREFIX = '^\\s{0,20}(?:(?:\\[[^\\]\\s]{1,40}\\]|\\d{1,3}%)\\s{1,4}){0,2}(?:clang-tidy\\S{0,20} (?:-\\S{1,200} ){1,20})?';
 const HEADER = new RegExp(`${PREFIX}(${SOURCE}):(\\d{1,7}):(?:(\\d{1,5}):)? (fatal error|internal compiler error|error|sorry, unimplemented|warning|note|remark): {1,8}(\\S.{0,4000})$`);
 /** `cc1: error: …`, `gcc: fatal error: no input files`: the program itself could not start. */
 const PROGRAM = /^(?:\S{0,200}[/\\])?((?:[\w-]{1,40}-)?(?:cc1|cc1plus|cc1obj|gcc|g\+\+|c\+\+|cc|clang|clang\+\+)(?:-\d{1,3})?(?:\.exe)?): (fatal error|internal compiler error|error): (\S.{0,4000})$/;
@@ -28,7 +28,7 @@ export function readGccHeader(text: string): GccHeader | undefined {
   const placed = HEADER.exec(text);
   if (placed !== null) {
     const [, file = '', line, column, word = '', said = ''] = placed;
-    const place = file.startsWith('<') ? {} : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+    const place = /^<(?:command-line|built-in)>$/.test(file) ? {} : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
     return { ...place, ...meaning(word, said) };
   }
   const program = PROGRAM.exec(text);
@@ -49,6 +49,7 @@ const TYPE =
 
 /** What stops the compiler, by its first words; what an option asked for is never about the syntax. */
 function kindOf(message: string, rule: string | undefined): Kind {
+  if (rule === '-Wclang-format-violations') return 'format';
   if (rule !== undefined && !rule.startsWith('-')) return 'lint';
   if (IMPORT.test(message)) return 'import';
   if (rule === undefined && SYNTAX.test(message)) return 'syntax';

@@ -16,12 +16,24 @@ interface Context {
 interface State {
   /** What stood before the diagnostic that is still to come. */
   context: Context;
-  current?: { readonly header: GccHeader; readonly frames: readonly Frame[]; readonly from: number; to: number };
+  current?: Current;
+  /** One line that is nobody's was seen since the diagnostic or its last mark. */
+  plain: boolean;
+}
+
+interface Current {
+  readonly header: GccHeader;
+  readonly frames: readonly Frame[];
+  /** clang says below an error in a header of the system who asked for it. */
+  asked?: GccHeader;
+  readonly from: number;
+  to: number;
 }
 
 /** gcc, g++ and clang, who share one form; clang-tidy's findings, which have a check's name for the option, are read as lint. */
 export const gcc: Parser = {
   tool: 'gcc',
+  also: ['clang', 'clang-tidy', 'clang-format'],
   docs: 'https://gcc.gnu.org/onlinedocs/gcc/Diagnostic-Message-Formatting-Options.html',
   proof: { tier: 1 },
   literals: ['error: ', 'warning: ', 'note: ', 'remark: ', 'sorry, unimplemented: ', 'In file included from ', 'In function ', 'In member function ', ': In ', ': At ', '   required ', '   recursively required ', '   instantiated '],
@@ -29,7 +41,7 @@ export const gcc: Parser = {
 };
 
 function machine(sink: Sink): Machine {
-  const state: State = { context: noContext() };
+  const state: State = { context: noContext(), plain: false };
   return {
     get open() {
       return state.current !== undefined || state.context.from !== undefined;
@@ -51,6 +63,12 @@ function noContext(): Context {
 }
 
 function begin(state: State, header: GccHeader, line: LogLine, sink: Sink): void {
+  state.plain = false;
+  if (header.severity === 'note' && / requested here$/.test(header.message)) {
+    if (state.current !== undefined && header.file !== undefined && !isSystem(header.file)) state.current.asked ??= header;
+    if (state.current !== undefined) state.current.to = line.n;
+    return;
+  }
   finish(state, sink);
   const { instantiated, included, from = line.n } = state.context;
   const frames = [...instantiated, ...included];
@@ -72,7 +90,13 @@ function around(state: State, line: LogLine, sink: Sink): boolean {
   }
   if (state.current !== undefined && isGccQuote(line.text)) {
     state.current.to = line.n;
+    state.plain = false;
     return true;
+  }
+  // clang quotes a line of the source as it stands, with the mark below it.
+  if (state.current !== undefined && !state.plain && line.text !== '') {
+    state.plain = true;
+    return false;
   }
   finish(state, sink);
   state.context = noContext();
@@ -83,9 +107,9 @@ function finish(state: State, sink: Sink): void {
   const { current } = state;
   if (current === undefined) return;
   delete state.current;
-  const { header, frames, from, to } = current;
+  const { header, frames, asked, from, to } = current;
   if (isIdle(header)) return;
-  const place = placeOf(header, frames);
+  const place = header.file !== undefined && asked !== undefined && isSystem(header.file) ? placeOf(asked, []) : placeOf(header, frames);
   const language = languageOf(place.file ?? header.file);
   const { kind, severity, rule, message } = header;
   sink.bug({ tool: 'gcc', ...(language === undefined ? {} : { language }), kind, severity, ...place, ...(rule === undefined ? {} : { rule }), message, ...(frames.length === 0 ? {} : { frames }), from, to });
@@ -93,7 +117,7 @@ function finish(state: State, sink: Sink): void {
 
 /** Notes without a place, candidates in headers of the system, and what gcc says about its own habits, help nobody. */
 function isIdle({ severity, file, message }: GccHeader): boolean {
-  return severity === 'note' && (file === undefined || isSystem(file) || message.startsWith('each undeclared identifier is reported only once'));
+  return severity === 'note' && (file === undefined || file === '-' || isSystem(file) || message.startsWith('each undeclared identifier is reported only once'));
 }
 
 /** Nobody mends a header of the system: there the project's own line on the way to it is the place. */
@@ -112,6 +136,6 @@ function isSystem(file: string): boolean {
 function languageOf(file: string | undefined): string | undefined {
   if (file === undefined) return undefined;
   if (/\.(?:c|i|h|S)$/.test(file)) return 'c';
-  if (/\.(?:m|mi|M)$/.test(file)) return 'objective-c';
-  return /\.(?:adb|ads)$/.test(file) ? 'ada' : 'c++';
+  if (/^(?:-|<.{1,20}>)$/.test(file)) return undefined;
+  return /\.(?:m|mi|M)$/.test(file) ? 'objective-c' : 'c++';
 }

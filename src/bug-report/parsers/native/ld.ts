@@ -17,6 +17,7 @@ interface State {
 /** The linkers of binutils (bfd, gold), lld, mold and Apple's. What the compiler adds (`collect2: error: ld returned …`) has no file: a consequence. */
 export const ld: Parser = {
   tool: 'ld',
+  also: ['lld', 'mold'],
   docs: 'https://sourceware.org/git/?p=binutils-gdb.git;a=blob;f=ld/ldmain.c (undefined_symbol, multiple_definition), https://lld.llvm.org/error_handling_script.html',
   proof: { tier: 1 },
   literals: ['ld: ', 'ld.lld: ', 'ld.gold: ', 'ld.bfd: ', 'lld: ', 'mold: ', 'ld.exe: ', 'undefined reference to ', 'multiple definition of ', 'collect2', 'linker command failed', 'n function `', 'Undefined symbols for architecture '],
