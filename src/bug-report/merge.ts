@@ -82,7 +82,7 @@ function findTwin(kept: readonly Found[], places: ReadonlyMap<string, number[]>,
 /** Do two reports speak of one error? Anything that both of them say must agree. */
 export function isSame(one: Pick<Found, 'draft' | 'step'>, other: Pick<Found, 'draft' | 'step'>): boolean {
   const [a, b] = [one.draft, other.draft];
-  if (one.step !== other.step || !agree(a.test, b.test) || !sameFile(a.file, b.file)) return false;
+  if (one.step !== other.step || !agree(a.test, b.test) || !sameFile(a.suite, b.suite) || !sameFile(a.file, b.file)) return false;
   if (a.test !== undefined && b.test !== undefined) return true;
   if (!agree(a.line, b.line) || !agree(a.column, b.column) || !agree(a.rule, b.rule)) return false;
   const placed = a.line !== undefined && b.line !== undefined;
