@@ -1,4 +1,4 @@
-import { isOwn, located, ownPlace, type Place } from '../../frames.js';
+import { isOwn, located, ownPlace, readFrame, type Place } from '../../frames.js';
 import { importerOf, nodeKindOf } from './node-kind.js';
 import type { BugDraft } from '../../parser.js';
 
@@ -50,7 +50,7 @@ function whereThrown(error: NodeError, text: string): Place | undefined {
   const required = /^Require stack:\n- (.{1,500})$/m.exec(text)?.[1];
   const asked = importerOf(text) ?? required;
   const own = ownPlace(error.frames) ?? (error.place !== undefined && isOwn(error.place.file) ? placeOf(error) : undefined);
-  return own ?? (asked === undefined ? undefined : { file: asked });
+  return own ?? (asked === undefined ? (error.frames.length === 0 ? gatheredPlace(error.props) : undefined) : { file: asked });
 }
 
 /** `TypeError [ERR_X]: text` → its name, its code, and the text without what only node's own errors carry. */
@@ -63,9 +63,18 @@ function readHeader(text: string, props: readonly string[]): { name?: string; co
   return { ...(name === undefined || !/(?:Error|Exception|Rejection)$/.test(name) ? {} : { name }), ...(code === undefined ? {} : { code }), said };
 }
 
+/** The chain of causes, outermost first, and what an AggregateError gathered. */
 function causeOf(props: readonly string[]): string {
-  const cause = props.map((line) => /^\s{1,12}\[cause\]: (\S.{0,500}?)(?: \{)?$/.exec(line)?.[1]).find((found) => found !== undefined);
-  return cause === undefined ? '' : `\ncause: ${cause}`;
+  const list = props.findIndex((line) => /^ {2}\[errors\]: \[$/.test(line));
+  const gathered = list < 0 ? [] : props.slice(list + 1).map((line) => /^ {4}\[?([A-Za-z_$][\w$.]{0,60}(?: \[\w{1,60}\])?: \S.{0,500}?)\]?(?: \{|,)?$/.exec(line)?.[1]);
+  const causes = props.map((line) => /^\s{1,40}\[cause\]: (\S.{0,500}?)(?: \{)?$/.exec(line)?.[1]);
+  const told = [...causes, ...gathered].filter((found) => found !== undefined).slice(0, 8);
+  return told.map((cause) => `\ncause: ${cause}`).join('');
+}
+
+/** The frames inside an AggregateError: where one of its errors was made, if it has no stack of its own. */
+function gatheredPlace(props: readonly string[]): Place | undefined {
+  return ownPlace(props.flatMap((line) => (/^\s{4,12}at \S/.test(line) ? (readFrame(line.replace(/,$/, '')) ?? []) : [])));
 }
 
 /** The values of an assertion, where they fit on a line; `[Array]` says nothing. */

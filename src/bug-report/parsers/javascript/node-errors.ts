@@ -72,7 +72,9 @@ function begin(state: State, line: LogLine): boolean {
     state.part = 'source';
     return false;
   }
-  const said = /^\S/.test(text) && text.length < LONG ? HEADER.exec(text)?.[1] : undefined;
+  // Deno's own header, and the causes below an error that other runtimes print.
+  const foreign = /^(?:error: Uncaught |Caused by: )/.test(text);
+  const said = /^\S/.test(text) && !foreign && text.length < LONG ? HEADER.exec(text)?.[1] : undefined;
   if (said !== undefined) {
     state.error = { ...base, message: [said] };
     state.part = 'message';
@@ -110,7 +112,7 @@ function message(state: State, error: NodeError, text: string, n: number): Taken
     state.part = 'frames';
     return frames(state, error, text, n);
   }
-  const over = state.seen > MESSAGE || /^Node\.js v\d|^\(Use `node |^Thrown at:/.test(text) || (error.place === undefined && HEADER.test(text) && /^\S/.test(text));
+  const over = state.seen > MESSAGE || /^Node\.js v\d|^(?:not )?ok \d|^\(Use `node |^Thrown at:/.test(text) || (error.place === undefined && HEADER.test(text) && /^\S/.test(text));
   if (over) return 'over';
   if (text !== '') error.message.push(text.slice(0, 1000));
   if (error.place !== undefined) error.to = text === '' ? error.to : n;
@@ -118,6 +120,7 @@ function message(state: State, error: NodeError, text: string, n: number): Taken
 }
 
 function frames(state: State, error: NodeError, text: string, n: number): Taken {
+  if (/^\s{4,20}\.\.\. \d{1,4} lines matching cause stack trace \.\.\.$/.test(text)) return 'mine';
   if (!STACK.test(text)) return 'over';
   const frame = readFrame(text.replace(/ \{$/, ''));
   if (frame !== undefined && error.frames.length < FRAMES) error.frames.push(frame);
