@@ -36,7 +36,7 @@ function readBats(lines: readonly string[]): TapComments {
 
 function readPerl(lines: readonly string[]): TapComments {
   const text = lines.map((line) => line.trimEnd());
-  const at = text.map((line) => /(?:^\s*|^\s*Failed test )at (\S.{0,500}) line (\d{1,7})\.$/.exec(line)).find((match) => match !== null);
+  const at = text.map((line) => /^\s*(?:Failed test (?:'.{1,1000}' )?)?at (\S.{0,500}) line (\d{1,7})\.$/.exec(line)).find((match) => match !== null);
   const value = (name: string): string | undefined => text.map((line) => new RegExp(`^\\s*\\$?${name}(?::|->.{0,200} =) (.{0,2000})$`).exec(line)?.[1]).find((found) => found !== undefined);
   const [expected, actual] = [value('expected'), value('got')];
   const rest = text.filter((line) => !/^\s*(?:Failed test|at \S.{0,500} line \d{1,7}\.$|Looks like )/.test(line) && line.trim() !== '');
@@ -51,6 +51,6 @@ function readPerl(lines: readonly string[]): TapComments {
 
 /** `Failed test 'adds prices'`, and in one line `Failed test 'x' at t/a.t line 5.`; the name is missing where the test has none. */
 export function readFailedTest(comment: string): { readonly name?: string } | undefined {
-  const match = /^\s{0,4}Failed test(?: '(.{1,1000})'| at \S.{0,500} line \d{1,7}\.)?$/.exec(comment.trimEnd());
+  const match = /^\s{0,4}Failed test(?: '(.{1,1000}?)')?(?: at \S.{0,500} line \d{1,7}\.)?$/.exec(comment.trimEnd());
   return match === null ? undefined : match[1] === undefined ? {} : { name: match[1] };
 }

@@ -113,13 +113,15 @@ function withoutStack(lines: readonly string[]): string[] {
 }
 
 function placeOf(fields: TapFields, frames: readonly Place[], comments: TapComments): Place | undefined {
+  // A helper may have failed; the test's own line says more.
+  if (comments.place !== undefined) return comments.place;
   const at = readFrame((fields.get('at') ?? '').replace(/\s*\n\s*/g, ' '));
   const own = ownPlace(frames);
   if (own !== undefined) return own;
   if (at !== undefined && isOwn(at.file)) return at;
   const [file, line, column] = ['at.fileName', 'at.lineNumber', 'at.columnNumber'].map((field) => fields.get(field));
   if (file !== undefined && isOwn(file)) return { file, ...(line === undefined ? {} : { line: Number(line) }), ...(column === undefined ? {} : { column: Number(column) }) };
-  return comments.place;
+  return undefined;
 }
 
 function valuesOf(fields: TapFields, comments: TapComments, message: string): Values {

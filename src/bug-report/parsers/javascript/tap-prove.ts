@@ -27,7 +27,7 @@ export function createProve(): Prove {
       return current !== undefined;
     },
     line(line) {
-      const match = /^(\S.{0,500}?) {1,100}\(Wstat: \d{1,6}(?: \([^)]{1,60}\))? Tests: \d{1,9} Failed: (\d{1,9})\)$/.exec(line.text.trimEnd());
+      const match = !line.text.includes('(Wstat: ') ? null : /^(\S.{0,500}?) {1,100}\(Wstat: \d{1,6}(?: \([^)]{1,60}\))? Tests: \d{1,9} Failed: (\d{1,9})\)$/.exec(line.text.trimEnd());
       if (match !== null) {
         current = { file: match[1] as string, failed: Number(match[2]), reasons: [], from: line.n, to: line.n };
         if (found.length < CAP) found.push(current);

@@ -1,6 +1,7 @@
-import type { TestCounts } from '../../../model/index.js';
 import type { BugDraft, Sink } from '../../parser.js';
-import { draftTap, type TapFailure } from './tap-draft.js';
+import { takeBelow, type TapCurrent } from './tap-below.js';
+import type { TapFailure } from './tap-draft.js';
+import { handOver } from './tap-report.js';
 import type { TapResult } from './tap-result.js';
 
 /** One stream of TAP: subtests may stand before their result (`# Subtest:`) or between braces behind it. */
@@ -12,7 +13,7 @@ export interface TapRun {
   begin(versioned?: boolean): true;
   result(result: TapResult, n: number): boolean;
   /** Comments of Perl's tests, which come without any result where prove hides them. */
-  failed(name: string | undefined, indent: number, n: number): boolean;
+  failed(comment: { readonly said: string; readonly name?: string }, indent: number, n: number): boolean;
   subtest(name: string, indent: number): boolean;
   comment(text: string, indent: number): boolean;
   count(text: string): boolean;
@@ -30,13 +31,12 @@ interface State {
   /** By depth: has something deeper failed since the last result here? */
   below: boolean[];
   braces: Map<number, TapFailure>;
-  current?: { failure: TapFailure; indent: number; part: 'head' | 'yaml' | 'over' | 'loose' };
+  current?: TapCurrent;
   group?: string;
   counts: Map<string, number>;
 }
 
 const CAP = 1000;
-const LINES = 400;
 
 export function createTapRun(sink: Sink): TapRun {
   let state = fresh();
@@ -56,10 +56,10 @@ export function createTapRun(sink: Sink): TapRun {
       return begin();
     },
     result: (result, n) => addResult(state, result, n),
-    failed(name, indent, n) {
-      if (state.current?.failure.comments.length === 0 && state.current.failure.yaml.length === 0) return true;
+    failed({ said, name }, indent, n) {
       begin();
-      record(state, { path: [...pathTo(state, indent), name ?? 'test'], hidden: true, indent, n });
+      record(state, { path: [...pathTo(state, indent), ...(name === undefined ? [] : [name])], hidden: true, indent, n });
+      state.current?.failure.comments.push(said);
       return true;
     },
     subtest(name, indent) {
@@ -133,48 +133,10 @@ function addCount(state: State, text: string): boolean {
   return own;
 }
 
-/** Diagnostics: YAML between marks, comments, or plain text that is indented. */
 function continues(state: State, text: string, n: number): boolean {
-  const { current } = state;
-  const deep = text.length - text.trimStart().length;
-  if (current === undefined) return closing(state, text, deep);
-  const { failure, indent } = current;
-  const inside = current.part === 'yaml' || current.part === 'over';
-  const kept = inside ? yaml(current, text) : below(current, text, deep - indent);
-  if (!kept) {
-    delete state.current;
-    return closing(state, text, deep);
-  }
-  if (text.trim() !== '') failure.to = n;
-  if (inside && text.trim() === '...') delete state.current;
-  return true;
-}
-
-type Current = NonNullable<State['current']>;
-
-/** Of several errors the first is kept. Values may go on over lines that are not indented at all. */
-function yaml(current: Current, text: string): boolean {
-  if (text.trim() === '---') current.part = 'over';
-  else if (text.trim() !== '...' && current.part === 'yaml') push(current.failure.yaml, text);
-  return true;
-}
-
-function below(current: Current, text: string, depth: number): boolean {
-  const { failure } = current;
-  if (text.trim() === '---' && current.part === 'head' && depth >= 2) {
-    current.part = 'yaml';
-    return true;
-  }
-  const said = new RegExp(`^ {${current.indent}}# ?(?!Subtest: |Looks like )(.{0,2000})$`).exec(text)?.[1];
-  if (said !== undefined && current.part === 'head' && !/^(?:tests|pass|fail) |^\{ total: |^ {0,4}Failed test/.test(said)) return push(failure.comments, said);
-  if (depth < 2 || text.trim() === '' || /^(?:#|(?:not )?ok\b|1\.\.)/.test(text.trim())) return text.trim() === '' && current.part === 'loose';
-  current.part = 'loose';
-  return push(failure.loose, text.slice(current.indent + 2));
-}
-
-function push(lines: string[], text: string): true {
-  if (lines.length < LINES) lines.push(text);
-  return true;
+  const taken = state.current === undefined ? false : takeBelow(state.current, text, n);
+  if (taken !== true) delete state.current;
+  return taken !== false || closing(state, text, text.length - text.trimStart().length);
 }
 
 /** A closing brace: a suite that failed without a failing test in it failed by itself. */
@@ -186,34 +148,4 @@ function closing(state: State, text: string, indent: number): boolean {
   state.below.length = Math.min(state.below.length, depthOf(indent));
   if (failure !== undefined && !summed && state.failures.length < CAP) state.failures.push({ failure, hidden: false });
   return true;
-}
-
-function handOver(state: State, { sink, others, green }: { sink: Sink; others: readonly BugDraft[]; green: boolean }): void {
-  const counts = countsOf(state.counts);
-  if (counts !== undefined) sink.tests(counts);
-  if (green || !(state.credible || others.length > 0) || counts?.failed === 0) return;
-  const told = state.failures.filter(({ hidden }) => hidden).map(({ failure }) => failure);
-  const named = new Map(told.map((failure) => [failure.path.at(-1), failure]));
-  const drafts = state.failures.filter(({ failure, hidden }) => !hidden || !isTold(state, failure)).flatMap(({ failure }) => draftTap(enriched(failure, named)) ?? []);
-  for (const draft of drafts) sink.bug(draft);
-  const files = new Set(drafts.map((draft) => draft.file));
-  for (const draft of others) if (draft.rule !== 'failed-tests' || !files.has(draft.file)) sink.bug(draft);
-}
-
-/** prove -v shows both: the comment on stderr, the result on stdout, often far apart. */
-function isTold(state: State, failure: TapFailure): boolean {
-  return state.failures.some((other) => !other.hidden && other.failure.path.at(-1) === failure.path.at(-1));
-}
-
-function enriched(failure: TapFailure, named: ReadonlyMap<string | undefined, TapFailure>): TapFailure {
-  const other = named.get(failure.path.at(-1));
-  const bare = failure.yaml.length + failure.comments.length + failure.loose.length === 0;
-  return bare && other !== undefined ? { ...failure, comments: other.comments } : failure;
-}
-
-/** Node's runner says more (`# cancelled`) and is counted by its own reader. */
-function countsOf(counts: ReadonlyMap<string, number>): TestCounts | undefined {
-  if (counts.has('cancelled') || !counts.has('fail')) return undefined;
-  const [passed, failed, skipped] = [counts.get('pass') ?? 0, counts.get('fail') ?? 0, (counts.get('skip') ?? 0) + (counts.get('todo') ?? 0)];
-  return { total: counts.get('tests') ?? passed + failed + skipped, passed, failed, skipped };
 }

@@ -58,6 +58,6 @@ function comment(run: TapRun, prove: Prove, text: string, n: number): boolean {
   const subtest = /^Subtest: (.{1,1000})$/.exec(said)?.[1];
   if (subtest !== undefined) return run.subtest(subtest, space.length);
   const failed = readFailedTest(said);
-  if (failed !== undefined) return run.failed(failed.name, space.length, n);
+  if (failed !== undefined) return run.failed({ said, ...failed }, space.length, n);
   return run.count(said) || run.comment(said, space.length);
 }
