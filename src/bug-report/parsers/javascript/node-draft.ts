@@ -20,20 +20,27 @@ export function draftNodeError(error: NodeError): BugDraft {
   const text = error.message.join('\n');
   const { name, code, said } = readHeader(text, error.props);
   const unparsed = name === 'SyntaxError' && error.place !== undefined && isOwn(error.place.file) && error.frames.every((frame, index) => index > 0 || !isOwn(frame.file)) && !thrownByParser(error);
-  const kind = unparsed && nodeKindOf(text) !== 'import' ? 'syntax' : nodeKindOf(`${text}\n${code ?? ''}`);
+  const data = readDataError(text);
+  const kind = data !== undefined || (unparsed && nodeKindOf(text) !== 'import') ? 'syntax' : nodeKindOf(`${text}\n${code ?? ''}`);
   const rule = code ?? name;
   return {
     tool: 'node',
     language: 'javascript',
     kind,
     severity: 'error',
-    ...located(unparsed ? placeOf(error) : whereThrown(error, text), error.frames),
+    ...located(data ?? (unparsed ? placeOf(error) : whereThrown(error, text)), error.frames),
     ...(rule === undefined ? {} : { rule }),
     message: `${said}${causeOf(error.props)}`,
     ...readProps(error.props),
     from: error.from,
     to: error.to,
   };
+}
+
+/** A JSON file that was imported: its name stands before what the parser of JSON says. */
+function readDataError(text: string): Place | undefined {
+  const match = /^SyntaxError: (\S.{0,500}?\.json): .{1,500} \(line (\d{1,7}) column (\d{1,7})\)/.exec(text);
+  return match === null ? undefined : { file: match[1] as string, line: Number(match[2]), column: Number(match[3]) };
 }
 
 /** JSON.parse, RegExp and Function throw SyntaxErrors about their argument, not about the file. */
@@ -48,7 +55,7 @@ function placeOf(error: NodeError): Place | undefined {
 /** The innermost frame of the project; else who asked for the module that is not there; else the place itself. */
 function whereThrown(error: NodeError, text: string): Place | undefined {
   const required = /^Require stack:\n- (.{1,500})$/m.exec(text)?.[1];
-  const asked = importerOf(text) ?? required;
+  const asked = importerOf(text) ?? required ?? /Unknown file extension "[^"]{0,60}" for (\S.{0,500})$|^\w{1,60}(?: \[\w{1,60}\])?: Module "(\S{1,500})" needs an import attribute/m.exec(text)?.slice(1).find((file) => file !== undefined);
   const own = ownPlace(error.frames) ?? (error.place !== undefined && isOwn(error.place.file) ? placeOf(error) : undefined);
   return own ?? (asked === undefined ? (error.frames.length === 0 ? gatheredPlace(error.props) : undefined) : { file: asked });
 }

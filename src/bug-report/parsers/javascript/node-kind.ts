@@ -1,7 +1,7 @@
 import type { Kind } from '../../../model/index.js';
 
 const IMPORT =
-  /Cannot find (?:module|package) ['"]|does not provide an export named|Named export ['"]|Package subpath ['"]|No "exports" main defined|Directory import ['"]|Failed to resolve import|Failed to load url \S+ \(resolved id|Failed to resolve entry for package|Unknown file extension|ERR_MODULE_NOT_FOUND|Must use import to load ES Module|require\(\) of ES Module/;
+  /Cannot find (?:module|package) ['"]|does not provide an export named|Named export ['"]|Package subpath ['"]|No "exports" main defined|Directory import ['"]|Failed to resolve import|Failed to load url \S+ \(resolved id|Failed to resolve entry for package|Unknown file extension|ERR_MODULE_NOT_FOUND|needs an import attribute of|ERR_PACKAGE_PATH_NOT_EXPORTED|Must use import to load ES Module|require\(\) of ES Module/;
 
 /** What a JavaScript error says about itself: a module that cannot be had, or anything else that happens at run time. */
 export function nodeKindOf(message: string): Kind {

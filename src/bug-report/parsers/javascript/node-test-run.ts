@@ -75,6 +75,7 @@ function draftOf(one: NotOk, all: readonly NotOk[]): BugDraft {
     kind: 'test',
     severity: followsFrom(one, all) ? 'note' : 'error',
     ...broken,
+    ...(location === undefined ? {} : { suite: location.file }),
     ...located(own, frames),
     message,
     ...(one.expected === undefined ? {} : { expected: one.expected }),
