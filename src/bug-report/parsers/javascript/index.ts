@@ -6,6 +6,7 @@ import { jasmine } from './jasmine.js';
 import { ava } from './ava.js';
 import { bun } from './bun.js';
 import { cypress } from './cypress.js';
+import { karma } from './karma.js';
 import { mocha } from './mocha.js';
 import { node } from './node.js';
 import { nodeTest } from './node-test.js';
@@ -13,6 +14,7 @@ import { npm } from './npm.js';
 import { playwright } from './playwright.js';
 import { tap } from './tap.js';
 import { tsc } from './tsc.js';
+import { uvu } from './uvu.js';
 import { vitest } from './vitest.js';
 
-export const javascriptParsers: readonly Parser[] = [tsc, eslint, jest, nodeTest, vitest, mocha, ava, playwright, bun, deno, cypress, jasmine, tap, node, npm];
+export const javascriptParsers: readonly Parser[] = [tsc, eslint, jest, nodeTest, vitest, mocha, ava, playwright, bun, deno, cypress, jasmine, karma, uvu, tap, node, npm];
