@@ -115,7 +115,7 @@ function withoutStack(lines: readonly string[]): string[] {
 function placeOf(fields: TapFields, frames: readonly Place[], comments: TapComments): Place | undefined {
   // A helper may have failed; the test's own line says more.
   if (comments.place !== undefined) return comments.place;
-  const at = readFrame((fields.get('at') ?? '').replace(/\s*\n\s*/g, ' '));
+  const at = readFrame((fields.get('at') ?? '').split('\n').map((line) => line.trim()).join(' '));
   const own = ownPlace(frames);
   if (own !== undefined) return own;
   if (at !== undefined && isOwn(at.file)) return at;

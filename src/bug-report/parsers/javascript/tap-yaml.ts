@@ -21,7 +21,7 @@ export function readTapYaml(lines: readonly string[]): TapFields {
     const line = whole.slice(Math.min(base, whole.length - whole.trimStart().length));
     if (!goesOn(reading, line, whole)) field(reading, line);
   }
-  return new Map([...reading.fields].map(([name, value]) => [name, value.replace(/\s+$/, '')]));
+  return new Map([...reading.fields].map(([name, value]) => [name, value.trimEnd()]));
 }
 
 function goesOn(reading: Reading, line: string, whole: string): boolean {
