@@ -119,7 +119,7 @@ function readType({ head, lines }: DenoBlock): Said | undefined {
 
 function readLint({ head, lines }: DenoBlock): Said | undefined {
   const match = LINT.exec(head);
-  const at = lines.map((line) => /^\s{1,8}--> (\S.{0,500}):(\d{1,7}):(\d{1,7})$/.exec(line)).find((found) => found !== null);
+  const at = lines.map((line) => /^\s{1,8}--> (\S.{0,500}\.(?:[cm]?[jt]sx?|jsonc?|vue|svelte|astro)):(\d{1,7}):(\d{1,7})$/.exec(line)).find((found) => found !== null);
   if (match === null || at === null || at === undefined) return undefined;
   return { kind: 'lint', severity: match[1] === 'warning' ? 'warning' : 'error', file: at[1] as string, line: Number(at[2]), column: Number(at[3]), rule: match[2] as string, message: match[3] as string };
 }
