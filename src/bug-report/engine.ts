@@ -186,7 +186,7 @@ function nameAll(kept: readonly Found[]): BugReport[] {
 }
 
 function toReport({ found, cause }: Ranked, place: number, fingerprint: string): BugReport {
-  const { from, to, ...draft }: BugDraft = found.draft;
+  const { from, to, suite: _, ...draft }: BugDraft = found.draft;
   return {
     id: `b${place + 1}`,
     ...draft,

@@ -25,7 +25,7 @@ const PIPED = /^(?:-|\(?stdin\)?|STDIN|<(?:stdin|STDIN|standard input|text|strin
  * Parsers read hostile text, so nothing that they hand over is taken on trust.
  */
 export function tidyDraft(draft: BugDraft, paths: PathCleaner): BugDraft {
-  const { file, line, column, endLine, rule, test, expected, actual, frames, message, ...rest } = draft;
+  const { file, line, column, endLine, rule, test, suite, expected, actual, frames, message, ...rest } = draft;
   const text = (value: string, cap: number): string => clip(paths.text(value), cap);
   const cleanFile = file === undefined || PIPED.test(file) ? '' : clip(paths.file(file), NAME);
   const place = { ...(cleanFile === '' ? {} : { file: cleanFile }), ...positions(line, column, endLine) };
@@ -35,6 +35,7 @@ export function tidyDraft(draft: BugDraft, paths: PathCleaner): BugDraft {
     message: text(message.trim(), MESSAGE),
     ...(rule === undefined || rule === '' ? {} : { rule: clip(rule, NAME) }),
     ...(test === undefined || test === '' ? {} : { test: text(test.trim(), NAME) }),
+    ...(suite === undefined || suite === '' ? {} : { suite: clip(paths.file(suite), NAME) }),
     ...(expected === undefined ? {} : { expected: text(expected, MESSAGE) }),
     ...(actual === undefined ? {} : { actual: text(actual, MESSAGE) }),
     ...(frames === undefined || frames.length === 0 ? {} : { frames: frames.slice(0, FRAMES).map((frame) => tidyFrame(frame, paths)) }),

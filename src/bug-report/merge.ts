@@ -87,7 +87,7 @@ export function isSame(one: Said, other: Said): boolean {
   const filed = one.filed === true || other.filed === true;
   if ((one.step !== other.step && !filed) || !sameFile(a.file, b.file)) return false;
   if (filed && a.test !== undefined && b.test !== undefined) return sameTest(a.test, b.test);
-  if (!agree(a.test, b.test)) return false;
+  if (!agree(a.test, b.test) || !sameFile(a.suite, b.suite)) return false;
   if (a.test !== undefined && b.test !== undefined) return true;
   if (!agree(a.line, b.line) || !agree(a.column, b.column) || !agree(a.rule, b.rule)) return false;
   const placed = a.line !== undefined && b.line !== undefined;

@@ -4,6 +4,8 @@ import type { BugReport, LogLine, TestCounts } from '../model/index.js';
 export type BugDraft = Omit<BugReport, 'id' | 'fingerprint' | 'excerpt' | 'logLines' | 'causedBy' | 'step'> & {
   readonly from: number;
   readonly to: number;
+  /** The test file, where the runner's test ids do not hold it: tests of different files are never one, whatever they are called. */
+  readonly suite?: string;
 };
 
 /** Where a parser puts what it found. It never throws and keeps no state outside its machine. */

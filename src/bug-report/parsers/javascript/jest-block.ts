@@ -11,7 +11,7 @@ export interface JestBlock {
   readonly marked?: number;
 }
 
-const CODE = /^\s*(?:> ?)?\s*(\d{1,7}) \|/;
+const CODE = /^\s{0,40}(?:> ?)?\s{0,40}(\d{1,7}) \|/;
 const FRAME = /^\s+at \S/;
 
 export function readJestBlock(body: readonly string[]): JestBlock {

@@ -22,7 +22,7 @@ export const jest: Parser = {
   language: 'javascript',
   docs: 'https://github.com/jestjs/jest/tree/main/packages/jest-message-util, packages/jest-reporters',
   proof: { tier: 1 },
-  literals: ['●', 'FAIL ', 'PASS ', 'Tests: ', 'coverage threshold', 'No tests found, exiting'],
+  literals: ['●', 'FAIL ', 'PASS ', 'Tests: ', 'coverage threshold', 'No tests found, exiting', 'Errors thrown in '],
   start: (sink) => machine(sink),
 };
 
@@ -57,6 +57,12 @@ function title(state: State, line: LogLine): boolean {
 }
 
 function section(state: State, line: LogLine): boolean {
+  // The reporter for GitHub groups the failures of a file.
+  const group = /^(?:::group::|##\[group\])?Errors thrown in (\S.{0,500})$/.exec(line.text.trimEnd())?.[1];
+  if (group !== undefined) {
+    Object.assign(state, { section: 'FAIL', suite: group });
+    return true;
+  }
   const match = /^\s{0,2}(FAIL|PASS) {1,3}(\S.{0,500}?)(?: \([\d.]{1,12} ?m?s\))?$/.exec(line.text.trimEnd());
   if (match === null) return false;
   // A project's display name may stand before the path; a path with spaces in it is rarer.
@@ -97,10 +103,10 @@ function finish(state: State, sink: Sink): void {
   if (CONFIG.test(block.title)) {
     sink.bug({ ...common, kind: 'config', severity: 'error', message: [block.title, read.message].join('\n') });
   } else if (block.title === 'Test suite failed to run') {
-    for (const said of readSuiteFailure(read, suite)) sink.bug({ ...common, ...said });
+    for (const said of readSuiteFailure(read, suite)) sink.bug({ ...common, ...(suite === undefined ? {} : { suite }), ...said });
   } else {
     const test: Place | undefined = suite === undefined ? undefined : { file: suite, ...(read.marked === undefined ? {} : { line: read.marked }) };
     const place = located(ownPlace(read.frames) ?? test, read.frames);
-    sink.bug({ ...common, kind: 'test', severity: 'error', ...place, message: read.message, test: block.title, ...readJestValues(read.head) });
+    sink.bug({ ...common, ...(suite === undefined ? {} : { suite }), kind: 'test', severity: 'error', ...place, message: read.message, test: block.title, ...readJestValues(read.head) });
   }
 }

@@ -1,6 +1,6 @@
 import type { LogLine } from '../../../model/index.js';
 import { draftNodeError, type NodeError } from './node-draft.js';
-import { readFrame } from '../../frames.js';
+import { readFrame, type Place } from '../../frames.js';
 import type { BugDraft } from '../../parser.js';
 
 /** Lines that a stack may begin with hold one of these. */
@@ -68,20 +68,27 @@ const OTHERS = /^\[!\] |^Internal Error: |^(?:\[[\w:. -]{1,60}\] |ERROR in )?(?:
 function begin(state: State, line: LogLine): boolean {
   const text = line.text.trimEnd();
   if (OTHERS.test(text)) return false;
-  const place = PLACE.exec(text);
+  const place = placeIn(text);
   const base = { message: [], frames: [], caret: false, props: [], from: line.n, to: line.n };
   state.seen = 0;
-  if (place !== null && /[\\/.[]|^node:/.test(place[1] as string)) {
-    state.error = { ...base, place: { file: place[1] as string, line: Number(place[2]) } };
+  if (place !== undefined) {
+    state.error = { ...base, place };
     state.part = 'source';
     return false;
   }
-  const said = /^\S/.test(text) && text.length < LONG ? HEADER.exec(text)?.[1] : undefined;
+  // Deno's own header, and the causes below an error that other runtimes print.
+  const foreign = /^(?:error: Uncaught |Caused by: )/.test(text);
+  const said = /^\S/.test(text) && !foreign && text.length < LONG ? HEADER.exec(text)?.[1] : undefined;
   if (said !== undefined) {
     state.error = { ...base, message: [said] };
     state.part = 'message';
   }
   return false;
+}
+
+function placeIn(text: string): Place | undefined {
+  const match = PLACE.exec(text);
+  return match === null || !/[\\/.[]|^node:/.test(match[1] as string) ? undefined : { file: match[1] as string, line: Number(match[2]) };
 }
 
 type Taken = 'mine' | 'maybe' | 'over';
@@ -101,9 +108,17 @@ function source(state: State, error: NodeError, text: string, n: number): Taken 
     error.column = text.indexOf('^') + 1;
     return 'maybe';
   }
+  const nearer = error.caret ? placeIn(text) : undefined;
+  if (nearer !== undefined) {
+    // Where node itself gave up stands first; then comes the file that it could not read.
+    Object.assign(error, { place: nearer, caret: false });
+    delete error.column;
+    state.seen = 0;
+    return 'maybe';
+  }
   if (!error.caret && state.seen <= SOURCE && !/^\S.{0,200}Error/.test(text)) return 'maybe';
   if (!error.caret && !HEADER.test(text)) return 'over';
-  error.message.push((HEADER.exec(text)?.[1] ?? text).replace(/^\[(?=UnhandledPromiseRejection)/, '').replace(/(?<=\S)\] \{$/, ''));
+  error.message.push((HEADER.exec(text)?.[1] ?? text).replace(/^\[(?=UnhandledPromiseRejection)/, '').replace(/(?<=\S)\] \{$/, '').replace(text.startsWith('[') ? /\]$/ : /$^/, ''));
   error.to = n;
   Object.assign(state, { part: / \{$/.test(text) ? 'props' : 'message', seen: 0 });
   return 'mine';
@@ -114,7 +129,7 @@ function message(state: State, error: NodeError, text: string, n: number): Taken
     state.part = 'frames';
     return frames(state, error, text, n);
   }
-  const over = state.seen > MESSAGE || /^Node\.js v\d|^\(Use `node |^Thrown at:/.test(text) || (error.place === undefined && HEADER.test(text) && /^\S/.test(text));
+  const over = state.seen > MESSAGE || /^Node\.js v\d|^(?:not )?ok \d|^\(Use `node |^Thrown at:/.test(text) || (error.place === undefined && HEADER.test(text) && /^\S/.test(text));
   if (over) return 'over';
   if (text !== '') error.message.push(text.slice(0, 1000));
   if (error.place !== undefined) error.to = text === '' ? error.to : n;
@@ -122,6 +137,7 @@ function message(state: State, error: NodeError, text: string, n: number): Taken
 }
 
 function frames(state: State, error: NodeError, text: string, n: number): Taken {
+  if (/^\s{4,20}\.\.\. \d{1,4} lines matching cause stack trace \.\.\.$|^Emitted '[\w-]{1,60}' event /.test(text)) return 'mine';
   if (!STACK.test(text)) return 'over';
   const frame = readFrame(text.replace(/ \{$/, ''));
   if (frame !== undefined && error.frames.length < FRAMES) error.frames.push(frame);

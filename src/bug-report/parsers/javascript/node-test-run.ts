@@ -48,7 +48,7 @@ export function createNodeTestRun(): NodeTestRun {
     },
     flush(sink) {
       const tests = countsOf(counts);
-      if (tests !== undefined) sink.tests(tests);
+      if (tests !== undefined && counts.has('cancelled')) sink.tests(tests);
       const green = tests?.failed === 0 && counts.has('fail');
       if (!green) for (const one of failing) sink.bug(draftOf(one, failing));
       failing = [];
@@ -75,6 +75,7 @@ function draftOf(one: NotOk, all: readonly NotOk[]): BugDraft {
     kind: 'test',
     severity: followsFrom(one, all) ? 'note' : 'error',
     ...broken,
+    ...(location === undefined ? {} : { suite: location.file }),
     ...located(own, frames),
     message,
     ...(one.expected === undefined ? {} : { expected: one.expected }),

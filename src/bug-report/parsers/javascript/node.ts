@@ -1,6 +1,7 @@
 import { createHeld, isVerdict, VERDICTS } from '../../held.js';
 import { createNodeErrors, NODE_ERROR_LITERALS } from './node-errors.js';
-import type { BugDraft, Machine, Parser, Sink } from '../../parser.js';
+import { readNodeLine } from './node-line.js';
+import type { Machine, Parser, Sink } from '../../parser.js';
 
 /**
  * What node prints when a program dies (place, source, caret, error, stack) and errors with their stack that a program printed itself.
@@ -11,7 +12,7 @@ export const node: Parser = {
   language: 'javascript',
   docs: 'https://nodejs.org/api/errors.html',
   proof: { tier: 1 },
-  literals: [...NODE_ERROR_LITERALS, 'Assertion failed', ...VERDICTS],
+  literals: [...NODE_ERROR_LITERALS, 'Assertion failed', 'unsettled top-level await', ': bad option: ', 'is not allowed in NODE_OPTIONS', ...VERDICTS],
   start: (sink) => machine(sink),
 };
 
@@ -28,18 +29,13 @@ function machine(sink: Sink): Machine {
         held.drop();
         return false;
       }
-      const assertion = errors.open ? null : /^Assertion failed(?:: (.{1,2000}))?$/.exec(line.text);
-      if (assertion !== null) held.add(draftAssertion(line.text, line.n));
-      return errors.line(line) || assertion !== null;
+      const alone = errors.open ? undefined : readNodeLine(line);
+      if (alone !== undefined) held.add(alone);
+      return errors.line(line) || alone !== undefined;
     },
     end() {
       errors.end();
       held.release();
     },
   };
-}
-
-/** console.assert never stops a program: a warning, which counts only where there is no error. */
-function draftAssertion(text: string, n: number): BugDraft {
-  return { tool: 'node', language: 'javascript', kind: 'runtime', severity: 'warning', rule: 'console.assert', message: text, from: n, to: n };
 }
