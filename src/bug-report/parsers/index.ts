@@ -5,6 +5,7 @@ import { javascriptParsers } from './javascript/index.js';
 import { jvmParsers } from './jvm/index.js';
 import { nativeParsers } from './native/index.js';
 import { pythonParsers } from './python/index.js';
+import { rubyParsers } from './ruby/index.js';
 
 /** The only registry, language by language; the fallbacks last. */
 export const parsers: readonly Parser[] = [
@@ -13,6 +14,7 @@ export const parsers: readonly Parser[] = [
   ...goParsers,
   ...jvmParsers,
   ...nativeParsers,
+  ...rubyParsers,
   ...commonParsers,
   ...fallbackParsers,
 ];
