@@ -4,6 +4,7 @@ import { goParsers } from './go/index.js';
 import { javascriptParsers } from './javascript/index.js';
 import { jvmParsers } from './jvm/index.js';
 import { nativeParsers } from './native/index.js';
+import { phpParsers } from './php/index.js';
 import { pythonParsers } from './python/index.js';
 import { rubyParsers } from './ruby/index.js';
 
@@ -15,6 +16,7 @@ export const parsers: readonly Parser[] = [
   ...jvmParsers,
   ...nativeParsers,
   ...rubyParsers,
+  ...phpParsers,
   ...commonParsers,
   ...fallbackParsers,
 ];
