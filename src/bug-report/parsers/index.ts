@@ -1,5 +1,7 @@
 import type { Parser } from '../parser.js';
 import { commonParsers, fallbackParsers } from './common/index.js';
+import { fileParsers } from './files/index.js';
+import { functionalParsers } from './functional/index.js';
 import { goParsers } from './go/index.js';
 import { javascriptParsers } from './javascript/index.js';
 import { jvmParsers } from './jvm/index.js';
@@ -10,6 +12,8 @@ import { rubyParsers } from './ruby/index.js';
 
 /** The only registry, language by language; the fallbacks last. */
 export const parsers: readonly Parser[] = [
+  // First, because some of their tools print in a form that eslint has as well, each under the name of its own sort of file.
+  ...fileParsers,
   ...javascriptParsers,
   ...pythonParsers,
   ...goParsers,
@@ -17,6 +21,7 @@ export const parsers: readonly Parser[] = [
   ...nativeParsers,
   ...rubyParsers,
   ...phpParsers,
+  ...functionalParsers,
   ...commonParsers,
   ...fallbackParsers,
 ];

@@ -29,7 +29,7 @@ export function readRspecBlock(body: readonly string[]): RspecBlock | undefined 
 /** `Expected pending 'some day' to fail. No error was raised.`: there is no line of source to show. */
 function withoutSource(lines: readonly string[]): RspecBlock | undefined {
   const message = lines[0]?.trim() ?? '';
-  if (!/^(?:Expected (?:example|pending)|expected)\b/i.test(message)) return undefined;
+  if (!/^Expected (?:example|pending)\b/.test(message)) return undefined;
   return { message, frames: lines.flatMap((line) => (/^\s*# /.test(line) ? (readRubyFrame(line) ?? []) : [])), values: {} };
 }
 
