@@ -5,10 +5,12 @@ import { functionalParsers } from './functional/index.js';
 import { goParsers } from './go/index.js';
 import { javascriptParsers } from './javascript/index.js';
 import { jvmParsers } from './jvm/index.js';
+import { mobileParsers } from './mobile/index.js';
 import { nativeParsers } from './native/index.js';
 import { phpParsers } from './php/index.js';
 import { pythonParsers } from './python/index.js';
 import { rubyParsers } from './ruby/index.js';
+import { serviceParsers } from './services/index.js';
 
 /** The only registry, language by language; the fallbacks last. */
 export const parsers: readonly Parser[] = [
@@ -18,10 +20,12 @@ export const parsers: readonly Parser[] = [
   ...pythonParsers,
   ...goParsers,
   ...jvmParsers,
+  ...mobileParsers,
   ...nativeParsers,
   ...rubyParsers,
   ...phpParsers,
   ...functionalParsers,
+  ...serviceParsers,
   ...commonParsers,
   ...fallbackParsers,
 ];
