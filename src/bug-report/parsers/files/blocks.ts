@@ -85,6 +85,19 @@ const nixError: BlockRule = {
 };
 export const nix = blockParser(nixError, { tool: 'nix', language: 'nix', docs: 'https://nix.dev/manual/nix/latest/', proof: T3, literals: ['.nix:', '@nix {'], rows: [] });
 
+/** The validator of OpenAPI documents by IBM: three fields below each other. */
+const fields: BlockRule = {
+  starts: /^ {2,4}Message {1,4}: {1,4}(\S.{0,500})$/,
+  closes: /^ {2,4}Line {1,6}: {1,4}\d{1,7}$/,
+  keeps: (text, body) => body.length < 5 && /^ {2,4}(?:Rule|Path) {1,6}: /.test(text),
+  read: (block) => {
+    const line = /^ {2,4}Line {1,6}: {1,4}(\d{1,7})$/.exec(block.body.at(-1) ?? '')?.[1];
+    const rule = block.body.map((text) => /^ {2,4}Rule {1,6}: {1,4}(\S{1,100})$/.exec(text)?.[1]).find((text) => text !== undefined);
+    return line === undefined ? undefined : { tool: 'ibm-openapi-validator', language: 'openapi', kind: 'lint', severity: 'warning', line: Number(line), ...(rule === undefined ? {} : { rule }), message: block.head[1] as string, from: block.from, to: block.to };
+  },
+};
+export const openapi = blockParser(fields, { tool: 'ibm-openapi-validator', language: 'openapi', docs: 'https://github.com/IBM/openapi-validator#validator-output', proof: T3, literals: ['  Message '], rows: [] });
+
 /** Windows PowerShell: the place, the code, then the message; version 7 has the place in its first line. */
 const windows: BlockRule = {
   starts: /^At (line|(?:[A-Za-z]:|\/)?[^:*?"<>|]{1,400}\.psm?1):(\d{1,7}) char:(\d{1,5})$/,

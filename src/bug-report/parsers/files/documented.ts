@@ -76,6 +76,10 @@ const rows: readonly RowTable[] = [
   { tool: 'asm', language: 'assembler', docs: 'https://github.com/Ro5bert/avra#readme', proof: UNREACHED, literals: ['.asm(', '.inc('], rows: [
     { kind: 'compile', pattern: /^(?<file>\S{1,400}\.(?:asm|inc))\((?<line>\d{1,7})\) : (?<severity>Error|Warning) {1,6}: (?<message>.{1,300})$/ },
   ] },
+  { tool: 'buildifier', language: 'starlark', docs: 'https://github.com/bazelbuild/buildtools/blob/main/WARNINGS.md', proof: UNREACHED, literals: ['.bzl:', 'BUILD:', 'BUILD.bazel:', 'WORKSPACE:', 'MODULE.bazel:'], rows: [
+    { kind: 'syntax', pattern: /^(?<file>[^\s:]{0,300}(?:\.bzl|BUILD|BUILD\.bazel|WORKSPACE|MODULE\.bazel)):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>syntax error .{1,300})$/ },
+    { kind: 'lint', severity: 'warning', pattern: /^(?<file>[^\s:]{0,300}(?:\.bzl|BUILD|BUILD\.bazel|WORKSPACE|MODULE\.bazel)):(?<line>\d{1,7}): (?<rule>[a-z][a-z-]{2,60}): (?<message>.{1,500}?)(?: \(https?:\/\/\S{1,200}\))?$/ },
+  ] },
   { tool: 'fecs', docs: 'https://github.com/ecomfe/fecs#readme', proof: UNREACHED, literals: ['fecs '], rows: [
     { kind: 'lint', pattern: /^\s{0,4}fecs {1,4}(?<severity>ERROR|WARN) → line (?<line>\d{1,7}), col (?<column>\d{1,5}): (?<message>.{1,300})$/ },
   ] },

@@ -3,7 +3,7 @@ import { createHeld } from '../../held.js';
 import type { Parser } from '../../parser.js';
 import { rowParser } from '../../rows.js';
 
-const AT = ' at (?<file>(?!line\\b)\\S{1,400}) line (?<line>\\d{1,7})(?:, (?:near .{1,200}|at (?:EOF|end of line)|<\\w{1,40}> (?:line|chunk) \\d{1,7}))?\\.?$';
+const AT = ' at (?<file>(?!line\\b)\\S{1,400}) line (?<line>\\d{1,7})(?:, (?:near .{1,200}|at (?:EOF|end of line)|(?:at )?<\\w{1,40}> (?:line|chunk) \\d{1,7}))?\\.?$';
 const rows = rowParser({
   tool: 'perl', language: 'perl', docs: 'https://perldoc.perl.org/perldiag', literals: [' line '],
   rows: [
