@@ -27,7 +27,7 @@ const rows: readonly RowTable[] = [
   { tool: 'misspell', docs: 'https://github.com/client9/misspell#usage', literals: ['is a misspelling of'], rows: [
     { kind: 'lint', pattern: new RegExp(`^${FILE}${LC}: (?<message>"[^"]{1,100}" is a misspelling of "[^"]{1,100}")$`) },
   ] },
-  { tool: 'gitlint', docs: 'https://jorisroovers.com/gitlint/latest/rules/builtin_rules/', literals: [': T', ': B', ': UC', ': M1', ': CT1', ': UL'], rows: [
+  { tool: 'gitlint', docs: 'https://jorisroovers.com/gitlint/latest/rules/builtin_rules/', literals: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'UC1', 'UC2', 'UC3', 'M1', 'CT1', 'UL1', 'UC5'].map((rule) => `: ${rule} `), rows: [
     { kind: 'lint', pattern: /^(?<line>\d{1,5}): (?<rule>(?:T|B|M|UC|UL|CT|CC|I|R)\d{1,3}) (?<message>[A-Z].{1,1000})$/ },
   ] },
   { tool: 'bashate', language: 'shell', docs: 'https://docs.openstack.org/bashate/latest/', literals: [': E0'], rows: [
