@@ -36,6 +36,7 @@ describe('what shells say when they cannot run a command', () => {
     ['deploy.sh: syntax error at line 9: `done\' unexpected', 'exit-2', 'deploy.sh', 9],
     ['deploy:22: parse error near `fi\'', 'exit-2', 'deploy', 22],
     ['./ci.sh: Zeile 4: Syntaxfehler beim unerwarteten Symbol', 'exit-2', 'ci.sh', 4],
+    ['./ci.sh: строка 9: неожиданный конец', 'exit-2', 'ci.sh', 9],
     ['./ci.sh: line 7: TARGET: unbound variable', 'exit-1', 'ci.sh', 7],
     ['ci.sh: 7: TARGET: parameter not set', 'exit-1', 'ci.sh', 7],
     ["./ci.sh: line 3: unexpected EOF while looking for matching `\"'", 'exit-2', 'ci.sh', 3],

@@ -14,7 +14,7 @@ const PROGRAM = "[‘'`\"]?(?<file>(?:[A-Za-z]:)?[^\\s:‘’'`\"]{0,300}[/\\\\]
 export const exit = rowParser({
   tool: 'exit',
   docs: 'https://www.gnu.org/software/bash/manual/bash.html#Exit-Status',
-  literals: ['not found', 'ermission denied', 'EACCES', 'bad interpreter', 'Exec format error', 'not recognized as', 'No such file or directory', 'Killed', 'core dumped', 'Segmentation fault', 'Aborted', 'yntax error', 'parse error near', 'unbound variable', 'parameter not set', 'bad substitution', 'readonly variable', 'ambiguous redirect', 'unexpected EOF while', '行', ': Zeile ', ': ligne ', ': línea '],
+  literals: ['not found', 'ermission denied', 'EACCES', 'bad interpreter', 'Exec format error', 'not recognized as', 'No such file or directory', 'Killed', 'core dumped', 'Segmentation fault', 'Aborted', 'yntax error', 'parse error near', 'unbound variable', 'parameter not set', 'bad substitution', 'readonly variable', 'ambiguous redirect', 'unexpected EOF while', '.sh:', '.bash:'],
   rows: [
     { kind: 'config', rule: 'exit-127', pattern: new RegExp(`^(?<message>${SCRIPT}: ${WORD}: (?:command )?not found)$`) },
     { kind: 'config', rule: 'exit-127', pattern: new RegExp(`^${SHELL}: ${WORD}: (?:command )?not found$`) },
@@ -33,7 +33,7 @@ export const exit = rowParser({
     // ksh, zsh, and bash in other languages.
     { kind: 'syntax', rule: 'exit-2', pattern: /^(?<file>[^\s:]{1,300}): (?<message>[Ss]yntax error) at line (?<line>\d{1,7}): .{1,300}$/ },
     { kind: 'syntax', rule: 'exit-2', pattern: /^(?<file>(?!zsh:)[^\s:]{1,300}):(?<line>\d{1,7}): (?<message>parse error near .{1,300})$/ },
-    { kind: 'syntax', rule: 'exit-2', pattern: /^(?<file>[^\s:]{1,300}\.(?:sh|bash))[:：] ?(?:行|Zeile|ligne|línea|linha|строка|riga) ?(?<line>\d{1,7}) ?[:：] ?(?<message>.{1,500})$/u },
+    { kind: 'syntax', rule: 'exit-2', pattern: /^(?<file>[^\s:]{1,300}\.(?:sh|bash))[:：] ?(?:Zeile|ligne|línea|linha|riga|regel|rad|[^\x00-\x7f]{1,12}) ?(?<line>\d{1,7}) ?[:：] ?(?<message>.{1,500})$/u },
     // `set -u`, and what a substitution cannot do.
     { kind: 'runtime', rule: 'exit-1', pattern: new RegExp(`^${SCRIPT}: (?<message>[^\\s:]{1,200}: (?:unbound variable|parameter not set|bad substitution|readonly variable|bad array subscript|ambiguous redirect|division by 0.{0,60}|parameter null or not set))$`) },
     { kind: 'runtime', rule: 'exit-1', pattern: new RegExp(`^${SHELL}: (?<message>[^\\s:]{1,200}: (?:unbound variable|parameter not set|bad substitution|ambiguous redirect))$`) },
