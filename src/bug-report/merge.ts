@@ -88,7 +88,10 @@ export function isSame(one: Said, other: Said): boolean {
   if ((one.step !== other.step && !filed) || !sameFile(a.file, b.file)) return false;
   if (filed && a.test !== undefined && b.test !== undefined) return sameTest(a.test, b.test);
   if (!agree(a.test, b.test) || !sameFile(a.suite, b.suite)) return false;
-  if (a.test !== undefined && b.test !== undefined) return true;
+  return (a.test !== undefined && b.test !== undefined) || sameSaying(a, b);
+}
+
+function sameSaying(a: BugDraft, b: BugDraft): boolean {
   if (!agree(a.line, b.line) || !agree(a.column, b.column) || !agree(a.rule, b.rule)) return false;
   const placed = a.line !== undefined && b.line !== undefined;
   return placed ? similar(a.message, b.message) : squeeze(a.message) === squeeze(b.message);

@@ -45,7 +45,7 @@ function rowMachine(table: RowTable, sink: Sink): Machine {
         if (row.literal !== undefined && !line.text.includes(row.literal)) continue;
         const groups = row.pattern.exec(line.text);
         if (groups === null) continue;
-        sink.bug(draftOf(table, row, groups, line));
+        sink.bug(rowDraft(table, row, groups, line));
         return true;
       }
       return false;
@@ -54,7 +54,8 @@ function rowMachine(table: RowTable, sink: Sink): Machine {
   };
 }
 
-function draftOf(table: RowTable, row: Row, match: RegExpExecArray, line: LogLine): BugDraft {
+/** What one row reads in a line that fits it. */
+export function rowDraft(table: RowTable, row: Row, match: RegExpExecArray, line: LogLine): BugDraft {
   const { file, rule = row.rule, message, test, severity, ...places } = match.groups ?? {};
   return {
     tool: table.tool,

@@ -14,7 +14,7 @@ const PROGRAM = "[‘'`\"]?(?<file>(?:[A-Za-z]:)?[^\\s:‘’'`\"]{0,300}[/\\\\]
 export const exit = rowParser({
   tool: 'exit',
   docs: 'https://www.gnu.org/software/bash/manual/bash.html#Exit-Status',
-  literals: ['not found', 'ermission denied', 'EACCES', 'bad interpreter', 'Exec format error', 'not recognized as', 'No such file or directory', 'Killed', 'core dumped', 'Segmentation fault', 'Aborted', 'yntax error'],
+  literals: ['not found', 'ermission denied', 'EACCES', 'bad interpreter', 'Exec format error', 'not recognized as', 'No such file or directory', 'Killed', 'core dumped', 'Segmentation fault', 'Aborted', 'yntax error', 'parse error near', 'unbound variable', 'parameter not set', 'bad substitution', 'readonly variable', 'ambiguous redirect', 'unexpected EOF while', '.sh:', '.bash:'],
   rows: [
     { kind: 'config', rule: 'exit-127', pattern: new RegExp(`^(?<message>${SCRIPT}: ${WORD}: (?:command )?not found)$`) },
     { kind: 'config', rule: 'exit-127', pattern: new RegExp(`^${SHELL}: ${WORD}: (?:command )?not found$`) },
@@ -27,7 +27,17 @@ export const exit = rowParser({
     { kind: 'runtime', rule: 'exit-126', pattern: new RegExp(`^(?:${SHELL}|[^\\s:]{1,300}: line \\d{1,7}): ${PROGRAM}: \\S{1,300}: bad interpreter: .{1,100}$`) },
     { kind: 'runtime', rule: 'exit-126', pattern: new RegExp(`^(?:Error: )?spawn ${PROGRAM} EACCES$`) },
     { kind: 'syntax', rule: 'exit-2', pattern: new RegExp(`^${SCRIPT}: (?<message>[Ss]yntax error\\b.{0,500})$`) },
-    { kind: 'syntax', rule: 'exit-2', pattern: new RegExp(`^${SHELL}: (?<message>[Ss]yntax error\\b.{0,500})$`) },
+    // A script that was handed to the shell as a text has lines, but no name.
+    { kind: 'syntax', rule: 'exit-2', pattern: /^(?:(?:\/usr)?\/bin\/)?(?:ba|da|z|k|a)?sh: (?:-c: )?(?:line )?(?<line>\d{1,7}): (?<message>[Ss]yntax error\b.{0,500})$/ },
+    { kind: 'syntax', rule: 'exit-2', pattern: new RegExp(`^${SHELL}: (?:-c: )?(?:line \\d{1,7}: )?(?<message>[Ss]yntax error\\b.{0,500})$`) },
+    // ksh, zsh, and bash in other languages.
+    { kind: 'syntax', rule: 'exit-2', pattern: /^(?<file>[^\s:]{1,300}): (?<message>[Ss]yntax error) at line (?<line>\d{1,7}): .{1,300}$/ },
+    { kind: 'syntax', rule: 'exit-2', pattern: /^(?<file>(?!zsh:)[^\s:]{1,300}):(?<line>\d{1,7}): (?<message>parse error near .{1,300})$/ },
+    { kind: 'syntax', rule: 'exit-2', pattern: /^(?<file>[^\s:]{1,300}\.(?:sh|bash))[:：] ?(?:Zeile|ligne|línea|linha|riga|regel|rad|[^\x00-\x7f]{1,12}) ?(?<line>\d{1,7}) ?[:：] ?(?<message>.{1,500})$/u },
+    // `set -u`, and what a substitution cannot do.
+    { kind: 'runtime', rule: 'exit-1', pattern: new RegExp(`^${SCRIPT}: (?<message>[^\\s:]{1,200}: (?:unbound variable|parameter not set|bad substitution|readonly variable|bad array subscript|ambiguous redirect|division by 0.{0,60}|parameter null or not set))$`) },
+    { kind: 'runtime', rule: 'exit-1', pattern: new RegExp(`^${SHELL}: (?<message>[^\\s:]{1,200}: (?:unbound variable|parameter not set|bad substitution|ambiguous redirect))$`) },
+    { kind: 'syntax', rule: 'exit-2', pattern: new RegExp(`^${SCRIPT}: (?<message>unexpected EOF while looking for matching .{1,20})$`) },
     { kind: 'unknown', rule: 'exit-137', pattern: /^[^\s:]{1,300}: line \d{1,7}: {1,8}\d{1,9} Killed\b/ },
     { kind: 'runtime', rule: 'exit-139', pattern: /^(?:[^\s:]{1,300}: line \d{1,7}: {1,8}\d{1,9} )?Segmentation fault\b/ },
     { kind: 'runtime', rule: 'exit-134', pattern: /^[^\s:]{1,300}: line \d{1,7}: {1,8}\d{1,9} Aborted\b/ },
