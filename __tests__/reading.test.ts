@@ -53,7 +53,6 @@ describe('streams of several commands', () => {
     ['docker buildkit', '#12 3.456 ', '#9 12.001 '],
     ['foreman', '12:00:01 py.1  | ', '12:00:01 web.1 | '],
     ['Jenkins', '[2026-01-01T00:00:00.000Z] [py] ', '[2026-01-01T00:00:00.000Z] [web] '],
-    ['ctest -V', '1: ', '12: '],
     ['turbo in docker', '#12 3.4 py:test: ', '#12 3.5 web:test: '],
   ])('%s', (_, one, other) => {
     expect(places(interleaved(one, other)).sort()).toEqual(wanted);

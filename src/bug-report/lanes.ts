@@ -5,7 +5,7 @@ export interface Peeled {
 }
 
 /** Levels of loggers, and words that are part of what a tool says: no name of a stream. */
-const WORDS = /^\[(?:error|err|warn|warning|info|notice|note|debug|trace|fatal|severe|critical|fail|failed|failure|ok|pass|passed|skip|skipped|pending|todo|xfail|done|start|run|running|command|help|hint|i|e|w|f|d|x|\d{1,6})\]/i;
+const WORDS = /^\[(?:error|err|warn|warning|info|notice|note|debug|trace|fatal|severe|critical|fail|failed|failure|ok|pass|passed|skip|skipped|pending|todo|xfail|done|start|run|running|command|help|hint|i|e|w|f|d|x|tsl|webpack-cli|doctest)\]/i;
 
 /**
  * What stands in front, by who prints it; one capture or more that name the stream, then the text. The first character tells most of them apart,
@@ -23,8 +23,6 @@ const FORMS: readonly { readonly first: RegExp; readonly form: RegExp }[] = [
   // GitLab: `2026-01-01T00:00:00.000000Z 01O text`; Jenkins' timestamper, foreman: `12:00:01 text`
   { first: /[0-2]/, form: /^\d{4}-\d\d-\d\dT[\d:.]{8,15}Z? \d\d[OE][ +]/ },
   { first: /[0-2]/, form: /^\d\d:\d\d:\d\d(?:[.,]\d{1,6})? {1,4}(?:(?:INFO|WARNING|ERROR|DEBUG) {1,3}- {1,3})?/ },
-  // ctest -V: `12: text`
-  { first: /\d/, form: /^(\d{1,4}): / },
   // docker compose, foreman: `web-1  | text`
   { first: /[a-z]/i, form: /^([A-Za-z][\w.-]{0,60}) {0,20}\|(?: |$)/ },
   // turbo: `web:build: text`, `@scope/web:build: text`

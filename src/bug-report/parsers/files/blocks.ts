@@ -13,7 +13,7 @@ export function blockParser(rule: BlockRule | readonly BlockRule[], table: RowTa
 }
 
 /** `error[rule]: message`, and the place behind an arrow below: zizmor, typos and others after rustc's model. */
-function arrow(tool: string, starts: RegExp, kind: Kind): BlockRule {
+function arrow(tool: string, starts: RegExp, kind: Kind, files = /./): BlockRule {
   return {
     starts,
     closes: /^\s{0,8}(?:-->|╭▸) \S{1,400}:\d{1,7}:\d{1,5}$/,
@@ -21,13 +21,13 @@ function arrow(tool: string, starts: RegExp, kind: Kind): BlockRule {
     read: (block) => {
       const place = /^\s{0,8}(?:-->|╭▸) (\S{1,400}):(\d{1,7}):(\d{1,5})$/.exec(block.body.at(-1) ?? '');
       const { severity, rule, message = '' } = block.head.groups ?? {};
-      if (place === null) return undefined;
+      if (place === null || !files.test(place[1] as string)) return undefined;
       return { tool, kind, severity: severityOf(severity) ?? 'warning', file: place[1] as string, line: Number(place[2]), column: Number(place[3]), ...(rule === undefined ? {} : { rule }), message, from: block.from, to: block.to };
     },
   };
 }
 
-export const zizmor = blockParser(arrow('zizmor', /^(?<severity>error|warning|info|help|note)\[(?<rule>[a-z][a-z-]{2,60})\]: (?<message>.{1,1000})$/, 'security'), {
+export const zizmor = blockParser(arrow('zizmor', /^(?<severity>error|warning|info|help|note)\[(?<rule>[a-z][a-z-]{2,60})\]: (?<message>.{1,1000})$/, 'security', /\.ya?ml$/), {
   tool: 'zizmor', docs: 'https://docs.zizmor.sh/usage/#output-formats', literals: ['warning[', 'error[', 'info[', 'help[', 'note['], rows: [],
 });
 

@@ -35,9 +35,6 @@ const rows: readonly RowTable[] = [
   { tool: 'thrift', docs: 'https://thrift.apache.org/docs/idl', proof: UNREACHED, literals: ['.thrift:'], rows: [
     { kind: 'compile', pattern: /^\[(?<severity>WARNING|ERROR|FAILURE):(?<file>[^\]]{1,400}\.thrift):(?<line>\d{1,7})\] (?<message>.{1,500})$/ },
   ] },
-  { tool: 'modelsim', language: 'hdl', docs: 'https://eda.sw.siemens.com/en-US/ic/modelsim/', proof: UNREACHED, literals: ['** Error', '** Warning', '** Fatal'], rows: [
-    { kind: 'compile', pattern: /^\*\* (?<severity>Error|Warning|Fatal)(?: \(suppressible\))?: (?:\((?<rule>\w{2,8}-\d{1,6})\) )?(?<file>[^\s()]{1,400})\((?<line>\d{1,7})\): (?<message>.{1,500})$/ },
-  ] },
   { tool: 'bicep', docs: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/linter', proof: UNREACHED, literals: ['.bicep('], rows: [
     { kind: 'compile', pattern: /^(?:(?:ERROR|WARNING): )?(?<file>\S{1,400}\.bicep(?:param)?)\((?<line>\d{1,7}),(?<column>\d{1,5})\) : (?<severity>Error|Warning|Info) (?<rule>[\w-]{2,80}): (?<message>.{1,800}?)(?: \[https?:\/\/\S{1,300}\])?$/ },
   ] },
@@ -65,9 +62,6 @@ const rows: readonly RowTable[] = [
   { tool: 'named-checkzone', docs: 'https://bind9.readthedocs.io/en/latest/manpages.html', proof: UNREACHED, literals: [': unknown RR type', 'dns_rdata_fromtext: ', 'dns_master_load: ', 'not at top of zone'], rows: [
     { kind: 'syntax', pattern: /^dns_(?:rdata_fromtext|master_load): (?<file>[^\s:]{1,400}):(?<line>\d{1,7}): (?<message>.{1,300})$/ },
     { kind: 'syntax', pattern: /^(?<file>[^\s:]{1,400}):(?<line>\d{1,7}): (?<message>(?:unknown RR type|.{1,200} not at top of zone).{0,300})$/ },
-  ] },
-  { tool: 'asm', language: 'assembler', docs: 'https://github.com/Ro5bert/avra#readme', proof: UNREACHED, literals: ['.asm(', '.inc('], rows: [
-    { kind: 'compile', pattern: /^(?<file>\S{1,400}\.(?:asm|inc))\((?<line>\d{1,7})\) : (?<severity>Error|Warning) {1,6}: (?<message>.{1,300})$/ },
   ] },
   { tool: 'buildifier', language: 'starlark', docs: 'https://github.com/bazelbuild/buildtools/blob/main/WARNINGS.md', proof: UNREACHED, literals: ['.bzl:', 'BUILD:', 'BUILD.bazel:', 'WORKSPACE:', 'MODULE.bazel:'], rows: [
     { kind: 'syntax', pattern: /^(?<file>[^\s:]{0,300}(?:\.bzl|BUILD|BUILD\.bazel|WORKSPACE|MODULE\.bazel)):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>syntax error .{1,300})$/ },

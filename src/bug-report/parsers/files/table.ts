@@ -58,9 +58,6 @@ const rows: readonly RowTable[] = [
     { kind: 'syntax', pattern: /^ {0,4}(?<file>[^\s:]{1,400}\.(?:lua|rockspec)):(?<line>\d{1,7}):(?<column>\d{1,5})(?:-\d{1,5})?: (?:\((?<rule>E\d{3})\) )?(?<message>(?:expected|unexpected|unfinished|invalid|cannot use|\S{1,40} expected|unbalanced) ?.{0,500})$/ },
     { kind: 'lint', severity: 'warning', pattern: /^ {0,4}(?<file>[^\s:]{1,400}\.(?:lua|rockspec)):(?<line>\d{1,7}):(?<column>\d{1,5})(?:-\d{1,5})?: (?:\((?<rule>(?<severity>[WE])\d{3})\) )?(?<message>.{1,500})$/ },
   ] },
-  { tool: 'rstcheck', language: 'rst', docs: 'https://rstcheck.readthedocs.io/en/latest/usage/cli/', literals: ['(INFO/1)', '(WARNING/2)', '(ERROR/3)', '(SEVERE/4)'], rows: [
-    { kind: 'docs', pattern: new RegExp(`^${FILE}:(?<line>\\d{1,7}): \\((?<severity>INFO|WARNING|ERROR|SEVERE)/\\d\\) (?<message>.{1,800})$`) },
-  ] },
   { tool: 'gawk', language: 'awk', docs: 'https://www.gnu.org/software/gawk/manual/html_node/Options.html', literals: ['awk: '], rows: [
     { kind: 'syntax', pattern: /^[gmn]?awk: (?<file>[^\s:]{1,400}|cmd\. line):(?<line>\d{1,7}): {0,400}\^ (?<message>.{1,300})$/ },
     { kind: 'lint', pattern: /^[gmn]?awk: (?<file>[^\s:]{1,400}|cmd\. line):(?<line>\d{1,7}): (?:\(FILENAME=.{1,300}?\) )?(?<severity>warning|fatal|error): (?<message>.{1,300})$/ },

@@ -13,7 +13,7 @@ const rows = rowParser({
   tool: 'cabal', language: 'haskell', docs: 'https://cabal.readthedocs.io/en/stable/errors/index.html', literals: ['cabal: ', 'Failed to build ', 'Test suite ', 'Tests failed for ', '.cabal:'],
   rows: [
     // News of what was printed before: the ranking knows their words.
-    { kind: 'unknown', pattern: /^(?:Error: )?(?:cabal(?:\.exe)?: )?(?<message>(?:Failed to build .{1,300}|Some packages failed to .{1,100}|Tests failed for .{1,300}))$/ },
+    { kind: 'unknown', pattern: /^(?:Error: )?(?:cabal(?:\.exe)?: )?(?<message>(?:Failed to build \S{1,200}-\d.{0,300}|Some packages failed to .{1,100}|Tests failed for .{1,300}))$/ },
     { kind: 'unknown', pattern: /^(?<message>Test suite \S{1,200}: FAIL)$/ },
     { kind: 'config', pattern: /^(?:Error: |Warning: )?(?:cabal: )?(?<file>\S{1,300}\.cabal):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?: (?<message>.{1,500})$/ },
     { kind: 'dependency', pattern: /^(?:Error: )?cabal: (?<message>(?:There is no package named|Unknown package|The following packages? .{1,60} not|Missing dependenc).{1,500})$/ },

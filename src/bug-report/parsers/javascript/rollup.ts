@@ -6,14 +6,14 @@ import type { Machine, Parser, Sink } from '../../parser.js';
 const BLOCK = 60;
 const MESSAGE = 6;
 
-/** Rollup: `[!] RollupError: message`, then the place, the source and the stack. */
+/** Rollup: `[!] RollupError: message`, then the place, the source and the stack. Bundler begins its own errors so, too. */
 export const rollup: Parser = {
   tool: 'rollup',
   language: 'javascript',
   docs: 'https://github.com/rollup/rollup/blob/master/cli/logging.ts',
   proof: { tier: 1 },
   literals: ['[!] '],
-  start: (sink) => machine('rollup', /^\[!\] (\S.{0,2000})$/, sink),
+  start: (sink) => machine('rollup', /^\[!\] (?!There was an error )(\S.{0,2000})$/, sink),
 };
 
 /** Vite: `error during build:`, then what Rollup, Rolldown or a plugin said. */

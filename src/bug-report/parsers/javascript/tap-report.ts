@@ -11,6 +11,9 @@ export interface TapFound {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** Linters that print TAP (RuboCop) give their findings in their own form, which their own readers know. */
+const FINDING = /^\S{1,400}:\d{1,7}:\d{1,5}: [A-Z]: /;
+
 /** Reports what failed, unless the run says that nothing did; what only a summary told comes last. */
 export function handOver(state: TapFound, { sink, others, green }: { sink: Sink; others: readonly BugDraft[]; green: boolean }): void {
   const counts = countsOf(state.counts);
@@ -19,7 +22,7 @@ export function handOver(state: TapFound, { sink, others, green }: { sink: Sink;
   const told = state.failures.filter(({ hidden }) => hidden).map(({ failure }) => failure);
   const named = new Map(told.map((failure) => [failure.path.at(-1), failure]));
   const drafts = state.failures.filter(({ failure, hidden }) => !hidden || !isTold(state, failure)).flatMap(({ failure }) => draftTap(enriched(failure, named)) ?? []);
-  for (const draft of drafts) sink.bug(draft);
+  for (const draft of drafts) if (!FINDING.test(draft.message)) sink.bug(draft);
   const files = new Set(drafts.map((draft) => draft.file));
   for (const draft of others) if (draft.rule !== 'failed-tests' || !files.has(draft.file)) sink.bug(draft);
 }

@@ -26,7 +26,8 @@ export interface GccHeader {
 /** The first line of a diagnostic, or undefined. */
 export function readGccHeader(text: string): GccHeader | undefined {
   const placed = HEADER.exec(text);
-  if (placed !== null) {
+  // shellcheck reads its script from a pipe as well, and prints the same form.
+  if (placed !== null && !/ \[SC\d{4}\]$/.test(text)) {
     const [, file = '', line, column, word = '', said = ''] = placed;
     const place = /^<(?:command-line|built-in)>$/.test(file) ? {} : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
     return { ...place, ...meaning(word, said) };

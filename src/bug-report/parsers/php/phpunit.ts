@@ -52,7 +52,8 @@ function base(block: Pick<Block, 'from' | 'to'>): Pick<BugDraft, 'tool' | 'langu
 
 function listed(section: () => string): BlockRule {
   return {
-    starts: /^\d{1,6}\) (\S.{0,1000})$/,
+    // JUnit 4 numbers its failures too: `1) adds(com.acme.CartTest)`.
+    starts: /^\d{1,6}\) (?!\w{1,200}\([\w.$]{1,300}\)$)(\S.{0,1000})$/,
     keeps: (text) => !/^\d{1,6}\) \S/.test(text) && !OVER.test(text) && !SECTION.test(text),
     read: (block) => {
       const kind = section();

@@ -62,7 +62,8 @@ function machine(sink: Sink): Machine {
 
 function begin(line: LogLine, text: string): Held | undefined {
   const draft: BugDraft = { ...common, kind: 'config', message: text.trim(), from: line.n, to: line.n };
-  if (/^\s{0,4}(?:Because |The current project's )/.test(text)) return { draft: { ...draft, kind: 'dependency', rule: 'version-solving' }, sort: 'solver', lines: [text.trim()] };
+  // Dart's solver says the same without brackets around what is asked for.
+  if (/^\s{0,4}(?:Because .{0,300}\(|Because .{0,300}[^.]$|The current project's )/.test(text)) return { draft: { ...draft, kind: 'dependency', rule: 'version-solving' }, sort: 'solver', lines: [text.trim()] };
   if (/^(?:Error: )?The Poetry configuration is invalid:$/.test(text)) return { draft: { ...draft, file: 'pyproject.toml' }, sort: 'invalid', lines: [text.trim()] };
   if (text.startsWith('The currently activated Python version ')) return { draft, sort: 'version', lines: [text.trim()] };
   const toml = TOML.exec(text)?.[1];

@@ -12,6 +12,8 @@ const RAISED = /^ {0,8}sphinx\.errors\.(\w{1,60}): (.{1,2000})$/;
 const HEADING = /^(?:Configuration|Extension|Theme|Sphinx|Application|Version requirement) error(?: \(.{1,200}\))?:$|^Warning, treated as error:$/;
 const LINK = /^\( {0,40}(\S.{0,300}?): line {1,8}(\d{1,7})\) broken {1,8}(.{1,1500})$/;
 const LINKED = /^(\S.{0,400}\.\w{1,6}):(\d{1,7}): \[(broken|redirected [a-z A-Z]{1,40}|local|timeout)\] (.{1,1500})$/;
+/** What Sphinx reads; other tools put an `ERROR:` behind other files. */
+const DOCUMENT = /\.(?:rst|rest|md|txt|inc|py|pyi|ipynb)(?::docstring of .{1,300})?$|^[^.]{1,200}$/;
 const common = { tool: 'sphinx', language: 'rst', kind: 'docs' } as const;
 
 /** Sphinx: its warnings, the error that ends a build, and what linkcheck found. With `-W` a warning ends the build; its word stays. */
@@ -52,7 +54,7 @@ function machine(sink: Sink): Machine {
 
 function readWarning(text: string, n: number): BugDraft | undefined {
   const match = WARNING.exec(text) ?? PLAIN.exec(text);
-  if (match === null) return undefined;
+  if (match === null || (match[1] !== undefined && match[1] !== '' && !DOCUMENT.test(match[1]))) return undefined;
   const [, file = '', at, word = '', said = ''] = match;
   const typed = TYPE.exec(said);
   const severity: Severity = word === 'WARNING' ? 'warning' : 'error';

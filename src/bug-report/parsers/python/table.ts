@@ -53,6 +53,7 @@ const isort: RowTable = {
 const DOCUTILS: readonly (readonly [string, NonNullable<Row['severity']>])[] = [['INFO/1', 'note'], ['WARNING/2', 'warning'], ['(?:ERROR/3|SEVERE/4)', 'error']];
 const docutils: RowTable = {
   tool: 'docutils',
+  also: ['rstcheck'],
   language: 'rst',
   docs: 'https://docutils.sourceforge.io/docs/ref/doctree.html#system-message',
   literals: ['(INFO/1)', '(WARNING/2)', '(ERROR/3)', '(SEVERE/4)'],
