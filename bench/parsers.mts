@@ -109,7 +109,8 @@ for (const row of rows) {
     continue;
   }
   for (const bug of bugs) {
-    const essence = [bug.file ?? '', bug.rule ?? '', bug.test ?? '', masked(bug.message).slice(0, 200)].join('|');
+    // A path from the root of some machine is known by its last two names.
+    const essence = [(bug.file ?? '').replace(/^(?:[A-Za-z]:)?\/.*?([^/]+\/[^/]+)$/, '$1'), bug.rule ?? '', bug.test ?? '', masked(bug.message).slice(0, 200)].join('|');
     const known = prints.get(bug.fingerprint);
     if (known !== undefined && known.essence !== essence) {
       clashes += 1;

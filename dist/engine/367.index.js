@@ -2,6 +2,75 @@ export const id = 367;
 export const ids = [367];
 export const modules = {
 
+/***/ 87430:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.blockMachine = blockMachine;
+const LINES = 400;
+/** A machine for such blocks. What ends one may begin the next; a block that never ends is read as far as 400 lines of it. */
+function blockMachine(rules, sink, options = {}) {
+    let open;
+    const finish = () => {
+        if (open === undefined)
+            return;
+        const { rule, head, body, from, to } = open;
+        open = undefined;
+        while (body.at(-1)?.trim() === '')
+            body.pop();
+        const said = rule.read({ head, body, from, to });
+        if (said === undefined)
+            return;
+        if (!isList(said))
+            sink.bug(said);
+        else
+            for (const draft of said)
+                sink.bug(draft);
+    };
+    const begin = (line) => {
+        for (const rule of rules) {
+            const head = rule.starts.exec(line.text);
+            if (head === null)
+                continue;
+            open = { rule, head, body: [], from: line.n, to: line.n };
+            return true;
+        }
+        return options.line?.(line) ?? false;
+    };
+    return {
+        get open() {
+            return open !== undefined;
+        },
+        line(line) {
+            if (open === undefined)
+                return begin(line);
+            const { rule, body } = open;
+            const closes = rule.closes?.test(line.text) === true;
+            if (!closes && (body.length >= LINES || !rule.keeps(line.text, body))) {
+                finish();
+                return begin(line);
+            }
+            body.push(line.text);
+            if (line.text.trim() !== '')
+                open.to = line.n;
+            if (closes)
+                finish();
+            return true;
+        },
+        end() {
+            finish();
+            options.end?.();
+        },
+    };
+}
+function isList(said) {
+    return Array.isArray(said);
+}
+
+
+/***/ }),
+
 /***/ 22114:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -352,7 +421,7 @@ function nameAll(kept) {
     return (0, rank_js_1.rank)(kept).map((ranked, place) => toReport(ranked, place, printOf.get(ranked.found) ?? ''));
 }
 function toReport({ found, cause }, place, fingerprint) {
-    const { from, to, ...draft } = found.draft;
+    const { from, to, suite: _, ...draft } = found.draft;
     return {
         id: `b${place + 1}`,
         ...draft,
@@ -536,7 +605,7 @@ const PIPED = /^(?:-|\(?stdin\)?|STDIN|<(?:stdin|STDIN|standard input|text|strin
  * Parsers read hostile text, so nothing that they hand over is taken on trust.
  */
 function tidyDraft(draft, paths) {
-    const { file, line, column, endLine, rule, test, expected, actual, frames, message, ...rest } = draft;
+    const { file, line, column, endLine, rule, test, suite, expected, actual, frames, message, ...rest } = draft;
     const text = (value, cap) => clip(paths.text(value), cap);
     const cleanFile = file === undefined || PIPED.test(file) ? '' : clip(paths.file(file), NAME);
     const place = { ...(cleanFile === '' ? {} : { file: cleanFile }), ...positions(line, column, endLine) };
@@ -546,6 +615,7 @@ function tidyDraft(draft, paths) {
         message: text(message.trim(), MESSAGE),
         ...(rule === undefined || rule === '' ? {} : { rule: clip(rule, NAME) }),
         ...(test === undefined || test === '' ? {} : { test: text(test.trim(), NAME) }),
+        ...(suite === undefined || suite === '' ? {} : { suite: clip(paths.file(suite), NAME) }),
         ...(expected === undefined ? {} : { expected: text(expected, MESSAGE) }),
         ...(actual === undefined ? {} : { actual: text(actual, MESSAGE) }),
         ...(frames === undefined || frames.length === 0 ? {} : { frames: frames.slice(0, FRAMES).map((frame) => tidyFrame(frame, paths)) }),
@@ -635,6 +705,64 @@ function withoutColumn({ file, line, function: name }) {
 
 /***/ }),
 
+/***/ 21852:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.headedParser = headedParser;
+const rows_js_1 = __webpack_require__(4438);
+/** How many lines without a finding may follow a heading or a finding. */
+const PATIENCE = 40;
+/** Like rowParser, for findings under the name of their file. A heading alone is claimed by nobody. */
+function headedParser(table) {
+    const { tool, also, language, docs, proof = { tier: 1 }, literals } = table;
+    return { tool, docs, proof, literals, ...(also === undefined ? {} : { also }), ...(language === undefined ? {} : { language }), start: (sink) => machine(table, sink) };
+}
+function machine(table, sink) {
+    let file;
+    let idle = 0;
+    return {
+        get open() {
+            return file !== undefined;
+        },
+        line(line) {
+            const heading = table.heading.exec(line.text)?.groups?.['file'];
+            if (heading !== undefined) {
+                file = heading;
+                idle = 0;
+                return false;
+            }
+            if (file === undefined)
+                return false;
+            if (finding(table, line, file, sink)) {
+                idle = 0;
+                return true;
+            }
+            idle += 1;
+            const between = line.text.trim() === '' || table.between?.test(line.text) === true;
+            if (!between || idle > PATIENCE)
+                file = undefined;
+            return file !== undefined && line.text.trim() !== '';
+        },
+        end() { },
+    };
+}
+function finding(table, line, file, sink) {
+    for (const row of table.rows) {
+        const match = row.pattern.exec(line.text);
+        if (match === null)
+            continue;
+        const draft = (0, rows_js_1.rowDraft)(table, row, match, line);
+        sink.bug(draft.file === undefined ? { ...draft, file } : draft);
+        return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 58344:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -662,9 +790,12 @@ function createHeld(sink) {
     };
 }
 /** What the other tools' parsers look for to know that a test run is over. */
-exports.VERDICTS = ['Tests: ', '# tests ', 'ℹ tests ', ' passed in ', ' failed in ', 'Ran ', ' passing (', '= FAILURES =', '= ERRORS ='];
-const OVER = [/^Tests: {1,10}.{1,200}\d total$/, /^(?:#|ℹ) tests \d+$/, /^(?:=+ )?(?:\d+ [a-z ]{1,30}, ){0,10}\d+ (?:passed|failed|errors?|skipped|warnings?|[a-z]{1,20}) in \d[\d.]*s/, /^Ran \d+ tests? in [\d.]+s$/, /^ {2}\d+ passing \(\d+m?s\)$/, /^=+ (?:FAILURES|ERRORS) =+$/];
-/** Does a test runner close its run, or begin to list what failed, with this line? (jest, node:test, pytest, unittest, mocha) */
+exports.VERDICTS = ['Tests: ', '# tests ', '# fail ', 'ℹ tests ', ' passed in ', ' failed in ', 'Ran ', ' passing (', '= FAILURES =', '= ERRORS =', '      Tests  ', ' specs, ', ': Executed ', ' spec, ', ' passed (', 'ok | ', 'FAILED | ', ' tests failed', ' test failed', ' tests passed', ' test passed'];
+const OVER = [
+    /^Tests: {1,10}.{1,200}\d total$/, /^(?:#|ℹ) tests \d+$|^# fail {1,2}\d+$/, /^(?:=+ )?(?:\d+ [a-z ]{1,30}, ){0,10}\d+ (?:passed|failed|errors?|skipped|warnings?|[a-z]{1,20}) in \d[\d.]*s/, /^Ran \d+ tests? in [\d.]+s$/, /^ {2}\d+ passing \([\d.]+m?s\)$/, /^=+ (?:FAILURES|ERRORS) =+$/,
+    /^ {6}Tests {2}(?:\d+ [a-z ]{1,20}(?: \| )?){1,6} \(\d+\)$/, /^\d+ specs?, \d+ failures?|^[A-Z].{1,100}: Executed \d+ of \d+ /, /^Ran \d+ tests? across \d+ files?\./, /^ {2}\d+ passed \(\d/, /^(?:ok|FAILED) \| \d+ passed /, /^ {2}\d+ tests? (?:passed|failed)$/,
+];
+/** Does a test runner close its run, or begin to list what failed, with this line? (jest, node:test, pytest, unittest, mocha; vitest, jasmine, bun, playwright, deno, ava) */
 function isVerdict(text) {
     const line = text.trimEnd();
     return OVER.some((pattern) => pattern.test(line));
@@ -696,7 +827,7 @@ Object.defineProperty(exports, "narrowFailure", ({ enumerable: true, get: functi
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.peel = peel;
 /** Levels of loggers, and words that are part of what a tool says: no name of a stream. */
-const WORDS = /^\[(?:error|err|warn|warning|info|notice|note|debug|trace|fatal|severe|critical|fail|failed|failure|ok|pass|passed|skip|skipped|pending|todo|xfail|done|start|run|running|command|help|hint|i|e|w|f|d|x|\d{1,6})\]/i;
+const WORDS = /^\[(?:error|err|warn|warning|info|notice|note|debug|trace|fatal|severe|critical|fail|failed|failure|ok|pass|passed|skip|skipped|pending|todo|xfail|done|start|run|running|command|help|hint|i|e|w|f|d|x|tsl|webpack-cli|doctest)\]/i;
 /**
  * What stands in front, by who prints it; one capture or more that name the stream, then the text. The first character tells most of them apart,
  * so that most lines cost one comparison.
@@ -713,8 +844,6 @@ const FORMS = [
     // GitLab: `2026-01-01T00:00:00.000000Z 01O text`; Jenkins' timestamper, foreman: `12:00:01 text`
     { first: /[0-2]/, form: /^\d{4}-\d\d-\d\dT[\d:.]{8,15}Z? \d\d[OE][ +]/ },
     { first: /[0-2]/, form: /^\d\d:\d\d:\d\d(?:[.,]\d{1,6})? {1,4}(?:(?:INFO|WARNING|ERROR|DEBUG) {1,3}- {1,3})?/ },
-    // ctest -V: `12: text`
-    { first: /\d/, form: /^(\d{1,4}): / },
     // docker compose, foreman: `web-1  | text`
     { first: /[a-z]/i, form: /^([A-Za-z][\w.-]{0,60}) {0,20}\|(?: |$)/ },
     // turbo: `web:build: text`, `@scope/web:build: text`
@@ -842,10 +971,11 @@ function isSame(one, other) {
         return false;
     if (filed && a.test !== undefined && b.test !== undefined)
         return sameTest(a.test, b.test);
-    if (!agree(a.test, b.test))
+    if (!agree(a.test, b.test) || !sameFile(a.suite, b.suite))
         return false;
-    if (a.test !== undefined && b.test !== undefined)
-        return true;
+    return (a.test !== undefined && b.test !== undefined) || sameSaying(a, b);
+}
+function sameSaying(a, b) {
     if (!agree(a.line, b.line) || !agree(a.column, b.column) || !agree(a.rule, b.rule))
         return false;
     const placed = a.line !== undefined && b.line !== undefined;
@@ -930,7 +1060,7 @@ const PROGRAM = "[‘'`\"]?(?<file>(?:[A-Za-z]:)?[^\\s:‘’'`\"]{0,300}[/\\\\]
 exports.exit = (0, rows_js_1.rowParser)({
     tool: 'exit',
     docs: 'https://www.gnu.org/software/bash/manual/bash.html#Exit-Status',
-    literals: ['not found', 'ermission denied', 'EACCES', 'bad interpreter', 'Exec format error', 'not recognized as', 'No such file or directory', 'Killed', 'core dumped', 'Segmentation fault', 'Aborted', 'yntax error'],
+    literals: ['not found', 'ermission denied', 'EACCES', 'bad interpreter', 'Exec format error', 'not recognized as', 'No such file or directory', 'Killed', 'core dumped', 'Segmentation fault', 'Aborted', 'yntax error', 'parse error near', 'unbound variable', 'parameter not set', 'bad substitution', 'readonly variable', 'ambiguous redirect', 'unexpected EOF while', '.sh:', '.bash:'],
     rows: [
         { kind: 'config', rule: 'exit-127', pattern: new RegExp(`^(?<message>${SCRIPT}: ${WORD}: (?:command )?not found)$`) },
         { kind: 'config', rule: 'exit-127', pattern: new RegExp(`^${SHELL}: ${WORD}: (?:command )?not found$`) },
@@ -943,7 +1073,17 @@ exports.exit = (0, rows_js_1.rowParser)({
         { kind: 'runtime', rule: 'exit-126', pattern: new RegExp(`^(?:${SHELL}|[^\\s:]{1,300}: line \\d{1,7}): ${PROGRAM}: \\S{1,300}: bad interpreter: .{1,100}$`) },
         { kind: 'runtime', rule: 'exit-126', pattern: new RegExp(`^(?:Error: )?spawn ${PROGRAM} EACCES$`) },
         { kind: 'syntax', rule: 'exit-2', pattern: new RegExp(`^${SCRIPT}: (?<message>[Ss]yntax error\\b.{0,500})$`) },
-        { kind: 'syntax', rule: 'exit-2', pattern: new RegExp(`^${SHELL}: (?<message>[Ss]yntax error\\b.{0,500})$`) },
+        // A script that was handed to the shell as a text has lines, but no name.
+        { kind: 'syntax', rule: 'exit-2', pattern: /^(?:(?:\/usr)?\/bin\/)?(?:ba|da|z|k|a)?sh: (?:-c: )?(?:line )?(?<line>\d{1,7}): (?<message>[Ss]yntax error\b.{0,500})$/ },
+        { kind: 'syntax', rule: 'exit-2', pattern: new RegExp(`^${SHELL}: (?:-c: )?(?:line \\d{1,7}: )?(?<message>[Ss]yntax error\\b.{0,500})$`) },
+        // ksh, zsh, and bash in other languages.
+        { kind: 'syntax', rule: 'exit-2', pattern: /^(?<file>[^\s:]{1,300}): (?<message>[Ss]yntax error) at line (?<line>\d{1,7}): .{1,300}$/ },
+        { kind: 'syntax', rule: 'exit-2', pattern: /^(?<file>(?!zsh:)[^\s:]{1,300}):(?<line>\d{1,7}): (?<message>parse error near .{1,300})$/ },
+        { kind: 'syntax', rule: 'exit-2', pattern: /^(?<file>[^\s:]{1,300}\.(?:sh|bash))[:：] ?(?:Zeile|ligne|línea|linha|riga|regel|rad|[^\x00-\x7f]{1,12}) ?(?<line>\d{1,7}) ?[:：] ?(?<message>.{1,500})$/u },
+        // `set -u`, and what a substitution cannot do.
+        { kind: 'runtime', rule: 'exit-1', pattern: new RegExp(`^${SCRIPT}: (?<message>[^\\s:]{1,200}: (?:unbound variable|parameter not set|bad substitution|readonly variable|bad array subscript|ambiguous redirect|division by 0.{0,60}|parameter null or not set))$`) },
+        { kind: 'runtime', rule: 'exit-1', pattern: new RegExp(`^${SHELL}: (?<message>[^\\s:]{1,200}: (?:unbound variable|parameter not set|bad substitution|ambiguous redirect))$`) },
+        { kind: 'syntax', rule: 'exit-2', pattern: new RegExp(`^${SCRIPT}: (?<message>unexpected EOF while looking for matching .{1,20})$`) },
         { kind: 'unknown', rule: 'exit-137', pattern: /^[^\s:]{1,300}: line \d{1,7}: {1,8}\d{1,9} Killed\b/ },
         { kind: 'runtime', rule: 'exit-139', pattern: /^(?:[^\s:]{1,300}: line \d{1,7}: {1,8}\d{1,9} )?Segmentation fault\b/ },
         { kind: 'runtime', rule: 'exit-134', pattern: /^[^\s:]{1,300}: line \d{1,7}: {1,8}\d{1,9} Aborted\b/ },
@@ -1347,99 +1487,2842 @@ function report({ from, parts }, line, sink) {
 
 /***/ }),
 
-/***/ 4765:
+/***/ 27990:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dotnetException = void 0;
+const frame_js_1 = __webpack_require__(66414);
+const FRAMES = 50;
+const LINES = 20;
+const BEGIN = /^(?:\[ERROR\] FATAL UNHANDLED EXCEPTION|Unhandled [Ee]xception)(?:[:.] ?| at .{1,100}: )(\S.{0,4000})?$/;
+const TYPE = /(?:^|---> )([A-Za-z_][\w.+`]{0,200}(?:Exception|Error|Failure|Fault)\w{0,30})(?=[:\s(]|$)/g;
+/** An exception of .NET or Mono that nobody caught. The pairs come from Mono; .NET has the same with `:line` before the number. */
+exports.dotnetException = {
+    tool: 'dotnet-exception',
+    language: 'c#',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/api/system.exception.stacktrace',
+    proof: { tier: 1 },
+    literals: ['Unhandled exception', 'Unhandled Exception', 'FATAL UNHANDLED EXCEPTION'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { stacked: false };
+    return {
+        get open() {
+            return state.crash !== undefined;
+        },
+        line(line) {
+            const begun = BEGIN.exec(line.text);
+            if (begun !== null) {
+                finish(state, sink);
+                state.crash = { message: begun[1] === undefined ? [] : [begun[1]], frames: [], from: line.n, to: line.n };
+                state.stacked = false;
+                return true;
+            }
+            return state.crash !== undefined && follow(state, state.crash, line, sink);
+        },
+        end: () => finish(state, sink),
+    };
+}
+function follow(state, crash, line, sink) {
+    const frame = (0, frame_js_1.readDotnetFrame)(line.text);
+    if (frame !== undefined) {
+        state.stacked = true;
+        if (frame.frame !== undefined && crash.frames.length < FRAMES)
+            crash.frames.push(frame.frame);
+        crash.to = line.n;
+        return true;
+    }
+    const more = !state.stacked && line.text.trim() !== '' && crash.message.length < LINES;
+    if (!more) {
+        finish(state, sink);
+        return false;
+    }
+    crash.message.push(line.text.trimEnd());
+    crash.to = line.n;
+    return true;
+}
+function finish(state, sink) {
+    const { crash } = state;
+    state.crash = undefined;
+    // Without a stack or a type it is only the words.
+    if (crash === undefined || crash.message.length === 0)
+        return;
+    const { frames, from, to } = crash;
+    const message = crash.message.join('\n');
+    const rule = [...message.matchAll(TYPE)].map((match) => match[1]).at(-1);
+    if (rule === undefined && frames.length === 0)
+        return;
+    const own = (0, frame_js_1.ownDotnetFrame)(frames);
+    const place = own === undefined ? {} : { file: own.file, ...(own.line === undefined ? {} : { line: own.line }) };
+    sink.bug({ tool: 'dotnet-exception', language: 'c#', kind: 'runtime', severity: 'error', ...place, ...(rule === undefined ? {} : { rule }), message, ...(frames.length === 0 ? {} : { frames }), from, to });
+}
+
+
+/***/ }),
+
+/***/ 66414:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readDotnetFrame = readDotnetFrame;
+exports.ownDotnetFrame = ownDotnetFrame;
+const frames_js_1 = __webpack_require__(10905);
+const PLACED = /^ {0,12}at (\S.{0,1500}?)(?: \[0x[0-9a-f]{1,8}\])? in ((?:[A-Za-z]:)?[^:]{1,500}):(?:line )?(\d{1,7}) ?$/;
+/** xunit's own console: `C:\p\A.cs(9,0): at Ns.A.B()`. */
+const XUNIT = /^ {0,12}((?:[A-Za-z]:)?[^:()]{1,500})\((\d{1,7}),\d{1,5}\): at (\S.{0,1500})$/;
+const BARE = /^ {0,12}at \S.{0,1500}[)>](?: \[0x[0-9a-f]{1,8}\] in <[^>]{1,100}>:\d{1,9} ?)?$/;
+/** One line of a .NET stack: the frame where it has a source line; undefined for other text. */
+function readDotnetFrame(text) {
+    const [, name, file, line] = PLACED.exec(text) ?? [];
+    if (file !== undefined && !file.startsWith('<'))
+        return { frame: { file, line: Number(line), ...(name === undefined ? {} : { function: name }) } };
+    const [, path, at, called] = XUNIT.exec(text) ?? [];
+    if (path !== undefined)
+        return { frame: { file: path, line: Number(at), ...(called === undefined ? {} : { function: called }) } };
+    return BARE.test(text) || /^ {1,12}--- End of /.test(text) || /^--- End of stack trace from previous location/.test(text) ? {} : undefined;
+}
+/** The project's own innermost frame; libraries that are built reproducibly begin their paths with `/_/`. */
+function ownDotnetFrame(frames) {
+    return frames.find((frame) => (0, frames_js_1.isOwn)(frame.file) && !/^\/_\d?\/|^[A-Z]:\\(?:a\\)?_work\\|\/build\/mono|mcs\/class\//.test(frame.file));
+}
+
+
+/***/ }),
+
+/***/ 92899:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dotnetParsers = void 0;
+const exception_js_1 = __webpack_require__(27990);
+const msbuild_js_1 = __webpack_require__(56327);
+const powershell_js_1 = __webpack_require__(79682);
+const vstest_js_1 = __webpack_require__(64152);
+exports.dotnetParsers = [msbuild_js_1.csc, msbuild_js_1.msvc, msbuild_js_1.msbuild, vstest_js_1.vstest, exception_js_1.dotnetException, powershell_js_1.powershell];
+
+
+/***/ }),
+
+/***/ 30394:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readMsbuildLine = readMsbuildLine;
+exports.kindOf = kindOf;
+exports.languageOf = languageOf;
+const rows_js_1 = __webpack_require__(4438);
+/** `    12:3>`, the number of the project in a parallel build. */
+const NUMBER = '^(?:\\s{0,8}\\d{1,4}(?::\\d{1,4})?>)?\\s{0,8}';
+const FILE = '((?:[A-Za-z]:[\\\\/]|\\\\\\\\)?[^\\s:()"<>|*?][^:()"<>|*?]{0,400}?|(?:[A-Za-z]:[\\\\/])[^:"<>|*?]{1,400}?)';
+const SPAN = '(?: ?\\((\\d{1,7})(?:,(\\d{1,5}))?(?:[,-](\\d{1,7})(?:,\\d{1,5})?)?\\))?';
+/** `error CS0103: `, `Warning : SA1210: `, `error : `, `fatal error C1083: `, `Hint warning H2164: `. */
+const SAID = '((?:fatal |hint |command line )?(?:error|warning|warn)|message|info)(?: {1,2}([A-Za-z][\\w./-]{0,60}|\\d{1,6}))? {0,2}: {0,4}(\\S.{0,4000})$';
+const LINE = new RegExp(`${NUMBER}(?:${FILE}${SPAN} ?: {1,4})?${SAID}`, 'i');
+const PROJECT = /^(.{1,4000}?) \[([^[\]]{1,500}\.\w{0,10}(?:proj|sln|slnx|targets|props)(?:::[^[\]]{1,200})?)\]$/i;
+/** Where the code was left out of its place: `warning : CA1031 : Microsoft.Design : …`. */
+const LATE = /^([A-Z]{1,6}\d{3,6}) ?: (?:Microsoft\.\w{1,40} : )?(\S.{0,4000})$/;
+/** Programs that have no place to name. */
+const PROGRAM = /^(?:MSBUILD|CSC|VBC|FSC|LINK|cl|EXEC|NUGET|dotnet|ILC|TRACKER|LC|SGEN|RC|CVTRES|ALINK|AL|CodeSignTool)$/i;
+function readMsbuildLine(text) {
+    const match = LINE.exec(text);
+    if (match === null)
+        return undefined;
+    const [, file, line, column, end, word = '', code, said = ''] = match;
+    const [, bare = said, project] = PROJECT.exec(said.trimEnd()) ?? [];
+    const [, late, rest = bare] = code === undefined ? (LATE.exec(bare) ?? []) : [];
+    const rule = code ?? late;
+    return {
+        ...placeOf({ file, line, column, end }),
+        severity: (0, rows_js_1.severityOf)(word.replace(/^.* /, '').replace('message', 'info')) ?? 'error',
+        ...(rule === undefined ? {} : { rule }),
+        message: rest,
+        ...(project === undefined ? {} : { project: project.replace(/::.{1,200}$/, '') }),
+    };
+}
+function placeOf({ file, line, column, end }) {
+    if (file === undefined || PROGRAM.test(file) || /\.(?:obj|exe|dll|lib)$/i.test(file))
+        return {};
+    return {
+        file,
+        ...(line === undefined ? {} : { line: Number(line) }),
+        ...(column === undefined ? {} : { column: Number(column) }),
+        ...(end === undefined ? {} : { endLine: Number(end) }),
+    };
+}
+/** The families of codes: compilers, restore, the SDK, analysers. */
+const KINDS = [
+    [/^(?:IDE0055|WHITESPACE|FINALNEWLINE|ENDOFLINE|CHARSET|IMPORTS)$/, 'format'],
+    [/^CS(?:1001|1002|1003|1022|1026|1031|1513|1514|1519|1525|1528|1529|1585|8124|8180|8635)$|^FS0010$|^BC30(?:035|037|081|188|198|201|203|205)$/, 'syntax'],
+    [/^(?:CS0(?:246|234|006|012)|[Cc]1083)$|^FS0039$|^BC40056$/, 'import'],
+    [/^CS(?:0029|0266|1503|0019|1061|0117|0411|1729|7036|8600|8601|8602|8603|8604|8618|8625)$|^FS0001$|^BC30512$/, 'type'],
+    [/^(?:CS|VB|BC|FS|C\d|SYSLIB|AL|TS|XLS|XC|MC|CA_)/i, 'compile'],
+    [/^NU1[0-9]/, 'dependency'],
+    [/^LNK/i, 'link'],
+    [/^(?:MSB|NETSDK|NU|D[89]|NETCORE|APPX|WMC)/, 'config'],
+    [/^(?:CA|SA|IDE|S|RCS|SX|RS|xUnit|NUnit|MSTEST|MA|VSTHRD|AD|EM|SCS|CC|SG|PH|AV|H)\d/, 'lint'],
+];
+function kindOf(rule, message) {
+    if (rule === 'CS1591' || rule === 'CS1573')
+        return 'docs';
+    if (message.startsWith('syntax error'))
+        return 'syntax';
+    for (const [pattern, kind] of KINDS)
+        if (rule !== undefined && pattern.test(rule))
+            return kind;
+    if (rule !== undefined && /^[a-z]+(?:-[a-z]+)+$/.test(rule))
+        return 'lint';
+    return message.startsWith('expected ') ? 'syntax' : rule === undefined ? 'unknown' : 'compile';
+}
+const LANGUAGES = [
+    [/^FS\d|\.fsx?$/i, 'f#'],
+    [/^BC\d|\.vb$/i, 'visual basic'],
+    [/^CS\d|\.cs$/i, 'c#'],
+    [/\.(?:c|cc|cpp|cxx|h|hpp|ixx)$/i, 'c++'],
+];
+/** The language, by what the code begins with. */
+function languageOf(rule, file) {
+    const both = `${rule ?? ''} ${file ?? ''}`;
+    return LANGUAGES.find(([pattern]) => pattern.test(both))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 56327:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.msbuild = exports.msvc = exports.csc = void 0;
+const msbuild_line_js_1 = __webpack_require__(30394);
+/** A build prints each error where it occurs and again in the summary: the stage makes them one. */
+function machine(tool, mine) {
+    return (sink) => ({
+        open: false,
+        line: (line) => report(tool, line, mine, sink),
+        end() { },
+    });
+}
+function report(tool, line, mine, sink) {
+    const read = (0, msbuild_line_js_1.readMsbuildLine)(line.text);
+    if (read === undefined || !mine(read, line.text))
+        return false;
+    const { severity, rule, message } = read;
+    // What the linker misses stands in no project file.
+    const project = /^LNK/.test(rule ?? '') ? undefined : read.project;
+    const { file = project, line: at, column, endLine } = isShared(read) ? { file: project } : read;
+    if (severity === 'note' && file === undefined)
+        return true;
+    const language = (0, msbuild_line_js_1.languageOf)(rule, read.file);
+    sink.bug({
+        tool,
+        ...testOf(rule, message),
+        ...(language === undefined ? {} : { language }),
+        severity,
+        ...(file === undefined ? {} : { file }),
+        ...(at === undefined ? {} : { line: at }),
+        ...(column === undefined ? {} : { column }),
+        ...(endLine === undefined ? {} : { endLine }),
+        ...(rule === undefined ? {} : { rule }),
+        from: line.n,
+        to: line.n,
+    });
+    return true;
+}
+/** A file of the SDK says what the project did wrong. */
+function isShared({ file = '', project }) {
+    return project !== undefined && /\.(?:targets|props|tasks)$/i.test(file) && /(?:[\\/]dotnet[\\/]|Program Files|[\\/]MSBuild[\\/]|hostedtoolcache|\.nuget[\\/]packages)/i.test(file);
+}
+const COMPILER = /^(?:CS|BC|FS)\d{1,5}$/;
+const MSVC = /^(?:C\d{4}|D\d{4}|LNK\d{4}|RC\d{4}|CVT\d{4}|BK\d{4}|c\d{4})$/;
+const NUMBERED = /^\s{0,8}\d{1,4}(?::\d{1,4})?>/;
+/**
+ * The C# compiler called by hand, and those of Visual Basic and F#: `A.cs(3,5): error CS0103: …` without a project behind it. The pairs come from Mono's
+ * compiler, which prints the same form and the same codes.
+ */
+exports.csc = {
+    tool: 'csc',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/csharp/language-reference/compiler-options/',
+    proof: { tier: 1 },
+    literals: ['rror CS', 'arning CS', 'rror BC', 'arning BC', 'rror FS', 'arning FS'],
+    start: machine('csc', (read, text) => read.project === undefined && COMPILER.test(read.rule ?? '') && !NUMBERED.test(text)),
+};
+/** Visual C++ and its linker, without MSBuild (CMake with ninja, nmake). */
+exports.msvc = {
+    tool: 'msvc',
+    also: ['link.exe'],
+    language: 'c++',
+    docs: 'https://learn.microsoft.com/en-us/cpp/error-messages/compiler-errors-1/c-cpp-build-errors',
+    proof: { tier: 2, why: 'Visual C++ runs on Windows only' },
+    literals: ['rror C', 'arning C', 'rror D', 'arning D', 'rror LNK', 'arning LNK', 'rror RC', 'rror CVT', 'rror c'],
+    start: machine('msvc', (read, text) => read.project === undefined && MSVC.test(read.rule ?? '') && !NUMBERED.test(text)),
+};
+/** MSBuild, `dotnet build`, and what else prints its canonical form with one of its codes or with a project. */
+exports.msbuild = {
+    tool: 'msbuild',
+    also: ['dotnet', 'nuget', 'dotnet-format'],
+    docs: 'https://learn.microsoft.com/en-us/visualstudio/msbuild/msbuild-diagnostic-format-for-tasks',
+    proof: { tier: 2, why: 'the .NET SDK comes from no registry within reach' },
+    literals: ['): error', '): warning', '): Error', '): Warning', '): fatal error', '): info', '): Info', '): message', '): Hint', '):  Warning', '):  Error', ' : error', ' : warning', ' : fatal error', '>error', '>warning',
+        'error MSB', 'error NU', 'warning NU', 'error: NU', 'warn : NU', 'warning: NU', 'error NETSDK', 'warning MSB', 'warning NETSDK'],
+    start: machine('msbuild', isMsbuild),
+};
+/** The terminal logger shows failed tests as errors of a build: `error TESTERROR: Ns.Test (12ms): Error Message: …`. */
+function testOf(rule, message) {
+    const [, test, said] = rule === 'TESTERROR' ? (/^(\S.{0,500}?) \([\d.,]{1,12} ?m?s\): (?:Error Message: ?)?(.{1,4000})$/.exec(message) ?? []) : [];
+    return test === undefined || said === undefined ? { kind: (0, msbuild_line_js_1.kindOf)(rule, message), message } : { kind: 'test', message: said, test };
+}
+/** The canonical form is common; this is what is MSBuild's own. */
+function isMsbuild(read, text) {
+    const { rule = '', file, line } = read;
+    if (read.project !== undefined || NUMBERED.test(text))
+        return true;
+    if (COMPILER.test(rule) || MSVC.test(rule) || /^TS\d+$/.test(rule))
+        return false;
+    if (/^(?:MSB|NU|NETSDK|SYSLIB|IDE|CA|SA|XLS|AL)\d{4,5}$/.test(rule))
+        return true;
+    if (file === undefined || line === undefined)
+        return /^(?:MSBUILD|CSC|VBC|FSC|EXEC) ?: (?:error|warning)/.test(text);
+    return /^\S.{0,500}\(\d{1,7}(?:,\d{1,5})?(?:[,-]\d{1,7}(?:,\d{1,5})?)?\) ?: {1,4}(?:(?:fatal |hint )?(?:error|warning)|info)(?: {1,2}[\w./-]{1,60} ?| ): /i.test(text) && !/\.(?:tsx?|[cm]ts|vue)\(/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 79682:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.powershell = void 0;
+const LINES = 12;
+/** Windows PowerShell: `At C:\x.ps1:3 char:5`, `At line:3 char:5` for what was not in a file. */
+const AT = /^At (?:line|((?:[A-Za-z]:)?[^:]{1,500})):(\d{1,7}) char:(\d{1,5})$/;
+const QUOTE = /^ {0,4}\+ /;
+const CATEGORY = /^ {0,8}\+ CategoryInfo {1,12}: (.{1,1000})$/;
+const ID = /^ {0,8}\+ FullyQualifiedErrorId : (.{1,500})$/;
+/** PowerShell 7: `ParserError: /p/x.ps1:3`, then `Line |`. */
+const CONCISE = /^([A-Z][\w-]{1,100}): ((?:[A-Za-z]:)?[^:]{1,500}\.psm?1):(\d{1,7})(?::(\d{1,5}))?$/;
+const GUTTER = /^ {0,8}(?:Line|\d{1,7})? {1,2}\| ?(.{0,4000})$/;
+/** Errors of PowerShell scripts, in the form of version 5 and in the concise one of 7. */
+exports.powershell = {
+    tool: 'powershell',
+    language: 'powershell',
+    docs: 'https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.core/about/about_error_handling',
+    proof: { tier: 3, why: 'PowerShell comes from no registry within reach' },
+    literals: [' char:', '.ps1:', '.psm1:'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { findings: [] };
+    return {
+        get open() {
+            return state.findings.length > 0 || state.concise !== undefined;
+        },
+        line: (line) => read(state, line, sink),
+        end: () => finish(state, undefined, sink),
+    };
+}
+function read(state, line, sink) {
+    const [, file, at, column] = AT.exec(line.text) ?? [];
+    if (at !== undefined) {
+        if (state.findings.length >= 50)
+            finish(state, undefined, sink);
+        state.findings.push({ place: { ...(file === undefined ? {} : { file }), line: Number(at), column: Number(column) }, message: [], from: line.n, to: line.n });
+        return true;
+    }
+    const [, type, script, row, col] = CONCISE.exec(line.text) ?? [];
+    if (type !== undefined && script !== undefined) {
+        finish(state, undefined, sink);
+        state.concise = { place: { file: script, line: Number(row), ...(col === undefined ? {} : { column: Number(col) }) }, message: [], type, from: line.n, to: line.n };
+        return true;
+    }
+    return state.concise === undefined ? classic(state, line, sink) : concise(state, state.concise, line, sink);
+}
+function classic(state, line, sink) {
+    const last = state.findings.at(-1);
+    if (last === undefined)
+        return false;
+    last.to = line.n;
+    const category = CATEGORY.exec(line.text)?.[1];
+    if (category !== undefined) {
+        if (state.findings.every((finding) => finding.message.length === 0))
+            state.findings[0]?.message.push(category);
+        return true;
+    }
+    const id = ID.exec(line.text)?.[1];
+    if (id !== undefined || (line.text.trim() !== '' && !QUOTE.test(line.text) && last.message.length >= LINES)) {
+        finish(state, id, sink);
+        return true;
+    }
+    if (!QUOTE.test(line.text) && line.text.trim() !== '')
+        last.message.push(line.text.trim());
+    return true;
+}
+/** Behind the gutter stand the code, the mark below it, and the message. */
+function concise(state, finding, line, sink) {
+    const said = GUTTER.exec(line.text)?.[1];
+    if (said === undefined) {
+        finish(state, undefined, sink);
+        return false;
+    }
+    finding.to = line.n;
+    const isCode = /^ {0,8}(?:Line|\d{1,7}) {1,2}\|/.test(line.text) || /^[ ~]{0,4000}$/.test(said);
+    if (!isCode && finding.message.length < LINES)
+        finding.message.push(said.trim());
+    return true;
+}
+function finish(state, id, sink) {
+    const findings = [...state.findings, ...(state.concise === undefined ? [] : [state.concise])];
+    state.findings = [];
+    state.concise = undefined;
+    for (const { place, message, type, from, to } of findings) {
+        if (message.length === 0)
+            continue;
+        const rule = (type === 'ParserError' ? undefined : type) ?? id;
+        const text = message.join('\n');
+        const kind = type === 'ParserError' || /^(?:Missing |Unexpected token|The string is missing|An expression was expected|The .{1,60} (?:operator|statement|keyword|block) )/.test(text) ? 'syntax' : 'runtime';
+        sink.bug({ tool: 'powershell', language: 'powershell', kind, severity: 'error', ...place, ...(rule === undefined ? {} : { rule }), message: text, from, to });
+    }
+}
+
+
+/***/ }),
+
+/***/ 48121:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createVstestCounts = createVstestCounts;
+const SHORT = /^(?:Failed|Passed|Skipped)! {1,3}- Failed: {1,9}(\d{1,7}), Passed: {1,9}(\d{1,7}), Skipped: {1,9}(\d{1,7}), Total: {1,9}(\d{1,7})\b/;
+const OLD = /^Total tests: (\d{1,7})\. Passed: (\d{1,7})\. Failed: (\d{1,7})\. Skipped: (\d{1,7})\./;
+const TERMINAL = /^Test summary: total: (\d{1,7}), failed: (\d{1,7}), succeeded: (\d{1,7}), skipped: (\d{1,7})\b/;
+const LINE = /^ {0,8}(Total tests|Passed|Failed|Skipped|total|succeeded|failed|skipped): {1,9}(\d{1,7})$/;
+/** The summary in each of its forms: one line, or one number a line. */
+function createVstestCounts(sink) {
+    let parts = {};
+    const flush = () => {
+        const { total, passed = 0, failed = 0, skipped = 0 } = parts;
+        parts = {};
+        if (total !== undefined && passed + failed + skipped === total)
+            sink.tests({ total, passed, failed, skipped });
+    };
+    const tell = (match, [total, passed, failed, skipped]) => {
+        if (match === null)
+            return false;
+        flush();
+        const at = (index) => Number(match[index]);
+        sink.tests({ total: at(total), passed: at(passed), failed: at(failed), skipped: at(skipped) });
+        return true;
+    };
+    return {
+        flush,
+        line(text) {
+            if (tell(SHORT.exec(text), [4, 2, 1, 3]) || tell(OLD.exec(text), [1, 2, 3, 4]) || tell(TERMINAL.exec(text), [1, 3, 2, 4]))
+                return true;
+            const [, word = '', number] = LINE.exec(text) ?? [];
+            if (number === undefined)
+                return false;
+            if (/total/i.test(word)) {
+                flush();
+                parts['total'] = Number(number);
+            }
+            else if (parts['total'] !== undefined)
+                parts[word.toLowerCase().replace('succeeded', 'passed')] = Number(number);
+            return true;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2970:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readDotnetValues = readDotnetValues;
+exports.joinMessage = joinMessage;
+const comparison_js_1 = __webpack_require__(22114);
+/** What an assertion of xunit, NUnit or MSTest wanted and what it got. */
+function readDotnetValues(message) {
+    const mstest = /Expected:<([^]{0,2000}?)>\.? (?:\([^()]{1,100}\)\. )?Actual:<([^]{0,2000}?)>\./.exec(message);
+    if (mstest !== null)
+        return { expected: mstest[1], actual: mstest[2] };
+    const expected = /^ {0,8}Expected: {1,8}(\S.{0,2000})$/m.exec(message)?.[1];
+    const actual = /^ {0,8}(?:Actual: {1,8}|But was: {1,8})(\S.{0,2000})$/m.exec(message)?.[1];
+    return expected === undefined || actual === undefined ? {} : { expected, actual };
+}
+/** Lines of a message, which the console indents in its own way: the first by three, the others as they come. */
+function joinMessage(lines) {
+    const [first = '', ...rest] = lines;
+    return [first.trim(), ...(0, comparison_js_1.dedent)(rest)].join('\n').trim();
+}
+
+
+/***/ }),
+
+/***/ 64152:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.vstest = void 0;
+const frame_js_1 = __webpack_require__(66414);
+const vstest_counts_js_1 = __webpack_require__(48121);
+const vstest_message_js_1 = __webpack_require__(2970);
+const LINES = 60;
+/** `  Failed Ns.Class.Method(n: 3) [12 ms]`; of old without the time and with more spaces; `failed Method (12ms)` of the testing platform. */
+const FAILED = /^(?: {0,4}Failed {1,3}(\S.{0,800}?) \[(?:<? ?[\d.,]{1,12} ?(?:ms|s|m|h) ?){1,3}\]|Failed {3}([\w.+`]{1,400}(?:\(.{0,400}\))?)|failed (\S.{0,800}?) \((?:[\d.,]{1,12} ?(?:ms|s|m|h) ?){1,3}\))$/;
+/** xunit's own word, before VSTest's or without it. */
+const XUNIT = /^(?:\[xUnit\.net \d\d:\d\d:\d\d\.\d{1,7}\])? {4,8}(\S.{0,800}?) \[FAIL\]$/;
+const PREFIX = /^\[xUnit\.net \d\d:\d\d:\d\d\.\d{1,7}\] ?/;
+const OVER = /^ {0,4}(?:(?:Passed|Skipped|passed|skipped) {1,3}\S.{0,800} [[(][^[\]()]{1,30}[\])]|Failed! {1,3}-.{1,400}|Passed! {1,3}-.{1,400}|Test Run (?:Failed|Successful|Aborted)\.|Total tests: .{1,200}|Test run summary: .{1,200}|Test summary: .{1,200}|Results File: .{1,400}|Attachments:|Finished: .{1,300}|=== TEST EXECUTION SUMMARY ===)$/;
+/** `dotnet test`: what the console of VSTest and of Microsoft.Testing.Platform says of each failed test, for xunit, NUnit and MSTest alike. */
+exports.vstest = {
+    tool: 'dotnet-test',
+    language: 'c#',
+    docs: 'https://learn.microsoft.com/en-us/dotnet/core/tools/dotnet-test',
+    proof: { tier: 3, why: 'the .NET SDK comes from no registry within reach' },
+    literals: ['  Failed ', 'Failed   ', ' [FAIL]', 'failed ', 'Failed!  - ', 'Passed!  - ', 'Skipped!  - ', 'Total tests: ', '     Passed: ', '     Failed: ', '    Skipped: ', 'Test summary: ', '  total: ', '  failed: ', '  succeeded: ', '  skipped: '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { known: new Set() };
+    const counts = (0, vstest_counts_js_1.createVstestCounts)(sink);
+    return {
+        get open() {
+            return state.test !== undefined;
+        },
+        line(line) {
+            const name = nameOf(line.text);
+            if (name !== undefined) {
+                finish(state, sink);
+                state.test = { name, xunit: line.text.endsWith('[FAIL]'), message: [], frames: [], part: 'head', from: line.n, to: line.n };
+                return true;
+            }
+            if (OVER.test(line.text))
+                finish(state, sink);
+            if (counts.line(line.text))
+                return true;
+            return state.test !== undefined && follow(state, state.test, line, sink);
+        },
+        end() {
+            finish(state, sink);
+            counts.flush();
+        },
+    };
+}
+function nameOf(text) {
+    const [, name, old, platform] = FAILED.exec(text) ?? [];
+    return name ?? old ?? platform ?? XUNIT.exec(text)?.[1];
+}
+/** Headings part a report: `Error Message:`, `Stack Trace:`, then what the test printed. */
+function follow(state, test, line, sink) {
+    const text = line.text.replace(PREFIX, '');
+    if (/^ {0,8}Error Message:\s*$/.test(text))
+        test.part = 'message';
+    else if (/^ {0,8}Stack Trace:\s*$/.test(text))
+        test.part = 'stack';
+    else if (/^ {0,4}(?:Standard (?:Output|Error) Messages|Debug Trace Messages|TestContext Messages|Output):\s*$/.test(text))
+        test.part = 'rest';
+    else
+        return content(state, test, { text, n: line.n }, sink);
+    test.to = line.n;
+    return true;
+}
+function content(state, test, { text, n }, sink) {
+    const frame = (0, frame_js_1.readDotnetFrame)(text);
+    if (frame !== undefined && test.part !== 'rest') {
+        test.part = 'stack';
+        if (frame.frame !== undefined && test.frames.length < LINES)
+            test.frames.push(frame.frame);
+        test.to = n;
+        return true;
+    }
+    if (test.part === 'head')
+        test.part = /^ {2,}\S/.test(text) ? 'message' : 'rest';
+    if (test.part === 'message' && test.message.length < LINES) {
+        test.message.push(text);
+        if (text.trim() !== '')
+            test.to = n;
+        return true;
+    }
+    if (test.part !== 'rest' || text.trim() === '')
+        finish(state, sink);
+    return false;
+}
+/** xunit tells first, in lines that VSTest may repeat below in full: only what is said once is told from the shorter form. */
+function finish(state, sink) {
+    const { test } = state;
+    state.test = undefined;
+    if (test === undefined || (test.xunit && state.known.has(test.name)))
+        return;
+    if (state.known.size < 5_000)
+        state.known.add(test.name);
+    const message = (0, vstest_message_js_1.joinMessage)(test.message);
+    const own = (0, frame_js_1.ownDotnetFrame)(test.frames);
+    const place = own === undefined ? {} : { file: own.file, ...(own.line === undefined ? {} : { line: own.line }) };
+    const frames = test.frames.length === 0 ? {} : { frames: test.frames };
+    sink.bug({ tool: 'dotnet-test', language: 'c#', kind: 'test', severity: 'error', ...place, test: test.name, message: message || 'the test failed', ...(0, vstest_message_js_1.readDotnetValues)(message), ...frames, from: test.from, to: test.to });
+}
+
+
+/***/ }),
+
+/***/ 78428:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openapi = exports.nix = exports.checkov = exports.jsonlint = exports.cfnLint = exports.typos = exports.zizmor = void 0;
+exports.blockParser = blockParser;
+const block_js_1 = __webpack_require__(87430);
+const rows_js_1 = __webpack_require__(4438);
+/** A parser for one sort of block, with rows for what the tool prints on one line. */
+function blockParser(rule, table) {
+    const rows = (0, rows_js_1.rowParser)(table);
+    return { ...rows, start: (sink) => {
+            const single = rows.start(sink);
+            return (0, block_js_1.blockMachine)([rule].flat(), sink, { line: (line) => single.line(line) });
+        } };
+}
+/** `error[rule]: message`, and the place behind an arrow below: zizmor, typos and others after rustc's model. */
+function arrow(tool, starts, kind, files = /./) {
+    return {
+        starts,
+        closes: /^\s{0,8}(?:-->|╭▸) \S{1,400}:\d{1,7}:\d{1,5}$/,
+        keeps: (_, body) => body.length < 2,
+        read: (block) => {
+            const place = /^\s{0,8}(?:-->|╭▸) (\S{1,400}):(\d{1,7}):(\d{1,5})$/.exec(block.body.at(-1) ?? '');
+            const { severity, rule, message = '' } = block.head.groups ?? {};
+            if (place === null || !files.test(place[1]))
+                return undefined;
+            return { tool, kind, severity: (0, rows_js_1.severityOf)(severity) ?? 'warning', file: place[1], line: Number(place[2]), column: Number(place[3]), ...(rule === undefined ? {} : { rule }), message, from: block.from, to: block.to };
+        },
+    };
+}
+exports.zizmor = blockParser(arrow('zizmor', /^(?<severity>error|warning|info|help|note)\[(?<rule>[a-z][a-z-]{2,60})\]: (?<message>.{1,1000})$/, 'security', /\.ya?ml$/), {
+    tool: 'zizmor', docs: 'https://docs.zizmor.sh/usage/#output-formats', literals: ['warning[', 'error[', 'info[', 'help[', 'note['], rows: [],
+});
+exports.typos = blockParser(arrow('typos', /^(?<severity>error): (?<message>`[^`]{1,200}` should be .{1,300})$/, 'lint'), {
+    tool: 'typos', docs: 'https://github.com/crate-ci/typos/blob/master/docs/reference.md', literals: ['error: `', '` -> `'],
+    rows: [{ kind: 'lint', pattern: /^(?<file>[^\s:]{1,400}):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>`[^`]{1,200}` -> `[^`]{1,200}`(?:, `[^`]{1,200}`){0,20})$/ }],
+});
+/** cfn-lint: the rule and the message, then the place. */
+const finding = {
+    starts: /^([EWI]\d{4}) (\S.{0,1500})$/,
+    closes: /^\S{1,400}:\d{1,7}:\d{1,5}$/,
+    keeps: () => false,
+    read: (block) => {
+        const place = /^(\S{1,400}):(\d{1,7}):(\d{1,5})$/.exec(block.body[0] ?? '');
+        const [, rule = '', message = ''] = block.head;
+        return place === null ? undefined : { tool: 'cfn-lint', kind: /^E0/.test(rule) ? 'syntax' : 'lint', severity: (0, rows_js_1.severityOf)(rule.slice(0, 1)) ?? 'error', file: place[1], line: Number(place[2]), column: Number(place[3]), rule, message, from: block.from, to: block.to };
+    },
+};
+exports.cfnLint = blockParser(finding, {
+    tool: 'cfn-lint', docs: 'https://github.com/aws-cloudformation/cfn-lint#getting-started', literals: ['E0', 'E1', 'E2', 'E3', 'E4', 'E6', 'E7', 'E8', 'W1', 'W2', 'W3', 'W4', 'W6', 'W7', 'W8', 'I1', 'I3'],
+    rows: [{ kind: 'lint', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:]{1,400}):(?<line>\d{1,7}):(?<column>\d{1,5}):(?<endLine>\d{1,7}):\d{1,5}:(?<rule>(?<severity>[EWI])\d{4}):(?<message>.{1,1500})$/ }],
+});
+/** jsonlint on one line (`-c`); without, it dies of an exception of Node's, which is read there. */
+exports.jsonlint = (0, rows_js_1.rowParser)({
+    tool: 'jsonlint', language: 'json', docs: 'https://github.com/zaach/jsonlint#command-line-interface', literals: [', col '],
+    rows: [{ kind: 'syntax', pattern: /^(?<file>\S{1,400}): line (?<line>\d{1,7}), col (?<column>\d{1,5}), (?<message>found: .{1,500})$/ }],
+});
+const T3 = { tier: 3, why: 'too large to bring along for this, or of a host that cannot be reached here' };
+/** Checkov: the check, its resource, then the place. */
+const check = {
+    starts: /^Check: (CKV\d?_\w{1,60}): "(.{1,500})"$/,
+    closes: /^\s{1,4}File: \/?\S{1,400}:\d{1,7}(?:-\d{1,7})?$/,
+    keeps: (text, body) => body.length < 4 && /^\s/.test(text),
+    read: (block) => {
+        const place = /File: \/?(\S{1,400}):(\d{1,7})(?:-(\d{1,7}))?$/.exec(block.body.at(-1) ?? '');
+        if (place === null || !block.body.some((line) => /FAILED for resource/.test(line)))
+            return undefined;
+        return { tool: 'checkov', kind: 'security', severity: 'error', file: place[1], line: Number(place[2]), ...(place[3] === undefined ? {} : { endLine: Number(place[3]) }), rule: block.head[1], message: block.head[2], from: block.from, to: block.to };
+    },
+};
+exports.checkov = blockParser(check, { tool: 'checkov', docs: 'https://www.checkov.io/2.Basics/Reviewing%20Scan%20Results.html', proof: T3, literals: ['Check: CKV'], rows: [] });
+/** Nix: `error: message`, and the place below, innermost last. */
+const nixError = {
+    starts: /^\s{0,12}at (\/?[^\s:«»]{1,400}\.nix):(\d{1,7}):(\d{1,5}):$/,
+    closes: /^\s{0,12}error: .{1,1000}$/,
+    keeps: (text, body) => body.length < 30 && /^\s|^$/.test(text),
+    read: (block) => {
+        const said = /^\s{0,12}error: (.{1,1000})$/.exec(block.body.at(-1) ?? '')?.[1];
+        return { tool: 'nix', language: 'nix', kind: /syntax error/.test(said ?? '') ? 'syntax' : 'runtime', severity: 'error', file: block.head[1], line: Number(block.head[2]), column: Number(block.head[3]), message: said ?? 'evaluation failed here', from: block.from, to: block.to };
+    },
+};
+exports.nix = blockParser(nixError, { tool: 'nix', language: 'nix', docs: 'https://nix.dev/manual/nix/latest/', proof: T3, literals: ['.nix:', '@nix {'], rows: [] });
+/** The validator of OpenAPI documents by IBM: three fields below each other. */
+const fields = {
+    starts: /^ {2,4}Message {1,4}: {1,4}(\S.{0,500})$/,
+    closes: /^ {2,4}Line {1,6}: {1,4}\d{1,7}$/,
+    keeps: (text, body) => body.length < 5 && /^ {2,4}(?:Rule|Path) {1,6}: /.test(text),
+    read: (block) => {
+        const line = /^ {2,4}Line {1,6}: {1,4}(\d{1,7})$/.exec(block.body.at(-1) ?? '')?.[1];
+        const rule = block.body.map((text) => /^ {2,4}Rule {1,6}: {1,4}(\S{1,100})$/.exec(text)?.[1]).find((text) => text !== undefined);
+        return line === undefined ? undefined : { tool: 'ibm-openapi-validator', language: 'openapi', kind: 'lint', severity: 'warning', line: Number(line), ...(rule === undefined ? {} : { rule }), message: block.head[1], from: block.from, to: block.to };
+    },
+};
+exports.openapi = blockParser(fields, { tool: 'ibm-openapi-validator', language: 'openapi', docs: 'https://github.com/IBM/openapi-validator#validator-output', proof: T3, literals: ['  Message '], rows: [] });
+
+
+/***/ }),
+
+/***/ 64230:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.documentedTables = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const UNREACHED = { tier: 2, why: 'no package of it for this machine, or one too large to bring along' };
+const FILE = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400})';
+/** One-line formats after documentation. */
+const rows = [
+    { tool: 'protolint', language: 'protobuf', docs: 'https://github.com/yoheimuta/protolint#reporters', proof: UNREACHED, literals: ['.proto:'], rows: [
+            { kind: 'lint', pattern: /^\[(?<file>[^\s:]{1,400}\.proto):(?<line>\d{1,7}):(?<column>\d{1,5})\] (?<message>.{1,500})$/ },
+        ] },
+    { tool: 'dotenv-linter', docs: 'https://dotenv-linter.github.io/', proof: UNREACHED, literals: ['.env'], rows: [
+            { kind: 'lint', pattern: /^(?<file>[^\s:]{0,300}\.env[\w.-]{0,60}):(?<line>\d{1,7}) (?:(?<rule>[A-Z][A-Za-z]{3,40}): )?(?<message>[A-Z].{1,300})$/ },
+        ] },
+    { tool: 'vale', docs: 'https://vale.sh/docs/cli', proof: UNREACHED, literals: [':Vale.', ':Google.', ':Microsoft.', ':write-good.', ':proselint.', ':alex.', ':Readability.'], rows: [
+            { kind: 'docs', severity: 'warning', pattern: new RegExp(`^${FILE}:(?<line>\\d{1,7}):(?<column>\\d{1,5}):(?<rule>[\\w-]{1,60}\\.[\\w-]{1,60}):(?<message>.{1,500})$`) },
+        ] },
+    { tool: 'puppet', language: 'puppet', docs: 'https://www.puppet.com/docs/puppet/latest/man/parser.html', proof: UNREACHED, literals: ['Could not parse for environment', 'Evaluation Error:'], rows: [
+            { kind: 'syntax', pattern: /^(?<severity>Error): Could not parse for environment \S{1,60}: (?<message>.{1,500}?) \(file: (?<file>[^,]{1,400}), line: (?<line>\d{1,7})(?:, column: (?<column>\d{1,5}))?\)(?: on node .{1,200})?$/ },
+            { kind: 'syntax', pattern: /^(?<severity>Error): Could not parse for environment \S{1,60}: (?<message>.{1,500}?) at (?<file>(?:[A-Za-z]:)?[^\s:]{1,400}):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?(?: on node .{1,200})?$/ },
+            { kind: 'runtime', pattern: /^(?<severity>Error): .{0,200}?(?<message>Evaluation Error: .{1,500}?) \(file: (?<file>[^,]{1,400}), line: (?<line>\d{1,7})(?:, column: (?<column>\d{1,5}))?\)(?: on node .{1,200})?$/ },
+        ] },
+    { tool: 'rpmlint', docs: 'https://github.com/rpm-software-management/rpmlint#readme', proof: UNREACHED, literals: ['.spec:', '.rpm:', ': E: ', ': W: '], rows: [
+            { kind: 'lint', pattern: /^(?<file>[^\s:]{1,400}\.spec):(?:(?<line>\d{1,7}):)? (?<severity>[EW]): (?<rule>[a-z][\w-]{2,80})(?: (?<message>.{1,500}))?$/ },
+        ] },
+    { tool: 'systemd-analyze', docs: 'https://www.freedesktop.org/software/systemd/man/latest/systemd-analyze.html', proof: UNREACHED, literals: ['.service:', '.timer:', '.socket:', '.mount:', '.target:'], rows: [
+            { kind: 'config', severity: 'warning', pattern: /^(?<file>[^\s:]{1,400}\.(?:service|timer|socket|mount|target|path|slice)):(?<line>\d{1,7}): (?<message>.{1,500})$/ },
+        ] },
+    { tool: 'sqlint', language: 'sql', docs: 'https://github.com/purcell/sqlint#readme', proof: UNREACHED, literals: [':ERROR ', ':WARNING '], rows: [
+            { kind: 'syntax', pattern: new RegExp(`^${FILE}:(?<line>\\d{1,7}):(?<column>\\d{1,5}):(?<severity>ERROR|WARNING) (?<message>.{1,500})$`) },
+        ] },
+    { tool: 'swaglint', docs: 'https://github.com/byCedric/swaglint', proof: UNREACHED, literals: [': error @ ', ': warning @ '], rows: [
+            { kind: 'lint', pattern: new RegExp(`^${FILE}: (?<severity>error|warning) @ (?<line>\\d{1,7}):(?<column>\\d{1,5}) - (?<message>.{1,500}?)(?: \\((?<rule>\\w{3,80})\\))?$`) },
+        ] },
+    { tool: 'thrift', docs: 'https://thrift.apache.org/docs/idl', proof: UNREACHED, literals: ['.thrift:'], rows: [
+            { kind: 'compile', pattern: /^\[(?<severity>WARNING|ERROR|FAILURE):(?<file>[^\]]{1,400}\.thrift):(?<line>\d{1,7})\] (?<message>.{1,500})$/ },
+        ] },
+    { tool: 'bicep', docs: 'https://learn.microsoft.com/en-us/azure/azure-resource-manager/bicep/linter', proof: UNREACHED, literals: ['.bicep('], rows: [
+            { kind: 'compile', pattern: /^(?:(?:ERROR|WARNING): )?(?<file>\S{1,400}\.bicep(?:param)?)\((?<line>\d{1,7}),(?<column>\d{1,5})\) : (?<severity>Error|Warning|Info) (?<rule>[\w-]{2,80}): (?<message>.{1,800}?)(?: \[https?:\/\/\S{1,300}\])?$/ },
+        ] },
+    { tool: 'oelint', docs: 'https://github.com/priv-kweihmann/oelint-adv#output', proof: UNREACHED, literals: [':oelint.'], rows: [
+            { kind: 'lint', pattern: /^(?<file>[^\s:]{1,400}):(?<line>\d{1,7}):(?<severity>error|warning|info):(?<rule>oelint\.[\w.-]{1,120}):(?<message>.{1,500})$/ },
+        ] },
+    { tool: 'atools', docs: 'https://gitlab.alpinelinux.org/Leo/atools', proof: UNREACHED, literals: [':[AL'], rows: [
+            { kind: 'lint', pattern: /^[SI]C:\[(?<rule>AL\d{0,3})\]:(?<file>[^:]{1,300}):(?<line>\d{1,7}):(?<message>.{1,500})$/ },
+            { kind: 'lint', severity: 'warning', pattern: /^[SIMT][CP]:\[(?<rule>AL\d{0,3})\]:(?<file>[^:]{1,300}):(?<line>\d{1,7}):(?<message>.{1,500})$/ },
+        ] },
+    { tool: 'dafny', language: 'dafny', docs: 'https://dafny.org/latest/DafnyRef/DafnyRef', proof: UNREACHED, literals: ['.dfy('], rows: [
+            { kind: 'compile', pattern: /^(?<file>\S{1,400}\.dfy)\((?<line>\d{1,7}),(?<column>\d{1,5})\): (?:(?<severity>Error|Warning): )?(?<message>.{1,500})$/ },
+        ] },
+    { tool: 'mercury', language: 'mercury', docs: 'https://mercurylang.org/information/doc-latest/mercury_user_guide/', proof: UNREACHED, literals: ['.m:'], rows: [
+            { kind: 'compile', pattern: /^(?<file>[^\s:]{1,400}\.m):(?<line>\d{3,7}): {1,6}(?<severity>error|Error|warning|Warning): (?<message>.{1,500})$/ },
+            { kind: 'syntax', pattern: /^(?<file>[^\s:]{1,400}\.m):(?<line>\d{3,7}): (?<message>Syntax error .{1,500})$/ },
+        ] },
+    { tool: 'bibclean', language: 'bibtex', docs: 'https://ctan.org/pkg/bibclean', proof: UNREACHED, literals: ['?? ', '%% '], rows: [
+            { kind: 'syntax', pattern: /^\?\? "?(?<file>[^\s:"]{1,400})"?:(?<line>\d{1,7}):(?<message>[A-Z].{1,300})$/ },
+            { kind: 'lint', severity: 'warning', pattern: /^%% "?(?<file>[^\s:"]{1,400})"?:(?<line>\d{1,7}):(?<message>[A-Z].{1,300})$/ },
+        ] },
+    { tool: 'robotframework-lint', language: 'robot', docs: 'https://github.com/boakley/robotframework-lint/wiki', proof: UNREACHED, literals: ['.robot:', '.resource:'], rows: [
+            { kind: 'lint', pattern: /^(?<file>[^\s:]{1,400}\.(?:robot|resource)):(?<severity>[WEI]):(?<line>\d{1,7}):(?<column>\d{1,5}):(?<rule>\w{3,80}):(?<message>.{1,300})$/ },
+        ] },
+    { tool: 'named-checkzone', docs: 'https://bind9.readthedocs.io/en/latest/manpages.html', proof: UNREACHED, literals: [': unknown RR type', 'dns_rdata_fromtext: ', 'dns_master_load: ', 'not at top of zone'], rows: [
+            { kind: 'syntax', pattern: /^dns_(?:rdata_fromtext|master_load): (?<file>[^\s:]{1,400}):(?<line>\d{1,7}): (?<message>.{1,300})$/ },
+            { kind: 'syntax', pattern: /^(?<file>[^\s:]{1,400}):(?<line>\d{1,7}): (?<message>(?:unknown RR type|.{1,200} not at top of zone).{0,300})$/ },
+        ] },
+    { tool: 'buildifier', language: 'starlark', docs: 'https://github.com/bazelbuild/buildtools/blob/main/WARNINGS.md', proof: UNREACHED, literals: ['.bzl:', 'BUILD:', 'BUILD.bazel:', 'WORKSPACE:', 'MODULE.bazel:'], rows: [
+            { kind: 'syntax', pattern: /^(?<file>[^\s:]{0,300}(?:\.bzl|BUILD|BUILD\.bazel|WORKSPACE|MODULE\.bazel)):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>syntax error .{1,300})$/ },
+            { kind: 'lint', severity: 'warning', pattern: /^(?<file>[^\s:]{0,300}(?:\.bzl|BUILD|BUILD\.bazel|WORKSPACE|MODULE\.bazel)):(?<line>\d{1,7}): (?<rule>[a-z][a-z-]{2,60}): (?<message>.{1,500}?)(?: \(https?:\/\/\S{1,200}\))?$/ },
+        ] },
+    { tool: 'fecs', docs: 'https://github.com/ecomfe/fecs#readme', proof: UNREACHED, literals: ['fecs '], rows: [
+            { kind: 'lint', pattern: /^\s{0,4}fecs {1,4}(?<severity>ERROR|WARN) → line (?<line>\d{1,7}), col (?<column>\d{1,5}): (?<message>.{1,300})$/ },
+        ] },
+];
+exports.documentedTables = rows.map(rows_js_1.rowParser);
+
+
+/***/ }),
+
+/***/ 59448:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fileParsers = void 0;
+const blocks_js_1 = __webpack_require__(78428);
+const documented_js_1 = __webpack_require__(64230);
+const perl_js_1 = __webpack_require__(73915);
+const shellcheck_js_1 = __webpack_require__(17160);
+const sqlfluff_js_1 = __webpack_require__(28115);
+const table_js_1 = __webpack_require__(87620);
+exports.fileParsers = [shellcheck_js_1.shellcheck, sqlfluff_js_1.sqlfluff, blocks_js_1.cfnLint, blocks_js_1.zizmor, blocks_js_1.typos, blocks_js_1.jsonlint, blocks_js_1.checkov, blocks_js_1.nix, blocks_js_1.openapi, perl_js_1.perl, ...table_js_1.fileTables, ...documented_js_1.documentedTables];
+
+
+/***/ }),
+
+/***/ 73915:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.perl = void 0;
+const held_js_1 = __webpack_require__(58344);
+const rows_js_1 = __webpack_require__(4438);
+const AT = ' at (?<file>(?!line\\b)\\S{1,400}) line (?<line>\\d{1,7})(?:, (?:near .{1,200}|at (?:EOF|end of line)|(?:at )?<\\w{1,40}> (?:line|chunk) \\d{1,7}))?\\.?$';
+const rows = (0, rows_js_1.rowParser)({
+    tool: 'perl', language: 'perl', docs: 'https://perldoc.perl.org/perldiag', literals: [' line '],
+    rows: [
+        { kind: 'syntax', pattern: new RegExp(`^(?<message>(?:syntax error|Missing right|Unmatched right|Can't find string terminator|Unrecognized character|Number found where|Bareword found where|String found where|Illegal declaration).{0,300}?)${AT}`) },
+        { kind: 'import', pattern: new RegExp(`^(?<message>Can't locate (?!object method).{1,1500}?)${AT}`) },
+        { kind: 'compile', pattern: new RegExp(`^(?<message>(?:Global symbol|Bareword "|Can't modify|Can't redeclare|Not enough arguments|Too many arguments|Type of arg).{1,500}?)${AT}`) },
+        { kind: 'lint', severity: 'warning', pattern: new RegExp(`^(?<message>(?:"(?:my|our|state)" variable|Use of uninitialized|Useless use|Name "|Subroutine \\S{1,100} redefined|Possible |Scalar value|Found = in|Deprecated|Argument ".{0,100}" isn't|Odd number|Unquoted string|Applying pattern|Statement unlikely|Duplicate specification).{1,500}?)${AT}`) },
+        { kind: 'runtime', pattern: new RegExp(`^(?!BEGIN failed--|Compilation failed in|\\s|#|at )(?<message>.{1,1000}?)${AT.replace('(?!line\\b)\\S{1,400}', '(?!line\\b)(?:\\S{1,400}\\.(?:p[lmp]|t|cgi|psgi)|-)')}`) },
+    ],
+});
+/** Perl's own messages; what Test::More says is TAP. What was printed before a run that passed is left out. */
+exports.perl = {
+    ...rows,
+    literals: [...rows.literals, 'Result: PASS', 'All tests successful'],
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)(sink);
+        const single = rows.start({ ...sink, bug: held.add });
+        return {
+            open: false,
+            line(line) {
+                if (/^(?:All tests successful\.|Result: PASS)$/.test(line.text))
+                    held.drop();
+                return single.line(line);
+            },
+            end: held.release,
+        };
+    },
+};
+
+
+/***/ }),
+
+/***/ 17160:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shellcheck = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const rows = (0, rows_js_1.rowParser)({
+    tool: 'shellcheck', language: 'shell', docs: 'https://www.shellcheck.net/wiki/Integration', literals: ['[SC'],
+    rows: [
+        { kind: 'syntax', pattern: /^(?<file>(?:[A-Za-z]:)?[^:]{1,400}):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<severity>error): (?<message>.{1,1000}) \[(?<rule>SC1\d{3})\]$/ },
+        { kind: 'lint', pattern: /^(?<file>(?:[A-Za-z]:)?[^:]{1,400}):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<severity>error|warning|note|info|style): (?<message>.{1,1000}) \[(?<rule>SC\d{4})\]$/ },
+    ],
+});
+const HEADING = /^In (\S.{0,400}) line (\d{1,7}):$/;
+const FINDING = /^(\s{0,400})\^-{0,400}(?:\^|-) (SC\d{4}) \((error|warning|info|style)\): (.{1,1000})$/;
+/** The form for terminals: the line, and carets below it with the finding behind them. */
+exports.shellcheck = {
+    ...rows,
+    literals: [...rows.literals, 'In '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const lines = rows.start(sink);
+    let heading;
+    return {
+        get open() {
+            return heading !== undefined;
+        },
+        line(line) {
+            const start = HEADING.exec(line.text);
+            if (start !== null) {
+                heading = { file: start[1], line: Number(start[2]), left: 30 };
+                return true;
+            }
+            if (heading === undefined)
+                return lines.line(line);
+            const match = FINDING.exec(line.text);
+            heading.left -= 1;
+            const at = heading;
+            if (/^(?:Did you mean:|For more information:)$/.test(line.text) || heading.left <= 0)
+                heading = undefined;
+            if (match === null)
+                return false;
+            const [, indent = '', rule = '', word, message = ''] = match;
+            const severity = word === 'style' ? 'note' : ((0, rows_js_1.severityOf)(word) ?? 'warning');
+            const kind = /^SC1/.test(rule) && severity === 'error' ? 'syntax' : 'lint';
+            sink.bug({ tool: 'shellcheck', language: 'shell', kind, severity, file: at.file, line: at.line, column: indent.length + 1, rule, message, from: line.n, to: line.n });
+            return true;
+        },
+        end() { },
+    };
+}
+
+
+/***/ }),
+
+/***/ 28115:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sqlfluff = void 0;
+const block_js_1 = __webpack_require__(87430);
+const ROW = /^L: {1,8}(\d{1,7}) \| P: {1,8}(\d{1,5}) \| {1,4}([A-Z]{1,4}\d{0,4}) \| (.{1,1000})$/;
+const table = {
+    starts: /^== \[(.{1,400})\] FAIL$/,
+    keeps: (text) => ROW.test(text) || /^ {10,40}\| \S/.test(text) || /^WARNING: Parsing errors found/.test(text),
+    read: (block) => {
+        const found = [];
+        for (const line of block.body) {
+            const [, row, column, rule = '', text = ''] = ROW.exec(line) ?? [];
+            if (row !== undefined)
+                found.push({ line: Number(row), column: Number(column), rule, text: [text] });
+            else if (line.startsWith(' '))
+                found.at(-1)?.text.push(line.replace(/^ {1,40}\| /, ''));
+        }
+        return found.map(({ line, column, rule, text }) => ({
+            tool: 'sqlfluff', language: 'sql', kind: /^(?:PRS|LXR|TMP)$/.test(rule) ? 'syntax' : 'lint', severity: 'error', file: block.head[1], line, column, rule, message: text.join(' '), from: block.from, to: block.to,
+        }));
+    },
+};
+/** SQLFluff's table for people. */
+exports.sqlfluff = {
+    tool: 'sqlfluff',
+    language: 'sql',
+    docs: 'https://docs.sqlfluff.com/en/stable/reference/cli.html',
+    proof: { tier: 1 },
+    literals: ['] FAIL'],
+    start: (sink) => (0, block_js_1.blockMachine)([table], sink),
+};
+
+
+/***/ }),
+
+/***/ 87620:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fileTables = void 0;
+const headed_js_1 = __webpack_require__(21852);
+const rows_js_1 = __webpack_require__(4438);
+const FILE = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400})';
+const LC = ':(?<line>\\d{1,7}):(?<column>\\d{1,5})';
+/** Linters of files that are no programs, all really run. */
+const rows = [
+    { tool: 'actionlint', docs: 'https://github.com/rhysd/actionlint/blob/main/docs/usage.md', literals: ['yml:', 'yaml:', '<stdin>:'], rows: [
+            { kind: 'syntax', pattern: /^(?<file>[^\s:][^:]{0,400}\.ya?ml|<stdin>):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>could not parse as YAML.{1,1500}) \[(?<rule>syntax-check)\]$/ },
+            { kind: 'config', pattern: /^(?<file>[^\s:][^:]{0,400}\.ya?ml|<stdin>):(?<line>\d{1,7}):(?<column>\d{1,5}): (?!\[)(?<message>.{1,1500}) \[(?<rule>[a-z][a-z-]{2,40})\]$/ },
+        ] },
+    { tool: 'markdownlint', language: 'markdown', docs: 'https://github.com/DavidAnson/markdownlint/blob/main/doc/Rules.md', literals: [' MD0'], rows: [
+            { kind: 'lint', pattern: new RegExp(`^${FILE}:(?<line>\\d{1,7})(?::(?<column>\\d{1,5}))? (?:(?<severity>error|warning) )?(?<rule>MD\\d{3}/[\\w./-]{1,80}) (?<message>.{1,1000})$`) },
+        ] },
+    { tool: 'mdl', language: 'markdown', docs: 'https://github.com/markdownlint/markdownlint#usage', literals: [': MD0', ': Kramdown Warning'], rows: [
+            { kind: 'lint', pattern: new RegExp(`^${FILE}:(?<line>\\d{1,7}): (?<rule>MD\\d{3}) (?<message>.{1,500})$`) },
+        ] },
+    { tool: 'hadolint', language: 'dockerfile', docs: 'https://github.com/hadolint/hadolint#rules', literals: [' DL', ' SC', ' unexpected '], rows: [
+            { kind: 'syntax', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:]{0,300}(?:[Dd]ockerfile|[Cc]ontainerfile)[^\s:]{0,100}|-|\/dev\/stdin):(?<line>\d{1,7}):(?<column>\d{1,5}) (?<message>unexpected .{1,1500})$/ },
+            { kind: 'lint', severity: 'warning', pattern: /^(?:hadolint:)?(?<file>(?:[A-Za-z]:)?[^\s:]{1,400}):(?<line>\d{1,7}):? (?<rule>(?:DL|SC)\d{4}) (?:(?<severity>error|warning|info|style): )?(?<message>.{1,1000})$/ },
+        ] },
+    { tool: 'codespell', docs: 'https://github.com/codespell-project/codespell#usage', literals: [' ==> '], rows: [
+            { kind: 'lint', pattern: new RegExp(`^${FILE}:(?<line>\\d{1,7}): (?<message>\\S{1,100} ==> \\S.{0,300})$`) },
+        ] },
+    { tool: 'gitlint', docs: 'https://jorisroovers.com/gitlint/latest/rules/builtin_rules/', literals: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'UC1', 'UC2', 'UC3', 'M1', 'CT1', 'UL1', 'UC5'].map((rule) => `: ${rule} `), rows: [
+            { kind: 'lint', pattern: /^(?<line>\d{1,5}): (?<rule>(?:T|B|M|UC|UL|CT|CC|I|R)\d{1,3}) (?<message>[A-Z].{1,1000})$/ },
+        ] },
+    { tool: 'bashate', language: 'shell', docs: 'https://docs.openstack.org/bashate/latest/', literals: [': E0'], rows: [
+            { kind: 'syntax', literal: 'E040', pattern: new RegExp(`^${FILE}${LC}: (?<rule>E040) (?<message>.{1,500})$`) },
+            { kind: 'format', pattern: new RegExp(`^(?!\\S{1,400}\\.pyi?:)${FILE}${LC}: (?<rule>E0\\d{2}) (?<message>[A-Z].{1,500})$`) },
+        ] },
+    { tool: 'xmllint', language: 'xml', docs: 'https://gnome.pages.gitlab.gnome.org/libxml2/xmllint.html', literals: [' error : ', ': warning: '], rows: [
+            { kind: 'syntax', pattern: /^(?<file>[^\s:<][^:]{0,400}|-):(?<line>\d{1,7}): (?:parser|namespace|HTML parser|I\/O|XInclude|encoding) (?<severity>error) : (?<message>.{1,1000})$/ },
+            { kind: 'lint', pattern: /^(?<file>[^\s:][^:]{0,400}):(?<line>\d{1,7}): element \S{1,200}: (?:Schemas (?:validity|parser) |Relax-NG (?:validity|parser) |validity |XSD )?(?<severity>error|warning) : (?<message>.{1,1000})$/ },
+            { kind: 'lint', severity: 'warning', pattern: /^(?<file>[^\s:][^:]{0,400}\.(?:xml|xsd|xsl|xslt|svg|html?|plist|rng)):(?<line>\d{1,7}): (?:parser )?warning ?: (?<message>.{1,1000})$/ },
+        ] },
+    { tool: 'cmake-lint', language: 'cmake', docs: 'https://cmake-format.readthedocs.io/en/latest/lint-usage.html', literals: [': [C', ': [E', ': [R', ': [W'], rows: [
+            { kind: 'lint', severity: 'warning', pattern: /^(?<file>[^\s:]{0,300}(?:CMakeLists\.txt|\.cmake|\.cmake\.in)):(?<line>\d{1,7})(?:,(?<column>\d{1,5}))?: \[(?<rule>[CERW]\d{4})\] (?<message>.{1,500})$/ },
+        ] },
+    { tool: 'buf', language: 'protobuf', docs: 'https://buf.build/docs/lint/overview/', literals: ['.proto:'], rows: [
+            { kind: 'syntax', pattern: /^(?<file>[^\s:]{1,400}\.proto):(?<line>\d{1,7}):(?<column>\d{1,5}): ?(?<message>syntax error: .{1,500})$/ },
+            { kind: 'compile', pattern: /^(?<file>[^\s:]{1,400}\.proto):(?<line>\d{1,7}):(?<column>\d{1,5}): ?(?<message>(?:field|message|type|import|cannot|unknown|symbol|file|could not|.{1,200}: (?:unknown|not defined|already defined)).{1,500})$/ },
+            { kind: 'lint', pattern: /^(?<file>[^\s:]{1,400}\.proto):(?<line>\d{1,7}):(?<column>\d{1,5}):(?! (?:error|warning|note):)(?<message>\S.{1,800})$/ },
+        ] },
+    { tool: 'puppet-lint', language: 'puppet', docs: 'https://github.com/puppetlabs/puppet-lint#usage', literals: [' on line '], rows: [
+            { kind: 'lint', pattern: /^(?:(?<file>\S.{0,400}?) - )?(?<severity>ERROR|WARNING): (?<message>.{1,500}) on line (?<line>\d{1,7})(?: col \d{1,5})?(?: \(check: (?<rule>\w{1,60})\))?$/ },
+        ] },
+    { tool: 'desktop-file-validate', docs: 'https://www.freedesktop.org/wiki/Software/desktop-file-utils/', literals: ['.desktop: '], rows: [
+            { kind: 'lint', pattern: /^(?<file>\S{1,400}\.desktop): (?<severity>error|warning|hint): (?:\(.{1,100}?\) )?(?<message>.{1,500})$/ },
+        ] },
+    { tool: 'nginx', docs: 'https://nginx.org/en/docs/switches.html', literals: ['[emerg]'], rows: [
+            { kind: 'config', pattern: /^(?:nginx: |\d{4}\/\d\d\/\d\d \d\d:\d\d:\d\d )\[emerg\] (?:\d{1,9}#\d{1,9}: )?(?<message>.{1,800}?) in (?<file>\S{1,400}):(?<line>\d{1,7})$/ },
+            { kind: 'config', pattern: /^nginx: \[emerg\] (?<message>.{1,800})$/ },
+        ] },
+    { tool: 'luacheck', language: 'lua', docs: 'https://luacheck.readthedocs.io/en/stable/cli.html', literals: ['.lua:', '.rockspec:'], rows: [
+            { kind: 'syntax', pattern: /^ {0,4}(?<file>[^\s:]{1,400}\.(?:lua|rockspec)):(?<line>\d{1,7}):(?<column>\d{1,5})(?:-\d{1,5})?: (?:\((?<rule>E\d{3})\) )?(?<message>(?:expected|unexpected|unfinished|invalid|cannot use|\S{1,40} expected|unbalanced) ?.{0,500})$/ },
+            { kind: 'lint', severity: 'warning', pattern: /^ {0,4}(?<file>[^\s:]{1,400}\.(?:lua|rockspec)):(?<line>\d{1,7}):(?<column>\d{1,5})(?:-\d{1,5})?: (?:\((?<rule>(?<severity>[WE])\d{3})\) )?(?<message>.{1,500})$/ },
+        ] },
+    { tool: 'gawk', language: 'awk', docs: 'https://www.gnu.org/software/gawk/manual/html_node/Options.html', literals: ['awk: '], rows: [
+            { kind: 'syntax', pattern: /^[gmn]?awk: (?<file>[^\s:]{1,400}|cmd\. line):(?<line>\d{1,7}): {0,400}\^ (?<message>.{1,300})$/ },
+            { kind: 'lint', pattern: /^[gmn]?awk: (?<file>[^\s:]{1,400}|cmd\. line):(?<line>\d{1,7}): (?:\(FILENAME=.{1,300}?\) )?(?<severity>warning|fatal|error): (?<message>.{1,300})$/ },
+        ] },
+    { tool: 'msgfmt', docs: 'https://www.gnu.org/software/gettext/manual/html_node/msgfmt-Invocation.html', literals: ['.po:', '.pot:'], rows: [
+            { kind: 'syntax', severity: 'note', pattern: /^(?<file>[^\s:]{1,400}\.pot?):(?<line>\d{1,7}): (?<message>\.{3}this is the location of the first definition)$/ },
+            { kind: 'syntax', pattern: /^(?:msgfmt: )?(?<file>[^\s:]{1,400}\.pot?):(?<line>\d{1,7}):(?:(?<column>\d{1,5}):)? (?:(?<severity>warning|error): )?(?<message>.{1,500})$/ },
+        ] },
+];
+/** Findings below the name of their file. */
+const headed = [
+    { tool: 'yamllint', language: 'yaml', docs: 'https://yamllint.readthedocs.io/en/stable/quickstart.html', literals: ['.yml', '.yaml', 'stdin'], heading: /^(?<file>(?!\s)[^:]{1,400}\.ya?ml|stdin)$/, rows: [
+            { kind: 'syntax', pattern: /^ {2}(?<line>\d{1,7}):(?<column>\d{1,5}) {1,12}(?<severity>error) {1,8}(?<message>syntax error: .{1,500}?)(?: {1,4}\((?<rule>[a-z-]{3,40})\))?$/ },
+            { kind: 'lint', pattern: /^ {2}(?<line>\d{1,7}):(?<column>\d{1,5}) {1,12}(?<severity>error|warning) {1,8}(?<message>.{1,500}?) {1,4}\((?<rule>[a-z-]{3,40})\)$/ },
+        ] },
+    { tool: 'djlint', language: 'html', docs: 'https://www.djlint.com/docs/getting-started/', literals: ['.html', '.htm', '.jinja', '.j2', '.twig', '.hbs', '.njk', '.djhtml', '.tera'], heading: /^(?<file>[^\s:]{1,400}\.(?:html?|jinja2?|j2|twig|hbs|njk|djhtml|tera|nunjucks|handlebars))$/, between: /^─+$/, rows: [
+            { kind: 'lint', pattern: /^(?<rule>[A-Z]\d{3}) (?<line>\d{1,7}):(?<column>\d{1,5}) (?<message>.{1,500})$/ },
+        ] },
+    { tool: 'editorconfig-checker', docs: 'https://github.com/editorconfig-checker/editorconfig-checker#usage', literals: ['md:\n', 'yml:\n', 'yaml:\n', 'js:\n', 'ts:\n', 'tsx:\n', 'py:\n', 'go:\n', 'json:\n', 'txt:\n', '.c:\n', '.h:\n', 'java:\n', 'html:\n', 'css:\n', 'sh:\n', 'rs:\n', 'toml:\n', 'xml:\n', 'file:\n', 'php:\n', 'rb:\n', 'cs:\n', 'cpp:\n', 'kt:\n', 'config:\n', 'ignore:\n'], heading: /^(?<file>[^\s:]{1,400}):$/, rows: [
+            { kind: 'format', pattern: /^\t(?<line>\d{1,7})(?:-\d{1,7})?: (?<message>[A-Z].{1,300})$/ },
+            { kind: 'format', pattern: /^\t(?<message>(?:Final newline|Wrong|Not all|No final|Trailing).{1,300})$/ },
+        ] },
+    { tool: 'spectral', language: 'openapi', docs: 'https://docs.stoplight.io/docs/spectral/', literals: ['.yaml', '.yml', '.json'], heading: /^(?<file>(?:[A-Za-z]:)?[/\\][^:\s]{1,400}\.(?:ya?ml|json))$/, rows: [
+            { kind: 'lint', pattern: /^ {1,6}(?<line>\d{1,7}):(?<column>\d{1,5}) {1,8}(?<severity>error|warning|information|hint) {1,8}(?<rule>[\w$@./-]{2,80}) {2,80}(?<message>\S.{0,600}?)(?: {2,80}\S{1,300})?$/ },
+        ] },
+    { tool: 'alex', language: 'markdown', docs: 'https://alexjs.com/', literals: ['.md', '.mdx', '.txt', '.rst', '.html'], heading: /^(?<file>[^\s:]{1,400}\.(?:mdx?|markdown|txt|rst|html?))(?:: .{1,100})?$/, rows: [
+            { kind: 'docs', pattern: /^ {1,6}(?<line>\d{1,7}):(?<column>\d{1,5})(?:-(?<endLine>\d{1,7}):\d{1,5})? {1,8}(?<severity>error|warning) {1,8}(?<message>\S.{0,600}?) {2,200}(?<rule>[\w-]{2,80}) {1,80}(?:retext|remark|alex)[\w-]{0,60}$/ },
+        ] },
+];
+/** The forms of the same tools that need no heading. */
+const beside = {
+    yamllint: { literals: ['[error] ', '[warning] '], rows: [
+            { kind: 'syntax', pattern: new RegExp(`^${FILE}${LC}: \\[(?<severity>error)\\] (?<message>syntax error: .{1,500}?)(?: \\((?<rule>[a-z-]{3,40})\\))?$`) },
+            { kind: 'lint', pattern: new RegExp(`^${FILE}${LC}: \\[(?<severity>error|warning)\\] (?<message>.{1,500}?) \\((?<rule>[a-z-]{3,40})\\)$`) },
+        ] },
+    'editorconfig-checker': { literals: [': error: '], rows: [
+            { kind: 'format', pattern: new RegExp(`^${FILE}:(?<line>\\d{1,7}):0: (?<severity>error): (?<message>(?:Final newline|Wrong|Not all|No final|Trailing|Line too long).{0,300})$`) },
+        ] },
+    spectral: { literals: [' warning ', ' error ', ' information '], rows: [
+            { kind: 'lint', pattern: new RegExp(`^${FILE}${LC} (?<severity>error|warning|information|hint) (?<rule>[\\w$@./-]{2,80}) "(?<message>.{1,600})"$`) },
+        ] },
+    solhint: { literals: ['[Error/', '[Warning/'], rows: [
+            { kind: 'lint', pattern: new RegExp(`^(?<file>[^\\s:]{1,400}\\.sol)${LC}: (?<message>.{1,600}) \\[(?<severity>Error|Warning)/(?<rule>[\\w-]{2,80})\\]$`) },
+        ] },
+};
+function both(table) {
+    const below = (0, headed_js_1.headedParser)(table);
+    const single = beside[table.tool];
+    if (single === undefined)
+        return below;
+    const lines = (0, rows_js_1.rowParser)({ ...table, ...single });
+    return { ...below, literals: [...below.literals, ...single.literals], start: (sink) => {
+            const [first, second] = [lines.start(sink), below.start(sink)];
+            return { get open() { return second.open; }, line: (line) => first.line(line) || second.line(line), end() { } };
+        } };
+}
+exports.fileTables = [...rows.map(rows_js_1.rowParser), ...headed.map(both)];
+
+
+/***/ }),
+
+/***/ 88283:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cabal = void 0;
+const block_js_1 = __webpack_require__(87430);
+const rows_js_1 = __webpack_require__(4438);
+/** The resolver's search; the first lines that reject something tell why. */
+const conflict = {
+    starts: /^(?:(?:cabal(?:\.exe)?|Error): )?(?:\[Cabal-\d{4}\])?(Could not resolve dependencies):$/,
+    keeps: (text) => /^(?:\[__\d|\(|After searching|[a-z ]|Try running)/.test(text),
+    read: (block) => ({ tool: 'cabal', language: 'haskell', kind: 'dependency', severity: 'error', rule: 'conflict', message: [`${block.head[1]}:`, ...block.body.slice(0, 12)].join('\n'), from: block.from, to: block.to }),
+};
+const rows = (0, rows_js_1.rowParser)({
+    tool: 'cabal', language: 'haskell', docs: 'https://cabal.readthedocs.io/en/stable/errors/index.html', literals: ['cabal: ', 'Failed to build ', 'Test suite ', 'Tests failed for ', '.cabal:'],
+    rows: [
+        // News of what was printed before: the ranking knows their words.
+        { kind: 'unknown', pattern: /^(?:Error: )?(?:cabal(?:\.exe)?: )?(?<message>(?:Failed to build \S{1,200}-\d.{0,300}|Some packages failed to .{1,100}|Tests failed for .{1,300}))$/ },
+        { kind: 'unknown', pattern: /^(?<message>Test suite \S{1,200}: FAIL)$/ },
+        { kind: 'config', pattern: /^(?:Error: |Warning: )?(?:cabal: )?(?<file>\S{1,300}\.cabal):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?: (?<message>.{1,500})$/ },
+        { kind: 'dependency', pattern: /^(?:Error: )?cabal: (?<message>(?:There is no package named|Unknown package|The following packages? .{1,60} not|Missing dependenc).{1,500})$/ },
+        { kind: 'config', pattern: /^(?:Error: )?cabal: (?<message>(?:No cabal file found|No targets given|Cannot (?:build|find|parse)|There is no).{1,300})$/ },
+    ],
+});
+exports.cabal = {
+    ...rows,
+    literals: [...rows.literals, 'Could not resolve dependencies'],
+    start: (sink) => {
+        const lines = rows.start(sink);
+        return (0, block_js_1.blockMachine)([conflict], sink, { line: (line) => lines.line(line) });
+    },
+};
+
+
+/***/ }),
+
+/***/ 59733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readElixirFrame = readElixirFrame;
+exports.isOwnElixir = isOwnElixir;
+/** `(shop 0.1.0) lib/cart.ex:6: Shop.Cart.first_name/1`, `test/cart_test.exs:10: (test)`, `main.exs:2: Shop.open/1` */
+const FRAME = /^\s{2,12}(?:\((\w{1,80})(?: [\w.+-]{1,60})?\) )?([^\s:()]{1,300}\.(?:exs?|eex|heex|leex|erl)):(\d{1,7}): (.{1,300})$/;
+const LIBRARIES = /^(?:elixir|stdlib|kernel|ex_unit|mix|logger|iex|eex|compiler|erts|crypto|ecto\w*|phoenix\w*|plug\w*|db_connection|postgrex|telemetry)$/;
+function readElixirFrame(text) {
+    const match = FRAME.exec(text.trimEnd());
+    if (match === null)
+        return undefined;
+    const [, app, file = '', line, name = ''] = match;
+    return { file, line: Number(line), ...(name.startsWith('(') ? {} : { function: name }), ...(app === undefined ? {} : { app }) };
+}
+/**
+ * Files of dependencies are printed like the project's own, with the name of their application before them: a module below the same root as the
+ * test's is the project's, and where there is no test, what is no well-known library.
+ */
+function isOwnElixir(frame, root) {
+    if (frame.file.startsWith('deps/'))
+        return false;
+    if (frame.app === undefined)
+        return !/^(?:lib\/ex_unit|src\/)/.test(frame.file);
+    return root === undefined || root === '' ? !LIBRARIES.test(frame.app) : (frame.function?.startsWith(root) ?? false);
+}
+
+
+/***/ }),
+
+/***/ 60777:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.elixir = void 0;
+const block_js_1 = __webpack_require__(87430);
+const frames_js_1 = __webpack_require__(10905);
+const held_js_1 = __webpack_require__(58344);
+const elixir_frame_js_1 = __webpack_require__(59733);
+const PLACE = '([^\\s:]{1,400}\\.(?:exs?|eex|heex|leex)):(\\d{1,7})(?::(\\d{1,5}))?';
+/** Below a diagnostic: `  lib/cart.ex:4: Shop.Cart.total/1`, since 1.15 `    └─ lib/cart.ex:4:14: Shop.Cart.total/1`. */
+const WHERE = new RegExp(`^\\s{2,14}(?:└─ )?${PLACE}(?::? .{0,300})?$`);
+function base(block) {
+    return { tool: 'elixir', language: 'elixir', from: block.from, to: block.to };
+}
+function at(match, from = 1) {
+    if (match === null)
+        return {};
+    return { file: match[from], line: Number(match[from + 1]), ...(match[from + 2] === undefined ? {} : { column: Number(match[from + 2]) }) };
+}
+/** What the compiler says of a place; the picture of 1.15 stands between the message and the place. */
+const diagnostic = {
+    starts: /^(?: {4,6})?(error|warning): (\S.{0,1500})$/,
+    closes: WHERE,
+    keeps: (text, body) => body.length < 20 && (/^\s{0,10}\d{0,7} │|^ {2,}\S|^\s{4,}$/.test(text) || text === ''),
+    read: (block) => {
+        const place = WHERE.exec(block.body.at(-1) ?? '');
+        if (place === null)
+            return undefined;
+        const error = block.head[1] === 'error';
+        const syntax = /^(?:unexpected|missing terminator|syntax error|invalid)/.test(block.head[2]);
+        return { ...base(block), kind: error ? (syntax ? 'syntax' : 'compile') : 'compile', severity: error ? 'error' : 'warning', ...at(place), message: block.head[2] };
+    },
+};
+/** `** (KeyError) message` at the margin, with the stack below. */
+const raised = {
+    starts: /^\*\* \(((?!Mix\b)[A-Z][\w.]{0,200}|exit|throw|EXIT from \S{1,60})\) (.{0,2000})$/,
+    keeps: (text, body) => /^ {4}/.test(text) || (text === '' && body.length < 6) || /^ {2}\d{1,7} │/.test(text),
+    read: (block) => {
+        const [, name = '', said = ''] = block.head;
+        const frames = block.body.flatMap((line) => (0, elixir_frame_js_1.readElixirFrame)(line) ?? []);
+        // Since 1.16 a diagnostic stands below.
+        const picture = block.body.map((line) => WHERE.exec(line)).find((match) => match !== null && /└─/.test(match[0]));
+        const told = block.body.map((line) => /^ {4}error: (.{1,1000})$/.exec(line)?.[1]).find((text) => text !== undefined);
+        const place = new RegExp(`^${PLACE}: (.{1,2000})$`).exec(said);
+        // What was said before stands above.
+        if (/cannot compile module .{1,300}\(errors have been logged\)/.test(said))
+            return undefined;
+        const own = frames.find((frame) => (0, elixir_frame_js_1.isOwnElixir)(frame));
+        const where = picture !== undefined && picture !== null ? at(picture) : place === null ? (0, frames_js_1.located)(own, frames) : at(place);
+        return { ...base(block), kind: kindOf(name), severity: 'error', ...where, rule: name.split('.').at(-1), message: `${name}: ${told ?? place?.[4] ?? said}` };
+    },
+};
+function kindOf(name) {
+    if (/^(?:SyntaxError|TokenMissingError|MismatchedDelimiterError)$/.test(name))
+        return 'syntax';
+    return name === 'CompileError' ? 'compile' : 'runtime';
+}
+/** `** (Mix) …`; files that are not formatted are listed below. */
+const mix = {
+    starts: /^\*\* \(Mix\) (.{1,1500})$/,
+    keeps: (text, body) => body.length < 200 && (text === '' || /^(?: {2,}|The following files|\* )/.test(text)),
+    read: (block) => {
+        const said = block.head[1];
+        const files = block.body.flatMap((line) => /^ {2,4}\* (\S{1,400}\.(?:exs?|heex|eex))$/.exec(line)?.[1] ?? []);
+        if (/^mix format failed due to --check-formatted/.test(said) && files.length > 0)
+            return files.map((file) => ({ ...base(block), kind: 'format', severity: 'error', file, message: 'File is not formatted' }));
+        const kind = /dependenc|Hex |deps\b/i.test(said) ? 'dependency' : /^mix format failed/.test(said) ? 'format' : 'config';
+        return { ...base(block), kind, severity: 'error', message: said };
+    },
+};
+/** `* gone (../gone)` with the reason below, under "Unchecked dependencies for environment dev:". */
+const dependency = {
+    starts: /^Unchecked dependencies for environment \w{1,40}:$/,
+    keeps: (text) => /^(?:\* \S| {2}\S)/.test(text),
+    read: (block) => {
+        const found = [];
+        for (const [index, line] of block.body.entries()) {
+            const name = /^\* (\S{1,100}) ?\(?/.exec(line)?.[1];
+            if (name !== undefined)
+                found.push({ ...base(block), kind: 'dependency', severity: 'error', rule: 'dependency', message: `${name}: ${(block.body[index + 1] ?? '').trim()}` });
+        }
+        return found;
+    },
+};
+/** What Elixir's compiler, `mix` and a script that raises print. */
+exports.elixir = {
+    tool: 'elixir',
+    language: 'elixir',
+    docs: 'https://hexdocs.pm/elixir/compatibility-and-deprecations.html',
+    proof: { tier: 1 },
+    literals: ['** (', 'warning: ', '    error: ', 'error: undefined ', 'Unchecked dependencies', '== Compilation error in file', ', 0 failures'],
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)(sink);
+        return (0, block_js_1.blockMachine)([mix, raised, dependency, diagnostic], { bug: held.add }, {
+            line: (line) => {
+                if (/^(?:\d{1,9} doctests?, )?\d{1,9} tests?, 0 failures\b/.test(line.text))
+                    held.drop();
+                return /^== Compilation error in file /.test(line.text);
+            },
+            end: held.release,
+        });
+    },
+};
+
+
+/***/ }),
+
+/***/ 96593:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.erlang = void 0;
+const block_js_1 = __webpack_require__(87430);
+const rows_js_1 = __webpack_require__(4438);
+/** rebar3 since 3.19: the file, then a picture with the message behind an arm. */
+const picture = {
+    starts: /^ {1,10}┌─ ([^\s:]{1,400}\.[eh]rl):?$/,
+    keeps: (text) => /^ {0,10}\d{0,7} {1,3}│|^ {0,10}│/.test(text),
+    read: (block) => {
+        let line;
+        return block.body.flatMap((text) => {
+            const shown = /^ {0,10}(\d{1,7}) {1,3}│/.exec(text)?.[1];
+            if (shown !== undefined)
+                line = Number(shown);
+            const said = /│ {1,400}╰─{1,3} (?:(Warning): )?(.{1,1000})$/.exec(text);
+            if (said === null)
+                return [];
+            const message = said[2];
+            return [{ tool: 'erlang', language: 'erlang', kind: /syntax error/.test(message) ? 'syntax' : 'compile', severity: said[1] === undefined ? 'error' : 'warning', file: block.head[1], ...(line === undefined ? {} : { line }), message, from: block.from, to: block.to }];
+        });
+    },
+};
+const PLACE = '^ {0,8}(?<file>(?:[A-Za-z]:)?[^\\s:]{1,400}\\.(?:erl|hrl|xrl|yrl|escript)):(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? ';
+const rows = (0, rows_js_1.rowParser)({
+    tool: 'erlang', language: 'erlang', docs: 'https://www.erlang.org/doc/apps/compiler/compile.html', literals: ['.erl:', '.hrl:', '.xrl:', '.yrl:', '.escript:', '===> '],
+    rows: [
+        { kind: 'syntax', pattern: new RegExp(`${PLACE}(?<message>syntax error before:? .{0,300}|(?:unterminated|illegal|premature end) .{1,300})$`) },
+        { kind: 'import', pattern: new RegExp(`${PLACE}(?<message>can't find include (?:file|lib) .{1,300})$`) },
+        { kind: 'compile', pattern: new RegExp(`${PLACE}(?:(?<severity>Warning|warning|error): )?(?<message>.{1,1000})$`) },
+        { kind: 'unknown', pattern: /^===> (?<message>Compiling \S{1,400} failed)$/ },
+        { kind: 'dependency', pattern: /^===> (?<message>(?:Package not found|Failed to (?:fetch and copy|update) dep|Dependency failure|No version of|Unable to resolve).{1,400})$/ },
+    ],
+});
+/** erlc, and rebar3 that calls the same compiler. */
+exports.erlang = {
+    ...rows,
+    also: ['rebar3'],
+    literals: [...rows.literals, '┌─ '],
+    start: (sink) => {
+        const lines = rows.start(sink);
+        return (0, block_js_1.blockMachine)([picture], sink, { line: (line) => lines.line(line) });
+    },
+};
+
+
+/***/ }),
+
+/***/ 44845:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.exunit = void 0;
+const block_js_1 = __webpack_require__(87430);
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+const held_js_1 = __webpack_require__(58344);
+const elixir_frame_js_1 = __webpack_require__(59733);
+const STARTS = /^ {1,4}\d{1,5}\) ((?:test|doctest|property|feature) \S.{0,500}?) \(([A-Z][\w.]{0,300})\)$/;
+const FIELD = /^(?:code|left|right|stacktrace|mailbox|arguments|hint|diff|doctest|value):/;
+/** ExUnit's blocks: the test, where it stands, the message, both sides, the stack. */
+const failed = {
+    starts: STARTS,
+    keeps: (text, body) => !STARTS.test(text) && (text.trim() === '' ? body.at(-1)?.trim() !== '' || body.at(-2)?.trim() !== '' : /^ {5}/.test(text)),
+    read: (block) => {
+        const [, test = '', owner = ''] = block.head;
+        const lines = (0, comparison_js_1.dedent)(block.body);
+        const where = /^(\S{1,400}):(\d{1,7})$/.exec(lines[0]?.trim() ?? '');
+        if (where === null)
+            return undefined;
+        const rest = lines.slice(1);
+        const field = rest.findIndex((line) => FIELD.test(line));
+        const message = (field < 0 ? rest : rest.slice(0, field)).map((line) => line.trimEnd()).filter((line) => line !== '').join('\n').replace(/^\*\* \((\S{1,200})\) /, '$1: ');
+        const frames = rest.flatMap((line) => (0, elixir_frame_js_1.readElixirFrame)(line) ?? []);
+        const root = owner.split('.')[0] ?? '';
+        const stated = { file: where[1], line: Number(where[2]) };
+        const own = frames.find((frame) => (0, elixir_frame_js_1.isOwnElixir)(frame, root)) ?? stated;
+        return { tool: 'exunit', language: 'elixir', kind: 'test', severity: 'error', ...(0, frames_js_1.located)(own, frames), message, test: `${test} (${owner})`, ...valuesOf(rest), from: block.from, to: block.to };
+    },
+};
+/** ExUnit prints what came on the left, and what was wanted on the right. */
+function valuesOf(lines) {
+    const find = (name) => lines.map((line) => new RegExp(`^${name}: {1,8}(\\S.{0,2000})$`).exec(line)?.[1]).find((value) => value !== undefined);
+    const [actual, expected] = [find('left'), find('right')];
+    return expected === undefined || actual === undefined ? {} : { expected, actual };
+}
+exports.exunit = {
+    tool: 'exunit',
+    language: 'elixir',
+    docs: 'https://hexdocs.pm/ex_unit/ExUnit.CLIFormatter.html',
+    proof: { tier: 1 },
+    literals: [') test ', ') doctest ', ') property ', ') feature ', ' tests, ', ' test, '],
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)(sink);
+        const closing = (line) => {
+            const counts = readCounts(line.text);
+            if (counts === undefined)
+                return false;
+            if (counts.failed === 0)
+                held.drop();
+            sink.tests(counts);
+            return true;
+        };
+        return (0, block_js_1.blockMachine)([failed], { bug: held.add }, { line: closing, end: held.release });
+    },
+};
+/** `1 doctest, 9 tests, 7 failures, 1 excluded, 1 invalid, 1 skipped` */
+function readCounts(text) {
+    if (!/^(?:\d{1,9} (?:doctests?|properties|property|features?), ){0,3}\d{1,9} tests?, \d{1,9} failures?(?:, \d{1,9} (?:excluded|invalid|skipped)){0,3}$/.test(text))
+        return undefined;
+    const count = (words) => [...text.matchAll(new RegExp(`(\\d{1,9}) (?:${words})\\b`, 'g'))].reduce((sum, match) => sum + Number(match[1]), 0);
+    const [total, failedTests, skipped] = [count('doctests?|properties|property|features?|tests?'), count('failures?|invalid'), count('excluded|skipped')];
+    return { total, passed: Math.max(0, total - failedTests - skipped), failed: failedTests, skipped };
+}
+
+
+/***/ }),
+
+/***/ 23016:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ghc = void 0;
+const block_js_1 = __webpack_require__(87430);
+const comparison_js_1 = __webpack_require__(22114);
+const PLACE = '((?:[A-Za-z]:)?[^\\s:()][^:()]{0,400}\\.(?:l?hs|hsc|hs-boot|x|y|chs)):(?:(\\d{1,7}):(\\d{1,5})(?:-\\d{1,5})?|\\((\\d{1,7}),(\\d{1,5})\\)-\\((\\d{1,7}),\\d{1,5}\\))';
+const CODE = '(?:\\[(GHC-\\d{1,7})\\])?';
+/** `Main.hs:3:5: error: [GHC-88464]`, with the flag of a warning behind it, and the message here or below. */
+const diagnostic = {
+    starts: new RegExp(`^(?:\\S{1,60} {0,3}> )?${PLACE}: (error|warning): ?${CODE},? ?(?:\\[(-W[\\w-]{1,60})(?:(?:,| \\(in) ?-W[\\w=-]{1,60}\\)?)?(?:, Werror=[\\w-]{1,60})?\\])?(?: (.{0,2000}))?$`),
+    keeps: (text, body) => (/^ {4,}|^•|^ {2}Expected|^ {2}\S/.test(text) && body.length < 60) || /^ {0,8}\d{0,7} \|/.test(text),
+    read: (block) => {
+        const [, file = '', line, column, fromLine, fromColumn, endLine, severity, code, flag, said] = block.head;
+        const body = (0, comparison_js_1.dedent)(block.body.filter((text) => !/^ {0,8}\d{0,7} \|/.test(text)));
+        const own = [...(said === undefined || said.trim() === '' ? [] : [said.trim()]), ...firstPoint(body)];
+        const message = own.join('\n');
+        const rule = flag ?? code;
+        return {
+            tool: 'ghc', language: 'haskell', kind: severity === 'error' ? kindOf(message) : 'compile', severity: severity === 'error' ? 'error' : 'warning',
+            file, line: Number(line ?? fromLine), column: Number(column ?? fromColumn), ...(endLine === undefined ? {} : { endLine: Number(endLine) }), ...(rule === undefined ? {} : { rule }), message, from: block.from, to: block.to,
+        };
+    },
+};
+/** Of several bullets the first says what is wrong, the others where it was seen. */
+function firstPoint(lines) {
+    const shown = lines.filter((line) => line.trim() !== '');
+    const next = shown.findIndex((line, index) => index > 0 && line.startsWith('•'));
+    return (next < 0 ? shown : shown.slice(0, next)).slice(0, 20).map((line) => line.replace(/^• /, ''));
+}
+function kindOf(message) {
+    if (/parse error|lexical error/.test(message))
+        return 'syntax';
+    if (/^Could not (?:find|load) module|does not export|Ambiguous module name/.test(message))
+        return 'import';
+    return /^(?:Couldn't match|Couldn.t match|No instance|Ambiguous type|Occurs check|Could not deduce|Expected |Expecting |Illegal |Kind )/.test(message) ? 'type' : 'compile';
+}
+/** GHC's diagnostics, with codes since 9.4. */
+exports.ghc = {
+    tool: 'ghc',
+    language: 'haskell',
+    docs: 'https://downloads.haskell.org/ghc/latest/docs/users_guide/using-warnings.html',
+    proof: { tier: 1 },
+    literals: ['hs:', '.hsc:', '.x:', '.y:'],
+    start: (sink) => (0, block_js_1.blockMachine)([diagnostic], sink),
+};
+
+
+/***/ }),
+
+/***/ 4175:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hspec = void 0;
+const block_js_1 = __webpack_require__(87430);
+const comparison_js_1 = __webpack_require__(22114);
+const held_js_1 = __webpack_require__(58344);
+/** The place on a line of its own, then the numbered title. Its last line (`4 examples, 2 failures`) is the same as rspec's, and is counted there. */
+const failed = {
+    starts: /^ {2}((?:[A-Za-z]:)?[^\s:()][^:()]{0,400}\.l?hs):(\d{1,7}):(\d{1,5}): ?$/,
+    keeps: (text, body) => (body.length === 0 ? /^ {2}\d{1,5}\) \S/.test(text) : /^ {4,}|^$/.test(text)),
+    closes: /^ {2}To rerun use: /,
+    read: (block) => {
+        const test = /^ {2}\d{1,5}\) (.{1,500})$/.exec(block.body[0] ?? '')?.[1];
+        if (test === undefined)
+            return undefined;
+        const said = (0, comparison_js_1.dedent)(block.body.slice(1).filter((line) => line.trim() !== '' && !line.startsWith('  To rerun use: ')));
+        const [, file = '', line, column] = block.head;
+        return { tool: 'hspec', language: 'haskell', kind: 'test', severity: 'error', file, line: Number(line), column: Number(column), message: said.join('\n'), test: test.trim(), ...valuesOf(said), from: block.from, to: block.to };
+    },
+};
+function valuesOf(lines) {
+    const find = (name) => lines.map((line) => new RegExp(`^\\s{0,8}${name}: (.{1,2000})$`).exec(line)?.[1]).find((value) => value !== undefined);
+    const [expected, actual] = [find('expected'), find('but got')];
+    return expected === undefined || actual === undefined ? {} : { expected, actual };
+}
+exports.hspec = {
+    tool: 'hspec',
+    language: 'haskell',
+    docs: 'https://hspec.github.io/',
+    proof: { tier: 1 },
+    literals: ['.hs:', '.lhs:', ' 0 failures'],
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)(sink);
+        return (0, block_js_1.blockMachine)([failed], { bug: held.add }, {
+            line: (line) => {
+                if (/^\d{1,9} examples?, 0 failures/.test(line.text))
+                    held.drop();
+                return false;
+            },
+            end: held.release,
+        });
+    },
+};
+
+
+/***/ }),
+
+/***/ 13940:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.functionalParsers = void 0;
+const cabal_js_1 = __webpack_require__(88283);
+const elixir_js_1 = __webpack_require__(60777);
+const erlang_js_1 = __webpack_require__(96593);
+const exunit_js_1 = __webpack_require__(44845);
+const ghc_js_1 = __webpack_require__(23016);
+const hspec_js_1 = __webpack_require__(4175);
+const ocaml_js_1 = __webpack_require__(91656);
+const table_js_1 = __webpack_require__(92848);
+exports.functionalParsers = [exunit_js_1.exunit, elixir_js_1.elixir, ghc_js_1.ghc, hspec_js_1.hspec, cabal_js_1.cabal, ocaml_js_1.ocaml, ...table_js_1.functionalTables, erlang_js_1.erlang];
+
+
+/***/ }),
+
+/***/ 91656:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ocaml = void 0;
+const block_js_1 = __webpack_require__(87430);
+const SAID = /^(Error|Warning|Alert|Fatal error|Error \(alert (\w{1,40})\)|Error \(warning (\d{1,4})(?: \[([\w-]{1,60})\])?\)|Warning (\d{1,4})(?: \[([\w-]{1,60})\])?)(?: (\w{1,40}))?: (.{0,2000})$/;
+/** The place, the lines of code with carets, then what is wrong. OCaml counts characters from 0. */
+const diagnostic = {
+    starts: /^ {0,4}File "([^"]{1,400})", lines? (\d{1,7})(?:-(\d{1,7}))?(?:, characters (\d{1,7})-\d{1,7})?:?$/,
+    keeps: (text, body) => {
+        const said = body.findIndex((line) => SAID.test(line));
+        return said < 0 ? body.length < 40 && (/^\s{0,8}(?:\d{1,7} \||\^|\.{3}|\s*[\^~]+)/.test(text) || SAID.test(text)) : /^ {2,}\S/.test(text) && body.length < 60;
+    },
+    read: (block) => {
+        const said = block.body.findIndex((line) => SAID.test(line));
+        const match = SAID.exec(block.body[said] ?? '');
+        if (match === null)
+            return undefined;
+        const [, file = '', line, endLine, column] = block.head;
+        const rule = match[4] ?? match[6] ?? match[3] ?? match[5] ?? match[2];
+        const message = [match[8], ...block.body.slice(said + 1).filter((text) => !/^File "/.test(text.trim())).map((text) => text.trim())].join('\n').trim();
+        return {
+            tool: 'ocaml', language: 'ocaml', kind: kindOf(message), severity: /^(?:Warning|Alert)/.test(match[1]) ? 'warning' : 'error', file, line: Number(line),
+            ...(column === undefined ? {} : { column: Number(column) + 1 }), ...(endLine === undefined ? {} : { endLine: Number(endLine) }), ...(rule === undefined ? {} : { rule }), message, from: block.from, to: block.to,
+        };
+    },
+};
+function kindOf(message) {
+    if (/^(?:Syntax error|Illegal character|String literal not terminated|Comment not terminated)/.test(message))
+        return 'syntax';
+    if (/^Unbound module|^Library ".{1,200}" not found|^No implementations? provided/.test(message))
+        return 'import';
+    return /type\b/.test(message.split('\n')[0] ?? '') ? 'type' : 'compile';
+}
+const fatal = {
+    starts: /^(?:Fatal error: exception|Exception:) (.{1,1000}?)\.?$/,
+    keeps: (text) => /^(?:Raised (?:at|by)|Called from|Re-raised at) /.test(text),
+    read: (block) => {
+        const frames = block.body.flatMap((line) => {
+            const match = /^(?:Raised (?:at|by)[^"]{0,200}|Called from ([^"]{0,200}?)|Re-raised at[^"]{0,200}) ?(?:in )?file "([^"]{1,400})"(?: \(inlined\))?, lines? (\d{1,7})/.exec(line);
+            return match === null ? [] : [{ file: match[2], line: Number(match[3]) }];
+        });
+        const own = frames.find((frame) => !/^(?:list|stdlib|map|hashtbl|string|array|fun|printf|option|toplevel\/.{1,60}|camlinternal\w{1,40})\.ml$/.test(frame.file));
+        return { tool: 'ocaml', language: 'ocaml', kind: 'runtime', severity: 'error', ...own, ...(frames.length === 0 ? {} : { frames }), message: block.head[1], from: block.from, to: block.to };
+    },
+};
+exports.ocaml = {
+    tool: 'ocaml',
+    language: 'ocaml',
+    docs: 'https://ocaml.org/manual/latest/comp.html',
+    proof: { tier: 1 },
+    literals: ['", line ', '", lines ', 'Fatal error: exception ', 'Exception: '],
+    start: (sink) => (0, block_js_1.blockMachine)([diagnostic, fatal], sink),
+};
+
+
+/***/ }),
+
+/***/ 92848:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.functionalTables = void 0;
+const block_js_1 = __webpack_require__(87430);
+const rows_js_1 = __webpack_require__(4438);
+const ABSENT = { tier: 2, why: 'no package of it for this machine' };
+const at = (extension) => `^(?<file>(?:[A-Za-z]:)?[^\\s:()][^:()]{0,400}\\.(?:${extension}))`;
+const COLONS = ':(?<line>\\d{1,7}):(?<column>\\d{1,5}): ';
+const rows = [
+    {
+        tool: 'hlint', language: 'haskell', docs: 'https://github.com/ndmitchell/hlint#readme', literals: [': Suggestion: ', ': Warning: ', ': Error: ', ': Ignore: '],
+        rows: [
+            { kind: 'syntax', literal: 'Parse error', pattern: new RegExp(`${at('l?hs|hsc')}:(?<line>\\d{1,7}):(?<column>\\d{1,5})(?:-\\d{1,5})?: (?<severity>Error): (?<message>Parse error.{0,1000})$`) },
+            { kind: 'lint', severity: 'warning', pattern: new RegExp(`${at('l?hs|hsc')}:\\((?<line>\\d{1,7}),(?<column>\\d{1,5})\\)-\\((?<endLine>\\d{1,7}),\\d{1,5}\\): (?:Suggestion|(?<severity>Warning|Error)): (?<message>.{1,1000})$`) },
+            { kind: 'lint', severity: 'warning', pattern: new RegExp(`${at('l?hs|hsc')}:(?<line>\\d{1,7}):(?<column>\\d{1,5})(?:-\\d{1,5})?: (?:Suggestion|(?<severity>Warning|Error)): (?<message>.{1,1000})$`) },
+        ],
+    },
+    {
+        tool: 'lua', language: 'lua', docs: 'https://www.lua.org/manual/5.4/manual.html#lua', literals: ['lua: ', 'luac: ', 'luajit: ', 'lua5.', 'luac5.', 'lua.exe: '],
+        rows: [
+            { kind: 'syntax', pattern: /^lua[\w.]{0,20}: (?<file>[^\s:]{1,400}):(?<line>\d{1,7}): (?<message>.{1,500} (?:near|expected) .{1,300}|unfinished .{1,300}|unexpected symbol .{1,300})$/ },
+            { kind: 'import', pattern: /^lua[\w.]{0,20}: (?:(?<file>[^\s:]{1,400}):(?<line>\d{1,7}): )?(?<message>module '[^']{1,200}' not found):?$/ },
+            { kind: 'runtime', pattern: /^lua[\w.]{0,20}: (?<file>[^\s:]{1,400}):(?<line>\d{1,7}): (?<message>.{1,1000})$/ },
+        ],
+    },
+    {
+        tool: 'elvis', language: 'erlang', docs: 'https://github.com/inaka/elvis#usage', proof: ABSENT, literals: ['.erl:', '.hrl:'],
+        rows: [{ kind: 'lint', pattern: /^(?<file>[^\s:]{1,400}\.[eh]rl):(?<line>\d{1,7}):(?<rule>[a-z]\w{2,60}):(?<message>\S.{0,1000})$/ }],
+    },
+    {
+        tool: 'zig', language: 'zig', docs: 'https://ziglang.org/documentation/master/', proof: { tier: 2, why: 'its compiler is too large to bring along for the form that gcc has as well' }, literals: ['.zig:'],
+        rows: [
+            { kind: 'syntax', pattern: new RegExp(`${at('zig|zon')}${COLONS}(?<severity>error): (?<message>expected .{1,500})$`) },
+            { kind: 'compile', pattern: new RegExp(`${at('zig|zon')}${COLONS}(?<severity>error|note): (?<message>.{1,1000})$`) },
+        ],
+    },
+    {
+        tool: 'nim', language: 'nim', docs: 'https://nim-lang.org/docs/nimc.html', proof: ABSENT, literals: ['.nim(', '.nims(', '.nimble('],
+        rows: [
+            { kind: 'syntax', pattern: new RegExp(`${at('nims?|nimble')}\\((?<line>\\d{1,7}), (?<column>\\d{1,5})\\) (?<severity>Error): (?<message>(?:identifier expected|expected|invalid indentation|expression expected|nestable statement).{0,500})$`) },
+            { kind: 'compile', pattern: new RegExp(`${at('nims?|nimble')}\\((?<line>\\d{1,7}), (?<column>\\d{1,5})\\) (?<severity>Error|Warning|Hint): (?<message>.{1,1000}?)(?: \\[(?<rule>[A-Z]\\w{1,60})\\])?$`) },
+        ],
+    },
+    {
+        tool: 'nagelfar', language: 'tcl', docs: 'https://nagelfar.sourceforge.net/', proof: ABSENT, literals: [': E ', ': W ', ': N '],
+        rows: [{ kind: 'lint', pattern: /^(?:(?<file>\S{1,400}\.(?:tcl|tm|test|exp)): )?Line {1,8}(?<line>\d{1,7}): (?<severity>[EWN]) (?<message>.{1,1000})$/ }],
+    },
+    {
+        tool: 'swipl', language: 'prolog', docs: 'https://www.swi-prolog.org/pldoc/man?section=debugger', proof: ABSENT, literals: ['ERROR: ', 'Warning: '],
+        rows: [
+            { kind: 'syntax', pattern: /^(?<severity>ERROR): (?<file>[^\s:]{1,400}\.(?:pl|plt|pro|prolog)):(?<line>\d{1,7}):(?:(?<column>\d{1,5}):)? (?<message>Syntax error: .{1,500})$/ },
+            { kind: 'compile', pattern: /^(?<severity>ERROR|Warning): (?<file>[^\s:]{1,400}\.(?:pl|plt|pro|prolog)):(?<line>\d{1,7}):(?:(?<column>\d{1,5}):)?(?: (?<message>.{1,500}))?$/ },
+        ],
+    },
+    {
+        tool: 'r', language: 'r', docs: 'https://cran.r-project.org/doc/manuals/r-release/R-exts.html#Checking-packages', proof: ABSENT, literals: ['Error in ', 'Error: ', 'Execution halted', '.R:'],
+        rows: [
+            { kind: 'lint', pattern: new RegExp(`${at('[rR]|Rmd|qmd')}${COLONS}(?<severity>style|warning|error): (?:\\[(?<rule>\\w{1,60})\\] )?(?<message>.{1,1000})$`) },
+            { kind: 'import', pattern: /^(?<message>Error in (?:library|loadNamespace)\(.{1,200}\) : .{1,400})$/ },
+        ],
+    },
+];
+/** Credo's list: the finding, and below it the place. */
+const credo = {
+    starts: /^┃ {1,4}\[([WRCDF])\] [↑↗→↘↓] (\S.{0,500})$/u,
+    closes: /^┃ {3,12}[^\s:]{1,400}\.exs?:\d{1,7}/u,
+    keeps: (text, body) => body.length < 6 && /^┃ {3,}\S/u.test(text),
+    read: (block) => {
+        const place = /^┃ {3,12}([^\s:]{1,400}\.exs?):(\d{1,7})(?::(\d{1,5}))?/u.exec(block.body.at(-1) ?? '');
+        if (place === null)
+            return undefined;
+        const column = place[3] === undefined ? {} : { column: Number(place[3]) };
+        return { tool: 'credo', language: 'elixir', kind: 'lint', severity: 'warning', file: place[1], line: Number(place[2]), ...column, message: block.head[2], from: block.from, to: block.to };
+    },
+};
+/** dialyxir: `lib/cart.ex:12:no_return`, and below it what that means here. */
+const dialyzer = {
+    starts: /^([^\s:]{1,400}\.(?:exs?|erl)):(\d{1,7})(?::(\d{1,5}))?:([a-z][a-z_]{3,60})$/,
+    closes: /^_{20,}$/,
+    keeps: (text, body) => body.length < 30 && !/^done in /.test(text),
+    read: (block) => {
+        const [, file = '', line, column, rule = ''] = block.head;
+        const message = block.body.filter((text) => text.trim() !== '' && !/^_{20,}$/.test(text))[0];
+        return message === undefined ? undefined : { tool: 'dialyzer', language: 'elixir', kind: 'type', severity: 'warning', file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), rule, message, from: block.from, to: block.to };
+    },
+};
+/** Julia names the file it was running at the end of the stack. */
+const julia = {
+    starts: /^ERROR: (?:LoadError: ){1,4}(.{1,1000})$/,
+    closes: /^in expression starting at (\S{1,400}):(\d{1,7})$/,
+    keeps: (text, body) => body.length < 120 && !text.startsWith('ERROR: '),
+    read: (block) => {
+        const place = /^in expression starting at (\S{1,400}):(\d{1,7})$/.exec(block.body.at(-1) ?? '');
+        const message = block.head[1];
+        return { tool: 'julia', language: 'julia', kind: /ParseError|syntax:/.test(message) ? 'syntax' : 'runtime', severity: 'error', ...(place === null ? {} : { file: place[1], line: Number(place[2]) }), message, from: block.from, to: block.to };
+    },
+};
+const HEX = 'a package of a registry that cannot be reached here';
+/** Elm shows a title with the file behind it; the first numbered line of code is the place. */
+const elm = {
+    starts: /^-- ([A-Z][A-Z ]{2,60}) -{2,200} (\S{1,400}\.elm)$/,
+    keeps: (text) => !/^-- [A-Z][A-Z ]{2,60} -{2,}/.test(text) && !/^(?:Detected|Compiling|Failed)/.test(text),
+    read: (block) => {
+        const line = block.body.map((text) => /^ {0,6}(\d{1,7})[|│]/.exec(text)?.[1]).find((number) => number !== undefined);
+        const said = block.body.find((text) => text.trim() !== '') ?? '';
+        const rule = block.head[1];
+        const kind = /SYNTAX|PARSE|UNFINISHED|PROBLEM IN|UNEXPECTED/.test(rule) ? 'syntax' : /TYPE/.test(rule) ? 'type' : /MODULE NOT FOUND|IMPORT/.test(rule) ? 'import' : 'compile';
+        return { tool: 'elm', language: 'elm', kind, severity: 'error', file: block.head[2], ...(line === undefined ? {} : { line: Number(line) }), rule, message: said.trim(), from: block.from, to: block.to };
+    },
+};
+/** PureScript: `[1/1 TypesDoNotUnify]`, then the place and its code, then the message. */
+const purescript = {
+    starts: /^(?:\[\d{1,5}\/\d{1,5} (\w{1,60})\]|Error found:|Warning found:|Error \d{1,5} of \d{1,5}:)$/,
+    keeps: (text, body) => body.length < 30 && !/^(?:See https|\[\d{1,5}\/|Error \d)/.test(text),
+    read: (block) => {
+        const place = block.body.map((text) => /^(?:at |in module .{1,200} at )?\s{0,4}([^\s:]{1,400}\.purs):(\d{1,7}):(\d{1,5})/.exec(text.trimStart())).find((match) => match !== null);
+        const said = block.body.filter((text) => text.trim() !== '' && !/\.purs:\d|^in module|^\s{0,8}\d{1,7} {2}|^\s{0,12}\^/.test(text)).map((text) => text.trim());
+        if (place === undefined || place === null || said.length === 0)
+            return undefined;
+        const rule = block.head[1];
+        return { tool: 'purescript', language: 'purescript', kind: /ErrorParsing/.test(rule ?? '') ? 'syntax' : 'compile', severity: block.head[0].startsWith('Warning') ? 'warning' : 'error', file: place[1], line: Number(place[2]), column: Number(place[3]), ...(rule === undefined ? {} : { rule }), message: said.slice(0, 8).join('\n'), from: block.from, to: block.to };
+    },
+};
+function blocks(tool, language, rule, rest) {
+    return { tool, language, docs: rest.docs, proof: { tier: 3, why: rest.why }, literals: rest.literals, start: (sink) => (0, block_js_1.blockMachine)([rule], sink) };
+}
+exports.functionalTables = [
+    ...rows.map(rows_js_1.rowParser),
+    blocks('credo', 'elixir', credo, { docs: 'https://hexdocs.pm/credo/basic_usage.html', literals: ['┃ '], why: HEX }),
+    blocks('dialyzer', 'elixir', dialyzer, { docs: 'https://hexdocs.pm/dialyxir/readme.html', literals: ['.ex:', '.exs:', '.erl:'], why: HEX }),
+    blocks('julia', 'julia', julia, { docs: 'https://docs.julialang.org/en/v1/manual/stacktraces/', literals: ['ERROR: LoadError: '], why: 'no package of it for this machine' }),
+    blocks('elm', 'elm', elm, { docs: 'https://guide.elm-lang.org/types/reading_types.html', literals: ['.elm'], why: 'its packages come from a host that cannot be reached here' }),
+    blocks('purescript', 'purescript', purescript, { docs: 'https://github.com/purescript/documentation/tree/master/errors', literals: ['Error found:', 'Warning found:', 'Error 1 of', ' of ', '[1/'], why: 'its compiler is downloaded from a host that cannot be reached here' }),
+];
+
+
+/***/ }),
+
+/***/ 51335:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createCrashReader = createCrashReader;
+const go_frame_js_1 = __webpack_require__(93001);
+/** A timeout prints every goroutine there is. */
+const LINES = 2_000;
+const HEAD = 30;
+const STACKS = 40;
+const FRAMES = 60;
+/** Reads what the runtime prints as a program dies. Format: https://pkg.go.dev/runtime#hdr-Environment_Variables (GOTRACEBACK), https://go.dev/doc/articles/race_detector */
+function createCrashReader(done) {
+    let reading;
+    const close = () => {
+        const crash = reading === undefined ? undefined : crashOf(reading);
+        reading = undefined;
+        if (crash !== undefined)
+            done(crash);
+    };
+    return {
+        get open() {
+            return reading !== undefined;
+        },
+        line(text, n) {
+            if (reading !== undefined && goesOn(reading, text)) {
+                if (text.trim() !== '')
+                    reading.to = n;
+                if (reading.race && /^={10,}$/.test(text))
+                    close();
+                return true;
+            }
+            close();
+            reading = begin(text, n);
+            return reading !== undefined;
+        },
+        end: close,
+    };
+}
+const BEGIN = /^(?:panic: |fatal error: |runtime: goroutine stack exceeds |unexpected fault address |SIGQUIT: quit|SIGABRT: abort)/;
+function begin(text, n) {
+    const race = /^WARNING: DATA RACE$/.test(text);
+    if (!race && !BEGIN.test(text))
+        return undefined;
+    return { race, part: race ? 'between' : 'head', head: [text.slice(0, 2000)], stacks: [], from: n, to: n, lines: 0 };
+}
+const RUNNER = /^(?:=== |\s{0,40}--- (?:FAIL|PASS|SKIP|BENCH): |(?:FAIL|ok {2}|\? {3})\t|(?:PASS|FAIL)$|exit status \d|DONE \d|# \S)/;
+const GOROUTINE = /^goroutine \d{1,12} (?:gp=\S{1,30} m=\S{1,30} (?:mp=\S{1,30} )?)?\[[^\]]{1,200}\]:$/;
+function goesOn(reading, text) {
+    reading.lines += 1;
+    if (reading.lines > LINES || RUNNER.test(text))
+        return false;
+    if (reading.race)
+        return race(reading, text);
+    if (GOROUTINE.test(text)) {
+        reading.part = 'stack';
+        if (reading.stacks.length < STACKS)
+            reading.stacks.push([]);
+        return true;
+    }
+    if (reading.part === 'head')
+        return head(reading, text);
+    if (text.trim() === '') {
+        reading.part = 'between';
+        return true;
+    }
+    return reading.part === 'stack' ? frame(reading, text) : /^(?:r[a-z0-9]{1,5}|[c-g]s|pc|sp|lr|x\d{1,2}) {1,8}0x|^goroutine \d|^runtime(?::| stack:)/.test(text);
+}
+function head(reading, text) {
+    const running = /^\t\t((?:Test|Fuzz|Benchmark|Example)\S{0,400}) \(/.exec(text)?.[1];
+    if (running !== undefined)
+        reading.running = running;
+    reading.head.push(text.slice(0, 2000).trimEnd());
+    return reading.head.length < HEAD;
+}
+const AT = /^\t(\S.{0,500}?):(\d{1,7})(?: \+0x[0-9a-f]{1,16})?(?: fp=.{1,100})?$/;
+function frame(reading, text) {
+    const [, file, line] = AT.exec(text) ?? [];
+    if (file !== undefined) {
+        add(reading, file, Number(line));
+        return true;
+    }
+    if (text.startsWith('\t') || /^(?:exit status|signal: )/.test(text))
+        return /^\tgoroutine running on other thread/.test(text);
+    if (/^\.{3}.{0,100}frames elided\.{3}$/.test(text))
+        return true;
+    if (!/^\S/.test(text) || !(text.endsWith(')') || text.startsWith('created by ')) || text.length > 4_000)
+        return false;
+    reading.symbol = functionOf(text);
+    return true;
+}
+/** `example.com/app.(*Node).Last(...)` → without its arguments, which are the last pair of brackets. */
+function functionOf(text) {
+    const bare = text.replace(/^created by /, '').replace(/ in goroutine \d{1,12}$/, '');
+    if (!bare.endsWith(')'))
+        return bare;
+    let depth = 0;
+    for (let index = bare.length - 1; index > 0; index -= 1) {
+        if (bare[index] === ')')
+            depth += 1;
+        else if (bare[index] === '(' && (depth -= 1) === 0)
+            return bare.slice(0, index);
+    }
+    return bare;
+}
+function add(reading, file, line) {
+    const stack = reading.stacks.at(-1);
+    if (stack !== undefined && stack.length < FRAMES)
+        stack.push({ file, line, ...(reading.symbol === undefined ? {} : { function: reading.symbol }) });
+    delete reading.symbol;
+}
+const ACCESS = /^((?:Previous )?(?:[Aa]tomic )?(?:[Rr]ead|[Ww]rite)) at 0x[0-9a-f]{1,16} by ((?:main )?goroutine(?: \d{1,12})?):$/;
+const RACE_AT = /^ {6}(\S.{0,500}?):(\d{1,7}) \+0x[0-9a-f]{1,16}$/;
+/** Two accesses, each with a stack, and where both goroutines came from. */
+function race(reading, text) {
+    const [, access, who] = ACCESS.exec(text) ?? [];
+    if (access !== undefined || /^Goroutine \d{1,12} \(/.test(text)) {
+        if (access !== undefined)
+            reading.head.push(`${access} by ${who}`);
+        if (reading.stacks.length < STACKS)
+            reading.stacks.push([]);
+        return true;
+    }
+    const [, file, line] = RACE_AT.exec(text) ?? [];
+    if (file !== undefined)
+        add(reading, file, Number(line));
+    else if (/^ {2}\S/.test(text))
+        reading.symbol = functionOf(text.trim());
+    return /^(?: |$|={10,}$|\[failed to restore)/.test(text);
+}
+/** Only a stack tells a panic from a program that prints the word. */
+function crashOf(reading) {
+    const { stacks, from, to } = reading;
+    if (stacks.length === 0)
+        return undefined;
+    const frames = beforePanic(stacks.find((stack) => stack.some((frame) => !(0, go_frame_js_1.isElsewhere)(frame))) ?? stacks[0] ?? []);
+    const own = frames.find((frame) => !(0, go_frame_js_1.isElsewhere)(frame));
+    const found = frames.map((frame) => (0, go_frame_js_1.testOf)(frame.function)).findLast((test) => test !== undefined);
+    const test = reading.running ?? found?.test;
+    return {
+        kind: reading.race ? 'race' : 'panic', message: reading.race ? raceMessage(reading.head) : panicMessage(reading.head), frames,
+        ...(own === undefined ? {} : { own }), ...(test === undefined ? {} : { test }), ...(found === undefined ? {} : { package: found.package }), from, to,
+    };
+}
+/** What recovers from a panic runs on top of it. */
+function beforePanic(stack) {
+    const panic = stack.findLastIndex((frame) => frame.function === 'panic' || frame.function === 'runtime/debug.Stack');
+    return stack.slice(panic + 1).filter((frame, index) => index > 3 || !/^runtime\.(?:gopanic|sigpanic|panic\w{1,30}|goPanic\w{1,30})$/.test(frame.function ?? ''));
+}
+function raceMessage(head) {
+    return ['data race', ...head.slice(1, 3).map((access) => access.toLowerCase())].join('\n');
+}
+/** A panic that testing caught is printed once more; the signal says the same as the message. */
+function panicMessage(head) {
+    const lines = head.map((line) => line.replace(/ \[recovered(?:, repanicked)?\]$/, '').trim()).filter((line) => line !== '' && !/^\[signal |^\[originating from |^goroutine running on/.test(line));
+    return lines.filter((line, index) => lines.indexOf(line) === index).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 93001:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isElsewhere = isElsewhere;
+exports.testOf = testOf;
+const paths_js_1 = __webpack_require__(56759);
+/** The packages of the standard library that stand on stacks when paths were trimmed; the whole list is longer. */
+const STANDARD = /^(?:runtime|testing|reflect|sync|time|net|os|io|fmt|log|context|errors|bytes|strings|bufio|encoding|database|internal|syscall|sort|slices|maps|strconv|crypto|compress|html|text|math|path|regexp|iter|unicode|go|hash|image|archive|flag|plugin|unsafe|embed|expvar|mime|container|debug)(?:\/|$)/;
+/** Not the project's own: the standard library wherever Go is installed, modules of others, generated mains. */
+function isElsewhere({ file, function: name }) {
+    const path = file.replace(/\\/g, '/');
+    if (/(?:^|\/)pkg\/mod\/|(?:^|\/)vendor\/|@v\d{1,10}\.\d|^_testmain\.go$|^<autogenerated>$|^_cgo_/.test(path))
+        return true;
+    if (name === undefined)
+        return (0, paths_js_1.isForeign)(path);
+    const folder = packageOf(name);
+    if (folder === 'main')
+        return false;
+    if (name === 'panic' && /(?:^|\/)runtime\/panic\.go$/.test(path))
+        return true;
+    const standard = STANDARD.test(folder) || name === 'panic';
+    return standard && (path.includes(`/src/${folder}/`) || path.startsWith(`${folder}/`) || /\/src\/(?:runtime|testing|internal)\//.test(path));
+}
+/** `example.com/app/store.(*Store).Open` → `example.com/app/store`. */
+function packageOf(name) {
+    const slash = name.lastIndexOf('/', bracket(name)) + 1;
+    const dot = name.indexOf('.', slash);
+    return dot < 0 ? name : name.slice(0, dot);
+}
+/** Type arguments and closures may hold slashes of their own. */
+function bracket(name) {
+    const at = name.search(/[[(]/);
+    return at < 0 ? name.length : at;
+}
+/** The test that a symbol on a stack belongs to: `example.com/app.TestSum.func1` → its package and `TestSum`. */
+function testOf(name) {
+    const [, folder, test] = /^(.{1,400}?)(?:_test)?\.((?:Test|Fuzz|Benchmark|Example)[A-Z_0-9]\w{0,200})(?:\.func\d.{0,100}|\.gowrap\d.{0,100})?$/.exec(name ?? '') ?? [];
+    return folder === undefined || test === undefined || folder.startsWith('testing.') || folder === 'testing' ? undefined : { package: folder, test };
+}
+
+
+/***/ }),
+
+/***/ 77254:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isNetwork = isNetwork;
+exports.readModule = readModule;
+exports.readImportChain = readImportChain;
+/** `{0,600}` in front: a chain of modules (`a@v1 requires b@v2: …`). */
+const OF = '^go: .{0,600}';
+/** What the go command says without a place, of modules first. A network that fails is told elsewhere. */
+const ROWS = [
+    { pattern: new RegExp(`${OF}(?:missing go\\.sum entry|checksum mismatch|verifying )`), kind: 'dependency', file: 'go.sum' },
+    { pattern: /^go: (?:updates to go\.(?:mod|sum) needed|inconsistent vendoring)/, kind: 'dependency', file: 'go.mod' },
+    { pattern: /^go: (?:\S{1,300} requires go >= |download go\d\S{0,30} for .{1,60}: toolchain not available|cannot (?:find|use) .{0,60}toolchain|toolchain upgrade needed|invalid toolchain)/, kind: 'dependency', file: 'go.mod' },
+    { pattern: /^go: module .{1,300} listed in go\.work file requires go|^go: (?:cannot load module .{1,300} listed in go\.work|errors parsing (?<file>go\.work))/, kind: 'dependency', file: 'go.work' },
+    { pattern: new RegExp(`${OF}(?:invalid version|unknown revision|no matching versions|module lookup disabled|no required module provides package|cannot find module providing package|but does not contain package|module declares its path as|parsing go\\.mod|replacement directory .{1,300} does not exist|conflicting (?:replacements|requirements)|ambiguous import|reading .{1,500}: (?:404|410|open ))`), kind: 'dependency', file: 'go.mod' },
+    { pattern: /^go: .{1,500} (?:requires|imports|tested by)$/, kind: 'dependency', file: 'go.mod' },
+    { pattern: /^go: (?:cannot find main module|go\.mod file not found|no go\.work file found|modules disabled by|build output |cannot write |cannot use path@version|no install location|unsupported GOOS|no such tool|error obtaining VCS status|-mod may only|no main packages|no Go source files|unknown (?:flag|environment)|cannot determine module path|no packages (?:loaded|named))/, kind: 'config' },
+    { pattern: /^go \w{1,30}(?: \w{1,30})?: unknown command$|^flag (?:provided but not defined: |needs an argument: )-\S{1,100}$/, kind: 'config' },
+    { pattern: /^(?:stat \S{1,400}: directory not found|pattern \S{1,300}: (?:directory prefix |open |lstat |main module )|(?:package \S{1,300}: )?no (?:non-test )?Go files in \S{1,400}|named files must (?:be \.go files|all be in one directory)|cgo: C compiler )/, kind: 'config' },
+    { pattern: /^(?:package \S{1,300}: )?found packages \S{1,100} \((?<name>[^)]{1,200})\) and \S{1,100} \([^)]{1,200}\) in (?<folder>\S{1,400})$/, kind: 'import' },
+    { pattern: /^package \S{1,300}: build constraints exclude all Go files in \S{1,400}$|^package \S{1,300} is not in (?:std|GOROOT|GOPATH)\b|^package command-line-arguments is not a main package$/, kind: 'import' },
+    { pattern: /^(?:runtime\.main_main·f: function main is undeclared in the main package|\S{1,300}: relocation target \S{1,300} not defined|link: (?:duplicated definition|package conflict|unresolved).{1,500})/, kind: 'link' },
+];
+const NETWORK = /: (?:Get|Post) "https?:|dial tcp|i\/o timeout|TLS handshake|connection re(?:fused|set)/;
+const GATE = /^(?:go[: ]|flag |stat |pattern |package |no |named |cgo: |found packages |runtime\.main_main|link: |\S{1,300}: relocation )/;
+/** Does a chain of modules end at a proxy or a host that did not answer? */
+function isNetwork(message) {
+    return NETWORK.test(message);
+}
+/** A message of the go command that has no place. */
+function readModule(text, n) {
+    if (!GATE.test(text) || NETWORK.test(text))
+        return undefined;
+    for (const { pattern, kind, file } of ROWS) {
+        const match = pattern.exec(text);
+        if (match === null)
+            continue;
+        const { name, folder } = match.groups ?? {};
+        const where = name !== undefined && folder !== undefined ? `${folder}/${name}` : file;
+        return { tool: 'go', language: 'go', severity: 'error', kind, ...(where === undefined ? {} : { file: where }), message: text.replace(/^go: /, '').slice(0, 2000), from: n, to: n };
+    }
+    return undefined;
+}
+/** `package a` with lines of `imports b` below: who imports what cannot be built. */
+function readImportChain(lines, from) {
+    const last = lines.at(-1) ?? '';
+    const why = /^\timports \S{1,300}(?: from (\S{1,200}\.go))?: (.{1,1000})$/.exec(last);
+    if (why === null)
+        return undefined;
+    const [, file] = why;
+    return {
+        tool: 'go', language: 'go', kind: 'import', severity: 'error', ...(file === undefined ? {} : { file }),
+        message: [why[2], ...lines.map((line) => line.trim())].join('\n'), from, to: from + lines.length - 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3875:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STYLE = void 0;
+exports.readPlaced = readPlaced;
+exports.isOwnPackage = isOwnPackage;
+const PLACE = /^(?<vet>vet: )?(?<file>(?:[A-Za-z]:[\\/])?[^\s:"'`()]{0,400}(?:\.go|go\.mod|go\.work)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?: (?<message>\S.{0,4000})$/;
+/** golangci-lint, staticcheck, gosec and others borrow the form and sign with the name of the check. */
+const OTHERS = / \((?:[a-z][a-z0-9]{2,30}|(?:SA|ST|S|QF|U)\d{4}|Rule:.{1,200})\)$/;
+/** golint's wording, which revive took over. */
+exports.STYLE = '(?<message>(?:exported (?:var|const|type|function|method|func) .{1,300} should have |comment on exported |(?:should|must) have a package comment|package comment should |don\'t use |(?:struct field|method|func|var|const|type|range var|interface method|function|parameter) \\S{1,200} should be |should not use dot imports|should drop |should replace |should omit |if block ends with |receiver name |error (?:var|string|should)|context\\.Context should be |a blank import should be |avoid |(?:func|type) name will be used |this block is empty|unused-|unused parameter |should (?:use|merge|be)|exported .{1,60} returns unexported|package name ).{0,1000}?)';
+/** revive signs in front (`unix`), or behind with the address of the rule (`plain`). */
+const STYLED = new RegExp(`: (?:${exports.STYLE}|\\[[a-z][a-z-]{2,60}\\] \\S.{0,2000}|\\S.{0,2000} https?://\\S{1,200}#[a-z][a-z-]{2,60})$`);
+/** cgo hands on what the C compiler said. */
+const NATIVE = /^(?<word>fatal error|error|warning|note): (?<said>\S.{0,4000})$/;
+/** Outside a section Go's own `log` prints `file.go:12: text`: there only a line with a column is an error. */
+function readPlaced(section, text, n) {
+    const groups = PLACE.exec(text)?.groups;
+    if (groups === undefined || OTHERS.test(text))
+        return undefined;
+    const { vet, file: printed = '', line, column, message = '' } = groups;
+    const file = printed.replace(/^\.[\\/]/, '');
+    const place = { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+    const module = /(?:^|[\\/])go\.(?:mod|work)$/.test(file);
+    if (section === 'none' && vet === undefined && !module && isLinters(text, message, column))
+        return undefined;
+    const native = NATIVE.exec(message)?.groups;
+    if (native !== undefined)
+        return section === 'build' ? fromC(place, native, n) : undefined;
+    const kind = module ? 'dependency' : kindOf(message, section, vet !== undefined);
+    return { tool: 'go', language: 'go', severity: 'error', kind, ...place, message, from: n, to: n };
+}
+/** Not Go's own: no column, or a linter's words. */
+function isLinters(text, message, column) {
+    return (column === undefined && !VET.test(message) && !GENERATE.test(message)) || STYLED.test(text);
+}
+function fromC(place, { word, said = '' }, n) {
+    if (word === 'note')
+        return undefined;
+    const kind = /: No such file or directory$|file not found$/.test(said) ? 'import' : 'compile';
+    return { tool: 'go', language: 'c', severity: word === 'warning' ? 'warning' : 'error', kind, ...place, message: said, from: n, to: n };
+}
+const GENERATE = /^running "[^"]{1,200}": /;
+const SYNTAX = /^(?:syntax error|expected |illegal |invalid (?:character|BOM|NUL)|(?:string|rune|raw string|comment) (?:literal )?not terminated|unknown escape|newline in |missing (?:',' |import path))/;
+const DEPENDENCY = /^(?:no required module provides|missing go\.sum entry|cannot find module|cannot query module|module .{1,300} provides package|ambiguous import)/;
+const IMPORT = /^(?:"[^"]{1,300}" imported |could not import |package \S{1,300} is not in |import cycle |use of (?:internal|vendored) package |no Go files in |found packages |import "[^"]{1,300}" is a program|malformed import path|cannot find package|local import |build constraints exclude|relative import)/;
+const TYPE = /^(?:cannot use |cannot initialize |assignment mismatch|not enough |too many |invalid operation|missing return|cannot convert|cannot infer|impossible type|.{1,300} does not (?:satisfy|implement) |first argument to append|non-boolean condition|.{1,200} \((?:value|variable|type|constant|untyped).{0,200}\) is not |incompatible type|mismatched types|invalid argument)/;
+const COMPILE = /^(?:undefined: |declared and not used|.{1,200} (?:declared (?:and|but) not used|redeclared in this block|undefined \()|duplicate |.{1,200} already declared|label .{1,100} (?:defined|not)|method .{1,200} already|missing function body|invalid recursive type|initialization cycle|unreachable |pattern .{1,300}: (?:no matching|cannot embed)|could not determine what C\.|cannot (?:assign|range|call|refer|define|index|slice|take)|(?:break|continue|goto|fallthrough) |unknown field |missing |undefined |.{1,200} is not a type|.{1,200} not (?:exported|declared) by package|other declaration of|multiple-value |import path|unexpected directive|go:embed|\/\/go:)/;
+/** By its words; what they do not tell, the section does. Without one a line is rather a linter's. */
+function kindOf(message, section, vet) {
+    if (SYNTAX.test(message))
+        return 'syntax';
+    if (DEPENDENCY.test(message))
+        return 'dependency';
+    if (IMPORT.test(message))
+        return 'import';
+    if (GENERATE.test(message))
+        return 'config';
+    if (VET.test(message) || (section === 'vet' && !vet))
+        return 'lint';
+    if (TYPE.test(message))
+        return 'type';
+    return section === 'build' || vet || COMPILE.test(message) ? 'compile' : 'lint';
+}
+/** vet prints findings bare when it stands alone, in old versions without a column, so its wording has to tell. */
+const VET = /^(?:self-assignment of |(?:possible )?(?:misuse of|formatting directive|missing argument for )|\S{1,100} (?:format %|call has |arg list ends|wrong number of args)|unreachable code|struct field tag |result of \S{1,100} call not used|\S{1,100} passes lock by value|direct assignment to atomic value|(?:possible malformed )?\+build comment|missing argument for \S{1,100}\(|non-constant format string|the cancel function |using .{1,100} before checking for errors|composite literal uses unkeyed|loop variable .{1,60} captured|.{1,60} is a (?:method|possible)|test .{1,100} has malformed name|\S{1,60} refers to unknown identifier)/;
+/** Is a package part of the module that the other packages named in the log belong to? */
+function isOwnPackage(missing, own) {
+    const parts = missing.split('/');
+    const depth = /^(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|gitee\.com|golang\.org|gopkg\.in|google\.golang\.org|go\.\w{1,30}\.org)$/.test(parts[0] ?? '') ? 3 : (parts[0] ?? '').includes('.') ? 2 : 1;
+    const root = parts.slice(0, depth).join('/');
+    return parts.length >= depth && own.some((name) => name === root || name.startsWith(`${root}/`));
+}
+
+
+/***/ }),
+
+/***/ 75764:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.idOf = idOf;
+exports.closeRun = closeRun;
+exports.crashDraft = crashDraft;
+const go_crash_js_1 = __webpack_require__(51335);
+const go_test_entry_js_1 = __webpack_require__(56895);
+/**
+ * The id of a test: the package's import path, a dot, and the name with its subtests, as Go writes the symbol
+ * (`example.com/app/store.TestOpen/deep`); the name alone where the log does not say the package.
+ */
+function idOf(folder, test) {
+    return folder === undefined || folder === '' || folder === '.' ? test : `${folder}.${test}`;
+}
+/**
+ * Reports what failed in a run. Whoever only failed with a subtest is not mentioned. The answer is a report of the package itself, where it
+ * failed and no test says why: the caller may know better.
+ */
+function closeRun(run, ending, sink) {
+    run.crash.end();
+    const failed = [...run.tests.values()].filter((test) => test.result === 'FAIL');
+    const crashes = new Map();
+    for (const crash of run.crashes) {
+        const owner = ownerOf(run, crash, failed);
+        if (!crashes.has(owner))
+            crashes.set(owner, crash);
+    }
+    for (const [owner, crash] of crashes)
+        sink.bug(crashDraft(crash, owner, ending));
+    for (const test of failed) {
+        if (crashes.has(test) || (isBare(test) && isExplained(test, failed, crashes)))
+            continue;
+        sink.bug(testDraft(test, ending));
+    }
+    return failed.length === 0 && crashes.size === 0 && ending.failed ? packageDraft(run, ending) : undefined;
+}
+/** The test that a crash belongs to: the one on its stack, its failed subtest rather than itself. */
+function ownerOf(run, crash, failed) {
+    if (crash.kind === 'race')
+        return failed.find((test) => test.entries.some(isRaceNote) && (crash.test === undefined || test.name.split('/')[0] === crash.test.split('/')[0]));
+    if (crash.test !== undefined) {
+        const name = crash.test;
+        const sub = failed.filter((test) => test.name.startsWith(`${name}/`)).at(-1);
+        return sub ?? run.tests.get(name) ?? { name, from: crash.from, to: crash.to, entries: [], output: [] };
+    }
+    return failed.filter((test) => isBare(test) && test.from <= crash.from).at(-1) ?? unfinished(run);
+}
+function unfinished(run) {
+    return run.verbose ? [...run.tests.values()].filter((test) => test.result === undefined).at(-1) : undefined;
+}
+function isRaceNote(entry) {
+    return /race detected (?:during|outside of) (?:the )?execution/.test(entry.lines[0] ?? '');
+}
+function isBare(test) {
+    return test.entries.length === 0 && test.example === undefined;
+}
+/** A parent fails with its subtest; where a subtest crashed, so did what it is in. */
+function isExplained(test, failed, crashes) {
+    if (failed.some((other) => other.name.startsWith(`${test.name}/`)))
+        return true;
+    return [...crashes.keys()].some((owner) => owner !== undefined && (owner.name.startsWith(`${test.name}/`) || test.name.startsWith(`${owner.name}/`)));
+}
+/** A panic in a test, or, where none is known, of a program that runs. */
+function crashDraft(crash, owner, ending) {
+    const { own, frames, message, from, to } = crash;
+    const folder = ending.package ?? crash.package;
+    const tested = owner !== undefined || ending.package !== undefined;
+    return {
+        tool: tested ? 'go-test' : 'go', language: 'go', kind: tested ? 'test' : 'runtime', severity: 'error',
+        ...(owner === undefined ? {} : { test: idOf(folder, owner.name) }), ...(crash.kind === 'race' ? { rule: 'data-race' } : {}),
+        ...(own === undefined ? {} : { file: own.file }), ...(own?.line === undefined ? {} : { line: own.line }),
+        message, ...(frames.length === 0 ? {} : { frames }), from, to,
+    };
+}
+function testDraft(test, ending) {
+    const entry = (0, go_test_entry_js_1.telling)(test.entries);
+    const said = entry === undefined ? undefined : (panicked(entry) ?? (0, go_test_entry_js_1.readSaid)(entry));
+    const others = test.entries.filter((other) => other !== entry && !isRaceNote(other)).map(lineOf);
+    const message = [said?.message || `${test.name} failed`, ...(said === undefined ? test.output : others)].join('\n');
+    return {
+        tool: 'go-test', language: 'go', kind: 'test', severity: 'error', test: idOf(ending.package, test.name),
+        ...placed(said), ...(test.example === undefined ? {} : sides(test.example)), message: test.example === undefined ? message : `${test.name}: other output than wanted`,
+        from: test.from, to: Math.max(test.to, test.from),
+    };
+}
+function placed(said) {
+    if (said === undefined)
+        return {};
+    const { file, line, frames, expected, actual } = said;
+    return { ...(file === 'testing.go' ? {} : { file, line }), ...(frames.length === 0 ? {} : { frames }), ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+}
+function sides({ got, want }) {
+    return { expected: want.join('\n').trim(), actual: got.join('\n').trim() };
+}
+/** The first lines of what else the test logged. */
+function lineOf(entry) {
+    const { file, line, message } = (0, go_test_entry_js_1.readSaid)(entry);
+    const text = message.split('\n').map((each) => each.trim()).slice(0, 4).join(' ');
+    return `${file}:${line}: ${text}`.slice(0, 500);
+}
+/** The fuzzer logs a panic with its whole stack. */
+function panicked(entry) {
+    if (!/^(?:panic|fatal error): /.test(entry.lines[0] ?? ''))
+        return undefined;
+    let crash;
+    const reader = (0, go_crash_js_1.createCrashReader)((one) => {
+        crash ??= one;
+    });
+    for (const text of entry.lines)
+        reader.line(text, entry.from);
+    reader.end();
+    if (crash?.own?.line === undefined)
+        return undefined;
+    return { file: crash.own.file, line: crash.own.line, message: crash.message, frames: crash.frames };
+}
+/** A log package that is told to (`log.Lshortfile`) says where it gave up. */
+const LOGGED = /^(?:\d{4}\/\d\d\/\d\d )?(?:\d\d:\d\d:\d\d(?:\.\d{1,6})? )?([^\s:]{1,300}\.go):(\d{1,7}): (\S.{0,500})$/;
+/** The program of the tests ended without a test that failed: `TestMain`, `os.Exit`, a signal. */
+function packageDraft(run, { package: folder, n }) {
+    const last = run.output.at(-1);
+    const [, file, line] = LOGGED.exec(last?.text ?? '') ?? [];
+    const test = unfinished(run);
+    return {
+        tool: 'go-test', language: 'go', kind: 'test', severity: 'error', ...(test === undefined ? {} : { test: idOf(folder, test.name) }),
+        ...(file === undefined ? {} : { file, line: Number(line) }),
+        message: [`the tests of ${folder ?? 'the package'} ended without saying which failed`, ...run.output.map((one) => one.text)].join('\n'),
+        from: run.output[0]?.n ?? Math.max(1, n - 3), to: n,
+    };
+}
+
+
+/***/ }),
+
+/***/ 56895:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readEntry = readEntry;
+exports.belongs = belongs;
+exports.telling = telling;
+exports.readSaid = readSaid;
+const comparison_js_1 = __webpack_require__(22114);
+const ENTRY = /^(\t{1,20}| {4,80})(?:((?:Test|Fuzz|Benchmark|Example)\S{0,400}): )?([\w.+-]{1,200}\.go):(\d{1,7}):(?: (.{0,4000}))?$/;
+/** `    sum_test.go:12: got 3`; Go 1.14 put the test's name in front, versions before 1.14 a tab. */
+function readEntry(text, n) {
+    const [, indent, test, file, line, said = ''] = ENTRY.exec(text) ?? [];
+    if (indent === undefined || file === undefined)
+        return undefined;
+    return { entry: { file, line: Number(line), indent, lines: [said], from: n, to: n }, ...(test === undefined ? {} : { test }) };
+}
+/** Is the line a further one of the entry? */
+function belongs(entry, text) {
+    return text.startsWith(`${entry.indent}    `) || text.startsWith(`${entry.indent}\t`) || text.trim() === '';
+}
+/** `t.Log` looks like `t.Error`: words tell, and where they do not, a test ends with what failed. */
+const TELLING = /\b(?:expected|want(?:ed|s)?|got|err(?:or)?|fail\w{0,4}|should|must|unexpected|mismatch|differs?|panic|invalid|diff|not equal|missing|cannot|didn't|did not|no such|wrong)\b|Error Trace:/i;
+/** The entry that says why the test failed. */
+function telling(entries) {
+    return entries.find((entry) => entry.lines.some((line) => TELLING.test(line))) ?? entries.at(-1);
+}
+function readSaid(entry) {
+    const lines = entry.lines.map((line) => line.replace(/\u00a0/g, ' '));
+    const testify = lines.some((line) => line.includes('Error Trace:')) ? readTestify(entry, lines) : undefined;
+    if (testify !== undefined)
+        return testify;
+    const message = lines.join('\n').trim();
+    return { file: entry.file, line: entry.line, message, frames: [], ...valuesOf(lines) };
+}
+const LABEL = /^\s{0,20}(Error Trace|Error|Test|Messages):\s{0,20}(.{0,4000})$/;
+/** testify: `Error Trace:`, `Error:`, `Messages:`, each with further lines below. Format: https://pkg.go.dev/github.com/stretchr/testify/assert#Fail */
+function readTestify(entry, lines) {
+    const parts = new Map();
+    let part = [];
+    for (const line of lines) {
+        const [, label, rest] = LABEL.exec(line) ?? [];
+        if (label !== undefined && rest !== undefined)
+            parts.set(label, (part = [rest]));
+        else
+            part.push(line.trimStart() === '' ? '' : line.replace(/^\s{0,3}\t\s{0,14}\t?/, ''));
+    }
+    const frames = (parts.get('Error Trace') ?? []).flatMap((line) => placeOf(line.trim()));
+    const error = (parts.get('Error') ?? []).map((line) => line.trimEnd());
+    const diff = error.indexOf('Diff:');
+    const head = (diff < 0 ? error : error.slice(0, diff)).filter((line) => line !== '');
+    const extra = (parts.get('Messages') ?? []).map((line) => line.trim()).filter((line) => line !== '');
+    const own = frames.find((frame) => frame.file.endsWith(entry.file) && frame.line === entry.line) ?? frames[0];
+    return {
+        file: own?.file ?? entry.file, line: own?.line ?? entry.line, message: [...head, ...extra].join('\n').trim() || 'assertion failed', frames,
+        ...labelled(error),
+    };
+}
+function placeOf(text) {
+    const [, file, line] = /^(\S.{0,500}?\.go):(\d{1,7})$/.exec(text) ?? [];
+    return file === undefined ? [] : [{ file, line: Number(line) }];
+}
+/** `expected: 3` and `actual  : 2`, whose values may take several lines. */
+function labelled(lines) {
+    const read = (label) => {
+        const at = lines.findIndex((line) => label.test(line));
+        if (at < 0)
+            return undefined;
+        const rest = lines.slice(at + 1);
+        const end = rest.findIndex((line) => line === '' || /^(?:expected|actual) {0,2}:|^Diff:/.test(line));
+        return [(lines[at] ?? '').replace(label, ''), ...rest.slice(0, end < 0 ? rest.length : end)].join('\n').trim();
+    };
+    const [expected, actual] = [read(/^\s{0,4}expected {0,2}: ?/), read(/^\s{0,4}actual {0,2}: ?/)];
+    return expected === undefined || actual === undefined ? {} : { expected, actual };
+}
+/** Go has no assertions, but habits: `got 3, want 4`, `= 3, want 4`, and go-cmp's difference. */
+const PAIRS = [
+    { pattern: /\b(?:got|actual|have)\b:? {0,8}(.{1,500}?)[,;.]? (?:but )?(?:want(?:ed)?|expected|expecting)\b:? {0,8}(.{1,500})$/i, first: 'actual' },
+    { pattern: /\b(?:want(?:ed)?|expected|expecting)\b:? {0,8}(.{1,500}?)[,;.]? (?:but )?(?:got|actual|have|was|is)\b:? {0,8}(.{1,500})$/i, first: 'expected' },
+    { pattern: /(?:^|[^=!<>])= (.{1,500}?)[,;] (?:want(?:ed)?|expected)\b:? {0,8}(.{1,500})$/i, first: 'actual' },
+];
+function valuesOf(lines) {
+    const head = lines[0] ?? '';
+    const diff = /\(([-+])(want|expected|got|actual) ([-+])(want|expected|got|actual)\)/.exec(head);
+    if (diff !== null) {
+        const read = (0, comparison_js_1.readDiff)(lines.slice(1).filter((line) => line.trim() !== '').map((line) => line.replace(/^ {4}/, '')));
+        const minusWanted = /want|expected/.test((diff[1] === '-' ? diff[2] : diff[4]) ?? '');
+        return minusWanted || read.expected === undefined || read.actual === undefined ? read : { expected: read.actual, actual: read.expected };
+    }
+    const text = lines.length <= 4 ? lines.map((line) => line.trim()).join(' ').trim().slice(0, 1_200) : head.slice(0, 1_200);
+    for (const { pattern, first } of PAIRS) {
+        const [, one, two] = pattern.exec(text) ?? [];
+        if (one !== undefined && two !== undefined)
+            return first === 'actual' ? { actual: one.trim(), expected: two.trim() } : { expected: one.trim(), actual: two.trim() };
+    }
+    return {};
+}
+
+
+/***/ }),
+
+/***/ 59097:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createJsonStream = createJsonStream;
+const go_test_draft_js_1 = __webpack_require__(75764);
+const go_test_run_js_1 = __webpack_require__(84238);
+const go_js_1 = __webpack_require__(4765);
+const PACKAGES = 500;
+/** @param sink Where reports go. Format: https://pkg.go.dev/cmd/test2json */
+function createJsonStream(sink) {
+    const packages = new Map();
+    const counts = { total: 0, passed: 0, failed: 0, skipped: 0 };
+    let build;
+    return {
+        line(line) {
+            const event = parse(line.text);
+            if (event === undefined)
+                return false;
+            if (event.Action === 'build-output') {
+                build ??= go_js_1.go.start(sink);
+                build.line({ ...line, text: (event.Output ?? '').replace(/\n$/, '') });
+            }
+            else if (event.Package !== undefined)
+                take(packages, event, line, { sink, counts });
+            return true;
+        },
+        end() {
+            build?.end();
+            for (const [name, { run }] of packages)
+                (0, go_test_draft_js_1.closeRun)(run, { package: name, failed: false, n: 1 }, sink);
+            return counts.total === 0 ? undefined : counts;
+        },
+    };
+}
+function parse(text) {
+    if (!text.startsWith('{"') || !text.includes('"Action":"'))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        const fields = [value['Package'], value['ImportPath'], value['Test'], value['Output']];
+        return typeof value['Action'] === 'string' && fields.every((field) => field === undefined || typeof field === 'string') ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function take(packages, event, { n }, { sink, counts }) {
+    const name = event.Package ?? '';
+    const known = packages.get(name);
+    if (known === undefined && packages.size >= PACKAGES)
+        return;
+    const one = known ?? { run: (0, go_test_run_js_1.createRun)(), rest: new Map() };
+    packages.set(name, one);
+    if (event.Action === 'output')
+        return print(one, event, n);
+    if (!/^(?:pass|fail|skip)$/.test(event.Action))
+        return;
+    if (event.Test !== undefined)
+        return conclude(one.run, event, n, counts);
+    packages.delete(name);
+    const left = (0, go_test_draft_js_1.closeRun)(one.run, { package: name, failed: event.Action === 'fail' && event.FailedBuild === undefined, n }, sink);
+    if (left !== undefined)
+        sink.bug(left);
+}
+function print(one, { Test: test, Output: output = '' }, n) {
+    const text = `${one.rest.get(test ?? '') ?? ''}${output}`.slice(0, 8_192);
+    if (!text.endsWith('\n') && one.rest.size < 1_000) {
+        one.rest.set(test ?? '', text);
+        return;
+    }
+    one.rest.delete(test ?? '');
+    (0, go_test_run_js_1.turnTo)(one.run, test, n);
+    if (/^(?:FAIL|ok {2}|\? {3})\t/.test(text))
+        return;
+    (0, go_test_run_js_1.readRunLine)(one.run, text.replace(/\n$/, ''), n);
+}
+function conclude(run, { Action: action, Test: name = '' }, n, counts) {
+    (0, go_test_run_js_1.turnTo)(run, name, n);
+    if (run.current !== undefined && run.current.result !== 'FAIL')
+        run.current.result = action.toUpperCase();
+    counts.total += 1;
+    counts[action === 'pass' ? 'passed' : action === 'fail' ? 'failed' : 'skipped'] += 1;
+}
+
+
+/***/ }),
+
+/***/ 84238:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createRun = createRun;
+exports.readRunLine = readRunLine;
+exports.turnTo = turnTo;
+const go_crash_js_1 = __webpack_require__(51335);
+const go_test_entry_js_1 = __webpack_require__(56895);
+const TESTS = 5_000;
+const ENTRIES = 40;
+const LINES = 200;
+const OUTPUT = 6;
+function createRun() {
+    const crashes = [];
+    const crash = (0, go_crash_js_1.createCrashReader)((one) => {
+        if (crashes.length < 20)
+            crashes.push(one);
+    });
+    return { tests: new Map(), verbose: false, crashes, crash, output: [], begun: false };
+}
+const ANNOUNCED = /^=== (RUN|CONT|NAME|PAUSE)(?: {1,3}(\S.{0,500})?)?$/;
+const RESULT = /^(?:\s{0,80})--- (FAIL|PASS|SKIP|BENCH): (\S.{0,500}?) \((?:\d[\d.]{0,15}(?:m?s|[mh]\S{0,20})|unknown)\)$/;
+/** Takes a line of the run; true when it is of the test framework, not of a program that prints. */
+function readRunLine(run, text, n) {
+    if (run.crash.line(text, n))
+        return true;
+    const announced = ANNOUNCED.exec(text);
+    if (announced !== null)
+        return announce(run, announced[1] ?? '', announced[2], n);
+    const result = RESULT.exec(text);
+    if (result !== null)
+        return conclude(run, result[1] ?? '', result[2] ?? '', n);
+    if (entry(run, text, n) || example(run, text, n))
+        return true;
+    keep(run, text, n);
+    return (0, go_test_entry_js_1.readEntry)(text, n) !== undefined;
+}
+/** Makes a test the one that prints now. */
+function turnTo(run, name, n) {
+    run.begun = true;
+    if (name === undefined || name === '')
+        delete run.current;
+    else
+        run.current = seen(run, name, n);
+}
+function seen(run, name, n) {
+    const known = run.tests.get(name);
+    if (known !== undefined)
+        return known;
+    const fresh = { name, from: n, to: n, entries: [], output: [] };
+    if (run.tests.size < TESTS)
+        run.tests.set(name, fresh);
+    return fresh;
+}
+function announce(run, word, name, n) {
+    run.verbose = true;
+    turnTo(run, word === 'PAUSE' ? undefined : name, n);
+    return true;
+}
+function conclude(run, word, name, n) {
+    turnTo(run, name, n);
+    const test = run.current;
+    if (test === undefined)
+        return true;
+    // A test that ran again may have passed; what failed once is news all the same.
+    if (word !== 'BENCH' && test.result !== 'FAIL')
+        test.result = word;
+    test.to = Math.max(test.to, n);
+    return true;
+}
+function entry(run, text, n) {
+    const found = (0, go_test_entry_js_1.readEntry)(text, n);
+    const test = found?.test === undefined ? run.current : seen(run, found.test, n);
+    if (found !== undefined && test !== undefined) {
+        test.to = n;
+        if (test.entries.length < ENTRIES)
+            test.entries.push(found.entry);
+        return true;
+    }
+    const last = run.current?.entries.at(-1);
+    if (last === undefined || !(0, go_test_entry_js_1.belongs)(last, text) || n - last.from > LINES)
+        return false;
+    if (text.trim() !== '')
+        last.to = Math.max(last.to, n);
+    last.lines.push(text.startsWith(last.indent) ? text.slice(last.indent.length).replace(/^(?: {4}|\t)/, '') : '');
+    if (run.current !== undefined)
+        run.current.to = Math.max(run.current.to, last.to);
+    return true;
+}
+/** An example that failed shows both outputs. */
+function example(run, text, n) {
+    const test = run.current;
+    if (test === undefined || !test.name.startsWith('Example') || test.result !== 'FAIL')
+        return false;
+    const part = /^(got|want)(?: \(unordered\))?:$/.exec(text)?.[1];
+    if (part === 'got')
+        test.example ??= { part: 'got', got: [], want: [] };
+    if (part === 'want' && test.example !== undefined)
+        test.example.part = 'want';
+    else if (part === undefined && test.example !== undefined) {
+        if (/^(?:FAIL|PASS|exit status \d{1,3})$|^(?:FAIL|ok {2})\t/.test(text))
+            return false;
+        if (test.example[test.example.part].length < LINES)
+            test.example[test.example.part].push(text);
+    }
+    if (test.example !== undefined)
+        test.to = n;
+    return test.example !== undefined;
+}
+function keep(run, text, n) {
+    if (text.trim() === '' || /^(?:PASS|FAIL|exit status \d{1,3}|coverage: .{0,100})$/.test(text))
+        return;
+    const shown = text.slice(0, 500).trimEnd();
+    if (run.output.push({ text: shown, n }) > OUTPUT)
+        run.output.shift();
+    // Without -v a test prints before its name is known.
+    if (run.verbose && run.current !== undefined && run.current.result === undefined && run.current.output.push(shown) > OUTPUT)
+        run.current.output.shift();
+}
+
+
+/***/ }),
+
+/***/ 81502:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.goTest = void 0;
+const go_test_draft_js_1 = __webpack_require__(75764);
+const go_test_json_js_1 = __webpack_require__(59097);
+const go_test_run_js_1 = __webpack_require__(84238);
+/**
+ * go test, plain, -v and -json, gotestsum's summary of it, and programs of Go that crash (those are told as `go`). The id of a test is
+ * `package.TestName/subtest`, the package as Go imports it (gotestsum shortens it); a file of a test is named without its folder, as Go does.
+ */
+exports.goTest = {
+    tool: 'go-test',
+    also: ['gotestsum'],
+    language: 'go',
+    docs: 'https://pkg.go.dev/cmd/go#hdr-Testing_flags, https://pkg.go.dev/cmd/test2json, https://github.com/gotestyourself/gotestsum#output-format',
+    proof: { tier: 1 },
+    literals: ['=== RUN ', '=== CONT ', '=== FAIL: ', '--- FAIL: ', '--- PASS: ', '--- SKIP: ', 'FAIL\t', 'ok  \t', '?   \t', 'panic: ', 'fatal error: ', 'WARNING: DATA RACE', 'goroutine stack exceeds', '"Action":"', '# ', '.go:', 'DONE ', '=== Errors', '=== Skipped', '=== Failed', 'FAIL .', 'FAIL Test', 'PASS Test', 'SKIP Test', '.Test'],
+    start: (sink) => machine(sink),
+};
+const IDLE = 300;
+function machine(sink) {
+    const state = { run: (0, go_test_run_js_1.createRun)(), packages: [], unnamed: new Map(), counts: none(), compiled: false, idle: 0, awake: false };
+    const json = (0, go_test_json_js_1.createJsonStream)(sink);
+    return {
+        get open() {
+            return state.awake || state.run.crash.open;
+        },
+        line(line) {
+            if (line.text.charCodeAt(0) === 123)
+                return json.line(line);
+            const mine = read(state, line, sink);
+            state.idle = mine ? 0 : state.idle + 1;
+            if (mine)
+                state.awake = true;
+            if (state.idle > IDLE)
+                state.awake = false;
+            return mine;
+        },
+        end() {
+            close(state, { failed: false, n: 1 }, sink);
+            for (const draft of state.unnamed.values())
+                sink.bug(draft);
+            const { unbuilt, compiled } = state;
+            if (unbuilt !== undefined && !compiled)
+                sink.bug({ tool: 'go-test', language: 'go', kind: 'compile', severity: 'error', message: unbuilt.text, from: unbuilt.n, to: unbuilt.n });
+            const counts = json.end() ?? state.counts;
+            if (counts.total > 0)
+                sink.tests(counts);
+        },
+    };
+}
+function none() {
+    return { total: 0, passed: 0, failed: 0, skipped: 0 };
+}
+function read(state, line, sink) {
+    const { text, n } = line;
+    if (/^(?:\.{0,2}[\\/])?[\w./\\-]{1,300}\.go:\d{1,7}:(?:\d{1,5}:)? |^# [\w./-]+/.test(text))
+        state.compiled = true;
+    if (ended(state, text, n, sink) || summarized(state, text, n, sink))
+        return true;
+    // gotestsum's groups: the list at the end says it all again, with the package.
+    if (/^(?:FAIL|PASS|SKIP) (?:[\w./-]{1,300}\.)?(?:Test|Fuzz|Example)\S{0,400} \(\d/.test(text)) {
+        (0, go_test_run_js_1.turnTo)(state.run, undefined, n);
+        return true;
+    }
+    if (!state.awake && !state.run.crash.open && !/^\s{0,80}(?:--- |=== )|^(?:panic: |fatal error: |WARNING: DATA RACE$|runtime: |unexpected fault)/.test(text))
+        return false;
+    const count = /^\s{0,80}--- (FAIL|PASS|SKIP): \S/.exec(text)?.[1];
+    const mine = (0, go_test_run_js_1.readRunLine)(state.run, text, n);
+    if (mine && count !== undefined && state.run.verbose)
+        tally(state.counts, count);
+    return mine;
+}
+function tally(counts, word) {
+    counts.total += 1;
+    counts[word === 'PASS' ? 'passed' : word === 'FAIL' ? 'failed' : 'skipped'] += 1;
+}
+const ENDED = /^(FAIL|ok {2}|\? {3})\t(\S{1,500})(?:[\t ](.{0,300}))?$/;
+/** gotestsum's `testname` and `github-actions` formats close a package with its short name. */
+const SHORT = /^(?:FAIL ([\w./-]{1,300})|\s{2}FAIL Package ([\w./-]{1,300}) \(.{1,30}\))$/;
+function ended(state, text, n, sink) {
+    const [, word, folder, rest = ''] = ENDED.exec(text) ?? [];
+    if (word === undefined || folder === undefined) {
+        const short = SHORT.exec(text);
+        const name = short?.[1] ?? short?.[2];
+        if (name === undefined || !state.run.begun)
+            return false;
+        close(state, { package: name, failed: false, n }, sink);
+        return true;
+    }
+    if (/\[(?:build|setup) failed\]$/.test(rest)) {
+        state.unbuilt ??= { package: folder, n, text: `${folder} ${rest}` };
+        close(state, { package: folder, failed: false, n }, sink);
+        return true;
+    }
+    if (state.packages.length < 2_000)
+        state.packages.push(folder);
+    // Below its own list of failures gotestsum repeats the line; quiet formats print nothing but it.
+    close(state, { package: folder, failed: word === 'FAIL' && !/^\(cached\)/.test(rest), n }, sink);
+    return true;
+}
+const FAILURE = /^=== (FAIL|SKIP): (\S{1,500}) (\S.{0,500}?)? ?(?:\(re-run \d{1,4}\) )?\((?:\d[\d.]{0,15}m?s|\S{1,20}|unknown)\)$/;
+const HEADING = /^=== (?:Skipped|Failed|Errors|Slow tests)$/;
+const DONE = /^DONE (?:\d{1,9} runs, )?(\d{1,9}) tests?(?:, (\d{1,9}) skipped)?(?:, (\d{1,9}) failures?)?(?:, \d{1,9} errors?)? in /;
+/** gotestsum lists at the end what failed, package by package. */
+function summarized(state, text, n, sink) {
+    const failure = FAILURE.exec(text);
+    const done = DONE.exec(text);
+    if (failure === null && done === null && !HEADING.test(text))
+        return false;
+    const folder = failure?.[2];
+    if (folder === undefined || folder !== state.summary)
+        close(state, { failed: false, n }, sink);
+    if (folder === undefined)
+        delete state.summary;
+    else
+        state.summary = folder;
+    if (failure !== null)
+        listed(state, failure, n);
+    if (done !== null)
+        total(state, done, sink);
+    return true;
+}
+function listed(state, [, word, , name], n) {
+    if (name === undefined || name === '') {
+        (0, go_test_run_js_1.turnTo)(state.run, undefined, n);
+        return;
+    }
+    // What ran again and failed again says the same.
+    const again = (state.run.tests.get(name)?.entries.length ?? 0) > 0;
+    (0, go_test_run_js_1.turnTo)(state.run, again ? undefined : name, n);
+    if (state.run.current !== undefined)
+        state.run.current.result = word;
+}
+/** What the tests printed themselves was counted already; the last line knows better. */
+function total(state, [, tests, skips = '0', failures = '0'], sink) {
+    const all = Number(tests);
+    const failed = Math.min(Number(failures), all);
+    const skipped = Math.min(Number(skips), all - failed);
+    state.counts = none();
+    const counts = { total: all, passed: all - failed - skipped, failed, skipped };
+    if (all > 0)
+        sink.tests(counts);
+}
+function close(state, ending, sink) {
+    const { run, summary } = state;
+    state.run = (0, go_test_run_js_1.createRun)();
+    const folder = ending.package ?? (summary === undefined ? undefined : resolve(state.packages, summary));
+    const failed = ending.failed && summary === undefined;
+    const left = (0, go_test_draft_js_1.closeRun)(run, { failed, n: ending.n, ...(folder === undefined ? {} : { package: folder }) }, sink);
+    if (summary !== undefined && folder !== undefined && run.tests.size > 0)
+        state.unnamed.delete(folder);
+    if (left !== undefined && state.unnamed.size < 500)
+        state.unnamed.set(folder ?? '', left);
+}
+/** `store` → `example.com/app/store`, if a line of go test named it; `.` is the package above all others. */
+function resolve(packages, short) {
+    if (short !== '.')
+        return packages.find((name) => name === short || name.endsWith(`/${short}`)) ?? short;
+    return [...packages].sort((a, b) => a.length - b.length)[0] ?? short;
+}
+
+
+/***/ }),
+
+/***/ 4765:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.go = void 0;
+const go_module_js_1 = __webpack_require__(77254);
+const go_place_js_1 = __webpack_require__(3875);
 /** Further lines of one message: have/want pairs, other declarations, the command that would help. */
 const CHAIN = 20;
-/** go build and go vet. Both print `file:line:column: message` with tabs before what belongs to the message. */
+/** Reports that wait for the names of the project's own packages. */
+const HELD = 200;
+/** go build, vet, run, generate and the module commands. Places are `file:line:column: message` with tabs before what belongs to the message. */
 exports.go = {
     tool: 'go',
     language: 'go',
     docs: 'https://github.com/golang/go/blob/master/src/cmd/go/internal/work/shell.go (reportCmd), https://go.dev/ref/mod#go-mod-file',
     proof: { tier: 1 },
-    literals: ['.go:', '# ', 'go: ', 'go.mod:', 'go.sum'],
+    literals: ['.go:', '# ', 'go: ', 'go.mod:', 'go.sum', 'go.work:', 'package ', 'FAIL\t', 'ok  \t', 'no Go files in ', 'directory not found', 'directory prefix ', 'found packages ', ': unknown command', 'flag provided but', 'flag needs an', 'cgo: C compiler', 'function main is undeclared', 'relocation target', 'link: '],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
-    const state = { section: 'none', more: 0 };
+    const state = { section: 'none', more: 0, own: [], held: [] };
     return {
         get open() {
-            return state.section !== 'none' || state.draft !== undefined;
+            return state.section !== 'none' || state.draft !== undefined || state.chain !== undefined;
         },
         line: (line) => continues(state, line) || begins(state, line, sink),
-        end: () => finish(state, sink),
+        end() {
+            finish(state, sink);
+            for (const draft of state.held)
+                sink.bug(draft.kind === 'dependency' && (0, go_place_js_1.isOwnPackage)(missingOf(draft) ?? '', state.own) ? { ...draft, kind: 'import' } : draft);
+        },
     };
 }
 function continues(state, line) {
-    if (state.draft === undefined || !/^\t\S/.test(line.text))
+    if (!/^\t\s{0,40}\S/.test(line.text))
+        return false;
+    if (state.chain !== undefined) {
+        if (state.chain.lines.length < CHAIN)
+            state.chain.lines.push(line.text.slice(0, 1000).trimEnd());
+        return true;
+    }
+    if (state.draft === undefined)
         return false;
     if (state.more < CHAIN)
         state.draft = { ...state.draft, message: `${state.draft.message}\n${line.text.slice(0, 1000).trimEnd()}`, to: line.n };
     state.more += 1;
     return true;
 }
+/** A package; one word alone is a heading if it begins as one. */
+const HEADER = /^# (?:\[([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?\]|((?![A-Z][\w-]{0,300}$)[\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?)$/;
+/** golangci-lint hands on what the compiler said, under the first line of a file. */
+const QUOTED = /^\S{1,400}\.go:1: : # ([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?$/;
 function begins(state, line, sink) {
     finish(state, sink);
     const text = line.text.trimEnd();
-    if (/^# (?:\[[\w./~-]{1,300}(?: \[[\w./~-]{1,300}\.test\])?\]|[\w./~-]{1,300}(?: \[[\w./~-]{1,300}\.test\])?)$/.test(text)) {
+    const header = HEADER.exec(text) ?? QUOTED.exec(text);
+    if (header !== null) {
+        remember(state, header[1] ?? header[2]);
         state.section = text.startsWith('# [') ? 'vet' : 'build';
         return true;
     }
-    if (text === 'too many errors' && state.section !== 'none')
+    remember(state, /^(?:FAIL|ok {2})\t(\S{1,400})/.exec(text)?.[1]);
+    if (/^(?:too many errors|go: errors parsing go\.(?:mod|work):)$/.test(text))
+        return state.section !== 'none' || text.startsWith('go: ');
+    if (/^package \S{1,300}$/.test(text)) {
+        state.chain = { lines: [text], from: line.n };
+        return false;
+    }
+    // cgo quotes the C source below what its compiler said.
+    if (state.section !== 'none' && /^ {0,8}\d{0,6} {0,4}\|(?: |$)|^compilation terminated\.$|^\S{1,300}\.go: In function /.test(text))
         return true;
-    const draft = placed(state, text, line.n) ?? moduleError(text, line.n);
+    const draft = (0, go_place_js_1.readPlaced)(state.section, text, line.n) ?? (0, go_module_js_1.readModule)(text, line.n);
     if (draft === undefined)
         state.section = 'none';
     else
         Object.assign(state, { draft, more: 0 });
     return draft !== undefined;
 }
-const PLACE = /^(?<vet>vet: )?(?<file>(?:[A-Za-z]:[\\/])?[^\s:"'`()]{0,400}(?:\.go|go\.mod)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?: (?<message>\S.{0,4000})$/;
-/** golangci-lint, gosec and others borrow the form and sign with the name of the check. */
-const OTHERS = / \((?:[a-z][a-z0-9]{2,30}|Rule:.{1,200})\)$/;
-/** Outside a section Go's own `log` prints `file.go:12: text`: there only a line with a column is an error. */
-function placed(state, text, n) {
-    const groups = PLACE.exec(text)?.groups;
-    if (groups === undefined || OTHERS.test(text))
-        return undefined;
-    const { vet, file = '', line, column, message = '' } = groups;
-    const module = /(?:^|[\\/])go\.mod$/.test(file);
-    if (column === undefined && state.section === 'none' && vet === undefined && !module && !VET.test(message))
-        return undefined;
-    if (/^(?:fatal error|error|warning|note): /.test(message))
-        return undefined;
-    const kind = module ? 'dependency' : kindOf(message, state.section === 'vet' && vet === undefined);
-    const place = { file: file.replace(/^\.[\\/]/, ''), line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
-    return { tool: 'go', language: 'go', severity: 'error', kind, ...place, message, from: n, to: n };
-}
-function kindOf(message, vet) {
-    if (/^(?:syntax error|expected )/.test(message))
-        return 'syntax';
-    if (/^(?:no required module provides|missing go\.sum entry|cannot find module|module .{1,300} provides package)/.test(message))
-        return 'dependency';
-    if (/^(?:"[^"]{1,300}" imported |could not import |package \S{1,300} is not in |import cycle |use of internal package |no Go files in )/.test(message))
-        return 'import';
-    if (/^(?:cannot use |assignment mismatch|not enough |too many |invalid operation|missing return|cannot convert|impossible type)/.test(message))
-        return 'type';
-    return vet || VET.test(message) ? 'lint' : 'compile';
-}
-/** vet prints findings bare when it stands alone, in old versions without a column, so its wording has to tell. */
-const VET = /^(?:self-assignment of |\S{1,100} (?:format %|call has |arg list ends)|unreachable code|struct field tag |result of \S{1,100} call not used|\S{1,100} passes lock by value|direct assignment to atomic value|(?:possible malformed )?\+build comment)/;
-const MODULE = /^go: (?:updates to go\.(?:mod|sum) needed|inconsistent vendoring|cannot find main module|go\.mod file not found|.{1,400}: (?:missing go\.sum entry|invalid version|unknown revision|no matching versions|module lookup disabled|checksum mismatch|.{0,200}: verifying )).{0,2000}$/;
-/** The module system speaks of go.mod and go.sum without a place; a network that fails is told elsewhere. */
-function moduleError(text, n) {
-    if (!MODULE.test(text))
-        return undefined;
-    return { tool: 'go', language: 'go', severity: 'error', kind: 'dependency', ...(text.includes('go.sum') ? { file: 'go.sum' } : text.includes('cannot find main') ? {} : { file: 'go.mod' }), message: text.slice(4), from: n, to: n };
+function remember(state, name) {
+    if (name !== undefined && name !== 'command-line-arguments' && state.own.length < 500)
+        state.own.push(name);
 }
 function finish(state, sink) {
-    if (state.draft !== undefined)
-        sink.bug(state.draft);
+    const { draft, chain } = state;
     delete state.draft;
+    delete state.chain;
+    const report = draft ?? (chain === undefined ? undefined : (0, go_module_js_1.readImportChain)(chain.lines, chain.from));
+    if (report === undefined)
+        return;
+    remember(state, /\(imported by (\S{1,300})\)/.exec(report.message)?.[1]);
+    if (missingOf(report) !== undefined && state.held.length < HELD)
+        state.held.push(report);
+    else
+        sink.bug({ ...report, kind: report.kind === 'dependency' && (0, go_module_js_1.isNetwork)(report.message) ? 'infra' : report.kind, message: report.message.replace(/ \((?:typecheck|compile)\)$/, '') });
+}
+/** A package that no module provides is a dependency, unless it would have to be one of the project's own. */
+function missingOf({ message }) {
+    return /^(?:no required module provides package|cannot find module providing package) ([^\s;:]{1,300})/.exec(message)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 28606:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.gofmt = void 0;
+const LINES = 2_000;
+const QUOTED = 12;
+const NAMES = 200;
+/** gofmt, goimports and gofumpt: `-d` shows a difference for each file, `-l` only names the files, which counts where the command right behind fails. */
+exports.gofmt = {
+    tool: 'gofmt',
+    also: ['goimports', 'gofumpt'],
+    language: 'go',
+    docs: 'https://pkg.go.dev/cmd/gofmt',
+    proof: { tier: 1 },
+    literals: ['.go.orig', '.go'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { quoted: [], lines: 0, names: [] };
+    return {
+        get open() {
+            return state.draft !== undefined || state.names.length > 0;
+        },
+        line: (line) => difference(state, line, sink) || list(state, line, sink),
+        end: () => close(state, sink),
+    };
+}
+const HEADER = /^(?:diff (?:-u )?\S{1,400}\.go\.orig (\S{1,400}\.go)|--- (\S{1,400}\.go)\.orig(?:\t.{1,60})?)$/;
+const HUNK = /^@@ -(\d{1,7})(?:,\d{1,7})? \+\d{1,7}(?:,\d{1,7})? @@/;
+/** The first line that would change is the place. */
+function difference(state, { text, n }, sink) {
+    const header = HEADER.exec(text);
+    const file = header?.[1] ?? header?.[2];
+    if (file !== undefined) {
+        if (state.draft?.file === file)
+            return true;
+        close(state, sink);
+        state.draft = { tool: 'gofmt', language: 'go', kind: 'format', severity: 'error', file, message: '', from: n, to: n };
+        return true;
+    }
+    if (state.draft === undefined)
+        return false;
+    state.lines += 1;
+    const hunk = HUNK.exec(text)?.[1];
+    if (hunk !== undefined)
+        state.at = Number(hunk);
+    else if (state.lines > LINES || !body(state, text)) {
+        close(state, sink);
+        return false;
+    }
+    if (state.draft !== undefined && text.trim() !== '')
+        state.draft = { ...state.draft, to: n };
+    return true;
+}
+function body(state, text) {
+    if (/^\+\+\+ \S/.test(text))
+        return true;
+    if (state.at === undefined || !/^(?:[ +\\-]|\t|$)/.test(text))
+        return false;
+    if (/^[+-]/.test(text)) {
+        if (state.draft !== undefined && state.draft.line === undefined)
+            state.draft = { ...state.draft, line: state.at };
+        if (state.quoted.length < QUOTED)
+            state.quoted.push(text.slice(0, 300));
+    }
+    if (!text.startsWith('+'))
+        state.at += 1;
+    return true;
+}
+function close(state, sink) {
+    if (state.draft?.line !== undefined)
+        sink.bug({ ...state.draft, message: ['not formatted as gofmt would', ...state.quoted].join('\n') });
+    delete state.draft;
+    delete state.at;
+    Object.assign(state, { quoted: [], lines: 0, names: [] });
+}
+const NAME = /^(?:\.[\\/])?(?:[\w.@+-]{1,200}[\\/]){0,30}[\w.@+-]{1,200}\.go$/;
+const FAILED = /^(?:##\[error\])?(?:make(?:\[\d{1,3}\])?: \*\*\* |Process completed with exit code [1-9]|exit status [1-9]|error: Recipe |task: Failed to run task)/;
+function list(state, { text, n }, sink) {
+    if (NAME.test(text)) {
+        if (state.names.length < NAMES)
+            state.names.push({ file: text, n });
+        return false;
+    }
+    if (FAILED.test(text)) {
+        for (const { file, n: at } of state.names)
+            sink.bug({ tool: 'gofmt', language: 'go', kind: 'format', severity: 'error', file, message: 'named by a formatter that lists files to be formatted', from: at, to: at });
+    }
+    if (state.names.length > 0)
+        state.names = [];
+    return false;
 }
 
 
@@ -1452,7 +4335,167 @@ function finish(state, sink) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.goParsers = void 0;
 const go_js_1 = __webpack_require__(4765);
-exports.goParsers = [go_js_1.go];
+const gofmt_js_1 = __webpack_require__(28606);
+const go_test_js_1 = __webpack_require__(81502);
+const revive_js_1 = __webpack_require__(83938);
+const table_js_1 = __webpack_require__(88715);
+/** Linters before `go`, which reads the same form without knowing whose it is. */
+exports.goParsers = [go_test_js_1.goTest, ...table_js_1.goTables, revive_js_1.revive, gofmt_js_1.gofmt, go_js_1.go];
+
+
+/***/ }),
+
+/***/ 83938:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.revive = void 0;
+/**
+ * revive's formatters: `friendly` (finding, then place), `stylish` (file, then findings), `unix` and `plain`, which name the rule on the line. The default
+ * one is golint's.
+ */
+exports.revive = {
+    tool: 'revive',
+    language: 'go',
+    docs: 'https://revive.run/docs#formatters',
+    proof: { tier: 1 },
+    literals: ['⚠  ', '✘  ', '.go', ')  https://', ') https://'],
+    start: (sink) => machine(sink),
+};
+const FRIENDLY = /^\s{0,4}(⚠|✘) {1,4}(?:https?:\/\/\S{1,200}#)?([a-z][a-z-]{1,60}) {1,4}(\S.{0,2000})$/;
+const PLACE = /^\s{0,4}(\S[^:]{0,400}\.go):(\d{1,7}):(\d{1,5})$/;
+const UNIX = /^(\S[^:\s]{0,400}\.go):(\d{1,7}):(\d{1,5}): \[([a-z][a-z-]{2,60})\] (\S.{0,2000})$/;
+const PLAIN = /^(\S[^:\s]{0,400}\.go):(\d{1,7}):(\d{1,5}): (\S.{0,2000}?) https?:\/\/\S{1,200}#([a-z][a-z-]{2,60})$/;
+const FILE = /^(\S[^:]{0,400}\.go)$/;
+const STYLISH = /^ {2}\((\d{1,7}), (\d{1,5})\) {1,20}(?:https?:\/\/\S{1,200}#)?([a-z][a-z-]{1,60}) {1,100}(\S.{0,2000})$/;
+function machine(sink) {
+    const state = {};
+    return {
+        get open() {
+            return state.finding !== undefined || state.file !== undefined;
+        },
+        line: (line) => read(state, line, sink),
+        end() { },
+    };
+}
+function read(state, { text, n }, sink) {
+    const { finding } = state;
+    delete state.finding;
+    const place = finding === undefined ? null : PLACE.exec(text);
+    if (finding !== undefined && place !== null) {
+        sink.bug({ ...finding.draft, file: place[1], line: Number(place[2]), column: Number(place[3]), to: n });
+        return true;
+    }
+    if (oneLine(text, n, sink))
+        return true;
+    const [, mark, rule, message] = FRIENDLY.exec(text) ?? [];
+    if (mark !== undefined && rule !== undefined && message !== undefined) {
+        state.finding = { draft: draftOf(rule, message, n, mark === '✘'), n };
+        return true;
+    }
+    const [, line, column, name, said] = state.file === undefined ? [] : (STYLISH.exec(text) ?? []);
+    if (state.file !== undefined && name !== undefined && said !== undefined) {
+        sink.bug({ ...draftOf(name, said, n, false), file: state.file, line: Number(line), column: Number(column) });
+        return true;
+    }
+    delete state.file;
+    const file = FILE.exec(text)?.[1];
+    if (file !== undefined)
+        state.file = file;
+    return false;
+}
+function oneLine(text, n, sink) {
+    const unix = UNIX.exec(text);
+    const match = unix ?? PLAIN.exec(text);
+    if (match === null)
+        return false;
+    const [, file = '', line, column] = match;
+    const [rule = '', message = ''] = unix === null ? [match[5], match[4]] : [match[4], match[5]];
+    sink.bug({ ...draftOf(rule, message, n, false), file, line: Number(line), column: Number(column) });
+    return true;
+}
+function draftOf(rule, message, n, error) {
+    return { tool: 'revive', language: 'go', kind: 'lint', severity: error ? 'error' : 'warning', rule, message: message.trimEnd(), from: n, to: n };
+}
+
+
+/***/ }),
+
+/***/ 88715:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.goTables = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const go_place_js_1 = __webpack_require__(3875);
+const FILE = '(?<file>(?:[A-Za-z]:[\\\\/])?[^\\s:"\'`()]{1,400}\\.(?:go|mod))';
+const PLACE = `^${FILE}:(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)?`;
+const pattern = (rest) => new RegExp(`${PLACE}${rest}`);
+/** Linters of Go that put each finding on one line; what revive prints by default is read as golint's, whose words it took over. */
+const tables = [
+    {
+        tool: 'staticcheck', language: 'go', docs: 'https://staticcheck.dev/docs/running-staticcheck/cli/',
+        literals: [' (SA', ' (ST1', ' (S1', ' (QF1', ' (U1000)', ' (compile)'],
+        rows: [
+            { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>(?:SA|ST|S|QF|U)\\d{4})\\)$'), kind: 'lint' },
+            { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>compile)\\)$'), kind: 'compile' },
+        ],
+    },
+    {
+        tool: 'gosec', language: 'go', docs: 'https://github.com/securego/gosec#output-formats',
+        literals: [' (Rule:G', ' - G'],
+        rows: [
+            { pattern: pattern(' (?<message>\\S.{0,4000}) \\(Rule:(?<rule>G\\d{3}), Severity:\\w{1,20}, Confidence:\\w{1,20}\\)$'), kind: 'security' },
+            { pattern: new RegExp(`^\\[${FILE}:(?<line>\\d{1,7})(?:-(?<endLine>\\d{1,7}))?\\] - (?<rule>G\\d{3})(?: \\(CWE-\\d{1,6}\\))?: (?<message>\\S.{0,2000}) \\((?:Confidence|Severity): .{1,60}\\)$`), kind: 'security' },
+        ],
+    },
+    {
+        tool: 'golangci-lint', language: 'go', docs: 'https://golangci-lint.run/docs/configuration/file/#output-configuration',
+        literals: ['.go:', 'go.mod:', 'level=error msg="', "Error: can't load config: ", 'Error: unknown linters: '],
+        rows: [
+            { pattern: pattern(' (?<message>(?:syntax error|expected ).{0,4000}) \\((?<rule>typecheck)\\)$'), kind: 'syntax', literal: '(typecheck)' },
+            { pattern: pattern(' (?<message>could not import .{0,4000}) \\((?<rule>typecheck)\\)$'), kind: 'import', literal: '(typecheck)' },
+            { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>typecheck)\\)$'), kind: 'compile', literal: '(typecheck)' },
+            { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>gofmt|gofumpt|goimports|gci|golines|swaggo)\\)$'), kind: 'format' },
+            { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>gosec)\\)$'), kind: 'security' },
+            { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>[a-z][a-z0-9]{2,30})\\)$'), kind: 'lint' },
+            { pattern: new RegExp(`^${FILE}:(?<line>\\d{1,7})(?::(?<column>\\d{1,5}))? {2,60}(?<rule>[a-z][a-z0-9]{2,30}) {2,40}(?<message>\\S.{0,4000})$`), kind: 'lint' },
+            { pattern: /^level=error msg="(?:Timeout exceeded: )(?<message>.{1,2000}?)"?$/, kind: 'infra', literal: 'Timeout exceeded' },
+            { pattern: /^level=error msg="(?:Running error: |\[[\w/ ]{1,60}\] )?(?<message>.{1,3000})"$/, kind: 'config', literal: 'level=error' },
+            { pattern: /^Error: (?<message>(?:can't load config: |unknown linters: ).{1,2000})$/, kind: 'config', literal: 'Error: ' },
+        ],
+    },
+    {
+        tool: 'errcheck', language: 'go', docs: 'https://github.com/kisielk/errcheck#use',
+        literals: [':\t'],
+        rows: [{ pattern: new RegExp(`^${FILE}:(?<line>\\d{1,7}):(?<column>\\d{1,5}):\\t(?<message>\\S.{0,1000})$`), kind: 'lint', rule: 'errcheck' }],
+    },
+    {
+        tool: 'misspell', docs: 'https://github.com/golangci/misspell#usage',
+        literals: ['" is a misspelling of "'],
+        rows: [{ pattern: /^(?<file>[^\s:"'`()]{1,400}):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>"[^"]{1,100}" is a misspelling of "[^"]{1,100}")$/, kind: 'lint' }],
+    },
+    {
+        tool: 'ineffassign', language: 'go', docs: 'https://github.com/gordonklaus/ineffassign#usage',
+        literals: [': ineffectual assignment to '],
+        rows: [{ pattern: pattern(' (?<message>ineffectual assignment to \\S{1,300})$'), kind: 'lint', rule: 'ineffassign' }],
+    },
+    {
+        tool: 'gocyclo', language: 'go', docs: 'https://github.com/fzipp/gocyclo#usage',
+        literals: ['.go:'],
+        rows: [{ pattern: new RegExp(`^(?<message>\\d{1,5} [\\w.]{1,100} (?:\\(\\*?\\w{1,100}\\)\\.)?\\w{1,200}) ${FILE}:(?<line>\\d{1,7}):(?<column>\\d{1,5})$`), kind: 'lint', rule: 'cyclomatic complexity' }],
+    },
+    {
+        tool: 'golint', language: 'go', docs: 'https://github.com/golang/lint#usage',
+        literals: ['.go:'],
+        rows: [
+            { pattern: pattern(` ${go_place_js_1.STYLE}$`), kind: 'lint', severity: 'warning' },
+        ],
+    },
+];
+exports.goTables = tables.map(rows_js_1.rowParser);
 
 
 /***/ }),
@@ -1464,21 +4507,1024 @@ exports.goParsers = [go_js_1.go];
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parsers = void 0;
 const index_js_1 = __webpack_require__(15320);
-const index_js_2 = __webpack_require__(93851);
-const index_js_3 = __webpack_require__(9090);
-const index_js_4 = __webpack_require__(35892);
-const index_js_5 = __webpack_require__(68390);
-const index_js_6 = __webpack_require__(73583);
+const index_js_2 = __webpack_require__(92899);
+const index_js_3 = __webpack_require__(59448);
+const index_js_4 = __webpack_require__(13940);
+const index_js_5 = __webpack_require__(93851);
+const index_js_6 = __webpack_require__(9090);
+const index_js_7 = __webpack_require__(35892);
+const index_js_8 = __webpack_require__(10535);
+const index_js_9 = __webpack_require__(68390);
+const index_js_10 = __webpack_require__(33491);
+const index_js_11 = __webpack_require__(73583);
+const index_js_12 = __webpack_require__(50679);
+const index_js_13 = __webpack_require__(25789);
+const index_js_14 = __webpack_require__(41937);
 /** The only registry, language by language; the fallbacks last. */
 exports.parsers = [
-    ...index_js_3.javascriptParsers,
-    ...index_js_6.pythonParsers,
-    ...index_js_2.goParsers,
-    ...index_js_4.jvmParsers,
-    ...index_js_5.nativeParsers,
+    // First, because some of their tools print in a form that eslint has as well, each under the name of its own sort of file.
+    ...index_js_3.fileParsers,
+    ...index_js_6.javascriptParsers,
+    ...index_js_11.pythonParsers,
+    ...index_js_5.goParsers,
+    ...index_js_12.rustParsers,
+    ...index_js_7.jvmParsers,
+    ...index_js_8.mobileParsers,
+    ...index_js_9.nativeParsers,
+    ...index_js_2.dotnetParsers,
+    ...index_js_13.rubyParsers,
+    ...index_js_10.phpParsers,
+    ...index_js_4.functionalParsers,
+    ...index_js_14.serviceParsers,
     ...index_js_1.commonParsers,
     ...index_js_1.fallbackParsers,
 ];
+
+
+/***/ }),
+
+/***/ 80232:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.draftAva = draftAva;
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+const node_kind_js_1 = __webpack_require__(14123);
+const node_test_error_js_1 = __webpack_require__(2490);
+const PLACE = /^(\S.{0,500}):(\d{1,7})$/;
+const SOURCE = /^ {0,6}\d{1,7}: /;
+const STACK = /^\s+at \S|^› /;
+const ERROR = /^[A-Z]\w{0,60}(?:Error|Exception)?(?: \[\w{1,60}\])?: \S/;
+function draftAva(block) {
+    const lines = (0, comparison_js_1.dedent)(block.lines);
+    const frames = lines.filter((line) => STACK.test(line)).flatMap((line) => (0, frames_js_1.readFrame)(line.replace(/^› /, '')) ?? []).map(plain);
+    const head = lines.find((line) => line !== '') ?? '';
+    const place = PLACE.exec(head);
+    const message = readMessage(lines);
+    const kind = block.test === undefined ? kindOf(message) : 'test';
+    const quoted = place === null ? undefined : { file: place[1], line: Number(place[2]) };
+    const asked = kind === 'import' ? (0, node_kind_js_1.importerOf)(message) : undefined;
+    const found = (0, frames_js_1.ownPlace)(frames) ?? quoted ?? (asked === undefined ? undefined : { file: asked }) ?? (block.file === undefined ? undefined : { file: block.file });
+    return {
+        tool: 'ava',
+        language: 'javascript',
+        kind,
+        severity: 'error',
+        ...(block.test === undefined ? {} : { test: block.test }),
+        ...(0, frames_js_1.located)(found, frames),
+        message,
+        ...valuesOf(lines),
+        from: block.from,
+        to: block.to,
+    };
+}
+function kindOf(message) {
+    return message.startsWith('SyntaxError: ') && (0, node_kind_js_1.nodeKindOf)(message) === 'runtime' ? 'syntax' : (0, node_kind_js_1.nodeKindOf)(message);
+}
+/** `file://test/a.test.js` is a path below the project. */
+function plain(frame) {
+    return /^file:\/\/[^/]/.test(frame.file) ? { ...frame, file: frame.file.slice('file://'.length) } : frame;
+}
+/** The error above its stack, once it was thrown; else the paragraphs that say what was not as it should be. */
+function readMessage(lines) {
+    const thrown = lines.findIndex((line) => ERROR.test(line) && !/^Error thrown in test:/.test(line));
+    if (thrown >= 0) {
+        const rest = lines.slice(thrown);
+        const end = rest.findIndex((line) => STACK.test(line) || line === '');
+        return (0, node_test_error_js_1.messageOf)(end < 0 ? rest : rest.slice(0, end));
+    }
+    const told = lines.filter((line) => line !== '' && !PLACE.test(line) && !SOURCE.test(line) && !STACK.test(line));
+    return told.slice(0, 40).join('\n') || 'test failed';
+}
+/** AVA marks what came with `-` and what was expected with `+`. */
+function valuesOf(lines) {
+    const start = lines.findIndex((line) => line.startsWith('Difference (- actual, + expected)'));
+    if (start < 0)
+        return {};
+    const rest = lines.slice(start + 1);
+    const first = rest.findIndex((line) => line !== '');
+    const end = rest.findIndex((line, index) => index > first && (line === '' || STACK.test(line)));
+    const { expected, actual } = (0, comparison_js_1.readDiff)(rest.slice(Math.max(first, 0), end < 0 ? rest.length : end));
+    return { ...(actual === undefined ? {} : { expected: actual }), ...(expected === undefined ? {} : { actual: expected }) };
+}
+
+
+/***/ }),
+
+/***/ 51044:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ava = void 0;
+const held_js_1 = __webpack_require__(58344);
+const ava_block_js_1 = __webpack_require__(80232);
+const LINES = 300;
+/** What stops a file or the run, in one line; the tests in it are told elsewhere, if at all. */
+const STOPPED = /^ {2}✘ (Based on your configuration, .{1,100} did not match the filters:|Couldn’t find any files to test.{0,200}|No tests found in .{1,500}|Timed out while running tests|Failed to parse .{1,500}|.{1,500} exited due to \w{1,20})$/;
+const COUNTS = [
+    [/^ {2}(\d{1,7}) (?:tests?|hooks?) failed$/, 'failed'],
+    [/^ {2}(\d{1,7}) tests? passed$/, 'passed'],
+    [/^ {2}(\d{1,7}) (?:tests?|known failures?)(?: skipped| todo)?$/, 'skipped'],
+    [/^ {2}(\d{1,7}) (?:uncaught exceptions?|unhandled rejections?|tests? remained pending.*)$/, 'errors'],
+];
+/** AVA's default reporter; its TAP is read with all TAP. */
+exports.ava = {
+    tool: 'ava',
+    language: 'javascript',
+    docs: 'https://github.com/avajs/ava/blob/main/docs/05-command-line.md',
+    proof: { tier: 1 },
+    literals: ['[fail]: ', 'Uncaught exception in ', 'Unhandled rejection in ', '  ─', '  ✘ ', ' pending in ', ' tests failed', ' test failed', ' passed', ' uncaught exception', ' unhandled rejection'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const held = (0, held_js_1.createHeld)(sink);
+    const state = { failing: [], listing: false, blank: 0, counts: none() };
+    return {
+        get open() {
+            return state.listing || state.block !== undefined || state.pending !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            const taken = count(state, text) || begin(state, text, line.n, held) || inside(state, text, line, held);
+            state.blank = text === '' ? state.blank + 1 : 0;
+            return taken;
+        },
+        end() {
+            finish(state, held);
+            const { failed, passed, skipped, errors } = state.counts;
+            if (passed + failed > 0)
+                sink.tests({ total: passed + failed + skipped, passed, failed, skipped });
+            // A passing test may have printed a failure.
+            if (passed > 0 && failed + errors === 0)
+                held.drop();
+            else
+                held.release();
+        },
+    };
+}
+function none() {
+    return { total: 0, passed: 0, failed: 0, skipped: 0, errors: 0 };
+}
+function count(state, text) {
+    for (const [pattern, name] of COUNTS) {
+        const found = pattern.exec(text)?.[1];
+        if (found === undefined)
+            continue;
+        state.counts[name] += Number(found);
+        return true;
+    }
+    return false;
+}
+function begin(state, text, n, held) {
+    const failing = /^ {2}[✘✖] \[fail\]: (\S.{0,1500})$/.exec(text)?.[1];
+    if (failing !== undefined) {
+        if (state.failing.length < 1000)
+            state.failing.push(failing);
+        return true;
+    }
+    if (text === '  ─') {
+        finish(state, held);
+        state.listing = !state.listing && state.failing.length > 0;
+        return true;
+    }
+    const crash = /^ {2}(Uncaught exception|Unhandled rejection) in (\S.{0,500})$/.exec(text);
+    const stopped = STOPPED.exec(text)?.[1];
+    if (waiting(state, text, n, held))
+        return true;
+    if (crash === null && stopped === undefined)
+        return titled(state, text, n, held);
+    finish(state, held);
+    if (crash !== null)
+        state.block = { file: crash[2], lines: [], from: n, to: n };
+    else
+        held.add(draftStopped(stopped, n));
+    return true;
+}
+/** The tests that a timeout stopped, file by file. */
+function waiting(state, text, n, held) {
+    const file = /^ {2}\d{1,7} tests? were pending in (\S.{0,500})$/.exec(text)?.[1];
+    if (file !== undefined) {
+        finish(state, held);
+        state.counts.errors += 1;
+        state.pending = file;
+        return true;
+    }
+    const test = state.pending === undefined ? undefined : /^ {2}◌ (\S.{0,1000})$/.exec(text)?.[1];
+    if (test !== undefined)
+        held.add({ tool: 'ava', language: 'javascript', kind: 'test', severity: 'error', test, ...(state.pending === undefined ? {} : { file: state.pending }), message: 'Timed out while running tests', from: n, to: n });
+    else if (text !== '')
+        delete state.pending;
+    return test !== undefined;
+}
+/** In the list a title follows gaps, and it is the beginning of what the live list said. */
+function titled(state, text, n, held) {
+    const title = state.listing && state.blank >= 1 ? /^ {2}(\S.{0,1000})$/.exec(text)?.[1] : undefined;
+    if (title === undefined || (state.blank < 2 && state.block !== undefined) || !state.failing.some((failing) => failing === title || failing.startsWith(`${title} `)))
+        return false;
+    finish(state, held);
+    state.block = { test: title, lines: [], from: n, to: n };
+    return true;
+}
+function inside(state, text, line, held) {
+    const { block } = state;
+    if (block === undefined)
+        return state.listing;
+    const over = /^ {2}✘ .{1,500} exited with a non-zero exit code: \d/.test(text) || (text !== '' && !text.startsWith('  ')) || block.lines.length > LINES;
+    if (over)
+        finish(state, held);
+    else {
+        block.lines.push(text);
+        if (text !== '')
+            block.to = line.n;
+    }
+    return true;
+}
+function finish(state, held) {
+    const { block } = state;
+    delete state.block;
+    if (block !== undefined)
+        held.add((0, ava_block_js_1.draftAva)(block));
+}
+function draftStopped(message, n) {
+    const file = /(?:in|parse) (\S{1,500}\.[cm]?[jt]sx?)$|^(\S{1,500}) exited due to /.exec(message);
+    const found = file?.[1] ?? file?.[2];
+    const empty = /find any files|No tests found|not match/.test(message);
+    const common = { tool: 'ava', language: 'javascript', severity: 'error', message, from: n, to: n };
+    return { ...common, kind: empty ? 'config' : 'test', ...(empty ? { rule: 'no-tests' } : {}), ...(found === undefined ? {} : { file: found }) };
+}
+
+
+/***/ }),
+
+/***/ 15978:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.babel = void 0;
+const bundle_place_js_1 = __webpack_require__(23138);
+const HEADER = /^(?:\[[\w:. -]{1,60}\] |ERROR in )?((?:Syntax|Type|Reference)?Error: (?:[A-Za-z]:)?[^\s:(][^:(]{0,500}?: .{1,1500}\(\d{1,7}:\d{1,7}\))$/;
+/** Babel and what parses with it: `SyntaxError: /a/b.js: Unexpected token (2:13)`, a code frame, and a stack that runs through Babel only. */
+exports.babel = {
+    tool: 'babel',
+    language: 'javascript',
+    docs: 'https://babeljs.io/docs/babel-parser#errors',
+    proof: { tier: 1 },
+    literals: ['Error: '],
+    start: (sink) => ({
+        open: false,
+        line(line) {
+            const said = HEADER.exec(line.text.trimEnd())?.[1];
+            const place = said === undefined ? undefined : (0, bundle_place_js_1.readBundlePlace)(said);
+            if (said === undefined || place === undefined)
+                return false;
+            const [name = ''] = said.split(':');
+            const message = said.slice(said.indexOf(`${place.file}: `) + place.file.length + 2).replace(/ \(\d{1,7}:\d{1,7}\)$/, '');
+            const kind = name === 'SyntaxError' ? 'syntax' : 'compile';
+            sink.bug({ tool: 'babel', language: 'javascript', kind, severity: 'error', ...place, ...(name === 'Error' ? {} : { rule: name }), message, from: line.n, to: line.n });
+            return true;
+        },
+        end() { },
+    }),
+};
+
+
+/***/ }),
+
+/***/ 31818:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.biome = void 0;
+/** Lines between the header and its message, and lines of one diagnostic. */
+const BETWEEN = 5;
+const BLOCK = 150;
+/** Biome: a header with a rule of `━` behind it, then the message behind a cross, the source, advice and the difference. */
+exports.biome = {
+    tool: 'biome',
+    language: 'javascript',
+    docs: 'https://biomejs.dev/reference/reporters/',
+    proof: { tier: 1 },
+    literals: ['━━━'],
+    start: (sink) => machine(sink),
+};
+const HEADER = /^(?<file>\S.{0,500}?)(?::(?<line>\d{1,7}):(?<column>\d{1,5}))? (?<rule>[a-z][\w/-]{2,120})(?: {1,3}(?:[A-Z]{3,15} {1,3})+)? ?━{3,}$/;
+const SAYS = /^ {1,4}([×✖x!⚠iℹ]) (\S.{0,2000})$/;
+function machine(sink) {
+    const state = { inside: false, seen: 0 };
+    return {
+        get open() {
+            return state.inside;
+        },
+        line(line) {
+            const groups = HEADER.exec(line.text.trimEnd())?.groups;
+            if (groups !== undefined) {
+                const { file = '', rule = '' } = groups;
+                const place = groups['line'] === undefined ? {} : { line: Number(groups['line']), column: Number(groups['column']) };
+                Object.assign(state, { header: { file, rule, ...place, from: line.n }, inside: true, seen: 0 });
+                return true;
+            }
+            if (!state.inside)
+                return /^[\w/-]{2,40} ━{3,}$/.test(line.text.trimEnd());
+            return body(state, line, sink);
+        },
+        end() { },
+    };
+}
+/** Everything below a header is indented. */
+function body(state, line, sink) {
+    state.seen += 1;
+    if (/^\S/.test(line.text) || state.seen > BLOCK) {
+        state.inside = false;
+        delete state.header;
+        return false;
+    }
+    if (state.header === undefined)
+        return true;
+    const said = SAYS.exec(line.text.trimEnd());
+    if (said !== null)
+        report(state.header, said, line, sink);
+    if (said !== null || state.seen > BETWEEN)
+        delete state.header;
+    return true;
+}
+function report(header, [, mark = '', message = ''], line, sink) {
+    // What cannot be parsed cannot be formatted either: that has been said above.
+    if (message.startsWith('Code formatting aborted due to parsing errors'))
+        return;
+    const severity = '×✖x'.includes(mark) ? 'error' : '!⚠'.includes(mark) ? 'warning' : 'note';
+    sink.bug({ tool: 'biome', language: 'javascript', kind: kindOf(header.rule), severity, ...header, message, to: line.n });
+}
+function kindOf(rule) {
+    if (rule === 'parse')
+        return 'syntax';
+    if (rule === 'format' || rule.endsWith('organizeImports'))
+        return 'format';
+    return /^(?:deserialize|configuration|flags|project|files|resolve)(?:\/|$)/.test(rule) ? 'config' : 'lint';
+}
+
+
+/***/ }),
+
+/***/ 12360:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readBunHeader = readBunHeader;
+exports.draftBun = draftBun;
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+const node_kind_js_1 = __webpack_require__(14123);
+/** `error: text` and `TypeError: text`, the kinds of line that an error may begin with. */
+function readBunHeader(text) {
+    return /^(?:error|[A-Z]\w{0,60}(?:Error|Exception)): \S.{0,4000}$/.exec(text)?.[0];
+}
+/** The parser of bun says what it expected; nothing else speaks like this. */
+const SYNTAX = /^error: (?:Expected .{1,200} but found |Unexpected |Unterminated |This constant must be initialized|Syntax Error|"?\w{1,40}"? has already been declared|Cannot assign to)/;
+/** @param of The test that failed with it; without one the error stopped the program. */
+function draftBun(error, of) {
+    const { test, suite, n = 0 } = of;
+    const lines = error?.lines ?? [];
+    const frames = lines.filter((line) => /^\s{2,8}at \S/.test(line)).flatMap((line) => (0, frames_js_1.readFrame)(line) ?? []);
+    const said = error === undefined ? 'test failed' : messageOf(error);
+    const kind = test === undefined ? kindOf(said) : 'test';
+    const file = (kind === 'import' ? (0, node_kind_js_1.importerOf)(said) : undefined) ?? suite;
+    const place = (0, frames_js_1.ownPlace)(frames) ?? (file === undefined ? undefined : { file });
+    const rule = test === undefined ? /^([A-Z]\w{0,60}Error)(?<!^Error): /.exec(said)?.[1] : undefined;
+    const message = said.replace(/^error: (?=\S)/, '');
+    return {
+        tool: 'bun',
+        language: 'javascript',
+        kind,
+        severity: 'error',
+        ...(test === undefined ? {} : { test }),
+        ...(suite === undefined ? {} : { suite }),
+        ...(rule === undefined ? {} : { rule }),
+        ...(0, frames_js_1.located)(place, frames),
+        message,
+        ...valuesOf(lines),
+        ...(error === undefined ? { from: n, to: n } : { from: error.from, to: Math.max(error.to, n) }),
+    };
+}
+function messageOf({ message, lines }) {
+    const first = lines[0];
+    const more = first === undefined || first === '' ? [] : lines.slice(0, lines.findIndex((line) => line === '' || /^\s{2,8}at \S/.test(line)));
+    return [...message, ...more].join('\n');
+}
+function kindOf(message) {
+    if (SYNTAX.test(message))
+        return 'syntax';
+    if (/^SyntaxError: Export named |^error: (?:Cannot find (?:module|package) |Could not resolve: |No matching export in )|ENOENT while resolving package/.test(message))
+        return 'import';
+    return (0, node_kind_js_1.nodeKindOf)(message);
+}
+/** `Expected: 6` / `Received: 5`, or a diff above `- Expected  - 1`. */
+function valuesOf(lines) {
+    const value = (name) => lines.map((line) => new RegExp(`^${name}(?: \\w{1,20}){0,2}: (.{1,2000})$`).exec(line)?.[1]).find((found) => found !== undefined);
+    const end = lines.findIndex((line) => /^- Expected {2}- \d/.test(line));
+    if (end >= 0)
+        return (0, comparison_js_1.readDiff)(lines.slice(0, end).filter((line) => /^[-+ ] /.test(line) && line.trim() !== ''));
+    const [expected, actual] = [value('Expected'), value('Received')];
+    return { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+}
+
+
+/***/ }),
+
+/***/ 51603:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.bun = void 0;
+const held_js_1 = __webpack_require__(58344);
+const bun_error_js_1 = __webpack_require__(12360);
+const LINES = 120;
+const CAP = 40;
+/** bun test, and what bun prints when a program dies. Errors come first; the line behind them says which test they were of. */
+exports.bun = {
+    tool: 'bun',
+    language: 'javascript',
+    docs: 'https://bun.com/docs/test/writing-tests',
+    proof: { tier: 1 },
+    literals: ['error: ', 'Error: ', '(fail) ', 'bun test v', 'Bun v'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const held = (0, held_js_1.createHeld)(sink);
+    const state = { errors: [], unhandled: false, counts: new Map(), testing: false };
+    return {
+        get open() {
+            return state.errors.length > 0 || state.last !== undefined || state.testing;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            return settle(state, text, line.n, held) || result(state, text, line.n) || unhandled(state, text, held) || closing(state, text, { held, sink }) || error(state, text, line);
+        },
+        end() {
+            settle(state, '', 0, held);
+            if (state.testing)
+                held.release();
+        },
+    };
+}
+/** `(fail) cart > adds prices [0.57ms]`; a terminal shows crosses and ticks instead. */
+function result(state, text, n) {
+    if (/^bun test v\d/.test(text)) {
+        Object.assign(state, { testing: true, errors: [], counts: new Map() });
+        delete state.current;
+        return true;
+    }
+    const match = /^(?:\((fail|pass|skip|todo)\)|([✗✓»✎])) (\S.{0,1000}?)(?: \[[\d.]{1,12}m?s\])?$/.exec(text);
+    if (match !== null && (state.testing || match[1] !== undefined)) {
+        const failed = match[1] === 'fail' || match[2] === '✗';
+        if (failed)
+            state.last = (0, bun_error_js_1.draftBun)(state.errors[0], { test: match[3], n, ...(state.suite === undefined ? {} : { suite: state.suite }) });
+        Object.assign(state, { errors: [] });
+        delete state.current;
+        return true;
+    }
+    return inTest(state, text);
+}
+/** A test that ran too long has the reason below its result. */
+function settle(state, text, n, held) {
+    const { last } = state;
+    if (last === undefined)
+        return false;
+    delete state.last;
+    const late = /^ {2}\^ (this test .{1,200}?)\.?$/.exec(text)?.[1];
+    held.add(late === undefined ? last : { ...last, message: late, to: n });
+    return late !== undefined;
+}
+/** The names of test files. */
+function inTest(state, text) {
+    if (!state.testing)
+        return false;
+    const file = /^(?:::group::)?(\S.{0,500}\.[cm]?[jt]sx?):$/.exec(text)?.[1];
+    if (file !== undefined)
+        state.suite = file;
+    return file !== undefined;
+}
+/** What broke outside of any test stands between two rules. */
+function unhandled(state, text, held) {
+    if (text === '# Unhandled error between tests') {
+        Object.assign(state, { unhandled: true, errors: [] });
+        delete state.current;
+        return true;
+    }
+    if (!state.unhandled || !/^-{20,60}$/.test(text))
+        return false;
+    for (const error of state.errors)
+        held.add((0, bun_error_js_1.draftBun)(error, state.suite === undefined ? {} : { suite: state.suite }));
+    if (state.errors.length > 0)
+        state.unhandled = false;
+    state.errors = [];
+    delete state.current;
+    return true;
+}
+function closing(state, text, to) {
+    // Nothing but the version follows what stopped a program.
+    if (/^Bun v\d{1,4}\.\d{1,4}\.\d{1,4}\S{0,40} \(.{1,60}\)$/.test(text)) {
+        for (const error of state.errors)
+            to.sink.bug((0, bun_error_js_1.draftBun)(error, {}));
+        state.errors = [];
+        delete state.current;
+        return true;
+    }
+    if (!state.testing)
+        return false;
+    const count = /^ {0,2}(\d{1,7}) (pass|fail|skip|todo|errors?)$/.exec(text);
+    if (count !== null)
+        state.counts.set(count[2].replace('errors', 'error'), Number(count[1]));
+    if (!/^Ran \d{1,7} tests? across \d{1,7} files?\./.test(text))
+        return count !== null;
+    finishRun(state, to);
+    return true;
+}
+function finishRun(state, { held, sink }) {
+    const count = (name) => state.counts.get(name) ?? 0;
+    const tests = { passed: count('pass'), failed: count('fail'), skipped: count('skip') + count('todo'), total: count('pass') + count('fail') + count('skip') + count('todo') };
+    sink.tests(tests);
+    if (tests.failed + count('error') === 0 && state.counts.size > 0)
+        held.drop();
+    else
+        held.release();
+    Object.assign(state, { testing: false, errors: [], counts: new Map(), unhandled: false });
+    delete state.suite;
+}
+/** A code frame, `error: what`, values, and the stack. */
+function error(state, text, line) {
+    const said = (0, bun_error_js_1.readBunHeader)(text);
+    if (said !== undefined) {
+        state.current = { message: [said], lines: [], frames: [], from: line.n, to: line.n };
+        if (state.errors.length < CAP)
+            state.errors.push(state.current);
+        return false;
+    }
+    const { current } = state;
+    const source = /^\s{0,7}\d{1,7} \| /.test(text);
+    // Outside of tests only the version line may follow; anything else shows that the error was another tool's.
+    if (!state.testing && !source && (/^[^\s+-]/.test(text) || line.n - (state.errors.at(-1)?.from ?? 0) > LINES)) {
+        state.errors = [];
+        delete state.current;
+    }
+    if (current === undefined)
+        return false;
+    if (source || current.lines.length > LINES)
+        delete state.current;
+    else {
+        current.lines.push(text);
+        if (text !== '')
+            current.to = line.n;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 23138:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readBundlePlace = readBundlePlace;
+exports.bundleKind = bundleKind;
+/** Acorn, Babel and Rollup count columns from 0 (https://github.com/estree/estree/blob/master/es5.md#node-objects); the caret stands one further. */
+const FROM_ZERO = 1;
+const NAME = '(?<file>(?:[A-Za-z]:)?[^\\s:(][^:(]{0,500}?)';
+const FORMS = [
+    // esbuild inside vite: `/a/b.ts:2:13: ERROR: Unexpected ";"`
+    { pattern: new RegExp(`^${NAME}:(?<line>\\d{1,7}):(?<column>\\d{1,7}): (?:ERROR|error): `), add: FROM_ZERO },
+    // Rolldown: `   ╭─[ src/main.js:1:22 ]`
+    { pattern: new RegExp(`^\\s{0,8}(?:╭─|,-)\\[ ?${NAME}:(?<line>\\d{1,7}):(?<column>\\d{1,7}) ?\\]`), add: 0 },
+    { pattern: new RegExp(`^(?:file|File): ${NAME}(?:\\?[^:\\s]{0,200})?:(?<line>\\d{1,7}):(?<column>\\d{1,7})$`), add: FROM_ZERO },
+    { pattern: new RegExp(`^${NAME} \\((?<line>\\d{1,7}):(?<column>\\d{1,7})\\)(?:$|: )`), add: FROM_ZERO },
+    // Babel: `SyntaxError: /a/b.js: Unexpected token (2:13)`
+    { pattern: new RegExp(`^(?:\\[[^\\]]{1,100}\\] |\\w{0,40}Error: ){1,3}${NAME}: (?=.{0,1500}\\((?<line>\\d{1,7}):(?<column>\\d{1,7})\\)$)`), add: FROM_ZERO },
+    // `Unexpected token (2:13) in /a/b.js`
+    { pattern: new RegExp(`\\((?<line>\\d{1,7}):(?<column>\\d{1,7})\\) in ${NAME}$`), add: FROM_ZERO },
+    // Sass: `  src/page.scss 2:10  root stylesheet`
+    { pattern: new RegExp(`^ {2,6}${NAME} (?<line>\\d{1,7}):(?<column>\\d{1,7}) {2}\\S`), add: 0 },
+    { pattern: new RegExp(`^(?:file|File): ${NAME}$`), add: 0 },
+    { pattern: /(?: from|imported by) "(?<file>[^"\s]{1,500}?\.\w{1,10})"/, add: 0 },
+];
+/** The place that a line of a bundler's report names; undefined where it names none. */
+function readBundlePlace(text) {
+    for (const { pattern, add } of FORMS) {
+        const groups = pattern.exec(text.trimEnd())?.groups;
+        if (groups?.['file'] === undefined)
+            continue;
+        const [line, column] = [groups['line'], groups['column']];
+        return { file: groups['file'], ...(line === undefined ? {} : { line: Number(line) }), ...(column === undefined ? {} : { column: Number(column) + add }) };
+    }
+    return undefined;
+}
+/** What a bundler's sentence is about. */
+function bundleKind(text) {
+    if (/Could not resolve|failed to resolve import|Can't resolve|Module not found|is not exported by|was not found in|ENOENT|Could not load|MISSING_EXPORT|UNRESOLVED_IMPORT|Cannot find (?:module|package)/i.test(text))
+        return 'import';
+    if (/Invalid configuration object|Could not resolve entry module|Unknown (?:input|output) options|config/i.test(text))
+        return 'config';
+    if (/\bTS\d{1,6}: /.test(text))
+        return 'type';
+    return /SyntaxError|Unexpected|Expect(?:ed|ion)|expected|Unterminated|parse failed|PARSE_ERROR|vite-transform|Transform failed|CssSyntaxError|[Uu]nclosed|ParseError/.test(text) ? 'syntax' : 'compile';
+}
+
+
+/***/ }),
+
+/***/ 84937:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.coffeelint = void 0;
+const path_findings_js_1 = __webpack_require__(57738);
+/** CoffeeLint: a cross and the file, below it `✗ #12: message`; and its CSV. */
+exports.coffeelint = {
+    tool: 'coffeelint',
+    language: 'coffeescript',
+    docs: 'https://coffeelint.github.io/',
+    proof: { tier: 1 },
+    literals: ['✗ #', '⚡ #', ',error,', ',warn,'],
+    start: (sink) => machine(sink),
+};
+const PATH = /^ {2}[✗⚡✓] (\S.{0,500}?\.(?:lit)?coffee(?:\.md)?)$/;
+const FINDING = /^ {5}([✗⚡]) #(\d{1,7}): (\S.{0,2000}?)\.?$/;
+const CSV = /^(?<file>[^,\s][^,]{0,400}),(?<line>\d{1,7}),(?<endLine>\d{0,7}),(?<level>error|warn),(?<message>\S.{0,2000})$/;
+function machine(sink) {
+    const below = (0, path_findings_js_1.pathFindings)(sink, readFinding, draftOf, (text) => PATH.exec(text.trimEnd())?.[1]);
+    return {
+        open: false,
+        line: (line) => below.line(line) || csv(line, sink),
+        end() { },
+    };
+}
+function draftOf(finding) {
+    return { tool: 'coffeelint', language: 'coffeescript', kind: finding.column === undefined ? 'lint' : 'syntax' };
+}
+function readFinding(text) {
+    const match = FINDING.exec(text.trimEnd());
+    return match === null ? undefined : { line: Number(match[2]), severity: match[1] === '✗' ? 'error' : 'warning', ...compiler(match[3]) };
+}
+/** What the compiler said, with its own place in front: `[stdin]:3:3: error: indentation mismatch`. */
+function compiler(said) {
+    const told = /^\[stdin\]:\d{1,7}:(\d{1,5}): error: (.{1,1000})$/.exec(said);
+    return told === null ? { message: said } : { message: told[2], column: Number(told[1]) };
+}
+function csv(line, sink) {
+    const groups = CSV.exec(line.text.trimEnd())?.groups;
+    if (groups === undefined)
+        return false;
+    const { file = '', endLine = '', message = '' } = groups;
+    if (!/\.(?:lit)?coffee(?:\.md)?$|^stdin$/.test(file))
+        return false;
+    const finding = { line: Number(groups['line']), ...(endLine === '' ? {} : { endLine: Number(endLine) }), ...compiler(message) };
+    sink.bug({ ...draftOf({ severity: 'error', ...finding }), severity: groups['level'] === 'error' ? 'error' : 'warning', file, ...finding, from: line.n, to: line.n });
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 41233:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cypress = void 0;
+const mocha_js_1 = __webpack_require__(96308);
+/** Cypress runs mocha in a browser and prints its list of failures, spec file by spec file; frames are webpack addresses of the project's files. */
+exports.cypress = {
+    tool: 'cypress',
+    language: 'javascript',
+    docs: 'https://docs.cypress.io/app/references/command-line',
+    proof: { tier: 3, why: 'its program is fetched from a host of its own when the package is installed, and that host cannot be reached here' },
+    literals: [' passing (', ' failing', '(Run Starting)'],
+    start: (sink) => (0, mocha_js_1.machine)(sink, 'cypress'),
+};
+
+
+/***/ }),
+
+/***/ 85140:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.begins = begins;
+exports.createDenoBlock = createDenoBlock;
+exports.takes = takes;
+exports.draftDeno = draftDeno;
+exports.withoutSource = withoutSource;
+const frames_js_1 = __webpack_require__(10905);
+const node_kind_js_1 = __webpack_require__(14123);
+const node_test_error_js_1 = __webpack_require__(2490);
+const ts_header_js_1 = __webpack_require__(23831);
+const LINES = 200;
+const ERROR = /^error: (?:Uncaught |Module not found |SyntaxError: |The module's source code could not be parsed: |Relative import path |Import |Unable to load |Could not |Cannot resolve )/;
+const TYPE = /^(?:error: )?TS\d{1,6} \[ERROR\]: /;
+const LINT = /^(error|warning)\[([a-z][a-z0-9-]{1,60}(?:\/[\w-]{1,60})?)\]: (\S.{0,2000})$/;
+const FRAME = /^\s{2,8}at \S/;
+/** What kind of error begins with this line, outside the list that a test run ends with. */
+function begins(text) {
+    if (TYPE.test(text))
+        return 'type';
+    if (ERROR.test(text))
+        return 'error';
+    return LINT.test(text) ? 'lint' : undefined;
+}
+function createDenoBlock(sort, head, n) {
+    return { sort, head, lines: [], traced: false, from: n, to: n };
+}
+/** Is the line a part of the block still? */
+function takes(block, text, n) {
+    if (block.lines.length > LINES || (block.sort !== 'test' && block.traced && !FRAME.test(text) && !text.startsWith('Caused by: ')))
+        return false;
+    if (FRAME.test(text) || /^\s{1,8}--> /.test(text))
+        block.traced = true;
+    block.lines.push(text);
+    if (text !== '')
+        block.to = n;
+    return true;
+}
+/** Undefined for what only began like an error of deno's. */
+function draftDeno(block) {
+    const said = block.sort === 'test' ? readTest(block) : block.sort === 'type' ? readType(block) : block.sort === 'lint' ? readLint(block) : readRun(block);
+    return said === undefined ? undefined : { tool: 'deno', language: 'javascript', severity: 'error', ...said, from: block.from, to: block.to };
+}
+/** `parsing ... refuses nothing => ./test/cart_test.js:13:11`, then `error: RangeError: …`. */
+function readTest({ head, lines }) {
+    const match = /^(\S.{0,1000}) => (\S{1,500}):(\d{1,7}):(\d{1,7})$/.exec(head);
+    const error = readError(lines);
+    if (error === undefined)
+        return undefined;
+    if (match === null)
+        return { kind: (0, node_kind_js_1.nodeKindOf)(error.message), ...(0, frames_js_1.located)(error.place ?? { file: head.replace(/ \(uncaught error\)$/, '') }, error.frames), message: error.message };
+    const [, test = '', file = '', line, column] = match;
+    const own = /^(?:ext:|node:)/.test(file) ? undefined : { file, line: Number(line), column: Number(column) };
+    // What node:test wraps has no place of its own; its outermost frame is the test's.
+    const suite = own === undefined ? error.frames.findLast((frame) => (0, frames_js_1.isOwn)(frame.file))?.file : file;
+    return { kind: 'test', test, ...(suite === undefined ? {} : { suite }), ...(0, frames_js_1.located)(error.place ?? own, error.frames), message: error.message, ...(0, node_test_error_js_1.valuesIn)(error.message.split('\n')) };
+}
+function readError(lines) {
+    const start = lines.findIndex((line) => line.startsWith('error: '));
+    if (start < 0)
+        return undefined;
+    const nested = lines.findIndex((line, index) => index > start && line.startsWith('Caused by: '));
+    const trace = lines.findIndex((line, index) => index > start && FRAME.test(line));
+    const end = trace < 0 ? lines.length : trace;
+    const head = withoutSource(lines.slice(start, end));
+    const frames = lines.slice(end, nested < 0 ? lines.length : nested).flatMap((line) => (FRAME.test(line) ? ((0, frames_js_1.readFrame)(line) ?? []) : [])).filter((frame) => !frame.file.startsWith('ext:'));
+    const place = (0, frames_js_1.ownPlace)(frames);
+    const cause = nested < 0 ? '' : `\ncause: ${lines[nested].slice('Caused by: '.length)}`;
+    const text = joined([(head[0] ?? '').replace(/^error: (?:Uncaught (?:\(in (?:promise|worker "[^"]{0,100}")\) )?)?/, ''), ...head.slice(1)]);
+    return { message: `${text}${cause}`, frames, ...(place === undefined ? {} : { place }) };
+}
+function joined(lines) {
+    const text = lines.map((line) => line.trimEnd()).filter((line) => line !== '').slice(0, 60).join('\n');
+    return text.replace(/^([A-Za-z]\w{0,60}) \[\w{1,60}\]: /, '$1: ');
+}
+/** The source line and the caret below it stand between message and stack. */
+function withoutSource(head) {
+    const caret = head.findLastIndex((line) => /^\s*[\^~]+\s*$/.test(line));
+    const boxed = head.findIndex((line) => /^\s*\|\s*$/.test(line));
+    return boxed > 0 ? head.slice(0, boxed) : caret > 1 ? head.slice(0, caret - 1) : head;
+}
+function readRun({ head, lines }) {
+    const error = readError([head, ...lines]);
+    if (error === undefined || (error.frames.length === 0 && !/^error: (?:Uncaught|Module not found|Relative import|Import |The module's source)/.test(head)))
+        return undefined;
+    const syntax = /^SyntaxError: |source code could not be parsed/.test(error.message) && !/does not provide an export|JSON/.test(error.message);
+    const missing = /^(?:Module not found|Relative import path|Import |Unable to load|Could not (?:find|resolve)|Cannot resolve)/.test(error.message) || (0, node_kind_js_1.nodeKindOf)(error.message) === 'import';
+    const rule = /^([A-Z]\w{0,60}(?:Error|Exception)|NotCapable|NotFound|PermissionDenied)(?:: |$)/.exec(error.message)?.[1];
+    const inline = / at (file:\/\/\S{1,500}):(\d{1,7}):(\d{1,7})$/.exec(head);
+    const place = error.place ?? (inline === null ? undefined : { file: inline[1], line: Number(inline[2]), column: Number(inline[3]) });
+    return { kind: syntax ? 'syntax' : missing ? 'import' : 'runtime', ...(0, frames_js_1.located)(place, error.frames), ...(rule === undefined || rule === 'Error' ? {} : { rule }), message: error.message };
+}
+function readType({ head, lines }) {
+    const header = (0, ts_header_js_1.readTsHeader)(head.replace(/^(?:error: )?(TS\d{1,6}) \[ERROR\]: /, 'error $1: '))?.found;
+    const at = lines.find((line) => FRAME.test(line));
+    const place = at === undefined ? undefined : (0, frames_js_1.readFrame)(at);
+    if (header === undefined)
+        return undefined;
+    const end = lines.findIndex((line) => !/^ {2,}\S/.test(line) || FRAME.test(line));
+    const more = lines.slice(0, end < 0 ? 0 : end).map((line) => line.trim());
+    const { file: _, ...said } = header;
+    return { ...said, ...(0, frames_js_1.located)(place, []), message: [said.message, ...(lines[end + 1]?.trim().startsWith('~') === true ? more : [])].join('\n') };
+}
+function readLint({ head, lines }) {
+    const match = LINT.exec(head);
+    const at = lines.map((line) => /^\s{1,8}--> (\S.{0,500}\.(?:[cm]?[jt]sx?|jsonc?|vue|svelte|astro)):(\d{1,7}):(\d{1,7})$/.exec(line)).find((found) => found !== null);
+    if (match === null || at === null || at === undefined)
+        return undefined;
+    return { kind: 'lint', severity: match[1] === 'warning' ? 'warning' : 'error', file: at[1], line: Number(at[2]), column: Number(at[3]), rule: match[2], message: match[3] };
+}
+
+
+/***/ }),
+
+/***/ 46463:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readDenoLine = readDenoLine;
+const COMPACT = /^((?:file:\/\/|[A-Za-z]:[\\/]|\/)\S.{0,500}): line (\d{1,7}), col (\d{1,5}) - (\S.{0,2000}) \(([a-z][a-z0-9-]{1,60}(?:\/[\w-]{1,60})?)\)$/;
+const FORMAT = /^from (\S.{0,500}\.(?:[cm]?[jt]sx?|jsonc?|md|ya?ml|html?|css|scss|less|ipynb|vue|svelte|astro)):$/;
+/** What deno says in one line: `deno lint --compact`, and the files that `deno fmt --check` would change. */
+function readDenoLine(text) {
+    const lint = text.endsWith(')') ? COMPACT.exec(text) : null;
+    if (lint !== null) {
+        const [, file = '', line, column, message = '', rule = ''] = lint;
+        return { kind: 'lint', severity: 'error', file, line: Number(line), column: Number(column), message, rule };
+    }
+    const file = FORMAT.exec(text)?.[1];
+    return file === undefined ? undefined : { kind: 'format', severity: 'error', file, message: 'not formatted' };
+}
+
+
+/***/ }),
+
+/***/ 84088:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.deno = void 0;
+const held_js_1 = __webpack_require__(58344);
+const deno_block_js_1 = __webpack_require__(85140);
+const deno_line_js_1 = __webpack_require__(46463);
+/** deno test, check, lint, fmt and what stops deno run. */
+exports.deno = {
+    tool: 'deno',
+    language: 'javascript',
+    docs: 'https://docs.deno.com/runtime/reference/cli/',
+    proof: { tier: 1 },
+    literals: [' ERRORS', 'error: Uncaught', 'error: Module not found', 'error: SyntaxError', 'error: The module', 'error: Relative import', 'error: Import', 'error: Unable to load', 'error: Could not', 'error: Cannot resolve', 'error: Found ', ' [ERROR]: ', 'error[', 'warning[', ', col ', 'from /', 'from C:', 'from D:', 'from file:', 'FAILED | ', 'ok | '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { listing: false };
+    const held = (0, held_js_1.createHeld)(sink);
+    return {
+        get open() {
+            return state.listing || state.block !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            return closing(state, text, held, sink) || inBlock(state, text, line.n, held) || opening(state, text, line, held) || alone(text, line, sink);
+        },
+        end() {
+            finish(state, held);
+            held.release();
+        },
+    };
+}
+/** `FAILED | 1 passed (1 step) | 5 failed (2 steps) | 1 ignored (313ms)`: a passing test may have printed all the rest. */
+function closing(state, text, held, sink) {
+    if (text === ' FAILURES') {
+        finish(state, held);
+        state.listing = false;
+        return true;
+    }
+    const match = /^(ok|FAILED) \| (\d{1,7}) passed(?: \(\d{1,7} steps?\))? \| (\d{1,7}) failed(?: \(\d{1,7} steps?\))?(?: \| (\d{1,7}) ignored(?: \(\d{1,7} steps?\))?)?/.exec(text);
+    if (match === null)
+        return false;
+    finish(state, held);
+    state.listing = false;
+    const [passed, failed, skipped] = [Number(match[2]), Number(match[3]), Number(match[4] ?? 0)];
+    const tests = { total: passed + failed + skipped, passed, failed, skipped };
+    sink.tests(tests);
+    if (match[1] === 'ok')
+        held.drop();
+    else
+        held.release();
+    return true;
+}
+function inBlock(state, text, n, held) {
+    const { block } = state;
+    if (block === undefined || opens(state, text))
+        return false;
+    if ((0, deno_block_js_1.takes)(block, text, n))
+        return true;
+    finish(state, held);
+    return false;
+}
+/** In the list of errors a title begins the next; elsewhere any line that an error begins with. */
+function opens(state, text) {
+    return state.listing ? /^\S.{0,1000} => \S{1,500}:\d{1,7}:\d{1,7}$/.test(text) || / \(uncaught error\)$/.test(text) : (0, deno_block_js_1.begins)(text) !== undefined;
+}
+function opening(state, text, line, held) {
+    if (text === ' ERRORS') {
+        finish(state, held);
+        state.listing = true;
+        return true;
+    }
+    const sort = state.listing ? (opens(state, text) ? 'test' : undefined) : (0, deno_block_js_1.begins)(text);
+    if (sort === undefined)
+        return state.listing;
+    finish(state, held);
+    state.block = (0, deno_block_js_1.createDenoBlock)(sort, text, line.n);
+    return true;
+}
+function finish(state, held) {
+    const { block } = state;
+    delete state.block;
+    const draft = block === undefined ? undefined : (0, deno_block_js_1.draftDeno)(block);
+    if (draft !== undefined)
+        held.add(draft);
+}
+function alone(text, line, sink) {
+    const said = (0, deno_line_js_1.readDenoLine)(text);
+    if (said === undefined)
+        return false;
+    const draft = { tool: 'deno', language: 'javascript', ...said, from: line.n, to: line.n };
+    sink.bug(draft);
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 80942:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.esbuild = void 0;
+const BETWEEN = 4;
+/** esbuild, and what builds with it (tsup, Angular, wrangler): `✘ [ERROR] message`, a blank line, the place, the source. */
+exports.esbuild = {
+    tool: 'esbuild',
+    language: 'javascript',
+    docs: 'https://esbuild.github.io/api/#message-object',
+    proof: { tier: 1 },
+    literals: [' [ERROR] ', ' [WARNING] '],
+    start: (sink) => machine(sink),
+};
+const HEAD = /^(?:✘|X|▲|!) \[(ERROR|WARNING)\] (\S.{0,2000})$/;
+// The column counts from 0, as the documentation of `location` says.
+const PLACE = /^ {4}(\S.{0,500}?):(\d{1,7}):(\d{1,7}):$/;
+function machine(sink) {
+    const state = { seen: 0 };
+    return {
+        get open() {
+            return state.head !== undefined;
+        },
+        line: (line) => head(state, line, sink) || below(state, line, sink),
+        end: () => finish(state, undefined, sink),
+    };
+}
+function head(state, line, sink) {
+    const match = HEAD.exec(line.text.trimEnd());
+    if (match === null)
+        return false;
+    finish(state, undefined, sink);
+    const severity = match[1] === 'ERROR' ? 'error' : 'warning';
+    state.head = { severity, ...said(match[2]), from: line.n };
+    state.seen = 0;
+    return true;
+}
+/** Angular puts the code of TypeScript before the message, esbuild its rule or plugin behind it. */
+function said(text) {
+    const code = /^(?:(TS\d{1,6}|NG-?\d{1,7}): )/.exec(text)?.[1];
+    const tail = / \[((?:plugin )?[@\w/-]{1,100})\]$/.exec(text)?.[1];
+    const message = text.slice(code === undefined ? 0 : code.length + 2, tail === undefined ? undefined : -tail.length - 3);
+    const rule = code ?? (tail?.startsWith('plugin ') === true ? undefined : tail);
+    return { message, ...(rule === undefined ? {} : { rule }) };
+}
+function below(state, line, sink) {
+    if (state.head === undefined)
+        return false;
+    const place = PLACE.exec(line.text.trimEnd());
+    state.seen += 1;
+    if (place !== null)
+        finish(state, { file: place[1], line: Number(place[2]), column: Number(place[3]) + 1, to: line.n }, sink);
+    else if (state.seen >= BETWEEN)
+        finish(state, undefined, sink);
+    return place !== null;
+}
+function finish(state, place, sink) {
+    const { head: told } = state;
+    delete state.head;
+    if (told !== undefined)
+        sink.bug({ tool: 'esbuild', language: 'javascript', kind: kindOf(told.message, told.rule, told.severity), ...told, ...(place ?? { to: told.from }) });
+}
+/** What esbuild says of modules, of types (through plugins) and of the text itself. */
+function kindOf(message, rule, severity) {
+    if (/^(?:Could not (?:resolve|read from file)|No matching export|No loader is configured|Import ")/.test(message))
+        return 'import';
+    if (rule !== undefined && /^(?:TS|NG)/.test(rule))
+        return /^Cannot find module/.test(message) ? 'import' : 'type';
+    return severity === 'warning' ? 'lint' : /^(?:Unexpected|Expected|Unterminated|Syntax|Invalid|The symbol)/.test(message) ? 'syntax' : 'compile';
+}
 
 
 /***/ }),
@@ -1617,28 +5663,44 @@ function isPathLine(text) {
         return false;
     return /^(?:[A-Za-z]:)?[^\s:"'][^:"'|*?]{0,900}\.[A-Za-z]\w{0,9}$|^<text>$/.test(text.trimEnd());
 }
-const STYLISH = /^\s{1,20}(\d{1,7}):(\d{1,7}) {1,10}(error|warning) {2,12}(\S.{0,4000})$/;
-const RULE = /^@?[\w-]{1,100}(?:\/[\w-]{1,100}){0,4}$/;
+/** `-:-` is ember-template-lint's for a file that it could not parse; a rule that is undefined is its word for none. */
+const STYLISH = /^\s{1,20}(?:(\d{1,7}):(\d{1,7})|-:-) {1,10}(error|warning) {2,12}(\S.{0,4000})$/;
+/** Oxlint names the plugin and, in brackets, the rule. */
+const RULE = /^@?[\w-]{1,100}(?:\/[\w-]{1,100}){0,4}(?:\([\w@/-]{1,100}\))?$/;
+/** Linters with this shape whose last column names them; their own parser reads them. */
+const OTHERS = /^(?:remark|retext|rehype)-[\w-]{1,60}$/;
+/** `  Line 4:9:  'x' is not defined  no-undef` of Create React App, and `4:9  Error: 'x' is not defined.  no-undef` of Next.js. */
+const REACT = /^ {2}Line (\d{1,7}):(\d{1,7}): {2}()(\S.{0,4000})$/;
+const NEXT = /^(\d{1,7}):(\d{1,7}) {2}(Error|Warning): (\S.{0,4000})$/;
 /** `  4:9  error  'x' is not defined  no-undef`; the last column is the rule, where there is one. */
 function readStylishLine(text) {
-    const first = text.charCodeAt(0);
-    const match = first === 32 || first === 9 ? STYLISH.exec(text) : null;
+    const match = columnsOf(text);
     if (match === null)
         return undefined;
-    const [, line, column, level, said = ''] = match;
-    const rest = said.trimEnd();
-    const gap = rest.lastIndexOf('  ');
-    const last = rest.slice(gap + 2);
-    const ruled = gap > 0 && RULE.test(last);
+    const [, line, column, level = '', said = ''] = match;
+    const [message, rule] = split(said.trimEnd());
+    if (OTHERS.test(rule ?? '') || (rule === undefined && level === ''))
+        return undefined;
     return {
-        line: Number(line),
-        column: Number(column),
-        severity: level === 'error' ? 'error' : 'warning',
-        message: (ruled ? rest.slice(0, gap) : rest).trim(),
-        ...(ruled ? { rule: last } : {}),
+        ...(line === undefined ? {} : { line: Number(line), column: Number(column) }),
+        severity: level.toLowerCase() === 'warning' ? 'warning' : 'error',
+        message,
+        ...(rule === undefined || rule === 'undefined' ? {} : { rule }),
     };
 }
-const UNIX = /^(?<file>\S.{0,500}?):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>.{1,4000}) \[(?<level>Error|Warning)(?:\/(?<rule>[@\w/-]{1,200}))?\]$/;
+/** Blank lines and text are most of a log. */
+function columnsOf(text) {
+    const first = text.charCodeAt(0);
+    if (first === 32 || first === 9)
+        return STYLISH.exec(text) ?? REACT.exec(text);
+    return first >= 48 && first <= 57 ? NEXT.exec(text) : null;
+}
+function split(text) {
+    const gap = text.lastIndexOf('  ');
+    const last = text.slice(gap + 2);
+    return gap > 0 && RULE.test(last) ? [text.slice(0, gap).trim(), last] : [text.trim(), undefined];
+}
+const UNIX = /^(?<file>\S.{0,500}?):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>.{1,4000}) \[(?<level>Error|Warning)(?:\/(?<rule>[@\w/-]{1,200}(?:\([\w@/-]{1,100}\))?))?\]$/;
 const COMPACT = /^(?<file>\S.{0,500}?): line (?<line>\d{1,7}), col (?<column>\d{1,5}), (?<level>Error|Warning) - (?<message>.{1,4000}?)(?: \((?<rule>[@\w/-]{1,200})\))?$/;
 /** One finding on one line: the formats unix and compact. */
 function readEslintLine(text) {
@@ -1670,21 +5732,25 @@ exports.eslint = void 0;
 const eslint_json_js_1 = __webpack_require__(21548);
 const eslint_crash_js_1 = __webpack_require__(40947);
 const eslint_line_js_1 = __webpack_require__(79340);
+const marked_line_js_1 = __webpack_require__(32335);
+const path_findings_js_1 = __webpack_require__(57738);
 /**
  * ESLint: stylish (a path, its findings below, a summary), unix, compact, json, and its own crash text.
- * It sees every line: the path of stylish carries no marker, and only the finding below tells that it was one.
+ * Other linters print the same. The path of stylish carries no marker: only a finding below tells that it was one.
  */
 exports.eslint = {
     tool: 'eslint',
+    also: ['csslint', 'ember-template-lint', 'solhint', 'textlint'],
     language: 'javascript',
     docs: 'https://eslint.org/docs/latest/use/formatters/',
     proof: { tier: 1 },
-    literals: [],
+    literals: [' error  ', ' warning  ', '  Error: ', '  Warning: ', '  Line ', ' [Error', ' [Warning', ', Error - ', ', Warning - ', '[{"filePath":', 'Oops! Something went wrong!', '✖ ', 'ESLint found too many warnings'],
+    marks: true,
     wholeLines: true,
     start: (sink) => machine(sink),
 };
 function machine(sink) {
-    const state = { findings: 0 };
+    const state = { above: (0, path_findings_js_1.createPathAbove)(sink, (text) => (0, eslint_line_js_1.readStylishLine)(text) !== undefined), findings: 0 };
     const crash = (0, eslint_crash_js_1.createEslintCrash)(sink);
     return {
         get open() {
@@ -1693,6 +5759,11 @@ function machine(sink) {
         line(line) {
             if (crash.line(line))
                 return true;
+            const marked = line.mark === undefined ? undefined : (0, marked_line_js_1.readMarkedLine)(line);
+            if (marked !== undefined) {
+                sink.bug(marked);
+                return true;
+            }
             if (line.text.charCodeAt(0) === 91 && line.text.startsWith('[{"filePath":'))
                 return json(state, line, sink);
             return stylish(state, line, sink) || oneLine(state, line, sink) || closing(state, line, sink);
@@ -1701,19 +5772,11 @@ function machine(sink) {
     };
 }
 function stylish(state, line, sink) {
-    if ((0, eslint_line_js_1.isPathLine)(line.text)) {
-        state.path = line.text.trim();
-        return false;
-    }
     const finding = (0, eslint_line_js_1.readStylishLine)(line.text);
-    if (finding === undefined) {
-        if (state.path !== undefined && line.text.trim() !== '')
-            delete state.path;
+    const file = finding === undefined ? undefined : state.above(line);
+    if (finding === undefined || file === undefined)
         return false;
-    }
-    if (state.path === undefined)
-        return false;
-    report(state, sink, line, { ...finding, file: state.path });
+    report(state, sink, line, { ...finding, file });
     return true;
 }
 function oneLine(state, line, sink) {
@@ -1732,10 +5795,8 @@ function json(state, line, sink) {
 }
 /** The last lines of a run. Too many warnings are news only where the warnings themselves are not shown (`--quiet`). */
 function closing(state, line, sink) {
-    if (line.text.includes('✖') && /^\s{0,4}✖ \d+ problems? \(/.test(line.text)) {
-        delete state.path;
+    if (line.text.includes('✖') && /^\s{0,4}✖ \d+ problems? \(/.test(line.text))
         return true;
-    }
     if (!line.text.startsWith('ESLint found too many warnings'))
         return false;
     if (state.findings === 0)
@@ -1744,8 +5805,82 @@ function closing(state, line, sink) {
 }
 function report(state, sink, line, finding) {
     state.findings += 1;
-    const kind = finding.message.startsWith('Parsing error') ? 'syntax' : 'lint';
-    sink.bug({ tool: 'eslint', language: 'javascript', kind, ...finding, from: line.n, to: line.n });
+    const kind = /^Pars(?:ing|e) error|^Expected [A-Z]+ at line /.test(finding.message) ? 'syntax' : 'lint';
+    // `eslint(no-undef)`, `typescript(no-misused-new)`: only Oxlint writes a rule like that.
+    const tool = finding.rule?.endsWith(')') === true ? 'oxlint' : 'eslint';
+    sink.bug({ tool, language: 'javascript', kind, ...finding, from: line.n, to: line.n });
+}
+
+
+/***/ }),
+
+/***/ 4512:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.htmlhint = void 0;
+const IDLE = 3;
+/** HTMLHint: the file, then each source line with a caret below and the message behind it; and the forms compact and unix. */
+exports.htmlhint = {
+    tool: 'htmlhint',
+    language: 'html',
+    docs: 'https://htmlhint.com/usage/options/#format',
+    proof: { tier: 1 },
+    literals: ['.htm', '      L'],
+    start: (sink) => machine(sink),
+};
+const PATH = /^ {3}(\S.{0,500}?\.html?)$/;
+const SHOWN = /^( {6}L(\d{1,7}) \|)/;
+const CARET = /^( {6,8200})\^ (\S.{0,2000}?)(?: \(([a-z][\w-]{1,60})\))?$/;
+const UNIX = /^(?<file>\S.{0,500}?\.html?):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>.{1,2000}) \[(?<level>error|warning|info)\/(?<rule>[\w-]{1,60})\]$/;
+const COMPACT = /^(?<file>\S.{0,500}?\.html?): line (?<line>\d{1,7}), col (?<column>\d{1,5}), (?<level>error|warning|info) - (?<message>.{1,2000}) \((?<rule>[\w-]{1,60})\)$/;
+function machine(sink) {
+    const state = { idle: 0 };
+    return {
+        get open() {
+            return state.path !== undefined;
+        },
+        line: (line) => block(state, line, sink) || oneLine(line, sink),
+        end() { },
+    };
+}
+function block(state, line, sink) {
+    const text = line.text.trimEnd();
+    const path = PATH.exec(text)?.[1];
+    const shown = state.path === undefined ? null : SHOWN.exec(line.text);
+    const caret = state.shown === undefined ? null : CARET.exec(text);
+    state.idle += 1;
+    if (path !== undefined)
+        Object.assign(state, { path, idle: 0 });
+    else if (shown !== null)
+        Object.assign(state, { shown: { line: Number(shown[2]), margin: shown[1].length, n: line.n }, idle: 0 });
+    else if (caret !== null)
+        report(state, caret, line, sink);
+    else if (state.idle >= IDLE || (text !== '' && state.path !== undefined)) {
+        delete state.path;
+        delete state.shown;
+    }
+    return shown !== null || caret !== null;
+}
+function report(state, [, indent = '', message = '', rule], line, sink) {
+    const { path, shown } = state;
+    delete state.shown;
+    state.idle = 0;
+    if (path === undefined || shown === undefined)
+        return;
+    const column = Math.max(indent.length - shown.margin + 1, 1);
+    sink.bug({ tool: 'htmlhint', language: 'html', kind: 'lint', severity: 'error', file: path, line: shown.line, column, ...(rule === undefined ? {} : { rule }), message, from: shown.n, to: line.n });
+}
+function oneLine(line, sink) {
+    const text = line.text.trimEnd();
+    const groups = (UNIX.exec(text) ?? COMPACT.exec(text))?.groups;
+    if (groups === undefined)
+        return false;
+    const { file = '', rule = '', message = '', level } = groups;
+    const severity = level === 'error' ? 'error' : level === 'warning' ? 'warning' : 'note';
+    sink.bug({ tool: 'htmlhint', language: 'html', kind: 'lint', severity, file, line: Number(groups['line']), column: Number(groups['column']), rule, message, from: line.n, to: line.n });
+    return true;
 }
 
 
@@ -1757,13 +5892,183 @@ function report(state, sink, line, finding) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.javascriptParsers = void 0;
+const ava_js_1 = __webpack_require__(51044);
+const babel_js_1 = __webpack_require__(15978);
+const biome_js_1 = __webpack_require__(31818);
+const bun_js_1 = __webpack_require__(51603);
+const coffeelint_js_1 = __webpack_require__(84937);
+const cypress_js_1 = __webpack_require__(41233);
+const deno_js_1 = __webpack_require__(84088);
+const esbuild_js_1 = __webpack_require__(80942);
 const eslint_js_1 = __webpack_require__(17041);
+const htmlhint_js_1 = __webpack_require__(4512);
+const jasmine_js_1 = __webpack_require__(63567);
 const jest_js_1 = __webpack_require__(91798);
+const karma_js_1 = __webpack_require__(12030);
+const mocha_js_1 = __webpack_require__(96308);
+const next_js_1 = __webpack_require__(18425);
 const node_js_1 = __webpack_require__(56052);
 const node_test_js_1 = __webpack_require__(84293);
 const npm_js_1 = __webpack_require__(67027);
+const oxlint_js_1 = __webpack_require__(41738);
+const playwright_js_1 = __webpack_require__(77695);
+const pnpm_js_1 = __webpack_require__(81869);
+const prettier_js_1 = __webpack_require__(56343);
+const pug_js_1 = __webpack_require__(4034);
+const remark_lint_js_1 = __webpack_require__(86944);
+const rollup_js_1 = __webpack_require__(21818);
+const sass_js_1 = __webpack_require__(21934);
+const stylelint_js_1 = __webpack_require__(64102);
+const svelte_check_js_1 = __webpack_require__(29494);
+const table_js_1 = __webpack_require__(53542);
+const tap_js_1 = __webpack_require__(61899);
+const task_runners_js_1 = __webpack_require__(72647);
 const tsc_js_1 = __webpack_require__(31264);
-exports.javascriptParsers = [tsc_js_1.tsc, eslint_js_1.eslint, jest_js_1.jest, node_test_js_1.nodeTest, node_js_1.node, npm_js_1.npm];
+const tslint_js_1 = __webpack_require__(18164);
+const uvu_js_1 = __webpack_require__(88156);
+const vitest_js_1 = __webpack_require__(12229);
+const webpack_js_1 = __webpack_require__(86685);
+const xo_js_1 = __webpack_require__(61481);
+const yarn_js_1 = __webpack_require__(6882);
+const yarn_berry_js_1 = __webpack_require__(50795);
+exports.javascriptParsers = [
+    tsc_js_1.tsc, eslint_js_1.eslint, jest_js_1.jest, node_test_js_1.nodeTest, vitest_js_1.vitest, mocha_js_1.mocha, ava_js_1.ava, playwright_js_1.playwright, bun_js_1.bun, deno_js_1.deno, cypress_js_1.cypress, jasmine_js_1.jasmine, karma_js_1.karma, uvu_js_1.uvu, tap_js_1.tap, node_js_1.node, npm_js_1.npm,
+    ...table_js_1.javascriptTables,
+    babel_js_1.babel, biome_js_1.biome, coffeelint_js_1.coffeelint, esbuild_js_1.esbuild, htmlhint_js_1.htmlhint, next_js_1.next, task_runners_js_1.nx, oxlint_js_1.oxlint, pnpm_js_1.pnpm, prettier_js_1.prettier, pug_js_1.pugLint, remark_lint_js_1.remarkLint, rollup_js_1.rollup, sass_js_1.sass, stylelint_js_1.stylelint, svelte_check_js_1.svelteCheck, tslint_js_1.tslint, task_runners_js_1.turbo, rollup_js_1.vite, webpack_js_1.webpack, xo_js_1.xo, yarn_js_1.yarn, yarn_berry_js_1.yarnBerry,
+];
+
+
+/***/ }),
+
+/***/ 63567:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.jasmine = void 0;
+const frames_js_1 = __webpack_require__(10905);
+const held_js_1 = __webpack_require__(58344);
+const LINES = 200;
+/** A spec that was not run because of a hook; the hook is reported as well. */
+const FOLLOWS = /^Not run because a beforeAll function failed\./;
+/** Jasmine's console reporter. */
+exports.jasmine = {
+    tool: 'jasmine',
+    language: 'javascript',
+    docs: 'https://jasmine.github.io/api/npm/edge/ConsoleReporter',
+    proof: { tier: 1 },
+    literals: ['Failures:', ' specs, ', ' spec, ', 'Incomplete: '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { listing: false, held: (0, held_js_1.createHeld)(sink) };
+    return {
+        get open() {
+            return state.listing;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            if (text === 'Failures:') {
+                finish(state);
+                state.listing = true;
+                return true;
+            }
+            return closing(state, text, line, sink) || (state.listing && listed(state, text, line.n));
+        },
+        end() {
+            finish(state);
+            state.held.release();
+        },
+    };
+}
+function closing(state, text, line, sink) {
+    const counts = readCounts(text);
+    if (counts !== undefined) {
+        finish(state);
+        state.listing = false;
+        sink.tests(counts);
+        // A passing spec may have printed a list of failures.
+        if (counts.failed === 0)
+            state.held.drop();
+        else
+            state.held.release();
+        return true;
+    }
+    const incomplete = /^Incomplete: (.{1,300})$/.exec(text)?.[1];
+    const common = { tool: 'jasmine', language: 'javascript', kind: 'config', severity: 'error', from: line.n, to: line.n };
+    if (incomplete !== undefined)
+        sink.bug({ ...common, rule: incomplete === 'No specs found' ? 'no-tests' : 'incomplete', message: text });
+    return incomplete !== undefined;
+}
+/** `8 specs, 8 failures, 1 pending spec` */
+function readCounts(text) {
+    const match = /^(\d{1,7}) specs?, (\d{1,7}) failures?(?:, (\d{1,7}) pending specs?)?$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [total, failed, skipped] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
+    return { total, failed, skipped, passed: Math.max(0, total - failed - skipped) };
+}
+function listed(state, text, n) {
+    const title = /^(?:\d{1,7}\) (\S.{0,1000})|(Suite error: .{1,1000}|Top suite))$/.exec(text);
+    if (title !== null) {
+        finish(state);
+        state.block = { title: (title[1] ?? title[2]), message: [], frames: [], part: 'none', from: n, to: n };
+        return true;
+    }
+    if (text === 'Pending:') {
+        finish(state);
+        state.listing = false;
+        return true;
+    }
+    return state.block !== undefined && inside(state.block, text, n);
+}
+/** Of several failed expectations the first is told. */
+function inside(block, text, n) {
+    if (text === '  Message:')
+        block.part = block.part === 'none' ? 'message' : 'over';
+    else if (text === '  Stack:')
+        block.part = block.part === 'over' ? 'over' : 'stack';
+    else if (block.part === 'message' && block.message.length < LINES)
+        block.message.push(text.replace(/^ {4}/, ''));
+    else if (block.part === 'stack' && block.frames.length < LINES) {
+        const cause = /^ {4}Caused by: (.{1,1000})$/.exec(text)?.[1];
+        if (cause !== undefined) {
+            block.message.push(`cause: ${cause}`);
+            block.part = 'over';
+        }
+        const frame = /^\s{1,20}at \S/.test(text) ? (0, frames_js_1.readFrame)(text) : undefined;
+        if (frame !== undefined)
+            block.frames.push(frame);
+    }
+    if (text !== '')
+        block.to = n;
+    return true;
+}
+function finish(state) {
+    const { block } = state;
+    delete state.block;
+    if (block === undefined || block.part === 'none')
+        return;
+    const message = block.message.filter((line) => line !== '').join('\n');
+    const values = readValues(block.message[0] ?? '');
+    state.held.add({
+        tool: 'jasmine',
+        language: 'javascript',
+        kind: 'test',
+        severity: FOLLOWS.test(message) ? 'note' : 'error',
+        test: block.title,
+        ...(0, frames_js_1.located)((0, frames_js_1.ownPlace)(block.frames), block.frames),
+        message,
+        ...values,
+        from: block.from,
+        to: block.to,
+    });
+}
+/** `Expected 5 to be 6.` and `Expected $.items[1] = 2 to equal 3.` */
+function readValues(message) {
+    const match = /^(?:[^:]{1,200}: )?Expected (?:\$\S{1,200} = )?(.{1,1000}?) to (?:be|equal|have size|contain|match) (.{1,1000})\.$/.exec(message);
+    return match === null || / to (?:be|equal) /.test(match[2]) ? {} : { actual: match[1], expected: match[2] };
+}
 
 
 /***/ }),
@@ -1777,7 +6082,7 @@ exports.readJestBlock = readJestBlock;
 exports.readJestValues = readJestValues;
 const comparison_js_1 = __webpack_require__(22114);
 const frames_js_1 = __webpack_require__(10905);
-const CODE = /^\s*(?:> ?)?\s*(\d{1,7}) \|/;
+const CODE = /^\s{0,40}(?:> ?)?\s{0,40}(\d{1,7}) \|/;
 const FRAME = /^\s+at \S/;
 function readJestBlock(body) {
     const start = body.findIndex((line) => CODE.test(line) || FRAME.test(line));
@@ -1884,7 +6189,7 @@ exports.jest = {
     language: 'javascript',
     docs: 'https://github.com/jestjs/jest/tree/main/packages/jest-message-util, packages/jest-reporters',
     proof: { tier: 1 },
-    literals: ['●', 'FAIL ', 'PASS ', 'Tests: ', 'coverage threshold', 'No tests found, exiting'],
+    literals: ['●', 'FAIL ', 'PASS ', 'Tests: ', 'coverage threshold', 'No tests found, exiting', 'Errors thrown in '],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
@@ -1919,6 +6224,12 @@ function title(state, line) {
     return true;
 }
 function section(state, line) {
+    // The reporter for GitHub groups the failures of a file.
+    const group = /^(?:::group::|##\[group\])?Errors thrown in (\S.{0,500})$/.exec(line.text.trimEnd())?.[1];
+    if (group !== undefined) {
+        Object.assign(state, { section: 'FAIL', suite: group });
+        return true;
+    }
     const match = /^\s{0,2}(FAIL|PASS) {1,3}(\S.{0,500}?)(?: \([\d.]{1,12} ?m?s\))?$/.exec(line.text.trimEnd());
     if (match === null)
         return false;
@@ -1964,13 +6275,402 @@ function finish(state, sink) {
     }
     else if (block.title === 'Test suite failed to run') {
         for (const said of (0, jest_suite_js_1.readSuiteFailure)(read, suite))
-            sink.bug({ ...common, ...said });
+            sink.bug({ ...common, ...(suite === undefined ? {} : { suite }), ...said });
     }
     else {
         const test = suite === undefined ? undefined : { file: suite, ...(read.marked === undefined ? {} : { line: read.marked }) };
         const place = (0, frames_js_1.located)((0, frames_js_1.ownPlace)(read.frames) ?? test, read.frames);
-        sink.bug({ ...common, kind: 'test', severity: 'error', ...place, message: read.message, test: block.title, ...(0, jest_block_js_1.readJestValues)(read.head) });
+        sink.bug({ ...common, ...(suite === undefined ? {} : { suite }), kind: 'test', severity: 'error', ...place, message: read.message, test: block.title, ...(0, jest_block_js_1.readJestValues)(read.head) });
     }
+}
+
+
+/***/ }),
+
+/***/ 12030:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.karma = void 0;
+const frames_js_1 = __webpack_require__(10905);
+const held_js_1 = __webpack_require__(58344);
+const node_kind_js_1 = __webpack_require__(14123);
+const LINES = 120;
+/** `Chrome Headless 120.0.0.0 (Linux x86_64)` */
+const BROWSER = '[A-Z][\\w. -]{1,40} \\d[\\d.]{0,30} \\([^)]{1,60}\\)';
+const FAILED = new RegExp(`^${BROWSER} (\\S.{0,1000}) FAILED$`);
+const BROKEN = new RegExp(`^${BROWSER} ERROR$`);
+const EXECUTED = new RegExp(`^${BROWSER}: Executed (\\d{1,7}) of (\\d{1,7})(.{0,100})\\([\\w. ]{1,40} / [\\w. ]{1,40}\\)$`);
+const OWN = /\d\d:\d\d:\d\d\.\d{3}:ERROR \[([\w .-]{1,60})\]: (\S.{0,1000})$/;
+/** Karma's reporters progress and dots, with jasmine or mocha inside the browser. */
+exports.karma = {
+    tool: 'karma',
+    language: 'javascript',
+    docs: 'https://karma-runner.github.io/latest/config/configuration-file.html',
+    proof: { tier: 1 },
+    literals: [' FAILED', ' ERROR', ': Executed ', ':ERROR ['],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const held = (0, held_js_1.createHeld)(sink);
+    const state = { red: false };
+    return {
+        get open() {
+            return state.block !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            return progress(state, text) || title(state, text, line.n, held) || own(text, line, sink) || inside(state, text, line.n, held);
+        },
+        end() {
+            finish(state, held);
+            if (state.counts !== undefined)
+                sink.tests(state.counts);
+            // A passing test may have printed a failure.
+            if (state.counts === undefined || state.red)
+                held.release();
+            else
+                held.drop();
+        },
+    };
+}
+/** `Executed 4 of 4 (3 FAILED) (0.031 secs / 0.009 secs)`: the last one counts. */
+function progress(state, text) {
+    const match = text.includes(': Executed ') ? EXECUTED.exec(text) : null;
+    if (match === null)
+        return false;
+    const [, done, all, said = ''] = match;
+    const failed = Number(/\((\d{1,7}) FAILED\)/.exec(said)?.[1] ?? 0);
+    const skipped = Number(/\(?skipped (\d{1,7})\)?/.exec(said)?.[1] ?? 0);
+    state.red = state.red || failed > 0 || /ERROR|DISCONNECTED/.test(said);
+    state.counts = { total: Number(all), failed, skipped, passed: Math.max(0, Number(done) - failed) };
+    return true;
+}
+function title(state, text, n, held) {
+    const test = text.endsWith(' FAILED') ? FAILED.exec(text)?.[1] : undefined;
+    if (test === undefined && !(text.endsWith(' ERROR') && BROKEN.test(text)))
+        return false;
+    finish(state, held);
+    state.block = { ...(test === undefined ? {} : { test }), lines: [], from: n, to: n };
+    return true;
+}
+function inside(state, text, n, held) {
+    const { block } = state;
+    if (block === undefined)
+        return false;
+    if (!/^(?:\t| {2})/.test(text) || block.lines.length > LINES) {
+        finish(state, held);
+        return false;
+    }
+    block.lines.push(text.replace(/^(?:\t| {2})/, ''));
+    block.to = n;
+    return true;
+}
+/** Karma's own log: no browser, a file that is not there, a broken configuration. */
+function own(text, line, sink) {
+    const match = text.includes(':ERROR [') ? OWN.exec(text) : null;
+    if (match === null)
+        return false;
+    sink.bug({ tool: 'karma', language: 'javascript', kind: 'config', severity: 'error', message: match[2], from: line.n, to: line.n });
+    return true;
+}
+function finish(state, held) {
+    const { block } = state;
+    delete state.block;
+    if (block === undefined || block.lines.length === 0)
+        return;
+    const { test, lines, from, to } = block;
+    const frames = lines.filter((line) => /^\s{0,12}at \S/.test(line)).flatMap((line) => (0, frames_js_1.readFrame)(line) ?? []).map(served);
+    const end = lines.findIndex((line) => /^\s{0,12}at \S/.test(line));
+    const head = (end < 0 ? lines : lines.slice(0, end)).filter((line) => line.trim() !== '');
+    const common = { tool: 'karma', language: 'javascript', severity: 'error', from, to };
+    held.add(test === undefined ? { ...common, ...brokenDraft(head, frames) } : { ...common, kind: 'test', test, ...(0, frames_js_1.located)((0, frames_js_1.ownPlace)(frames), frames), message: head.slice(0, 40).join('\n') || 'test failed' });
+}
+/** What the browser said, the place, the source, and the same once more. */
+function brokenDraft(head, frames) {
+    const place = head.map((line) => /^(?:\s{0,4}at )?(\S{1,500}\.\w{1,5}):(\d{1,7})(?::(\d{1,6}))?$/.exec(line.trim())).find((match) => match !== null);
+    const at = place === undefined || place === null ? undefined : served({ file: place[1], line: Number(place[2]), ...(place[3] === undefined ? {} : { column: Number(place[3]) }) });
+    const said = head.find((line) => /^(?:Uncaught )?\w{0,60}Error: /.test(line)) ?? head.find((line) => !/^An error was thrown in /.test(line)) ?? head[0] ?? 'the browser reported an error';
+    const kind = /SyntaxError: /.test(said) ? 'syntax' : (0, node_kind_js_1.nodeKindOf)(said);
+    return { kind, message: said, ...(0, frames_js_1.located)((0, frames_js_1.ownPlace)(frames) ?? at, frames) };
+}
+/** Files come from karma's own server: `http://localhost:9876/base/src/a.js?4f…`, `…/_karma_webpack_/webpack:/src/a.ts`. */
+function served(place) {
+    return { ...place, file: place.file.replace(/^https?:\/\/[^/\s]{1,100}\/(?:base\/|absolute(?=\/)|_karma_webpack_\/)?/, '').replace(/^_karma_webpack_\//, '').replace(/^webpack:\/{1,3}/, '').replace(/\?[0-9a-f]{6,64}$/, '') };
+}
+
+
+/***/ }),
+
+/***/ 32335:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readMarkedLine = readMarkedLine;
+/**
+ * Workflow commands of linters that name their rule in the title: `::error file=…,line=…,title=eslint(no-undef)::…`.
+ * @returns Undefined for a line that is not marked, or whose title is no rule of theirs.
+ */
+function readMarkedLine(line) {
+    const { title, file, line: start, endLine, col } = line.fields ?? {};
+    if (line.mark === undefined || line.mark === 'debug' || title === undefined || file === undefined)
+        return undefined;
+    const told = oxlint(title, line.text) ?? biome(title, line.text) ?? textlint(title, line.text);
+    if (told === undefined)
+        return undefined;
+    const severity = line.mark === 'error' ? 'error' : line.mark === 'warning' ? 'warning' : 'note';
+    const numbers = { ...whole('line', start), ...whole('column', col), ...(endLine === start ? {} : whole('endLine', endLine)) };
+    return { ...told, language: 'javascript', severity, file, ...numbers, from: line.n, to: line.n };
+}
+function oxlint(title, text) {
+    if (!/^[@\w/-]{1,80}\([@\w/-]{1,100}\)$/.test(title))
+        return undefined;
+    return { tool: 'oxlint', kind: 'lint', rule: title, message: text.replace(/^\S{1,500}:\d{1,7}:\d{1,7}: /, '') };
+}
+function biome(title, text) {
+    if (!/^(?:lint|assist|suppressions)\/[\w/-]{1,120}$|^(?:format|parse|organizeImports)$/.test(title))
+        return undefined;
+    const kind = title === 'parse' ? 'syntax' : title === 'format' || title.endsWith('organizeImports') ? 'format' : 'lint';
+    return { tool: 'biome', kind, rule: title, message: text };
+}
+function textlint(title, text) {
+    const rule = /^TextLint \[([@\w/-]{1,120})\]$/.exec(title)?.[1];
+    return rule === undefined ? undefined : { tool: 'eslint', kind: 'lint', rule, message: text.replace(/ \| \d{1,7}:\d{1,7}$/, '') };
+}
+function whole(name, digits) {
+    return digits !== undefined && /^\d{1,9}$/.test(digits) ? { [name]: Number(digits) } : {};
+}
+
+
+/***/ }),
+
+/***/ 18680:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.draftMocha = draftMocha;
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+const node_test_error_js_1 = __webpack_require__(2490);
+function draftMocha(block) {
+    const { lines } = block;
+    const diff = lines.findIndex((line) => /^\s{1,8}\+ expected - actual$/.test(line));
+    const stack = lines.findIndex((line) => /^\s{1,20}at \S/.test(line));
+    const head = diff < 0 ? lines.slice(0, stack < 0 ? lines.length : stack) : lines.slice(0, diff);
+    const error = (0, node_test_error_js_1.readErrorText)([...flush(head), ...lines.slice(stack < 0 ? lines.length : stack)]);
+    const nested = lines.map((line) => /^\s{1,8}Caused by: (.{1,2000})$/.exec(line)?.[1]).find((found) => found !== undefined);
+    const values = { expected: error.expected, actual: error.actual, ...(diff < 0 ? {} : readMochaDiff(lines.slice(diff + 1, stack < 0 ? lines.length : stack))) };
+    // Hooks and timeouts name the test file in brackets where no frame is the project's own.
+    const named = /\((\S{1,500}\.[cm]?[jt]sx?)\)$/.exec(error.message)?.[1];
+    const place = (0, frames_js_1.ownPlace)(error.frames) ?? (named === undefined ? undefined : { file: named });
+    return {
+        tool: 'mocha',
+        language: 'javascript',
+        kind: 'test',
+        severity: 'error',
+        test: block.titles.map((title, index) => (index === block.titles.length - 1 ? title.replace(/:$/, '') : title)).join(' > '),
+        ...(0, frames_js_1.located)(place, error.frames),
+        message: `${error.message === '' ? 'test failed' : error.message}${nested === undefined ? '' : `\ncause: ${nested}`}`,
+        ...(values.expected === undefined ? {} : { expected: values.expected }),
+        ...(values.actual === undefined ? {} : { actual: values.actual }),
+        from: block.from,
+        to: block.to,
+    };
+}
+/** Only the first line of a message is indented. */
+function flush(head) {
+    const first = head.findIndex((line) => line.trim() !== '');
+    return head.map((line, index) => (index === first ? line.trimStart() : line));
+}
+/** `+` is what was expected here. The mark stands directly before the text. */
+function readMochaDiff(lines) {
+    const marked = (0, comparison_js_1.dedent)(lines.filter((line) => line.trim() !== '')).map((line) => `${line.slice(0, 1)} ${line.slice(1)}`);
+    const { expected, actual } = (0, comparison_js_1.readDiff)(marked);
+    return { ...(actual === undefined ? {} : { expected: actual }), ...(expected === undefined ? {} : { actual: expected }) };
+}
+
+
+/***/ }),
+
+/***/ 96308:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.mocha = void 0;
+exports.machine = machine;
+const held_js_1 = __webpack_require__(58344);
+const mocha_block_js_1 = __webpack_require__(18680);
+const node_errors_js_1 = __webpack_require__(34966);
+/** Lines of one failure. */
+const LINES = 300;
+/** Mocha's list of failures, which spec, dot, min, nyan, list and progress all end with, and what stops it from running any test. */
+exports.mocha = {
+    tool: 'mocha',
+    language: 'javascript',
+    docs: 'https://mochajs.org/#reporters',
+    proof: { tier: 1 },
+    literals: [' passing (', ' failing', ' Exception during run: ', 'Error: No test files found', '(Run Starting)'],
+    start: (sink) => machine(sink, 'mocha'),
+};
+/** @param tool Cypress runs mocha inside: the same form, once it has said who it is. */
+function machine(sink, tool) {
+    const state = { listing: false, counts: none(), cypress: false };
+    const held = (0, held_js_1.createHeld)({ ...sink, bug: (draft) => sink.bug({ ...draft, tool }) });
+    const errors = (0, node_errors_js_1.createNodeErrors)((draft) => held.add(draft));
+    const mine = () => state.cypress === (tool === 'cypress');
+    const over = () => {
+        errors.end();
+        finish(state, held);
+        if (state.listing && mine())
+            sink.tests(countsOf(state));
+        if (mine())
+            held.release();
+        else
+            held.drop();
+        Object.assign(state, { listing: false, counts: none() });
+    };
+    return {
+        get open() {
+            return state.listing || errors.open;
+        },
+        line(line) {
+            if (line.text.includes('(Run Starting)'))
+                state.cypress = true;
+            return crash(errors, line) || totals(state, line.text, { over, green: () => sink.tests(countsOf(state)), mine }) || alone(line, sink, mine()) || (state.listing && listed(state, line, held, over));
+        },
+        end: over,
+    };
+}
+function none() {
+    return { passed: 0, failed: 0, skipped: 0 };
+}
+function countsOf({ counts: { passed, failed, skipped } }) {
+    return { total: passed + failed + skipped, passed, failed, skipped };
+}
+/** Its own words stand before what node says of the error. */
+function crash(errors, line) {
+    const said = /^ {0,2}Exception during run: (.{1,4000})$/.exec(line.text)?.[1];
+    return said === undefined ? errors.open && errors.line(line) : errors.line({ ...line, text: said }) || true;
+}
+/** `  2 passing (28ms)`, `  1 pending`, `  9 failing`: a run without the last is green. */
+function totals(state, text, run) {
+    const match = /^ {2}(\d{1,7}) (passing \([\d.]{1,12}m?s\)|passing|pending|failing)$/.exec(text.trimEnd());
+    if (match === null || (state.listing && !/passing/.test(match[2])))
+        return false;
+    const [, count, word = ''] = match;
+    if (word.startsWith('passing')) {
+        run.over();
+        state.counts.passed = Number(count);
+        return true;
+    }
+    if (word === 'pending')
+        state.counts.skipped = Number(count);
+    else
+        Object.assign(state, { listing: true, counts: { ...state.counts, failed: Number(count) } });
+    return true;
+}
+function alone(line, sink, mine) {
+    const none = /^(?:Error: No test files found(?:: .{0,300})?|Error: No spec files found.{0,300})$/.exec(line.text.trimEnd())?.[0];
+    if (none !== undefined && mine)
+        sink.bug({ tool: 'mocha', language: 'javascript', kind: 'config', severity: 'error', rule: 'no-tests', message: none, from: line.n, to: line.n });
+    return none !== undefined;
+}
+/** Messages may begin at the left edge, so a block ends only where another begins, or behind its stack. */
+function listed(state, line, held, over) {
+    const text = line.text.trimEnd();
+    const title = /^ {2}(\d{1,7})\) (\S.{0,1000})$/.exec(text)?.[2];
+    const { block } = state;
+    if (title !== undefined) {
+        finish(state, held);
+        state.block = { titles: [title], open: true, lines: [], traced: false, from: line.n, to: line.n };
+        return true;
+    }
+    if (block === undefined) {
+        if (text !== '')
+            over();
+        return false;
+    }
+    if (block.open && new RegExp(`^ {${5 + 2 * block.titles.length}}\\S`).test(text)) {
+        block.titles.push(text.trim());
+        return true;
+    }
+    block.open = false;
+    if ((block.traced && /^ {0,3}\S/.test(text)) || block.lines.length >= LINES) {
+        over();
+        return false;
+    }
+    block.lines.push(text);
+    if (/^\s{6,20}at \S/.test(text))
+        block.traced = true;
+    if (text !== '')
+        block.to = line.n;
+    return true;
+}
+function finish(state, held) {
+    const { block } = state;
+    delete state.block;
+    if (block !== undefined)
+        held.add((0, mocha_block_js_1.draftMocha)(block));
+}
+
+
+/***/ }),
+
+/***/ 18425:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.next = void 0;
+/**
+ * `next build`, and other front ends of webpack (Create React App, Vue CLI) that print in their own words: the file on a line of its own, with the
+ * place where there is one, and the message below it. What SWC and ESLint say below a file is read by their own parsers.
+ */
+exports.next = {
+    tool: 'next',
+    language: 'javascript',
+    docs: 'https://nextjs.org/docs/app/api-reference/cli/next#next-build-options',
+    proof: { tier: 1 },
+    literals: ['Type error: ', 'Module not found: ', 'Module parse failed: ', ...[...'123456789'].map((digit) => `TS${digit}`)],
+    start: (sink) => machine(sink),
+};
+const SAYS = /^(Type error|Module not found|Module parse failed): (\S.{0,2000})$/;
+const TS = /^(TS\d{1,6}): (\S.{0,2000})$/;
+const FILE = /^(?: error {1,2}in )?((?:\.\/|[A-Za-z]:)?[^\s:()]{1,400}\.\w{1,8})(?::(\d{1,7}):(\d{1,7}))?$/;
+function machine(sink) {
+    return {
+        open: false,
+        line(line) {
+            const text = line.text.trimEnd();
+            const [match, typed] = [SAYS.exec(text), TS.exec(text)];
+            const above = match === null && typed === null ? undefined : fileAbove(line, sink);
+            if (above === undefined)
+                return false;
+            const told = typed === null ? said(match?.[1] ?? '', text) : { kind: 'type', rule: typed[1], message: typed[2] };
+            sink.bug({ tool: 'next', language: 'javascript', severity: 'error', ...told, ...above, to: line.n });
+            return true;
+        },
+        end() { },
+    };
+}
+/** Directly above, or with one blank line between. */
+function fileAbove(line, sink) {
+    const above = sink.before(line, 2);
+    const named = above.at(-1)?.text.trim() === '' ? above.at(-2) : above.at(-1);
+    const match = named === undefined ? null : FILE.exec(named.text.trimEnd());
+    if (named === undefined || match === null)
+        return undefined;
+    const [, file = '', at, column] = match;
+    return { file, ...(at === undefined ? {} : { line: Number(at), column: Number(column) }), from: named.n };
+}
+function said(what, text) {
+    if (what === 'Type error')
+        return { kind: /^Type error: Cannot find module/.test(text) ? 'import' : 'type', message: text.slice(12) };
+    return { kind: what === 'Module not found' ? 'import' : 'syntax', message: text };
 }
 
 
@@ -1990,20 +6690,26 @@ function draftNodeError(error) {
     const text = error.message.join('\n');
     const { name, code, said } = readHeader(text, error.props);
     const unparsed = name === 'SyntaxError' && error.place !== undefined && (0, frames_js_1.isOwn)(error.place.file) && error.frames.every((frame, index) => index > 0 || !(0, frames_js_1.isOwn)(frame.file)) && !thrownByParser(error);
-    const kind = unparsed && (0, node_kind_js_1.nodeKindOf)(text) !== 'import' ? 'syntax' : (0, node_kind_js_1.nodeKindOf)(`${text}\n${code ?? ''}`);
+    const data = readDataError(text);
+    const kind = data !== undefined || (unparsed && (0, node_kind_js_1.nodeKindOf)(text) !== 'import') ? 'syntax' : (0, node_kind_js_1.nodeKindOf)(`${text}\n${code ?? ''}`);
     const rule = code ?? name;
     return {
         tool: 'node',
         language: 'javascript',
         kind,
         severity: 'error',
-        ...(0, frames_js_1.located)(unparsed ? placeOf(error) : whereThrown(error, text), error.frames),
+        ...(0, frames_js_1.located)(data ?? (unparsed ? placeOf(error) : whereThrown(error, text)), error.frames),
         ...(rule === undefined ? {} : { rule }),
         message: `${said}${causeOf(error.props)}`,
         ...readProps(error.props),
         from: error.from,
         to: error.to,
     };
+}
+/** A JSON file that was imported: its name stands before what the parser of JSON says. */
+function readDataError(text) {
+    const match = /^SyntaxError: (\S.{0,500}?\.json): .{1,500} \(line (\d{1,7}) column (\d{1,7})\)/.exec(text);
+    return match === null ? undefined : { file: match[1], line: Number(match[2]), column: Number(match[3]) };
 }
 /** JSON.parse, RegExp and Function throw SyntaxErrors about their argument, not about the file. */
 function thrownByParser(error) {
@@ -2015,9 +6721,9 @@ function placeOf(error) {
 /** The innermost frame of the project; else who asked for the module that is not there; else the place itself. */
 function whereThrown(error, text) {
     const required = /^Require stack:\n- (.{1,500})$/m.exec(text)?.[1];
-    const asked = (0, node_kind_js_1.importerOf)(text) ?? required;
+    const asked = (0, node_kind_js_1.importerOf)(text) ?? required ?? /Unknown file extension "[^"]{0,60}" for (\S.{0,500})$|^\w{1,60}(?: \[\w{1,60}\])?: Module "(\S{1,500})" needs an import attribute/m.exec(text)?.slice(1).find((file) => file !== undefined);
     const own = (0, frames_js_1.ownPlace)(error.frames) ?? (error.place !== undefined && (0, frames_js_1.isOwn)(error.place.file) ? placeOf(error) : undefined);
-    return own ?? (asked === undefined ? undefined : { file: asked });
+    return own ?? (asked === undefined ? (error.frames.length === 0 ? gatheredPlace(error.props) : undefined) : { file: asked });
 }
 /** `TypeError [ERR_X]: text` → its name, its code, and the text without what only node's own errors carry. */
 function readHeader(text, props) {
@@ -2028,9 +6734,17 @@ function readHeader(text, props) {
     const said = plain.replace(/\nRequire stack:(?:\n- .{1,500}){1,30}/, '');
     return { ...(name === undefined || !/(?:Error|Exception|Rejection)$/.test(name) ? {} : { name }), ...(code === undefined ? {} : { code }), said };
 }
+/** The chain of causes, outermost first, and what an AggregateError gathered. */
 function causeOf(props) {
-    const cause = props.map((line) => /^\s{1,12}\[cause\]: (\S.{0,500}?)(?: \{)?$/.exec(line)?.[1]).find((found) => found !== undefined);
-    return cause === undefined ? '' : `\ncause: ${cause}`;
+    const list = props.findIndex((line) => /^ {2}\[errors\]: \[$/.test(line));
+    const gathered = list < 0 ? [] : props.slice(list + 1).map((line) => /^ {4}\[?([A-Za-z_$][\w$.]{0,60}(?: \[\w{1,60}\])?: \S.{0,500}?)\]?(?: \{|,)?$/.exec(line)?.[1]);
+    const causes = props.map((line) => /^\s{1,40}\[cause\]: (\S.{0,500}?)(?: \{)?$/.exec(line)?.[1]);
+    const told = [...causes, ...gathered].filter((found) => found !== undefined).slice(0, 8);
+    return told.map((cause) => `\ncause: ${cause}`).join('');
+}
+/** The frames inside an AggregateError: where one of its errors was made, if it has no stack of its own. */
+function gatheredPlace(props) {
+    return (0, frames_js_1.ownPlace)(props.flatMap((line) => (/^\s{4,12}at \S/.test(line) ? ((0, frames_js_1.readFrame)(line.replace(/,$/, '')) ?? []) : [])));
 }
 /** The values of an assertion, where they fit on a line; `[Array]` says nothing. */
 function readProps(props) {
@@ -2098,22 +6812,32 @@ function createNodeErrors(found) {
 function isWhole(error) {
     return error.message.length > 0 && (error.frames.length > 0 || (error.place !== undefined && error.caret));
 }
+/** Rollup, Babel and Yarn: their stacks run through themselves only, and their own parsers read them. */
+const OTHERS = /^\[!\] |^Internal Error: |^(?:\[[\w:. -]{1,60}\] |ERROR in )?(?:Syntax|Type|Reference)?Error: (?:[A-Za-z]:)?[^\s:(][^:(]{0,500}?: .{1,1500}\(\d{1,7}:\d{1,7}\)$/;
 function begin(state, line) {
     const text = line.text.trimEnd();
-    const place = PLACE.exec(text);
+    if (OTHERS.test(text))
+        return false;
+    const place = placeIn(text);
     const base = { message: [], frames: [], caret: false, props: [], from: line.n, to: line.n };
     state.seen = 0;
-    if (place !== null && /[\\/.[]|^node:/.test(place[1])) {
-        state.error = { ...base, place: { file: place[1], line: Number(place[2]) } };
+    if (place !== undefined) {
+        state.error = { ...base, place };
         state.part = 'source';
         return false;
     }
-    const said = /^\S/.test(text) && text.length < LONG ? HEADER.exec(text)?.[1] : undefined;
+    // Deno's own header, and the causes below an error that other runtimes print.
+    const foreign = /^(?:error: Uncaught |Caused by: )/.test(text);
+    const said = /^\S/.test(text) && !foreign && text.length < LONG ? HEADER.exec(text)?.[1] : undefined;
     if (said !== undefined) {
         state.error = { ...base, message: [said] };
         state.part = 'message';
     }
     return false;
+}
+function placeIn(text) {
+    const match = PLACE.exec(text);
+    return match === null || !/[\\/.[]|^node:/.test(match[1]) ? undefined : { file: match[1], line: Number(match[2]) };
 }
 function step(state, error, line) {
     const text = line.text.trimEnd();
@@ -2132,11 +6856,19 @@ function source(state, error, text, n) {
         error.column = text.indexOf('^') + 1;
         return 'maybe';
     }
+    const nearer = error.caret ? placeIn(text) : undefined;
+    if (nearer !== undefined) {
+        // Where node itself gave up stands first; then comes the file that it could not read.
+        Object.assign(error, { place: nearer, caret: false });
+        delete error.column;
+        state.seen = 0;
+        return 'maybe';
+    }
     if (!error.caret && state.seen <= SOURCE && !/^\S.{0,200}Error/.test(text))
         return 'maybe';
     if (!error.caret && !HEADER.test(text))
         return 'over';
-    error.message.push((HEADER.exec(text)?.[1] ?? text).replace(/^\[(?=UnhandledPromiseRejection)/, '').replace(/(?<=\S)\] \{$/, ''));
+    error.message.push((HEADER.exec(text)?.[1] ?? text).replace(/^\[(?=UnhandledPromiseRejection)/, '').replace(/(?<=\S)\] \{$/, '').replace(text.startsWith('[') ? /\]$/ : /$^/, ''));
     error.to = n;
     Object.assign(state, { part: / \{$/.test(text) ? 'props' : 'message', seen: 0 });
     return 'mine';
@@ -2146,7 +6878,7 @@ function message(state, error, text, n) {
         state.part = 'frames';
         return frames(state, error, text, n);
     }
-    const over = state.seen > MESSAGE || /^Node\.js v\d|^\(Use `node |^Thrown at:/.test(text) || (error.place === undefined && HEADER.test(text) && /^\S/.test(text));
+    const over = state.seen > MESSAGE || /^Node\.js v\d|^(?:not )?ok \d|^\(Use `node |^Thrown at:/.test(text) || (error.place === undefined && HEADER.test(text) && /^\S/.test(text));
     if (over)
         return 'over';
     if (text !== '')
@@ -2156,6 +6888,8 @@ function message(state, error, text, n) {
     return error.place === undefined ? 'maybe' : 'mine';
 }
 function frames(state, error, text, n) {
+    if (/^\s{4,20}\.\.\. \d{1,4} lines matching cause stack trace \.\.\.$|^Emitted '[\w-]{1,60}' event /.test(text))
+        return 'mine';
     if (!STACK.test(text))
         return 'over';
     const frame = (0, frames_js_1.readFrame)(text.replace(/ \{$/, ''));
@@ -2185,15 +6919,41 @@ function props(error, text, n) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.nodeKindOf = nodeKindOf;
 exports.importerOf = importerOf;
-const IMPORT = /Cannot find (?:module|package) ['"]|does not provide an export named|Named export ['"]|Package subpath ['"]|No "exports" main defined|Directory import ['"]|Failed to resolve import|Unknown file extension|ERR_MODULE_NOT_FOUND|Must use import to load ES Module|require\(\) of ES Module/;
+const IMPORT = /Cannot find (?:module|package) ['"]|does not provide an export named|Named export ['"]|Package subpath ['"]|No "exports" main defined|Directory import ['"]|Failed to resolve import|Failed to load url \S+ \(resolved id|Failed to resolve entry for package|Unknown file extension|ERR_MODULE_NOT_FOUND|needs an import attribute of|ERR_PACKAGE_PATH_NOT_EXPORTED|Must use import to load ES Module|require\(\) of ES Module/;
 /** What a JavaScript error says about itself: a module that cannot be had, or anything else that happens at run time. */
 function nodeKindOf(message) {
     return IMPORT.test(message) ? 'import' : 'runtime';
 }
 /** Node names the file that asked: `… imported from /a/b.js`, and jest: `… from 'a.test.js'`. */
 function importerOf(message) {
-    const named = / imported from (\S.{0,500}?)\s*$/m.exec(message)?.[1] ?? /Cannot find module '[^']{1,500}' from '([^']{1,500})'/.exec(message)?.[1];
+    const named = / imported from (\S.{0,500}?)\s*$/m.exec(message)?.[1] ?? /Cannot find (?:module|package) '[^']{1,500}' from '([^']{1,500})'/.exec(message)?.[1] ?? byVite(message);
     return named?.replace(/^['"]|['"]$/g, '');
+}
+function byVite(message) {
+    return /Failed to resolve import "[^"]{1,500}" from "([^"]{1,500})"/.exec(message)?.[1] ?? /Failed to load url \S{1,500} \(resolved id: \S{1,500}\) in (\S.{0,500}?)\. Does the file exist\?/.exec(message)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 45811:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readNodeLine = readNodeLine;
+/** What node says in one line, without any stack. */
+function readNodeLine(line) {
+    const common = { tool: 'node', language: 'javascript', from: line.n, to: line.n };
+    const text = line.text.trimEnd();
+    // console.assert never stops a program: a warning, which counts only where there is no error.
+    if (/^Assertion failed(?:: .{1,2000})?$/.test(text))
+        return { ...common, kind: 'runtime', severity: 'warning', rule: 'console.assert', message: text };
+    const waiting = /^Warning: (Detected unsettled top-level await) at (\S.{0,500}):(\d{1,7})$/.exec(text);
+    if (waiting !== null)
+        return { ...common, kind: 'runtime', severity: 'warning', file: waiting[2], line: Number(waiting[3]), message: waiting[1] };
+    const option = /^(?:\S{0,300}[\\/])?node(?:\.exe)?: ((?:bad option: |\S{1,200} is not allowed in NODE_OPTIONS|\S{1,200} requires an argument).{0,300})$/.exec(text)?.[1];
+    return option === undefined ? undefined : { ...common, kind: 'config', severity: 'error', message: option };
 }
 
 
@@ -2271,7 +7031,7 @@ function createNodeTestRun() {
         },
         flush(sink) {
             const tests = countsOf(counts);
-            if (tests !== undefined)
+            if (tests !== undefined && counts.has('cancelled'))
                 sink.tests(tests);
             const green = tests?.failed === 0 && counts.has('fail');
             if (!green)
@@ -2301,6 +7061,7 @@ function draftOf(one, all) {
         kind: 'test',
         severity: followsFrom(one, all) ? 'note' : 'error',
         ...broken,
+        ...(location === undefined ? {} : { suite: location.file }),
         ...(0, frames_js_1.located)(own, frames),
         message,
         ...(one.expected === undefined ? {} : { expected: one.expected }),
@@ -2534,6 +7295,9 @@ function close(state, run) {
         return;
     const fields = readYaml((0, comparison_js_1.dedent)(current.yaml));
     const { path, crash, from, to } = current;
+    // Other producers of TAP do not say how long a failing test took in this way; they are read elsewhere.
+    if (!fields.has('duration_ms'))
+        return;
     run.add({ path, ...readFields(fields, path), ...(crash === undefined ? {} : { crash }), from, to });
 }
 /** Without a text of its own a failure is told by its name, which in other tools' TAP is the assertion. */
@@ -2662,6 +7426,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.node = void 0;
 const held_js_1 = __webpack_require__(58344);
 const node_errors_js_1 = __webpack_require__(34966);
+const node_line_js_1 = __webpack_require__(45811);
 /**
  * What node prints when a program dies (place, source, caret, error, stack) and errors with their stack that a program printed itself.
  * Indented errors are left to the tools that indent them: test runners print those of the tests that failed, and console output of those that passed.
@@ -2671,7 +7436,7 @@ exports.node = {
     language: 'javascript',
     docs: 'https://nodejs.org/api/errors.html',
     proof: { tier: 1 },
-    literals: [...node_errors_js_1.NODE_ERROR_LITERALS, 'Assertion failed', ...held_js_1.VERDICTS],
+    literals: [...node_errors_js_1.NODE_ERROR_LITERALS, 'Assertion failed', 'unsettled top-level await', ': bad option: ', 'is not allowed in NODE_OPTIONS', ...held_js_1.VERDICTS],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
@@ -2687,20 +7452,16 @@ function machine(sink) {
                 held.drop();
                 return false;
             }
-            const assertion = errors.open ? null : /^Assertion failed(?:: (.{1,2000}))?$/.exec(line.text);
-            if (assertion !== null)
-                held.add(draftAssertion(line.text, line.n));
-            return errors.line(line) || assertion !== null;
+            const alone = errors.open ? undefined : (0, node_line_js_1.readNodeLine)(line);
+            if (alone !== undefined)
+                held.add(alone);
+            return errors.line(line) || alone !== undefined;
         },
         end() {
             errors.end();
             held.release();
         },
     };
-}
-/** console.assert never stops a program: a warning, which counts only where there is no error. */
-function draftAssertion(text, n) {
-    return { tool: 'node', language: 'javascript', kind: 'runtime', severity: 'warning', rule: 'console.assert', message: text, from: n, to: n };
 }
 
 
@@ -2869,13 +7630,1683 @@ function begins(text, lines) {
 
 /***/ }),
 
+/***/ 41738:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.oxlint = void 0;
+/** So far above its place a message is looked for: long ones take several lines. */
+const ABOVE = 8;
+const BLOCK = 80;
+/**
+ * Oxlint, and other tools in Rust that show errors through miette (swc): a line with a cross and the message, below it `╭─[file:line:column]` and the source.
+ * Where the terminal has no Unicode, the same in ASCII (`x`, `,-[`). Oxlint's unix and stylish forms are those of ESLint.
+ */
+exports.oxlint = {
+    tool: 'oxlint',
+    also: ['swc'],
+    language: 'javascript',
+    docs: 'https://oxc.rs/docs/guide/usage/linter/output-formats.html',
+    proof: { tier: 1 },
+    literals: ['╭─[', ',-['],
+    start: (sink) => machine(sink),
+};
+const HEAD = /^(?:Error:)?\s{1,4}([×✖x⚠!]) (?:([@\w/-]{1,80}\([@\w/-]{1,100}\)): )?(\S.{0,2000})$/;
+/** The rest of a message that is broken into lines. */
+const MORE = /^\s{1,4}[│|] (\S.{0,2000})$/;
+const PLACE = /^\s{1,12}(?:╭─|,-)\[(\S.{0,500}?):(\d{1,7}):(\d{1,7})\]$/;
+const CLOSING = /^\s{1,12}(?:╰─|`-)[─-]/;
+function machine(sink) {
+    /** Lines of the source that have been passed; undefined outside of a block. */
+    let inside;
+    return {
+        get open() {
+            return inside !== undefined;
+        },
+        line(line) {
+            const place = PLACE.exec(line.text.trimEnd());
+            if (place !== null) {
+                inside = report(place, line, sink) ? 0 : undefined;
+                return inside === 0;
+            }
+            if (inside === undefined)
+                return false;
+            inside = CLOSING.test(line.text) || inside > BLOCK || /^\S/.test(line.text) ? undefined : inside + 1;
+            return !/^\S/.test(line.text);
+        },
+        end() { },
+    };
+}
+function report([, file = '', at, column], line, sink) {
+    const above = sink.before(line, ABOVE);
+    const index = above.findLastIndex(({ text }) => HEAD.test(text.trimEnd()));
+    const rest = above.slice(index + 1).map(({ text }) => MORE.exec(text.trimEnd())?.[1]);
+    const [, mark, rule, message] = HEAD.exec(above[index]?.text.trimEnd() ?? '') ?? [];
+    if (message === undefined || rest.includes(undefined))
+        return false;
+    const severity = mark === '⚠' || mark === '!' ? 'warning' : 'error';
+    const told = { severity, ...(rule === undefined ? {} : { rule }), message: [message, ...rest].join('\n') };
+    sink.bug({ tool: 'oxlint', language: 'javascript', kind: rule === undefined ? 'syntax' : 'lint', ...told, file, line: Number(at), column: Number(column), from: above[index]?.n ?? line.n, to: line.n });
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 57738:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPathAbove = createPathAbove;
+exports.pathFindings = pathFindings;
+exports.lastColumn = lastColumn;
+const eslint_line_js_1 = __webpack_require__(79340);
+/** So far above a finding its file is looked for: others may stand between that were cut off or read by nobody. */
+const ABOVE = 30;
+/**
+ * Whose finding is it? A path on a line of its own says nothing, so it is looked up only once a finding has been seen below it.
+ * @param isFinding Lines that may stand between the path and a finding.
+ * @param pathOf What the line of a path looks like, where it is not only a path.
+ */
+function createPathAbove(sink, isFinding, pathOf = plainPath) {
+    let last;
+    return (line) => {
+        const path = last !== undefined && sink.before(line, 1)[0]?.n === last.n ? last.path : search(sink.before(line, ABOVE), isFinding, pathOf);
+        last = { n: line.n, path };
+        return path;
+    };
+}
+function search(lines, isFinding, pathOf) {
+    let blank = 0;
+    for (let index = lines.length - 1; index >= 0; index -= 1) {
+        const text = lines[index].text;
+        const path = pathOf(text);
+        if (path !== undefined)
+            return path;
+        if (text.trim() === '')
+            blank += 1;
+        else if (!isFinding(text))
+            return undefined;
+        if (blank > 1)
+            return undefined;
+    }
+    return undefined;
+}
+/** The shape that many linters share: a path, findings below it, a blank line. */
+function pathFindings(sink, read, draft, pathOf = plainPath) {
+    const above = createPathAbove(sink, (text) => read(text) !== undefined, pathOf);
+    return {
+        open: false,
+        line(line) {
+            const finding = read(line.text);
+            const file = finding === undefined ? undefined : above(line);
+            if (finding === undefined || file === undefined)
+                return false;
+            sink.bug({ ...draft(finding), ...finding, file, from: line.n, to: line.n });
+            return true;
+        },
+        end() { },
+    };
+}
+function plainPath(text) {
+    return (0, eslint_line_js_1.isPathLine)(text) ? text.trim() : undefined;
+}
+/** Splits a text at the columns that two or more spaces make, from the end: message and rule. */
+function lastColumn(text) {
+    const rest = text.trimEnd();
+    const gap = rest.lastIndexOf('  ');
+    const last = rest.slice(gap + 2);
+    return gap > 0 && /^@?[\w-]{1,100}(?:\/[\w-]{1,100}){0,4}$/.test(last) ? [rest.slice(0, gap).trim(), last] : [rest.trim(), undefined];
+}
+
+
+/***/ }),
+
+/***/ 33511:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readPlaywrightTitle = readPlaywrightTitle;
+exports.createPlaywrightRun = createPlaywrightRun;
+const frames_js_1 = __webpack_require__(10905);
+const jest_block_js_1 = __webpack_require__(64874);
+const CAP = 1000;
+/** A heading is filled up with a line; one that is too long has none. */
+function readPlaywrightTitle(text) {
+    const bare = text.replace(/ ─{1,200}$/, '');
+    const match = /^((?:\[[^\]]{1,200}\] › )?)(\S.{0,500}?):(\d{1,7}):(\d{1,5}) › (\S.{0,1000})$/.exec(bare);
+    if (match === null)
+        return undefined;
+    const [, project = '', file = '', line, column, name = ''] = match;
+    return { id: `${project}${file} › ${name}`, place: { file, line: Number(line), column: Number(column) } };
+}
+function createPlaywrightRun() {
+    let blocks = [];
+    let counts = new Map();
+    let lists = { failed: [], flaky: [], other: [] };
+    return {
+        add(block) {
+            if (blocks.length < CAP)
+                blocks.push(block);
+        },
+        count(word, value) {
+            counts.set(word, value);
+        },
+        list(list, title) {
+            if (lists[list].length < CAP)
+                lists[list].push(title.id);
+        },
+        flush(sink) {
+            const count = (...words) => words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+            const [failed, passed, skipped] = [count('failed', 'interrupted'), count('passed', 'flaky'), count('skipped', 'did not run')];
+            if (counts.size > 0)
+                sink.tests({ total: failed + passed + skipped, passed, failed, skipped });
+            const flaky = new Set(lists.flaky);
+            const real = counts.size > 0 && failed === 0 ? [] : blocks.filter((block) => !flaky.has(listed(block, lists.flaky)));
+            for (const block of real)
+                sink.bug(draftOf(block, listed(block, lists.failed)));
+            blocks = [];
+            counts = new Map();
+            lists = { failed: [], flaky: [], other: [] };
+        },
+    };
+}
+/** The heading adds the step that failed; the list names the test alone. */
+function listed({ title }, titles) {
+    const known = titles.filter((each) => title.id === each || title.id.startsWith(`${each} › `));
+    return known.sort((a, b) => b.length - a.length)[0] ?? title.id;
+}
+function draftOf(block, test) {
+    const lines = firstError(block.lines);
+    const read = (0, jest_block_js_1.readJestBlock)(lines);
+    const { place, id } = block.title;
+    const fallback = { file: place.file, line: read.marked ?? place.line, ...(read.marked === undefined && place.column !== undefined ? { column: place.column } : {}) };
+    return {
+        tool: 'playwright',
+        language: 'javascript',
+        kind: 'test',
+        severity: 'error',
+        test: test === '' ? id : test,
+        ...(0, frames_js_1.located)((0, frames_js_1.ownPlace)(read.frames) ?? fallback, read.frames),
+        message: read.message === '' ? 'test failed' : read.message,
+        ...(0, jest_block_js_1.readJestValues)(read.head),
+        from: block.from,
+        to: block.to,
+    };
+}
+/** Of several attempts and soft assertions the first error, up to the end of its stack. */
+function firstError(lines) {
+    let traced = false;
+    const end = lines.findIndex((line) => {
+        const frame = /^\s{1,12}at \S/.test(line) && (0, frames_js_1.readFrame)(line) !== undefined;
+        traced = traced || frame;
+        return (traced && !frame) || /^(?:Error Context: |attachment #|Retry #|Usage:$|\[\d{1,7}\/)/.test(line);
+    });
+    return end < 0 ? lines : lines.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 77695:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.playwright = void 0;
+const playwright_run_js_1 = __webpack_require__(33511);
+const LINES = 300;
+/** Playwright Test's reporters list, line, dot and github, which print failures in the same form. */
+exports.playwright = {
+    tool: 'playwright',
+    language: 'javascript',
+    docs: 'https://playwright.dev/docs/test-reporters',
+    proof: { tier: 1 },
+    literals: [' › ', ' using ', ' failed', ' flaky', ' passed (', ' did not run', ' interrupted', 'Error: No tests found', 'SyntaxError: '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = {};
+    const run = (0, playwright_run_js_1.createPlaywrightRun)();
+    const end = () => {
+        finish(state, run);
+        run.flush(sink);
+        delete state.list;
+    };
+    return {
+        get open() {
+            return state.block !== undefined || state.list !== undefined || state.broken !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            if (/^Running \d{1,7} tests? using \d{1,4} workers?/.test(text)) {
+                end();
+                return true;
+            }
+            return block(state, text, line.n, run) || summary(state, text, run) || loading(state, text, line, sink);
+        },
+        end,
+    };
+}
+function block(state, text, n, run) {
+    const titled = /^ {0,2}\d{1,6}\) (\S.{0,1500})$/.exec(text)?.[1];
+    const title = titled === undefined ? undefined : (0, playwright_run_js_1.readPlaywrightTitle)(titled);
+    if (title !== undefined) {
+        finish(state, run);
+        state.block = { title, lines: [], from: n, to: n };
+        return true;
+    }
+    if (state.block === undefined)
+        return false;
+    if (text !== '' && !text.startsWith('    ')) {
+        finish(state, run);
+        return false;
+    }
+    if (state.block.lines.length < LINES)
+        state.block.lines.push(text.slice(4));
+    if (text !== '')
+        state.block.to = n;
+    return true;
+}
+function finish(state, run) {
+    if (state.block !== undefined)
+        run.add(state.block);
+    delete state.block;
+}
+/** `  9 failed` with the tests' titles below it, `  1 flaky`, `  1 passed (8.7s)`. */
+function summary(state, text, run) {
+    const match = /^ {2}(\d{1,7}) (failed|flaky|interrupted|skipped|did not run|passed)(?: \(.{1,40}\))?$/.exec(text);
+    if (match !== null) {
+        const [, count, word = ''] = match;
+        run.count(word, Number(count));
+        state.list = word === 'failed' || word === 'flaky' ? word : 'other';
+        return true;
+    }
+    const title = state.list === undefined ? undefined : /^ {4}(\S.{0,1500})$/.exec(text)?.[1];
+    const read = title === undefined ? undefined : (0, playwright_run_js_1.readPlaywrightTitle)(title);
+    if (read === undefined || state.list === undefined) {
+        delete state.list;
+        return false;
+    }
+    run.list(state.list, read);
+    return true;
+}
+/** Before any test runs: a test file that cannot be parsed, or none at all. */
+function loading(state, text, line, sink) {
+    const common = { tool: 'playwright', language: 'javascript', severity: 'error', to: line.n };
+    if (text === 'Error: No tests found') {
+        sink.bug({ ...common, kind: 'config', rule: 'no-tests', message: text, from: line.n });
+        return true;
+    }
+    const { broken } = state;
+    const match = /^SyntaxError: (\S.{0,500}?): (.{1,1000}) \((\d{1,7}):(\d{1,6})\)$/.exec(text);
+    // Babel counts columns from 0: https://babeljs.io/docs/babel-parser
+    if (match !== null)
+        state.broken = { file: match[1], message: `SyntaxError: ${match[2]}`, line: Number(match[3]), column: Number(match[4]) + 1, n: line.n };
+    else if (broken !== undefined && text !== '') {
+        delete state.broken;
+        if (!/^ {3}at \S.{0,500}:\d{1,7}$/.test(text))
+            return false;
+        const { n, ...said } = broken;
+        sink.bug({ ...common, ...said, kind: 'syntax', rule: 'SyntaxError', from: n });
+    }
+    return match !== null || (broken !== undefined && text !== '');
+}
+
+
+/***/ }),
+
+/***/ 81869:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pnpm = void 0;
+/** What explains an error stands in the lines below it. */
+const BELOW = 30;
+const DETAILS = 15;
+/** pnpm: ` ERR_PNPM_CODE  message`, and in paragraphs below what it means and what to do. */
+exports.pnpm = {
+    tool: 'pnpm',
+    docs: 'https://pnpm.io/errors',
+    proof: { tier: 1 },
+    literals: ['ERR_PNPM_', 'ELIFECYCLE'],
+    start: (sink) => machine(sink),
+};
+/** The blanks around the code may be thin ones (U+2009). */
+const HEAD = /^\s{0,2}(?:ERR_PNPM_(?<code>[A-Z0-9_]{2,80})\s{2,3}|\[ERR_PNPM_(?<bracketed>[A-Z0-9_]{2,80})\] )(?<message>\S.{0,2000})$/;
+const LIFECYCLE = /^\s{0,2}\[?ELIFECYCLE\]?\s{1,3}((?:Command|Test) failed.{0,300})$/;
+/** The lines below that say what is wrong, and not how pnpm may be told to do without. */
+const DETAIL = /^(?:\* \d+ dependencies (?:were|are) .{1,1000}|- .{1,300} \(lockfile: .{1,300}|\s{0,40}[└├│─┬ ]{1,60}✕ .{1,500}|[└├]─┬? .{1,300}|Expected version: .{1,100}|Got: .{1,100}|Wanted: .{1,200}|Found: .{1,200}|The latest release of .{1,300}|Command ".{1,200}" not found\..{0,200}|.{1,200} is not in the npm registry.{0,200}|This error happened while installing .{1,300})$/;
+function machine(sink) {
+    let failure;
+    const close = () => {
+        if (failure !== undefined)
+            sink.bug(draftOf(failure));
+        failure = undefined;
+    };
+    return {
+        get open() {
+            return failure !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            const head = HEAD.exec(text)?.groups;
+            const ended = LIFECYCLE.exec(text)?.[1];
+            if (head !== undefined || ended !== undefined) {
+                close();
+                failure = { code: head?.['code'] ?? head?.['bracketed'] ?? 'ELIFECYCLE', message: head?.['message'] ?? ended ?? '', details: [], from: line.n, to: line.n, seen: 0 };
+                return true;
+            }
+            if (failure === undefined)
+                return false;
+            failure.seen += 1;
+            const detail = DETAIL.test(text);
+            if (detail && failure.details.length < DETAILS) {
+                failure.details.push(text.trim());
+                failure.to = line.n;
+            }
+            if (failure.seen > BELOW)
+                close();
+            return detail;
+        },
+        end: close,
+    };
+}
+const LOCK = { kind: 'dependency', file: 'pnpm-lock.yaml' };
+const WANTED = { kind: 'dependency', file: 'package.json' };
+const CODES = {
+    OUTDATED_LOCKFILE: LOCK, NO_LOCKFILE: LOCK, FROZEN_LOCKFILE_WITH_OUTDATED_LOCKFILE: LOCK, LOCKFILE_BREAKING_CHANGE: LOCK, BROKEN_LOCKFILE: LOCK, LOCKFILE_MISSING_DEPENDENCY: LOCK, LOCKFILE_CONFIG_MISMATCH: LOCK,
+    TARBALL_INTEGRITY: LOCK, BAD_TARBALL_SIZE: { kind: 'infra', rule: 'registry' },
+    FETCH_404: WANTED, NO_MATCHING_VERSION: WANTED, NO_MATCHING_VERSION_INSIDE_WORKSPACE: WANTED, NO_VERSIONS: WANTED, PEER_DEP_ISSUES: WANTED, SPEC_NOT_SUPPORTED_BY_ANY_RESOLVER: WANTED, LINKED_PKG_DIR_NOT_FOUND: WANTED, WORKSPACE_PKG_NOT_FOUND: WANTED, PATCH_NOT_APPLIED: WANTED, UNUSED_PATCH: WANTED,
+    FETCH_401: { kind: 'infra', rule: 'auth' }, FETCH_403: { kind: 'infra', rule: 'auth' }, FETCH_429: { kind: 'infra', rule: 'rate-limit' },
+    FETCH_500: { kind: 'infra', rule: 'registry' }, FETCH_502: { kind: 'infra', rule: 'registry' }, FETCH_503: { kind: 'infra', rule: 'registry' }, FETCH_504: { kind: 'infra', rule: 'registry' },
+    META_FETCH_FAIL: { kind: 'infra', rule: 'net' },
+    NO_SCRIPT: { kind: 'config', rule: 'missing-script', file: 'package.json' }, NO_IMPORTER_MANIFEST_FOUND: { kind: 'config' }, JSON_PARSE: { kind: 'syntax' },
+};
+/** A script that ended with an exit code has said why itself: these sentences begin as the ranking knows them. */
+function draftOf({ code, message, details, from, to }) {
+    const base = { tool: 'pnpm', severity: 'error', from, to };
+    if (code === 'ELIFECYCLE')
+        return { ...base, kind: 'unknown', rule: code, message: `ELIFECYCLE ${message}` };
+    if (code.startsWith('RECURSIVE_') || /^Command failed with/.test(message)) {
+        const script = /^\S{1,200} ([\w:.-]{1,100}): `/.exec(message)?.[1];
+        return { ...base, kind: 'unknown', rule: `ERR_PNPM_${code}`, message: script === undefined ? message : `Lifecycle script \`${script}\` failed: ${message}` };
+    }
+    const { kind, rule = `ERR_PNPM_${code}`, file } = CODES[code] ?? { kind: 'dependency' };
+    return { ...base, kind, rule, ...(file === undefined ? {} : { file }), message: [message, ...new Set(details)].join('\n') };
+}
+
+
+/***/ }),
+
+/***/ 56343:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.prettier = void 0;
+/** So many files are kept until the closing line says what they are. */
+const CAP = 500;
+/** `prettier --check`: the files that it would change, each behind `[warn]`, and what it could not parse behind `[error]`. */
+exports.prettier = {
+    tool: 'prettier',
+    docs: 'https://prettier.io/docs/cli#--check',
+    proof: { tier: 1 },
+    literals: ['[warn] ', '[error] ', 'Checking formatting...', 'Code style issues found'],
+    start: (sink) => machine(sink),
+};
+const BROKEN = /^\[error\] (?<file>\S.{0,500}?): (?<rule>SyntaxError|\w{0,40}Error): (?<message>.{1,2000}?)(?: \((?<line>\d{1,7}):(?<column>\d{1,5})\))?$/;
+const FILE = /^\[warn\] (?<file>[^\s:].{0,500}\.\w{1,12}|[^\s:]{1,200})$/;
+const CLOSING = /^(?:\[warn\] )?Code style issues found in |^Error occurred when checking code style in |^All matched files use Prettier code style!/;
+function machine(sink) {
+    const state = { checking: false, files: [] };
+    return {
+        open: false,
+        line(line) {
+            const text = line.text.trimEnd();
+            if (text === 'Checking formatting...') {
+                Object.assign(state, { checking: true, files: [] });
+                return true;
+            }
+            if (CLOSING.test(text)) {
+                if (!text.startsWith('All matched'))
+                    for (const file of state.files)
+                        sink.bug(draftOf(file));
+                Object.assign(state, { checking: false, files: [] });
+                return true;
+            }
+            return broken(text, line, sink) || remember(state, text, line);
+        },
+        end() {
+            if (state.checking)
+                for (const file of state.files)
+                    sink.bug(draftOf(file));
+        },
+    };
+}
+/** The code frame below repeats the mark on every line; it is prettier's own. */
+function broken(text, line, sink) {
+    const groups = BROKEN.exec(text)?.groups;
+    if (groups === undefined)
+        return /^\[error\] (?:> |  )?\s{0,6}\d{0,6} \|/.test(text);
+    const { file = '', rule = '', message = '' } = groups;
+    const place = groups['line'] === undefined ? {} : { line: Number(groups['line']), column: Number(groups['column']) };
+    sink.bug({ tool: 'prettier', kind: rule === 'SyntaxError' ? 'syntax' : 'format', severity: 'error', file, ...place, rule, message, from: line.n, to: line.n });
+    return true;
+}
+function remember(state, text, line) {
+    if (!FILE.test(text))
+        return false;
+    if (state.files.length < CAP)
+        state.files.push(line);
+    return state.checking;
+}
+function draftOf(line) {
+    const file = FILE.exec(line.text.trimEnd())?.groups?.['file'] ?? '';
+    return { tool: 'prettier', kind: 'format', severity: 'warning', file, message: 'Not formatted as prettier would', from: line.n, to: line.n };
+}
+
+
+/***/ }),
+
+/***/ 4034:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pugLint = void 0;
+/** The source that is shown, and one blank line. */
+const BETWEEN = 14;
+/** Pug and pug-lint: `page.pug:2:3`, some source with a pointer, a blank line, the message; pug-lint's inline form has it all on one line. */
+exports.pugLint = {
+    tool: 'pug-lint',
+    language: 'pug',
+    docs: 'https://github.com/pugjs/pug-lint#readme',
+    proof: { tier: 1 },
+    literals: ['.pug:', '.jade:'],
+    start: (sink) => machine(sink),
+};
+const PLACE = /^(?:\w{0,40}Error: |\s{0,4})?(\S.{0,500}?\.(?:pug|jade)):(\d{1,7})(?::(\d{1,5}))?( \S.{0,2000})?$/;
+function machine(sink) {
+    const state = { from: 0, seen: 0, over: false };
+    return {
+        get open() {
+            return state.place !== undefined;
+        },
+        line(line) {
+            const match = PLACE.exec(line.text.trimEnd());
+            if (match !== null)
+                return begin(state, match, line, sink);
+            return state.place !== undefined && below(state, state.place, line, sink);
+        },
+        end() { },
+    };
+}
+function begin(state, [, file = '', at, column, said], line, sink) {
+    const place = { file, line: Number(at), ...(column === undefined ? {} : { column: Number(column) }) };
+    if (said === undefined)
+        Object.assign(state, { place, from: line.n, seen: 0, over: false });
+    else
+        report(place, said, [line.n, line.n], sink);
+    return said !== undefined;
+}
+function below(state, place, line, sink) {
+    const text = line.text.trimEnd();
+    state.seen += 1;
+    const source = /^(?: {2}> |\s{4})\s{0,6}\d{1,7}\||^-{3,}\^$/.test(text);
+    if (source || (text === '' && !state.over)) {
+        state.over = text === '' && state.seen > 1;
+        if (state.seen > BETWEEN)
+            delete state.place;
+        return true;
+    }
+    delete state.place;
+    if (state.over)
+        report(place, text, [state.from, line.n], sink);
+    return state.over;
+}
+function report(place, said, [from, to], sink) {
+    const message = said.trim();
+    const kind = /no closing bracket|unexpected (?:token|text|character)|Invalid indentation|Inconsistent indentation|Syntax Error|Unexpected/i.test(message) ? 'syntax' : 'lint';
+    sink.bug({ tool: 'pug-lint', language: 'pug', kind, severity: 'error', ...place, message, from, to });
+}
+
+
+/***/ }),
+
+/***/ 86944:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.remarkLint = void 0;
+const path_findings_js_1 = __webpack_require__(57738);
+/**
+ * Remark and what else reports through vfile-reporter (unified): a path, then `1:2-1:5  warning  message  rule  source` in columns.
+ * The columns are padded to the longest, so between two of them there may be a single space.
+ */
+exports.remarkLint = {
+    tool: 'remark-lint',
+    language: 'markdown',
+    docs: 'https://github.com/vfile/vfile-reporter#readme',
+    proof: { tier: 1 },
+    literals: [' error ', ' warning ', ' info '],
+    start: (sink) => (0, path_findings_js_1.pathFindings)(sink, readFinding, draftOf),
+};
+const FINDING = /^(?:\s{0,20}(\d{1,7}):(\d{1,7})(?:-(\d{1,7}):\d{1,7})?|\s{2,20})\s{1,20}(error|warning|info) {1,6}(\S.{0,4000})$/;
+const ENDING = /^(.{1,4000}?) {1,40}([a-z][\w-]{1,100}) {1,40}((?:remark|retext|rehype|redot|alex|write-good)[\w-]{0,60})$/;
+const COLUMNS = /^(.{1,4000}?) {2,300}([a-z][\w-]{1,100}) {2,60}([a-z][\w-]{1,100})$/;
+function readFinding(text) {
+    const match = FINDING.exec(text.trimEnd());
+    if (match === null)
+        return undefined;
+    const [, line, column, endLine, level, said = ''] = match;
+    const told = COLUMNS.exec(said) ?? ENDING.exec(said);
+    // ESLint and textlint indent their findings and name the rule last.
+    if (told === null && line !== undefined)
+        return undefined;
+    return {
+        ...(line === undefined ? {} : { line: Number(line), column: Number(column) }),
+        ...(endLine === undefined || endLine === line ? {} : { endLine: Number(endLine) }),
+        severity: level === 'error' ? 'error' : level === 'warning' ? 'warning' : 'note',
+        message: (told?.[1] ?? said).trim(),
+        ...(told?.[2] === undefined ? {} : { rule: told[2] }),
+    };
+}
+function draftOf(finding) {
+    return { tool: 'remark-lint', language: 'markdown', kind: finding.rule === undefined ? 'unknown' : 'lint' };
+}
+
+
+/***/ }),
+
+/***/ 21818:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.vite = exports.rollup = void 0;
+const bundle_place_js_1 = __webpack_require__(23138);
+/** Lines of one error, and of its message. */
+const BLOCK = 60;
+const MESSAGE = 6;
+/** Rollup: `[!] RollupError: message`, then the place, the source and the stack. Bundler begins its own errors so, too. */
+exports.rollup = {
+    tool: 'rollup',
+    language: 'javascript',
+    docs: 'https://github.com/rollup/rollup/blob/master/cli/logging.ts',
+    proof: { tier: 1 },
+    literals: ['[!] '],
+    start: (sink) => machine('rollup', /^\[!\] (?!There was an error )(\S.{0,2000})$/, sink),
+};
+/** Vite: `error during build:`, then what Rollup, Rolldown or a plugin said. */
+exports.vite = {
+    tool: 'vite',
+    language: 'javascript',
+    docs: 'https://github.com/vitejs/vite/blob/main/packages/vite/src/node/build.ts',
+    proof: { tier: 1 },
+    literals: ['error during build:'],
+    start: (sink) => machine('vite', /^error during build:()$/, sink),
+};
+function machine(tool, begin, sink) {
+    const state = { to: 0, seen: 0, message: [], said: false };
+    return {
+        get open() {
+            return state.from !== undefined;
+        },
+        line(line) {
+            const match = begin.exec(line.text.trimEnd());
+            if (match !== null) {
+                finish(state, tool, sink);
+                Object.assign(state, { from: line.n, to: line.n, seen: 0, message: [], said: false });
+                delete state.place;
+                if (match[1] !== '')
+                    take(state, match[1]);
+                return true;
+            }
+            return state.from !== undefined && below(state, line, tool, sink);
+        },
+        end: () => finish(state, tool, sink),
+    };
+}
+/** The stack closes the report: it runs through the bundler only. */
+function below(state, line, tool, sink) {
+    const text = line.text.trimEnd();
+    state.seen += 1;
+    if (/^\s+at \S/.test(text) || state.seen > BLOCK) {
+        finish(state, tool, sink);
+        return true;
+    }
+    if (text === '' && state.message.length > 0)
+        state.said = true;
+    else if (text !== '' && !/^Build failed with \d+ errors?:$/.test(text))
+        take(state, text);
+    state.to = line.n;
+    return true;
+}
+function take(state, text) {
+    const place = (0, bundle_place_js_1.readBundlePlace)(text);
+    // esbuild inside of vite: `/a/b.ts:2:13: ERROR: Unexpected ";"` below `Transform failed with 1 error:`.
+    const inner = place === undefined ? undefined : / ERROR: (\S.{0,1000})$/.exec(text)?.[1];
+    if (inner !== undefined && !state.said)
+        state.message.push(inner);
+    // A place with a line says more than one without.
+    if (place !== undefined && (state.place === undefined || (state.place.line === undefined && place.line !== undefined)))
+        state.place = place;
+    const only = place !== undefined && state.message.length > 0;
+    state.said ||= only || /^(?:\s{0,8}(?:╭─|,-)|\s{0,8}\d{1,7} ?[:|│]|https:\/\/)/.test(text);
+    if (!state.said && text !== state.place?.file && state.message.length < MESSAGE)
+        state.message.push(text);
+}
+function finish(state, tool, sink) {
+    const { from, to, message, place } = state;
+    delete state.from;
+    if (from === undefined || message.length === 0)
+        return;
+    const text = message.join('\n');
+    const rule = /^\[([A-Z][A-Z_]{3,60})\] /.exec(text)?.[1];
+    const said = text.replace(/^\[[A-Z][A-Z_]{3,60}\] /, '');
+    sink.bug({ tool, language: 'javascript', kind: (0, bundle_place_js_1.bundleKind)(text), severity: 'error', ...place, ...(rule === undefined ? {} : { rule }), message: said, from, to });
+}
+
+
+/***/ }),
+
+/***/ 21934:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sass = void 0;
+/** The source that is shown, of two files at the most, and the stack below it. */
+const ABOVE = 40;
+/**
+ * Sass: `Error: message`, the source in a box, then the stack, whose first line says where and whose last one is the root stylesheet.
+ * Warnings look alike, but do not begin with `Error:`.
+ */
+exports.sass = {
+    tool: 'sass',
+    language: 'scss',
+    docs: 'https://github.com/sass/sass/blob/main/spec/README.md',
+    proof: { tier: 1 },
+    literals: ['  root stylesheet'],
+    start: (sink) => ({
+        open: false,
+        line(line) {
+            const draft = /^ {2,4}\S.{0,500} \d{1,7}:\d{1,7} {2,}root stylesheet$/.test(line.text.trimEnd()) ? read(line, sink) : undefined;
+            if (draft !== undefined)
+                sink.bug(draft);
+            return draft !== undefined;
+        },
+        end() { },
+    }),
+};
+const STACK = /^ {2,4}(\S.{0,500}?) (\d{1,7}):(\d{1,7}) {2,}\S/;
+const HEAD = /^(?:\w{0,20}Error): (\S.{0,1000})$/;
+function read(line, sink) {
+    const lines = [...sink.before(line, ABOVE), line];
+    const bottom = lines.findLastIndex(({ text }) => text.trim() === '╵' || text.trim() === "'");
+    const place = STACK.exec(lines[bottom + 1]?.text ?? '');
+    // Several boxes, one below the other, belong to one error: its message is the last line above them that begins like one.
+    const top = lines.slice(0, bottom).findLastIndex(({ text }) => !/^(?:\s|\d{1,7} [│|]|$)/.test(text));
+    const message = HEAD.exec(lines[top]?.text.trimEnd() ?? '')?.[1];
+    if (bottom < 0 || place === null || message === undefined)
+        return undefined;
+    const kind = /^Can't find stylesheet|^This (?:file|module) /.test(message) ? 'import' : /^[Ee]xpected |unmatched|[Ii]nvalid CSS/.test(message) ? 'syntax' : 'compile';
+    return { tool: 'sass', language: 'scss', kind, severity: 'error', file: place[1], line: Number(place[2]), column: Number(place[3]), message, from: lines[top]?.n ?? line.n, to: line.n };
+}
+
+
+/***/ }),
+
+/***/ 64102:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stylelint = void 0;
+const path_findings_js_1 = __webpack_require__(57738);
+/** Stylelint: the forms string and verbose (a path, its findings below), compact and unix. */
+exports.stylelint = {
+    tool: 'stylelint',
+    language: 'css',
+    docs: 'https://stylelint.io/user-guide/options#formatter',
+    proof: { tier: 1 },
+    literals: ['  ✖  ', '  ⚠  ', '  ℹ  ', '  ×  ', '  ‼  ', ') [error]', ') [warning]', ') [info]', ', error - ', ', warning - ', ', info - '],
+    start: (sink) => machine(sink),
+};
+const FINDING = /^\s{1,20}(\d{1,7}):(\d{1,7})\s{1,10}([✖×⚠‼ℹ]) {1,4}(\S.{0,4000})$/;
+const COMPACT = /^(?<file>\S.{0,500}?): line (?<line>\d{1,7}), col (?<column>\d{1,5}), (?<level>error|warning|info) - (?<message>.{1,4000}?)(?: \((?<rule>[@\w/-]{1,200})\))?$/;
+const UNIX = /^(?<file>\S.{0,500}?):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>.{1,4000}) \((?<rule>[@\w/-]{1,200})\) \[(?<level>error|warning|info)\]$/;
+/** The compact form of others looks the same; only style sheets are ours. */
+const STYLE = /\.(?:css|scss|sass|less|pcss|postcss|styl|vue|svelte|astro|[cm]?[jt]sx?)$/;
+function machine(sink) {
+    const below = (0, path_findings_js_1.pathFindings)(sink, readFinding, draftOf);
+    return {
+        open: false,
+        line: (line) => below.line(line) || oneLine(line, sink),
+        end() { },
+    };
+}
+function draftOf(finding) {
+    return { tool: 'stylelint', language: 'css', kind: finding.rule === 'CssSyntaxError' ? 'syntax' : 'lint' };
+}
+function readFinding(text) {
+    const match = FINDING.exec(text);
+    if (match === null)
+        return undefined;
+    const [message, rule] = (0, path_findings_js_1.lastColumn)(match[4]);
+    const mark = match[3];
+    const severity = '✖×'.includes(mark) ? 'error' : '⚠‼'.includes(mark) ? 'warning' : 'note';
+    return { line: Number(match[1]), column: Number(match[2]), severity, message, ...(rule === undefined ? {} : { rule }) };
+}
+function oneLine(line, sink) {
+    const text = line.text.trimEnd();
+    const groups = (text.endsWith(']') ? UNIX.exec(text) : text.includes(', col ') ? COMPACT.exec(text) : null)?.groups;
+    const { file = '', rule, message = '', level } = groups ?? {};
+    if (groups === undefined || !STYLE.test(file) || level === undefined)
+        return false;
+    const finding = { line: Number(groups['line']), column: Number(groups['column']), severity: level === 'info' ? 'note' : level, message, ...(rule === undefined ? {} : { rule }) };
+    sink.bug({ ...draftOf(finding), ...finding, file, from: line.n, to: line.n });
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 29494:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.svelteCheck = void 0;
+const BLOCK = 6;
+/** svelte-check: `file:line:column`, below it `Error: message (ts)`; and the machine form, a line each. */
+exports.svelteCheck = {
+    tool: 'svelte-check',
+    language: 'svelte',
+    docs: 'https://github.com/sveltejs/language-tools/tree/master/packages/svelte-check#machine-readable-output',
+    proof: { tier: 1 },
+    literals: ['.svelte:', '.ts:', '.js:', ' ERROR "', ' WARNING "', 'svelte-check found'],
+    start: (sink) => machine(sink),
+};
+const PLACE = /^(\S[^\s:]{0,500}|[A-Za-z]:[^\s:]{1,500}):(\d{1,7}):(\d{1,5})$/;
+const SAYS = /^(Error|Warn|Hint): (\S.{0,2000})$/;
+const SOURCE = / \((ts|js|svelte|css|scss|less|sass|postcss|html)\)$/;
+const MACHINE = /^\d{10,16} (ERROR|WARNING) "((?:[^"\\]|\\.){1,500})" (\d{1,7}):(\d{1,5}) "((?:[^"\\]|\\.){1,4000})"$/;
+function machine(sink) {
+    const state = { from: 0, to: 0 };
+    return {
+        get open() {
+            return state.place !== undefined;
+        },
+        line(line) {
+            const place = PLACE.exec(line.text.trimEnd());
+            if (place !== null) {
+                finish(state, sink);
+                Object.assign(state, { place: { file: place[1], line: Number(place[2]), column: Number(place[3]) }, from: line.n, to: line.n });
+                return false;
+            }
+            if (state.place !== undefined)
+                return below(state, line, sink);
+            return oneLine(line, sink) || /^svelte-check found \d+ errors? and \d+ warnings?/.test(line.text);
+        },
+        end: () => finish(state, sink),
+    };
+}
+function below(state, line, sink) {
+    const text = line.text.trimEnd();
+    const says = state.said === undefined ? SAYS.exec(text) : null;
+    if (says !== null)
+        state.said = { severity: says[1] === 'Error' ? 'error' : says[1] === 'Warn' ? 'warning' : 'note', message: [says[2]] };
+    else if (state.said !== undefined && text !== '' && state.said.message.length < BLOCK)
+        state.said.message.push(text);
+    else {
+        finish(state, sink);
+        return false;
+    }
+    state.to = line.n;
+    if (SOURCE.test(text))
+        finish(state, sink);
+    return true;
+}
+/** Without the language behind the message the two lines may be anyone's. */
+function finish(state, sink) {
+    const { place, said, from, to } = state;
+    delete state.place;
+    delete state.said;
+    const last = said?.message.at(-1) ?? '';
+    const source = SOURCE.exec(last)?.[1];
+    if (place === undefined || said === undefined || source === undefined)
+        return;
+    const message = said.message.filter((text) => !/^https:\/\/svelte\.dev\/e\/\w+(?: \(\w+\))?$/.test(text)).join('\n').replace(SOURCE, '');
+    report({ ...place, message, severity: said.severity, ...ruleOf(said.message.join('\n')) }, [from, to], sink);
+}
+function ruleOf(text) {
+    const rule = /https:\/\/svelte\.dev\/e\/(\w{1,100})/.exec(text)?.[1];
+    return rule === undefined ? {} : { rule };
+}
+function oneLine(line, sink) {
+    const match = MACHINE.exec(line.text.trimEnd());
+    if (match === null)
+        return false;
+    const [, level, file = '', at, column, quoted = ''] = match;
+    const text = quoted.replace(/\\n/g, '\n').replace(/\\(["\\])/g, '$1');
+    const place = { file: file.replace(/\\\\/g, '\\'), line: Number(at), column: Number(column) };
+    report({ ...place, severity: level === 'ERROR' ? 'error' : 'warning', message: text.replace(/\nhttps:\/\/svelte\.dev\/e\/\w+$/, ''), ...ruleOf(text) }, [line.n, line.n], sink);
+    return true;
+}
+function report(finding, [from, to], sink) {
+    const kind = /^(?:Cannot find module|Could not resolve)/.test(finding.message) ? 'import' : finding.rule === undefined ? 'type' : /^(?:a11y|css_unused|export_let_unused)/.test(finding.rule) ? 'lint' : 'compile';
+    sink.bug({ tool: 'svelte-check', language: 'svelte', kind, ...finding, from, to });
+}
+
+
+/***/ }),
+
+/***/ 53542:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.javascriptTables = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const SCRIPT = '(?<file>(?! )\\S.{0,500}?\\.(?:[cm]?[jt]sx?|vue|svelte|html|md))';
+const AT = '(?<line>\\d{1,7}):(?<column>\\d{1,5})';
+/** Tools whose errors take one line each. */
+const TABLES = [
+    {
+        tool: 'standard',
+        language: 'javascript',
+        docs: 'https://github.com/standard/standard-engine/blob/master/bin/cmd.js',
+        literals: ['.js:', '.jsx:', '.mjs:', '.cjs:', '.ts:', '.tsx:', '.vue:'],
+        rows: [
+            { pattern: new RegExp(`^ {2}${SCRIPT}:${AT}: (?<message>Parsing error: .{1,2000}?)(?: \\(null\\))?$`), kind: 'syntax' },
+            { pattern: new RegExp(`^ {2}${SCRIPT}:${AT}: (?<message>.{1,2000}) \\((?!warning\\))(?<rule>[@a-z][\\w@/-]{1,100})\\)(?: \\((?<severity>warning)\\))?$`), kind: 'lint' },
+            // Without --verbose the rule is not shown, but ESLint's sentences all end in a full stop.
+            { pattern: new RegExp(`^ {2}${SCRIPT}:${AT}: (?<message>[A-Z'"\`{].{1,2000}\\.)(?: \\((?<severity>warning)\\))?$`), kind: 'lint' },
+        ],
+    },
+    {
+        tool: 'jshint',
+        language: 'javascript',
+        docs: 'https://jshint.com/docs/cli/',
+        literals: [', col '],
+        rows: [
+            { pattern: /^(?<file>\S.{0,500}?): line (?<line>\d{1,7}), col (?<column>\d{1,5}), (?!(?:[Ee]rror|[Ww]arning|[Ii]nfo) - )(?<message>.{1,2000}) \((?<rule>W\d{3})\)$/, kind: 'lint', severity: 'warning' },
+            { pattern: /^(?<file>\S.{0,500}?): line (?<line>\d{1,7}), col (?<column>\d{1,5}), (?!(?:[Ee]rror|[Ww]arning|[Ii]nfo) - )(?<message>.{1,2000}?)(?: \((?<rule>[EI]\d{3})\))?$/, kind: 'lint' },
+        ],
+    },
+    {
+        tool: 'lessc',
+        language: 'less',
+        docs: 'https://github.com/less/less.js/blob/master/packages/less/src/less/less-error.js',
+        literals: [' on line '],
+        rows: [
+            { pattern: /^(?<rule>FileError): (?<message>.{1,2000}?) in (?<file>\S.{0,500}?) on line (?<line>\d{1,7}), column (?<column>\d{1,5}):$/, kind: 'import' },
+            { pattern: /^(?<rule>ParseError): (?<message>.{1,2000}?) in (?<file>\S.{0,500}?) on line (?<line>\d{1,7}), column (?<column>\d{1,5}):$/, kind: 'syntax' },
+            { pattern: /^(?<rule>(?:Syntax|Name|Argument|Operation|Runtime|Javascript|Type)Error): (?<message>.{1,2000}?) in (?<file>\S.{0,500}?) on line (?<line>\d{1,7}), column (?<column>\d{1,5}):$/, kind: 'compile' },
+        ],
+    },
+    {
+        tool: 'commitlint',
+        docs: 'https://commitlint.js.org/reference/cli.html',
+        literals: ['✖   ', '⚠   '],
+        rows: [
+            { pattern: /^✖ {3}(?<message>\S.{0,2000}) \[(?<rule>[\w/-]{1,100})\]$/, kind: 'lint' },
+            { pattern: /^⚠ {3}(?<message>\S.{0,2000}) \[(?<rule>[\w/-]{1,100})\]$/, kind: 'lint', severity: 'warning' },
+        ],
+    },
+];
+exports.javascriptTables = TABLES.map((table) => (0, rows_js_1.rowParser)(table));
+
+
+/***/ }),
+
+/***/ 23699:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.takeBelow = takeBelow;
+const LINES = 400;
+/**
+ * Diagnostics: YAML between marks, comments, or plain text that is indented.
+ * @returns False for a line that belongs to something else; `last` for the mark that ends them.
+ */
+function takeBelow(current, text, n) {
+    const inside = current.part === 'yaml' || current.part === 'over';
+    const deep = text.length - text.trimStart().length;
+    if (!(inside ? yaml(current, text) : below(current, text, deep - current.indent)))
+        return false;
+    if (text.trim() !== '')
+        current.failure.to = n;
+    return inside && text.trim() === '...' ? 'last' : true;
+}
+/** Of several errors the first is kept. Values may go on over lines that are not indented at all. */
+function yaml(current, text) {
+    if (text.trim() === '---')
+        current.part = 'over';
+    else if (text.trim() !== '...' && current.part === 'yaml')
+        push(current.failure.yaml, text);
+    return true;
+}
+function below(current, text, depth) {
+    const { failure } = current;
+    if (text.trim() === '---' && current.part === 'head' && depth >= 2) {
+        current.part = 'yaml';
+        return true;
+    }
+    const said = new RegExp(`^ {${current.indent}}# ?(?!Subtest: |Looks like )(.{0,2000})$`).exec(text)?.[1];
+    if (said !== undefined && current.part === 'head' && !/^(?:tests|pass|fail) |^\{ total: |^ {0,4}Failed test/.test(said))
+        return push(failure.comments, said);
+    if (depth < 2 || text.trim() === '' || /^(?:#|(?:not )?ok\b|1\.\.)/.test(text.trim()))
+        return text.trim() === '' && current.part === 'loose';
+    current.part = 'loose';
+    return push(failure.loose, text.slice(current.indent + 2));
+}
+function push(lines, text) {
+    if (lines.length < LINES)
+        lines.push(text);
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 12822:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readTapComments = readTapComments;
+exports.readFailedTest = readFailedTest;
+const LINES = 40;
+/**
+ * Perl's Test::More (`Failed test 'x'`, `at t/a.t line 5.`, `got:`, `expected:`) and bats (`(in test file a.bats, line 8)`, the command that failed).
+ * https://metacpan.org/pod/Test::More, https://bats-core.readthedocs.io/en/stable/usage.html
+ */
+function readTapComments(lines) {
+    const bats = lines.findIndex((line) => /^\(?(?:in|from function) /.test(line.trim()));
+    return bats === 0 ? readBats(lines) : readPerl(lines);
+}
+function readBats(lines) {
+    const trace = lines.findIndex((line) => line.trimEnd().endsWith(')'));
+    const frames = lines.slice(0, trace + 1).flatMap((line) => {
+        const match = /^\s{0,4}\(?(?:in|from function `([^']{1,200})' in) (?:test )?file (\S.{0,500}), line (\d{1,7})[,)]$/.exec(line.trimEnd());
+        return match === null ? [] : [{ file: match[2], line: Number(match[3]), ...(match[1] === undefined ? {} : { function: match[1] }) }];
+    });
+    const message = lines.slice(trace + 1, trace + LINES).map((line) => line.trim()).filter((line) => line !== '').join('\n');
+    const value = (name) => lines.map((line) => new RegExp(`^\\s*${name} {1,3}: (.{0,2000})$`).exec(line)?.[1]).find((found) => found !== undefined);
+    const [expected, actual] = [value('expected'), value('actual')];
+    // The last one is the test's own line; helpers may come first.
+    const place = frames.at(-1);
+    return { frames, ...(place === undefined ? {} : { place }), ...(message === '' ? {} : { message }), values: { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) } };
+}
+function readPerl(lines) {
+    const text = lines.map((line) => line.trimEnd());
+    const at = text.map((line) => /^\s*(?:Failed test (?:'.{1,1000}' )?)?at (\S.{0,500}) line (\d{1,7})\.$/.exec(line)).find((match) => match !== null);
+    const value = (name) => text.map((line) => new RegExp(`^\\s*\\$?${name}(?::|->.{0,200} =) (.{0,2000})$`).exec(line)?.[1]).find((found) => found !== undefined);
+    const [expected, actual] = [value('expected'), value('got')];
+    const rest = text.filter((line) => !/^\s*(?:Failed test|at \S.{0,500} line \d{1,7}\.$|Looks like )/.test(line) && line.trim() !== '');
+    const message = rest.slice(0, LINES).map((line) => line.trim()).join('\n');
+    return {
+        frames: [],
+        ...(at === null || at === undefined ? {} : { place: { file: at[1], line: Number(at[2]) } }),
+        ...(message === '' ? {} : { message }),
+        values: { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) },
+    };
+}
+/** `Failed test 'adds prices'`, and in one line `Failed test 'x' at t/a.t line 5.`; the name is missing where the test has none. */
+function readFailedTest(comment) {
+    const match = /^\s{0,4}Failed test(?: '(.{1,1000}?)')?(?: at \S.{0,500} line \d{1,7}\.)?$/.exec(comment.trimEnd());
+    return match === null ? undefined : match[1] === undefined ? {} : { name: match[1] };
+}
+
+
+/***/ }),
+
+/***/ 45589:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.draftTap = draftTap;
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+const deno_block_js_1 = __webpack_require__(85140);
+const node_kind_js_1 = __webpack_require__(14123);
+const node_test_error_js_1 = __webpack_require__(2490);
+const tap_comments_js_1 = __webpack_require__(12822);
+const tap_yaml_js_1 = __webpack_require__(84351);
+const THROWN = /^\w{0,60}Error(?: \[\w{1,60}\])?: /;
+const FILE = /^\S{1,500}\.(?:[cm]?[jt]sx?|t|bats|pl|sh|py|rb)$/;
+/** Undefined for node's own test runner, which has its own reader. */
+function draftTap(failure) {
+    const fields = (0, tap_yaml_js_1.readTapYaml)(failure.yaml);
+    if (fields.has('duration_ms'))
+        return undefined;
+    const comments = (0, tap_comments_js_1.readTapComments)(failure.comments.length > 0 ? failure.comments : batsOf(fields));
+    const error = readError(fields, failure, comments);
+    const grouped = fields.has('operator') && failure.group !== undefined ? [failure.group] : [];
+    const path = [...grouped, ...failure.path];
+    const thrown = path.length === 1 && THROWN.test(path[0]);
+    const named = fileOf(path, error.message);
+    const broken = thrown || (path.length === 1 && named === path[0]);
+    const place = placeOf(fields, error.frames, comments) ?? (named === undefined ? undefined : { file: named });
+    return {
+        tool: 'tap',
+        kind: broken ? kindOfFile(error.message) : 'test',
+        // AVA says this of a file after it has said why.
+        severity: / exited with a non-zero exit code: \d{1,4}$/.test(error.message) ? 'note' : 'error',
+        ...(!broken && path.length > 0 ? { test: path.join(' > ') } : {}),
+        ...(0, frames_js_1.located)(place, error.frames),
+        message: error.message,
+        ...valuesOf(fields, comments, error.message),
+        from: failure.from,
+        to: failure.to,
+    };
+}
+/** Producers that run many files name them first, or name the error of one that could not be loaded. */
+function fileOf(path, message) {
+    const first = (path[0] ?? '').split(' > ')[0] ?? '';
+    return FILE.test(first) ? first : THROWN.test(first) ? (0, node_kind_js_1.importerOf)(message) : undefined;
+}
+function kindOfFile(message) {
+    if (/^(?:\w{0,40}SyntaxError|RolldownError|RollupError): /.test(message))
+        return 'syntax';
+    const kind = (0, node_kind_js_1.nodeKindOf)(message);
+    return kind === 'import' || /^\w{0,60}Error: /.test(message) ? kind : 'test';
+}
+/** bats puts into a field what it says in comments otherwise. */
+function batsOf(fields) {
+    const message = fields.get('message') ?? '';
+    return /^\((?:in|from function .{1,200} in) (?:test )?file /.test(message) ? message.split('\n') : [];
+}
+function readError(fields, failure, comments) {
+    const stack = fields.get('stack') ?? '';
+    const said = (batsOf(fields).length > 0 ? comments.message : textOf(fields)) ?? looseText(failure.loose) ?? comments.message ?? failure.path.at(-1) ?? 'test failed';
+    const trace = [...said.split('\n'), ...failure.loose, ...stack.split('\n')];
+    const frames = trace.flatMap((line) => (/^\s*at |\)$|^\S+:\d+:\d+$/.test(line) ? ((0, frames_js_1.readFrame)(line) ?? []) : []));
+    return { message: (0, node_test_error_js_1.messageOf)((0, deno_block_js_1.withoutSource)(withoutStack(said.split('\n')))), frames: frames.length > 0 ? frames : comments.frames };
+}
+/** Producers disagree about where the text of the error is. */
+function textOf(fields) {
+    const [name, nested, plain, type] = ['error.name', 'error.message', 'message', 'type'].map((field) => fields.get(field));
+    if (nested !== undefined)
+        return name === undefined || nested.startsWith(`${name}:`) ? nested : `${name}: ${nested}`;
+    const thrown = /^\s*(\w{1,60}) \{\n {2,8}message: '(.{0,2000})',?\n/.exec(fields.get('details.Error thrown in test:') ?? '');
+    if (thrown !== null)
+        return `${thrown[1]}: ${thrown[2]}`;
+    const detail = [...fields].find(([key]) => key.startsWith('details.'));
+    const told = plain ?? fields.get('error');
+    if (told === undefined || told === '' || told === 'failed')
+        return detail === undefined ? firstOf(fields.get('stack'), type) : `${detail[0].slice('details.'.length)}\n${detail[1]}`;
+    const kind = fields.get('name');
+    return kind === undefined || !kind.endsWith('Error') || kind === 'AssertionError' || told.startsWith(`${kind}:`) ? told : `${kind}: ${told}`;
+}
+/** `RangeError: nothing to parse` above the stack, unless it only repeats the assertion's name. */
+function firstOf(stack, type) {
+    if (type !== undefined)
+        return undefined;
+    const head = stack?.split('\n')[0]?.trim();
+    return head !== undefined && /^\w{1,60}(?:Error|Exception): /.test(head) && !head.startsWith('Error: ') ? head : undefined;
+}
+/** The message, then the same again with its stack: the second says what kind of error it is. */
+function looseText(lines) {
+    const end = lines.findIndex((line) => /^\s*at \S/.test(line));
+    const head = (end < 0 ? lines : lines.slice(0, end)).map((line) => line.trimEnd());
+    const half = head.findIndex((line) => /^\w{0,60}Error(?: \[\w{1,60}\])?: /.test(line));
+    const text = (half < 0 ? head : head.slice(half)).filter((line) => line !== '').join('\n');
+    return text === '' ? undefined : text;
+}
+function withoutStack(lines) {
+    const end = lines.findIndex((line) => /^\s+at \S/.test(line));
+    return [...(end < 0 ? lines : lines.slice(0, end))];
+}
+function placeOf(fields, frames, comments) {
+    // A helper may have failed; the test's own line says more.
+    if (comments.place !== undefined)
+        return comments.place;
+    const at = (0, frames_js_1.readFrame)((fields.get('at') ?? '').split('\n').map((line) => line.trim()).join(' '));
+    const own = (0, frames_js_1.ownPlace)(frames);
+    if (own !== undefined)
+        return own;
+    if (at !== undefined && (0, frames_js_1.isOwn)(at.file))
+        return at;
+    const [file, line, column] = ['at.fileName', 'at.lineNumber', 'at.columnNumber'].map((field) => fields.get(field));
+    if (file !== undefined && (0, frames_js_1.isOwn)(file))
+        return { file, ...(line === undefined ? {} : { line: Number(line) }), ...(column === undefined ? {} : { column: Number(column) }) };
+    return undefined;
+}
+function valuesOf(fields, comments, message) {
+    const [expected, actual] = [fields.get('expected') ?? fields.get('wanted'), fields.get('actual') ?? fields.get('found')];
+    if (expected !== undefined || actual !== undefined) {
+        return expected === 'undefined' && actual === 'undefined' ? {} : { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+    }
+    const diff = fields.get('diff')?.split('\n').filter((line) => !/^(?:---|\+\+\+|@@) /.test(line)).map(spaced);
+    if (diff !== undefined)
+        return (0, comparison_js_1.readDiff)(diff);
+    const turned = [...fields].find(([key]) => key.startsWith('details.Difference'))?.[1];
+    if (turned !== undefined)
+        return swap((0, comparison_js_1.readDiff)(turned.split('\n')));
+    return comments.values.expected === undefined && comments.values.actual === undefined ? (0, node_test_error_js_1.valuesIn)(message.split('\n')) : comments.values;
+}
+/** A unified diff has its mark directly before the text. */
+function spaced(line) {
+    return `${line.slice(0, 1)} ${line.slice(1)}`;
+}
+function swap({ expected, actual }) {
+    return { ...(actual === undefined ? {} : { expected: actual }), ...(expected === undefined ? {} : { actual: expected }) };
+}
+
+
+/***/ }),
+
+/***/ 99340:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createProve = createProve;
+const CAP = 500;
+function createProve() {
+    let found = [];
+    let current;
+    return {
+        get open() {
+            return current !== undefined;
+        },
+        line(line) {
+            const match = !line.text.includes('(Wstat: ') ? null : /^(\S.{0,500}?) {1,100}\(Wstat: \d{1,6}(?: \([^)]{1,60}\))? Tests: \d{1,9} Failed: (\d{1,9})\)$/.exec(line.text.trimEnd());
+            if (match !== null) {
+                current = { file: match[1], failed: Number(match[2]), reasons: [], from: line.n, to: line.n };
+                if (found.length < CAP)
+                    found.push(current);
+                return true;
+            }
+            const reason = current === undefined ? undefined : /^ {2}(\S.{0,500})$/.exec(line.text.trimEnd())?.[1];
+            if (current !== undefined && reason !== undefined && current.reasons.length < 20) {
+                current.reasons.push(reason.replace(/ {2,}/g, ' '));
+                current.to = line.n;
+                return true;
+            }
+            current = undefined;
+            return false;
+        },
+        results() {
+            const drafts = found.filter((broken) => broken.reasons.length > 0).map(draftOf);
+            found = [];
+            current = undefined;
+            return drafts;
+        },
+    };
+}
+function draftOf({ file, failed, reasons, from, to }) {
+    return { tool: 'tap', kind: 'test', severity: 'error', file, rule: failed > 0 ? 'failed-tests' : 'bad-run', message: reasons.join('\n'), from, to };
+}
+
+
+/***/ }),
+
+/***/ 88122:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.handOver = handOver;
+const tap_draft_js_1 = __webpack_require__(45589);
+/** Linters that print TAP (RuboCop) give their findings in their own form, which their own readers know. */
+const FINDING = /^\S{1,400}:\d{1,7}:\d{1,5}: [A-Z]: /;
+/** Reports what failed, unless the run says that nothing did; what only a summary told comes last. */
+function handOver(state, { sink, others, green }) {
+    const counts = countsOf(state.counts);
+    if (counts !== undefined)
+        sink.tests(counts);
+    if (green || !(state.credible || others.length > 0) || counts?.failed === 0)
+        return;
+    const told = state.failures.filter(({ hidden }) => hidden).map(({ failure }) => failure);
+    const named = new Map(told.map((failure) => [failure.path.at(-1), failure]));
+    const drafts = state.failures.filter(({ failure, hidden }) => !hidden || !isTold(state, failure)).flatMap(({ failure }) => (0, tap_draft_js_1.draftTap)(enriched(failure, named)) ?? []);
+    for (const draft of drafts)
+        if (!FINDING.test(draft.message))
+            sink.bug(draft);
+    const files = new Set(drafts.map((draft) => draft.file));
+    for (const draft of others)
+        if (draft.rule !== 'failed-tests' || !files.has(draft.file))
+            sink.bug(draft);
+}
+/** prove -v shows both: the comment on stderr, the result on stdout, often far apart. */
+function isTold(state, failure) {
+    return state.failures.some((other) => !other.hidden && other.failure.path.at(-1) === failure.path.at(-1));
+}
+function enriched(failure, named) {
+    const other = named.get(failure.path.at(-1));
+    const bare = failure.yaml.length + failure.comments.length + failure.loose.length === 0;
+    return bare && other !== undefined ? { ...failure, comments: other.comments } : failure;
+}
+/** Node's runner says more (`# cancelled`) and is counted by its own reader. */
+function countsOf(counts) {
+    if (counts.has('cancelled') || !counts.has('fail'))
+        return undefined;
+    const [passed, failed, skipped] = [counts.get('pass') ?? 0, counts.get('fail') ?? 0, (counts.get('skip') ?? 0) + (counts.get('todo') ?? 0)];
+    return { total: counts.get('tests') ?? passed + failed + skipped, passed, failed, skipped };
+}
+
+
+/***/ }),
+
+/***/ 4317:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readResult = readResult;
+const RESULT = /^( {0,200})(not )?ok(?: (\d{1,9}))?(?: -)?(?: (.{0,2000}))?$/;
+/** What is to do or was skipped does not fail, whatever its line begins with. */
+function readResult(line) {
+    const match = RESULT.exec(line);
+    if (match === null)
+        return undefined;
+    const [, space = '', not, number, rest = ''] = match;
+    // `ok` alone is a word.
+    if (number === undefined && not === undefined && !/^- /.test(rest))
+        return undefined;
+    const brace = / \{$/.test(rest) || rest === '{';
+    const bare = brace ? rest.replace(/ ?\{$/, '') : rest;
+    const excused = /(?:^|(?<!\\) )# ?(?:TODO|SKIP)\b/i.test(bare);
+    const name = bare.replace(/(?:^|(?<!\\) )# ?(?:TODO|SKIP)\b.{0,1000}$/i, '').replace(/ ?# time=[\d.]{1,20}m?s$/, '');
+    return { ok: not === undefined || excused, indent: space.length, name: name.trim().replace(/\\([#\\])/g, '$1'), brace };
+}
+
+
+/***/ }),
+
+/***/ 61611:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createTapRun = createTapRun;
+const tap_below_js_1 = __webpack_require__(23699);
+const tap_report_js_1 = __webpack_require__(88122);
+const CAP = 1000;
+function createTapRun(sink) {
+    let state = fresh();
+    const begin = () => {
+        state.credible = true;
+        return true;
+    };
+    return {
+        get open() {
+            return state.current !== undefined || (state.versioned && state.counts.size === 0);
+        },
+        get counted() {
+            return state.counts.size > 0;
+        },
+        begin(versioned) {
+            if (versioned === true)
+                state.versioned = true;
+            return begin();
+        },
+        result: (result, n) => addResult(state, result, n),
+        failed({ said, name }, indent, n) {
+            begin();
+            record(state, { path: [...pathTo(state, indent), ...(name === undefined ? [] : [name])], hidden: true, indent, n });
+            state.current?.failure.comments.push(said);
+            return true;
+        },
+        subtest(name, indent) {
+            state.names = [...state.names.slice(0, depthOf(indent)), name];
+            return begin();
+        },
+        comment(text, indent) {
+            if (indent === 0 && text !== '')
+                state.group = text;
+            return false;
+        },
+        count: (text) => addCount(state, text),
+        continues: (text, n) => continues(state, text, n),
+        end(others, green = false) {
+            (0, tap_report_js_1.handOver)(state, { sink, others, green });
+            state = fresh();
+        },
+    };
+}
+function fresh() {
+    return { credible: false, versioned: false, failures: [], names: [], below: [], braces: new Map(), counts: new Map() };
+}
+function depthOf(indent) {
+    return Math.floor(indent / 4);
+}
+function pathTo(state, indent) {
+    return state.names.slice(0, depthOf(indent)).filter((name) => name !== '');
+}
+function addResult(state, result, n) {
+    const { indent, name, ok, brace } = result;
+    const depth = depthOf(indent);
+    delete state.current;
+    const summed = state.below[depth] === true;
+    state.below.length = Math.min(state.below.length, depth);
+    state.names = state.names.slice(0, depth);
+    while (state.names.length < depth)
+        state.names.push('');
+    if (brace) {
+        const failure = create([...pathTo(state, indent), name], n);
+        state.names[depth] = name;
+        if (!ok)
+            state.braces.set(indent, failure);
+        return true;
+    }
+    if (!ok && !summed)
+        record(state, { path: [...pathTo(state, indent), name], hidden: false, indent, n });
+    return true;
+}
+function create(path, n, group) {
+    return { path: path.filter((name) => name !== ''), yaml: [], comments: [], loose: [], ...(group === undefined ? {} : { group }), from: n, to: n };
+}
+function record(state, { path, hidden, indent, n }) {
+    const depth = depthOf(indent);
+    const summed = hidden && state.below[depth] === true;
+    if (hidden)
+        state.below.length = Math.min(state.below.length, depth);
+    const failure = create(path, n, state.group);
+    state.current = { failure, indent, part: 'head' };
+    for (let above = 0; above < depth; above += 1)
+        state.below[above] = true;
+    if (!summed && state.failures.length < CAP)
+        state.failures.push({ failure, hidden });
+}
+function addCount(state, text) {
+    const total = /^\{ total: (\d{1,9})(.{0,200}) \}$/.exec(text);
+    const pairs = total === null ? [/^(tests|pass|fail|ok|skip|todo|cancelled) {1,3}(\d{1,9})?$/.exec(text)] : [...total[2].matchAll(/, (pass|fail|todo|skip): (\d{1,9})/g)];
+    if (total !== null)
+        state.counts.set('tests', Number(total[1]));
+    for (const pair of pairs)
+        if (pair !== null)
+            state.counts.set(pair[1], Number(pair[2] ?? 0));
+    const own = total !== null || pairs.some((pair) => pair !== null);
+    if (own)
+        state.credible = true;
+    return own;
+}
+function continues(state, text, n) {
+    const taken = state.current === undefined ? false : (0, tap_below_js_1.takeBelow)(state.current, text, n);
+    if (taken !== true)
+        delete state.current;
+    return taken !== false || closing(state, text, text.length - text.trimStart().length);
+}
+/** A closing brace: a suite that failed without a failing test in it failed by itself. */
+function closing(state, text, indent) {
+    if (text.trim() !== '}')
+        return false;
+    const failure = state.braces.get(indent);
+    state.braces.delete(indent);
+    const summed = state.below[depthOf(indent)] === true;
+    state.below.length = Math.min(state.below.length, depthOf(indent));
+    if (failure !== undefined && !summed && state.failures.length < CAP)
+        state.failures.push({ failure, hidden: false });
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 84351:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readTapYaml = readTapYaml;
+const KEY = /^( {0,40})(?:(\w[\w-]{0,40})|'([^']{1,100})'|"([^"]{1,100})")\s{0,12}:(?: {1,8}(.{0,4000}))?$/;
+const BLOCK = /^[|>][-+\d]{0,3}$/;
+/** Fields on two levels; scalars plain, quoted (over several lines as well) or as blocks, and JSON where the producer prints that. */
+function readTapYaml(lines) {
+    const json = lines.length === 1 && lines[0]?.trimStart().startsWith('{') === true ? readJson(lines[0]) : undefined;
+    if (json !== undefined)
+        return json;
+    const reading = { fields: new Map() };
+    const base = (lines[0] ?? '').length - (lines[0] ?? '').trimStart().length;
+    for (const whole of lines) {
+        const line = whole.slice(Math.min(base, whole.length - whole.trimStart().length));
+        if (!goesOn(reading, line, whole))
+            field(reading, line);
+    }
+    return new Map([...reading.fields].map(([name, value]) => [name, value.trimEnd()]));
+}
+function goesOn(reading, line, whole) {
+    const { current } = reading;
+    if (current === undefined)
+        return false;
+    const indent = line.length - line.trimStart().length;
+    const inside = current.mode === 'quoted' || line.trim() === '' || indent > current.indent || (current.mode === 'loose' && /^[\]})]/.test(line.trim()));
+    if (!inside) {
+        delete reading.current;
+        return false;
+    }
+    const text = current.mode === 'block' || current.mode === 'folded' ? line.slice(Math.min(indent, current.indent + 2)) : (current.mode === 'quoted' ? whole : line).replace(/\\"/g, '"');
+    const known = reading.fields.get(current.key) ?? '';
+    const ended = current.mode === 'quoted' && line.endsWith('"');
+    reading.fields.set(current.key, `${known === '' ? '' : `${known}${current.mode === 'folded' ? ' ' : '\n'}`}${ended ? text.slice(0, -1) : text}`);
+    if (ended)
+        delete reading.current;
+    return true;
+}
+function field(reading, line) {
+    const match = KEY.exec(line);
+    if (match === null)
+        return;
+    const [, space = '', plain, single, double, text = ''] = match;
+    const name = plain ?? single ?? double ?? '';
+    const nested = space.length >= 2 && reading.parent !== undefined;
+    if (!nested)
+        reading.parent = name;
+    scalar(reading, nested ? `${reading.parent}.${name}` : name, space.length, text.trim());
+}
+function scalar(reading, key, indent, value) {
+    if (value === '')
+        return;
+    if (BLOCK.test(value)) {
+        reading.current = { key, indent, mode: value.startsWith('>') ? 'folded' : 'block' };
+        return;
+    }
+    const open = value.startsWith('"') && (value.length < 2 || !/(?:^|[^\\])"$/.test(value.slice(1)));
+    if (value !== '~')
+        reading.fields.set(key, open ? value.slice(1).replace(/\\"/g, '"') : unquote(value));
+    if (open || /[[{(]$/.test(value))
+        reading.current = { key, indent, mode: open ? 'quoted' : 'loose' };
+}
+function unquote(value) {
+    const quote = value[0];
+    if (value.length < 2 || (quote !== "'" && quote !== '"' && quote !== '`') || !value.endsWith(quote))
+        return value;
+    return value.slice(1, -1).replace(/''/g, "'").replace(/\\n/g, '\n').replace(/\\(['"`\\])/g, '$1');
+}
+/** Deno prints its diagnostics as JSON, which is YAML too. */
+function readJson(line) {
+    try {
+        const said = JSON.parse(line);
+        const at = (said['at'] ?? {});
+        const texts = [['message', said['message']], ['at.fileName', at['file']], ['at.lineNumber', at['line']]];
+        return new Map(texts.flatMap(([name, value]) => (typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [])));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 61899:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tap = void 0;
+const tap_prove_js_1 = __webpack_require__(99340);
+const tap_run_js_1 = __webpack_require__(61611);
+const tap_comments_js_1 = __webpack_require__(12822);
+const tap_result_js_1 = __webpack_require__(4317);
+/**
+ * TAP 12 to 14 of any producer (node-tap, tape, QUnit, mocha, AVA, vitest, deno, bats, Perl), and `prove`, which shows only the comments of failing
+ * tests and a summary. Node's own runner prints TAP as well and has a reader of its own.
+ */
+exports.tap = {
+    tool: 'tap',
+    also: ['bats', 'prove', 'tape', 'qunit'],
+    docs: 'https://testanything.org/tap-version-14-specification.html',
+    proof: { tier: 1 },
+    literals: ['ok ', 'TAP version ', '1..', '# Subtest: ', 'Failed test', '# tests ', '# pass ', '# fail ', '# cancelled ', '# { total: ', ' (Wstat: ', 'Result: ', 'All tests successful.', '# Looks like you'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const run = (0, tap_run_js_1.createTapRun)(sink);
+    const prove = (0, tap_prove_js_1.createProve)();
+    return {
+        get open() {
+            return run.open || prove.open;
+        },
+        line(line) {
+            return prove.line(line) || take(run, prove, line);
+        },
+        end: () => run.end(prove.results()),
+    };
+}
+function take(run, prove, line) {
+    const text = line.text.trimEnd();
+    if (run.open && run.continues(text, line.n))
+        return true;
+    if (!/^\s{0,200}(?:TAP|(?:not )?ok\b|#|1\.\.|Result|All)/.test(text))
+        return false;
+    if (/^TAP version \d\d$/.test(text.trim())) {
+        if (run.counted)
+            run.end(prove.results());
+        return run.begin(true);
+    }
+    const result = text.includes('ok') ? (0, tap_result_js_1.readResult)(text) : undefined;
+    if (result !== undefined)
+        return run.result(result, line.n);
+    if (/^ {0,200}1\.\.\d{1,9}(?: |$)/.test(text))
+        return run.begin();
+    return comment(run, prove, text, line.n);
+}
+function comment(run, prove, text, n) {
+    const verdict = /^(?:Result: (?:PASS|FAIL)|All tests successful\.)$/.exec(text)?.[0];
+    if (verdict !== undefined) {
+        run.end(prove.results(), !verdict.endsWith('FAIL'));
+        return true;
+    }
+    const match = /^( {0,200})#(?: (.{0,2000}))?$/.exec(text);
+    if (match === null)
+        return false;
+    const [, space = '', said = ''] = match;
+    const subtest = /^Subtest: (.{1,1000})$/.exec(said)?.[1];
+    if (subtest !== undefined)
+        return run.subtest(subtest, space.length);
+    const failed = (0, tap_comments_js_1.readFailedTest)(said);
+    if (failed !== undefined)
+        return run.failed({ said, ...failed }, space.length, n);
+    return run.count(said) || run.comment(said, space.length);
+}
+
+
+/***/ }),
+
+/***/ 72647:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nx = exports.turbo = void 0;
+/** Lines between `failed` and the last of the tasks. */
+const LIST = 40;
+/** What runners of tasks say once one of them has failed begins as the ranking knows it: the task itself has said why. */
+function ended(tool, where, said) {
+    return { tool, kind: 'unknown', severity: 'error', rule: 'task-failed', message: `Command failed in ${where}${said === '' ? '' : `: ${said}`}` };
+}
+const FAILED = /^(?:(\S{1,200}#\S{1,100}): )?\s{0,2}ERROR {1,2}(?:command finished with error: )?command \((.{1,500})\) (.{1,500}) exited \((\d{1,5})\)$/;
+const MISSING = /^ {2,6}(?:`->|╰─▶) {1,4}[x×] (Could not find .{1,300})$/;
+/** Turborepo: which command failed in which package, and tasks or packages that there are none of. */
+exports.turbo = {
+    tool: 'turbo',
+    docs: 'https://turborepo.com/docs/reference/run',
+    proof: { tier: 1 },
+    literals: [' exited (', 'Could not find '],
+    start: (sink) => ({
+        open: false,
+        line(line) {
+            const text = line.text.trimEnd();
+            const [failed, missing] = [FAILED.exec(text), MISSING.exec(text)?.[1]];
+            const at = { from: line.n, to: line.n };
+            if (failed !== null)
+                sink.bug({ ...ended('turbo', failed[1] ?? folderOf(failed[2] ?? ''), `${(failed[3] ?? '').replace(/^\S{0,400}[/\\]/, '')} exited (${failed[4] ?? ''})`), ...at });
+            else if (missing !== undefined)
+                sink.bug({ tool: 'turbo', kind: 'config', severity: 'error', message: missing, ...at });
+            return failed !== null || missing !== undefined || /^\s{0,2}ERROR {2}run failed: command {1,2}exited \(/.test(text);
+        },
+        end() { },
+    }),
+};
+function folderOf(path) {
+    return path.split(/[/\\]/).slice(-2).join('/');
+}
+/** Nx, and Lerna, which runs on it: the tasks that failed, in a list at the end. */
+exports.nx = {
+    tool: 'nx',
+    also: ['lerna'],
+    docs: 'https://nx.dev/docs/features/run-tasks',
+    proof: { tier: 1 },
+    literals: ['NX   ', 'powered by Nx)   ', 'lerna ERR! '],
+    start: (sink) => nxMachine(sink),
+};
+const SUMMARY = /^\s{0,2}(?:NX|Lerna \(powered by Nx\)) {3}(?:Running|Ran) targets? .{1,300} failed$/;
+const TASK = /^- ([\w@/.:-]{1,200})$/;
+const LERNA = /^lerna ERR! (.{1,300} exited (?:with code )?\d{1,5} in '.{1,200}')$/;
+function nxMachine(sink) {
+    let left = 0;
+    let listed = false;
+    return {
+        get open() {
+            return left > 0;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            const lerna = LERNA.exec(text)?.[1];
+            if (lerna !== undefined)
+                sink.bug({ ...ended('nx', 'a package', lerna), from: line.n, to: line.n });
+            if (SUMMARY.test(text)) {
+                left = LIST;
+                return true;
+            }
+            const task = left > 0 ? TASK.exec(text)?.[1] : undefined;
+            if (task !== undefined && listed)
+                sink.bug({ ...ended('nx', task, ''), from: line.n, to: line.n });
+            // Tasks that were never run are listed too, before those that failed.
+            const heading = /^(?:Failed tasks:|Tasks not run because .{1,200}:)$/.test(text);
+            if (heading)
+                listed = text === 'Failed tasks:';
+            left = task === undefined && text !== '' && !heading ? 0 : Math.max(left - 1, 0);
+            return task !== undefined || lerna !== undefined;
+        },
+        end() { },
+    };
+}
+
+
+/***/ }),
+
 /***/ 23831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readTsHeader = readTsHeader;
-const PREFIX = '^(?<prefix>(?:[^\\s:()]{1,120} [\\w:-]{1,40}: |\\[[\\w:@./-]{1,60}\\] )?)';
+const PREFIX = '^(?<prefix>(?:[^\\s:()]{1,120} [\\w:-]{1,40}: |\\[[\\w:@./-]{1,60}\\] |ERROR in |WARNING in |Error: (?=\\S{1,500}:\\d{1,7}:\\d{1,5} - ))?)';
 const SAYS = '(?<severity>error|warning|message|info) TS(?<code>\\d{1,6}): (?<message>.{0,4000})$';
 const FORMS = [
     new RegExp(`${PREFIX}(?<file>\\S.{0,500}?)\\((?<line>\\d{1,7}),(?<column>\\d{1,5})(?:,\\d{1,7},\\d{1,7})?\\): ${SAYS}`),
@@ -2999,34 +9430,1154 @@ function finish(state, sink) {
 
 /***/ }),
 
+/***/ 18164:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tslint = void 0;
+const path_findings_js_1 = __webpack_require__(57738);
+/** TSLint: the forms prose, verbose, stylish (a path above its findings) and msbuild. */
+exports.tslint = {
+    tool: 'tslint',
+    language: 'typescript',
+    docs: 'https://palantir.github.io/tslint/formatters/',
+    proof: { tier: 1 },
+    literals: ['ERROR: ', 'WARNING: ', '.ts[', '.tsx[', '.js[', '.jsx[', '): error ', '): warning '],
+    start: (sink) => machine(sink),
+};
+const FILE = '(?<file>[^\\s[(](?:[^[(]{0,500}?)\\.(?:[cm]?[jt]sx?|vue))';
+const LEVEL = '(?:(?<level>ERROR|WARNING): )';
+const FORMS = [
+    new RegExp(`^${LEVEL}${FILE}:(?<line>\\d{1,7}):(?<column>\\d{1,5}) - (?<message>.{1,2000})$`),
+    new RegExp(`^${LEVEL}?(?:\\((?<rule>[\\w/@-]{1,100})\\) )?${FILE}\\[(?<line>\\d{1,7}), (?<column>\\d{1,5})\\]: (?<message>.{1,2000})$`),
+    // The rule in camel case, without the full stop and number that compilers have: `a.ts(1,2): error noVarKeyword: …`.
+    new RegExp(`^${FILE}\\((?<line>\\d{1,7}),(?<column>\\d{1,5})\\): (?<level>error|warning) (?<rule>[a-z][A-Za-z]{2,80}): (?<message>.{1,2000})$`),
+];
+const BELOW = new RegExp(`^${LEVEL}(?<line>\\d{1,7}):(?<column>\\d{1,5}) {1,12}(?<rule>[\\w/@-]{2,100}) {2,100}(?<message>\\S.{0,2000})$`);
+const PATH = /^(?<file>(?:[A-Za-z]:)?[^\s:([]{1,500}\.(?:[cm]?[jt]sx?|vue))(?::\d{1,7}:\d{1,5})?$/;
+function machine(sink) {
+    const above = (0, path_findings_js_1.createPathAbove)(sink, (text) => BELOW.test(text.trimEnd()), (text) => PATH.exec(text.trimEnd())?.groups?.['file']);
+    return {
+        open: false,
+        line(line) {
+            const text = line.text.trimEnd();
+            const whole = FORMS.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined);
+            const below = whole === undefined ? BELOW.exec(text)?.groups : undefined;
+            const file = below === undefined ? undefined : above(line);
+            if (whole !== undefined)
+                report(whole, line, sink);
+            else if (below !== undefined && file !== undefined)
+                report({ ...below, file }, line, sink);
+            return whole !== undefined || file !== undefined;
+        },
+        end() { },
+    };
+}
+function report(groups, line, sink) {
+    const { file, rule, message = '', level } = groups;
+    const severity = level?.toLowerCase() === 'warning' ? 'warning' : 'error';
+    const place = { line: Number(groups['line']), column: Number(groups['column']) };
+    sink.bug({ tool: 'tslint', language: 'typescript', kind: 'lint', severity, ...(file === undefined ? {} : { file }), ...place, ...(rule === undefined ? {} : { rule }), message, from: line.n, to: line.n });
+}
+
+
+/***/ }),
+
+/***/ 88156:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.uvu = void 0;
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+const held_js_1 = __webpack_require__(58344);
+const LINES = 200;
+/** uvu: each failing test with its values and stack, the counts at the end. */
+exports.uvu = {
+    tool: 'uvu',
+    language: 'javascript',
+    docs: 'https://github.com/lukeed/uvu/blob/master/docs/cli.md',
+    proof: { tier: 1 },
+    literals: ['   FAIL  ', '  Total:  ', '  Passed:  ', '  Skipped:  '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const held = (0, held_js_1.createHeld)(sink);
+    const state = { total: 0, passed: 0 };
+    return {
+        get open() {
+            return state.block !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            const title = /^ {3}FAIL {2}(?:(\S.{0,500}?) {2})?"(.{1,1000})"$/.exec(text);
+            if (title !== null) {
+                finish(state, held);
+                state.block = { test: [title[1], title[2]].filter((name) => name !== undefined).join(' > '), lines: [], from: line.n, to: line.n };
+                return true;
+            }
+            return summary(state, text, { held, sink }) || inside(state, text, line.n, held);
+        },
+        end() {
+            finish(state, held);
+            held.release();
+        },
+    };
+}
+function inside(state, text, n, held) {
+    const { block } = state;
+    if (block === undefined)
+        return false;
+    if ((text !== '' && !text.startsWith('    ')) || block.lines.length > LINES) {
+        finish(state, held);
+        return false;
+    }
+    block.lines.push(text.slice(4));
+    if (text !== '')
+        block.to = n;
+    return true;
+}
+function summary(state, text, { held, sink }) {
+    const match = /^ {2}(Total|Passed|Skipped): {1,8}(\d{1,9})$/.exec(text);
+    if (match === null)
+        return false;
+    const count = Number(match[2]);
+    finish(state, held);
+    if (match[1] === 'Total')
+        state.total = count;
+    else if (match[1] === 'Passed')
+        state.passed = count;
+    else {
+        const failed = Math.max(0, state.total - state.passed - count);
+        sink.tests({ total: state.total, passed: state.passed, failed, skipped: count });
+        // A passing test may have printed a failure.
+        if (failed === 0)
+            held.drop();
+        else
+            held.release();
+    }
+    return true;
+}
+function finish(state, held) {
+    const { block } = state;
+    delete state.block;
+    if (block === undefined)
+        return;
+    const frames = block.lines.filter((line) => /^at \S/.test(line)).flatMap((line) => (0, frames_js_1.readFrame)(line) ?? []);
+    const end = block.lines.findIndex((line) => line === '' || /^at \S/.test(line));
+    const message = block.lines.slice(0, end < 0 ? block.lines.length : end).join('\n').replace(/ {2}\(\w{1,20}\)$/, '');
+    held.add({ tool: 'uvu', language: 'javascript', kind: 'test', severity: 'error', test: block.test, ...(0, frames_js_1.located)((0, frames_js_1.ownPlace)(frames), frames), message: message === '' ? 'test failed' : message, ...valuesOf(block.lines), from: block.from, to: block.to });
+}
+/** `++` is what was expected and `--` what came; dots and arrows stand for white space. */
+function valuesOf(lines) {
+    const shown = lines.filter((line) => /^ {4}\S/.test(line) && !/^ {4}(?:Actual|Expected):$/.test(line)).map((line) => line.slice(4));
+    const plain = shown.map((line) => line.replace(/ {2,8}\((?:Expected|Actual)\)$/, '').replace(/^(?:\+\+|--|··)/, (mark) => `${mark[0] === '·' ? ' ' : mark[0]} `).replace(/[·→]/g, ' '));
+    const { expected, actual } = (0, comparison_js_1.readDiff)(plain);
+    return { ...(actual === undefined ? {} : { expected: actual }), ...(expected === undefined ? {} : { actual: expected }) };
+}
+
+
+/***/ }),
+
+/***/ 28869:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.draftVitest = draftVitest;
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+const node_kind_js_1 = __webpack_require__(14123);
+const FRAME = /^ ❯ (?:(\S.{0,300}) )?(\S{1,500}):(\d{1,7}):(\d{1,7})$/;
+const CODE = /^ {1,8}(?:\d{1,7}| {1,7})\| /;
+const STACK = /^\s{4}at \S/;
+/** One report for each title; an error of the project's types or of the whole run has no title. */
+function draftVitest(block) {
+    const error = readError(block.lines, block.section === 'Startup Error');
+    if (error.message === '')
+        return [];
+    const titles = block.titles.length === 0 ? [undefined] : block.titles;
+    return titles.map((title) => ({ tool: 'vitest', language: 'javascript', severity: 'error', ...draftOf(error, title, block.section), from: block.from, to: block.to }));
+}
+function readError(lines, whole) {
+    const end = lines.findIndex((line) => FRAME.test(line) || CODE.test(line) || STACK.test(line));
+    const head = end < 0 ? lines : lines.slice(0, end);
+    const diff = head.findIndex((line) => /^- Expected/.test(line));
+    const source = head.map((line) => /^ {2}File: (\S.{0,500}):(\d{1,7}):(\d{1,7})$/.exec(line)).find((match) => match !== null);
+    const nested = lines.findIndex((line) => /^Caused by: /.test(line));
+    const cause = nested < 0 ? '' : `\n${lines[nested].replace(/^Caused by: /, 'cause: ')}`;
+    return {
+        message: `${whole ? textOf(head) : messageOf(diff < 0 ? head : head.slice(0, diff))}${cause}`.trim(),
+        frames: whole ? lines.flatMap((line) => (STACK.test(line) ? ((0, frames_js_1.readFrame)(line.replace(/ \{$/, '')) ?? []) : [])) : (nested < 0 ? lines : lines.slice(0, nested)).flatMap((line) => readFrame(line) ?? []),
+        ...(diff < 0 ? {} : (0, comparison_js_1.readDiff)(paragraph(head.slice(diff + 2)))),
+        // Rollup and vite count columns from 0: https://rollupjs.org/plugin-development/#this-error
+        ...(source === undefined || source === null ? {} : { source: { file: source[1], line: Number(source[2]), column: Number(source[3]) + 1 } }),
+    };
+}
+/** What stops vitest itself is an error like any other of node's, with all that bundlers add to it. */
+function textOf(head) {
+    return head.filter((line) => line !== '').slice(0, 40).join('\n');
+}
+/** The text up to the first gap, and without what vite adds below it. */
+function messageOf(head) {
+    const start = head.findIndex((line) => line !== '');
+    const text = start < 0 ? [] : head.slice(start);
+    const end = text.findIndex((line) => line === '' || /^(?: {2}(?:File|Plugin|Plugins): |At file: |Caused by: |This error originated in )/.test(line));
+    return (end < 0 ? text : text.slice(0, end)).slice(0, 40).join('\n');
+}
+function paragraph(lines) {
+    const start = lines.findIndex((line) => line !== '');
+    const rest = start < 0 ? [] : lines.slice(start);
+    const end = rest.findIndex((line) => line !== '' && !/^[-+ @]/.test(line));
+    return (end < 0 ? rest : rest.slice(0, end)).filter((line) => line !== '' && !line.startsWith('@@'));
+}
+function readFrame(line) {
+    const match = FRAME.exec(line);
+    if (match === null)
+        return undefined;
+    const [, name, file = '', row, column] = match;
+    return { file, line: Number(row), column: Number(column), ...(name === undefined || name.includes('<anonymous>') ? {} : { function: name }) };
+}
+function draftOf(error, title, section) {
+    const { message, expected, actual } = error;
+    const { file, test } = readTitle(title);
+    const kind = kindOf(error, test, section);
+    const place = placeOf(error, kind, file);
+    return {
+        kind,
+        message,
+        ...(0, frames_js_1.located)(place, error.frames),
+        ...(test === undefined ? {} : { test }),
+        ...(expected === undefined ? {} : { expected }),
+        ...(actual === undefined ? {} : { actual }),
+    };
+}
+/** `|unit| test/a.test.js > suite > name`, `test/a.test.js [ test/a.test.js ]`, `test/a.test-d.ts:4 > name`. */
+function readTitle(title) {
+    if (title === undefined)
+        return {};
+    // A project's name belongs to the id: its tests are run apart from those of another.
+    const [, project = '', own = ''] = /^(\|[^|]{1,100}\| |[\w@-]{1,60} {2,4}(?=\S))?(.{1,1000})$/.exec(title) ?? [];
+    const whole = /^(\S.{0,500}?) \[ .{1,500} \]$/.exec(own)?.[1];
+    if (whole !== undefined)
+        return { file: whole };
+    const cut = own.indexOf(' > ');
+    const file = (cut < 0 ? own : own.slice(0, cut)).replace(/:\d{1,7}$/, '');
+    return { file, ...(cut < 0 ? {} : { test: `${project.trimEnd()} ${file}${own.slice(cut)}`.trimStart() }) };
+}
+function kindOf({ message, source, frames }, test, section) {
+    if (section === 'Startup Error')
+        return 'config';
+    if (message.startsWith('TypeCheckError'))
+        return 'type';
+    if (test !== undefined || message.startsWith('Error: No test '))
+        return 'test';
+    const kind = (0, node_kind_js_1.nodeKindOf)(message);
+    const unparsed = source !== undefined || frames.some((frame) => /parseAst|esbuild\/lib\/main/.test(frame.file)) || /^SyntaxError: /.test(message);
+    return kind === 'runtime' && unparsed ? 'syntax' : kind;
+}
+function placeOf(error, kind, file) {
+    const { source, frames, message } = error;
+    // The configuration is bundled before it is run, so its lines are not those of the file.
+    const config = kind === 'config' ? frames.map((frame) => /node_modules\/\.vite-temp\/(.{1,200}?)\.timestamp-[\w-]{1,60}\.m?js$/.exec(frame.file)?.[1]).find((name) => name !== undefined) : undefined;
+    if (config !== undefined)
+        return { file: config };
+    if (source !== undefined && (0, frames_js_1.isOwn)(source.file)) {
+        // Paths below the root come with a bare slash.
+        return file !== undefined && source.file.endsWith(`/${file}`) ? { ...source, file } : source;
+    }
+    const asked = kind === 'import' ? (0, node_kind_js_1.importerOf)(message) : undefined;
+    return (0, frames_js_1.ownPlace)(frames) ?? (asked === undefined ? undefined : { file: asked }) ?? (file === undefined ? undefined : { file });
+}
+
+
+/***/ }),
+
+/***/ 12229:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.vitest = void 0;
+const held_js_1 = __webpack_require__(58344);
+const vitest_block_js_1 = __webpack_require__(28869);
+/** Lines of one error; a longer one has said what it is by then. */
+const LINES = 400;
+const SECTION = /^⎯{2,200} (Failed (?:Tests|Suites|Typechecks?|Benchmarks) \d{1,7}|Unhandled Errors?|Unhandled Rejection|Uncaught Exception|Unhandled Source Errors?|Source Errors?|Typecheck Errors?|Startup Error) ⎯{2,200}/;
+const RULE = /^⎯{3,200}(?:\[\d{1,7}\/\d{1,7}\]⎯{0,200})?$/;
+const SUMMARY = /^ {0,12}(Test Files|Tests|Type Errors|Errors|Snapshots|Start at|Duration) {2}(\S.{0,200})$/;
+/** Vitest's reporters that end with lists of what failed: default, verbose, tree, dot. Its TAP is read with all TAP. */
+exports.vitest = {
+    tool: 'vitest',
+    language: 'javascript',
+    docs: 'https://vitest.dev/guide/reporters',
+    proof: { tier: 1 },
+    literals: ['⎯⎯⎯', 'Test Files  ', '      Tests  ', '     Errors  ', 'Type Errors  ', '   Duration  ', 'No test files found', 'ERROR: Coverage for '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { listing: false, red: false };
+    const held = (0, held_js_1.createHeld)(sink);
+    return {
+        get open() {
+            return state.listing;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            return heading(state, text, line.n, held) || summary(state, text, held, sink) || (state.listing && listed(state, text, line.n, held)) || alone(text, line, sink);
+        },
+        end() {
+            finish(state, held);
+            held.release();
+        },
+    };
+}
+function heading(state, text, n, held) {
+    const title = text.startsWith('⎯') ? SECTION.exec(text)?.[1] : undefined;
+    if (title === undefined)
+        return false;
+    finish(state, held);
+    state.listing = true;
+    if (!/^Failed |^Unhandled Errors?$/.test(title))
+        state.block = { section: title, titles: [], lines: [], from: n, to: n };
+    return true;
+}
+function listed(state, text, n, held) {
+    const title = /^ FAIL {2}(\S.{0,1000}|\s{1,4}\S.{0,1000})$/.exec(text)?.[1];
+    if (title !== undefined) {
+        // One error may stand under several titles.
+        if (state.block === undefined || state.block.titles.length === 0 || state.block.lines.length > 0) {
+            finish(state, held);
+            state.block = { section: '', titles: [], lines: [], from: n, to: n };
+        }
+        state.block.titles.push(title.trim());
+    }
+    else if (RULE.test(text))
+        finish(state, held);
+    else if (state.block !== undefined && state.block.lines.length < LINES) {
+        state.block.lines.push(text);
+        if (text !== '')
+            state.block.to = n;
+    }
+    return true;
+}
+function finish(state, held) {
+    const { block } = state;
+    delete state.block;
+    for (const draft of block === undefined ? [] : (0, vitest_block_js_1.draftVitest)(block))
+        held.add(draft);
+}
+/** The run's last lines. A passing test may have printed a whole list of failures: only a run that says so is red. */
+function summary(state, text, held, sink) {
+    const match = text.startsWith(' ') || /^(?:Test Files|Type Errors) /.test(text) ? SUMMARY.exec(text) : null;
+    if (match === null)
+        return false;
+    const [, name, said = ''] = match;
+    finish(state, held);
+    state.listing = false;
+    if (name === 'Tests')
+        state.counts = readCounts(said) ?? { total: 0, passed: 0, failed: 0, skipped: 0 };
+    if (/\b(?:[1-9]\d{0,8}) (?:failed|errors?)\b/.test(said))
+        state.red = true;
+    if (name !== 'Duration')
+        return true;
+    if (state.counts !== undefined && state.counts.total > 0)
+        sink.tests(state.counts);
+    if (state.red || state.counts === undefined)
+        held.release();
+    else
+        held.drop();
+    state.red = false;
+    delete state.counts;
+    return true;
+}
+/** `10 failed | 2 passed | 1 expected fail | 1 skipped | 1 todo (14)` */
+function readCounts(said) {
+    const total = /\((\d{1,9})\)$/.exec(said)?.[1];
+    if (total === undefined)
+        return undefined;
+    const count = (word) => Number(new RegExp(`(\\d{1,9}) ${word}`).exec(said)?.[1] ?? 0);
+    return { total: Number(total), passed: count('passed') + count('expected fail'), failed: count('failed'), skipped: count('skipped') + count('todo') };
+}
+/** What has a line of its own, outside the lists. */
+function alone(text, line, sink) {
+    const none = /^No test files found, exiting with code 1$/.test(text);
+    const threshold = /^ERROR: Coverage for \w{1,20} \([\d.]{1,8}%\) does not meet .{0,300}threshold \([\d.]{1,8}%\)/.exec(text)?.[0];
+    const base = { tool: 'vitest', language: 'javascript', severity: 'error', from: line.n, to: line.n };
+    if (none)
+        sink.bug({ ...base, kind: 'config', rule: 'no-tests', message: text });
+    if (threshold !== undefined)
+        sink.bug({ ...base, kind: 'test', rule: 'coverage-threshold', message: threshold.replace(/^ERROR: /, '') });
+    return none || threshold !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 8967:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readWebpackHeader = readWebpackHeader;
+exports.readWebpackBody = readWebpackBody;
+const bundle_place_js_1 = __webpack_require__(23138);
+const HEADER = /^(ERROR|WARNING) in (\S.{0,1000})$/;
+/** `./src/a.js 2:0-39`, `./src/a.ts:3:7`, `src/a.ts(2,7):`, `./a.css (./node_modules/css-loader!./a.css)`, `./a.css|0|`. */
+const MODULE = /^(?:css )?(?<file>(?:[A-Za-z]:)?[^\s:(|]{1,500}\.\w{1,10})(?:\|\d{1,4}\|)?(?:\?[^\s]{0,200})?(?: \([^)]{1,400}\))?(?:(?: |:)(?<line>\d{1,7}):(?<column>\d{1,7})(?:-[\d:]{1,16})?|\((?<tsLine>\d{1,7}),(?<tsColumn>\d{1,7})\):)?$/;
+/** Always behind a name: the lines below it belong to the same whole. */
+const INVALID = /^(?:\[webpack-cli\] (?:[✖×] )?|\w{0,40}Error: )(?:\w{0,40}Error: )?(Invalid configuration object\. .{0,300}|(?:Failed to load|Unable to load) '.{1,300}' config.{0,200})$/;
+/** The first line of a report of webpack's; columns after a blank count from 0, those after a colon are TypeScript's. */
+function readWebpackHeader(text) {
+    const invalid = INVALID.exec(text)?.[1];
+    if (invalid !== undefined)
+        return { severity: 'error', message: invalid };
+    const match = HEADER.exec(text);
+    if (match === null || / - (?:error|warning) TS\d/.test(text))
+        return undefined;
+    const severity = match[1] === 'ERROR' ? 'error' : 'warning';
+    const said = match[2];
+    const groups = MODULE.exec(said)?.groups;
+    if (groups === undefined && /^[\w./-]{1,100}$/.test(said))
+        return { severity };
+    // `ERROR in the middle` is anyone's.
+    if (groups === undefined)
+        return /\w{0,40}(?:Error|not found|failed): \S/.test(said) ? { severity, message: said } : undefined;
+    const { file = '', line = groups['tsLine'], column } = groups;
+    const zero = said.includes(` ${line}:`) ? 1 : 0;
+    const at = column === undefined ? groups['tsColumn'] : column;
+    return { severity, place: { file, ...(line === undefined ? {} : { line: Number(line), column: Number(at) + zero }) } };
+}
+const TSL = /^\[tsl\] (?:ERROR|WARNING) in (?<file>.{1,500}?)\((?<line>\d{1,7}),(?<column>\d{1,7})\)$/;
+const TS = /^(?: {6})?(?<rule>TS\d{1,6}): (?<message>\S.{0,2000})$/;
+/** Sentences that stand for what comes below them. */
+const WRAPPER = /^(?:Module (?:build|Error|Warning) (?:failed )?\(from|Module build failed:?$)/;
+/** What the lines below the header say; undefined where they say nothing, or what another tool's parser reads. */
+function readWebpackBody(header, lines) {
+    const typed = typeError(header, lines);
+    if (typed !== undefined)
+        return typed;
+    const told = lines.filter((line) => line.trim() !== '' && !line.startsWith(' @ '));
+    const said = told.find((line) => !WRAPPER.test(line));
+    const message = (header.message ?? said ?? told[0] ?? '').trim();
+    // ESLint's findings below the path of their file are read by its own parser.
+    if (message === '' || (header.place === undefined && header.message === undefined && !/^(?:Module |\w{0,40}Error: )/.test(message)) || /^\d{1,7}:\d{1,7} {1,4}(?:error|warning)/.test(message))
+        return undefined;
+    const details = header.message === undefined ? [] : listed(lines);
+    const text = [message, ...details].join('\n');
+    return { kind: (0, bundle_place_js_1.bundleKind)(`${told[0] ?? ''}\n${text}`), ...placeOf(header, lines), message: text };
+}
+/** An invalid configuration lists what is wrong in it. */
+function listed(lines) {
+    return lines.filter((line) => /^ - \S/.test(line)).slice(0, 5).map((line) => line.slice(0, 500));
+}
+/** ts-loader and fork-ts-checker, each in its own way. */
+function typeError(header, lines) {
+    const at = lines.map((line) => TSL.exec(line)?.groups).find((groups) => groups !== undefined);
+    const index = lines.findIndex((line) => TS.test(line));
+    const { rule = '', message = '' } = TS.exec(lines[index] ?? '')?.groups ?? {};
+    if (index < 0)
+        return undefined;
+    const chain = lines.slice(index + 1).filter((line, place, all) => /^ {2,}\S/.test(line) && all.slice(0, place).every((before) => /^ {2,}\S/.test(before)) && !/^\s*(?:> )?\d+ \|/.test(line));
+    const place = at === undefined ? header.place : { file: at['file'] ?? '', line: Number(at['line']), column: Number(at['column']) };
+    return { kind: /^TS(?:2307|2792|7016|2305|2613)$/.test(rule) ? 'import' : 'type', ...place, rule, message: [message, ...chain.map((line) => line.replace(/^ {4}/, ''))].join('\n') };
+}
+/** The header's own place, else what the loader names, else the line by which webpack 4 says who asked. */
+function placeOf(header, lines) {
+    const { place } = header;
+    if (place?.line !== undefined)
+        return place;
+    const named = lines.map((line) => (0, bundle_place_js_1.readBundlePlace)(line)).find((one) => one?.line !== undefined);
+    if (named !== undefined && (place === undefined || isSame(named.file, place.file)))
+        return named;
+    const parsed = lines.map((line) => /^(?:Module parse failed|\w{0,40}Error): .{0,1000}\((\d{1,7}):(\d{1,7})\)$/.exec(line)).find((one) => one !== null);
+    const asked = lines.map((line) => /^ @ (\S{1,500}) (\d{1,7}):(\d{1,7})/.exec(line)).find((one) => one?.[1] === place?.file);
+    const at = parsed === undefined || parsed === null ? (asked === undefined || asked === null ? undefined : [asked[2], asked[3]]) : [parsed[1], parsed[2]];
+    if (place === undefined || at === undefined)
+        return place ?? {};
+    return { file: place.file, line: Number(at[0]), column: Number(at[1]) + 1 };
+}
+function isSame(named, file) {
+    const plain = file.replace(/^\.\//, '');
+    return named === plain || named.replace(/\\/g, '/').endsWith(`/${plain}`) || plain.endsWith(named);
+}
+
+
+/***/ }),
+
+/***/ 86685:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.webpack = void 0;
+const webpack_lines_js_1 = __webpack_require__(8967);
+/** Lines of one report: what a loader quotes may be long, the search for a module is longer still. */
+const BLOCK = 120;
+const KEPT = 30;
+/** webpack 4 and 5: `ERROR in ./src/a.js 2:13`, the message, the source, and who imports it. */
+exports.webpack = {
+    tool: 'webpack',
+    language: 'javascript',
+    docs: 'https://webpack.js.org/configuration/stats/',
+    proof: { tier: 1 },
+    literals: ['ERROR in ', 'WARNING in ', 'Invalid configuration object.', 'webpack-cli] '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { lines: [], from: 0, to: 0, seen: 0 };
+    return {
+        get open() {
+            return state.header !== undefined;
+        },
+        line(line) {
+            const header = (0, webpack_lines_js_1.readWebpackHeader)(line.text.trimEnd());
+            // ts-loader repeats the words inside of a block, indented or behind `[tsl] `.
+            if (header !== undefined) {
+                finish(state, sink);
+                Object.assign(state, { header, lines: [], from: line.n, to: line.n, seen: 0 });
+                return true;
+            }
+            return state.header !== undefined && below(state, line, sink);
+        },
+        end: () => finish(state, sink),
+    };
+}
+function below(state, line, sink) {
+    const text = line.text.trimEnd();
+    state.seen += 1;
+    if (/^(?:webpack \d[\w.-]{1,30}|Child .{1,200}) compiled|^(?:webpack|client|server)[\w ()/.-]{0,60} compiled (?:with|successfully)|^(?:npm|error Command|Error: Process) /.test(text) || state.seen > BLOCK) {
+        finish(state, sink);
+        return text.startsWith('webpack ');
+    }
+    if (text === '' && isOver(state)) {
+        finish(state, sink);
+        return true;
+    }
+    if (state.lines.length < KEPT && !/^\s+at \S/.test(text))
+        state.lines.push(text);
+    if (text !== '')
+        state.to = line.n;
+    return true;
+}
+/** Only what a loader said may hold blank lines. */
+function isOver(state) {
+    const quoting = state.lines.some((text) => text.startsWith('Module build failed')) || state.lines.every((text) => text === '');
+    return !quoting || state.lines.at(-1)?.startsWith(' @ ') === true;
+}
+function finish(state, sink) {
+    const { header, lines, from, to } = state;
+    delete state.header;
+    const read = header === undefined ? undefined : (0, webpack_lines_js_1.readWebpackBody)(header, lines);
+    if (header === undefined || read === undefined)
+        return;
+    const severity = header.severity;
+    sink.bug({ tool: 'webpack', language: 'javascript', severity, ...read, from, to });
+}
+
+
+/***/ }),
+
+/***/ 61481:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.xo = void 0;
+const path_findings_js_1 = __webpack_require__(57738);
+/** XO: ESLint in its own dress; the path is indented and carries the first place, the mark stands before the place. */
+exports.xo = {
+    tool: 'xo',
+    language: 'javascript',
+    docs: 'https://github.com/sindresorhus/eslint-formatter-pretty#readme',
+    proof: { tier: 1 },
+    literals: ['  ✖  ', '  ⚠  ', '  ×  ', '  ‼  '],
+    start: (sink) => (0, path_findings_js_1.pathFindings)(sink, readFinding, ({ message }) => ({ tool: 'xo', language: 'javascript', kind: message.startsWith('Parsing error') ? 'syntax' : 'lint' }), pathOf),
+};
+const FINDING = /^ {2}([✖×⚠‼]) {1,6}(\d{1,7}):(\d{1,7}) {1,8}(\S.{0,4000})$/;
+function readFinding(text) {
+    const match = FINDING.exec(text);
+    if (match === null)
+        return undefined;
+    const [message, rule] = (0, path_findings_js_1.lastColumn)(match[4]);
+    return { line: Number(match[2]), column: Number(match[3]), severity: '✖×'.includes(match[1]) ? 'error' : 'warning', message, ...(rule === undefined ? {} : { rule }) };
+}
+function pathOf(text) {
+    return /^ {2}((?:[A-Za-z]:)?[^\s:][^:]{0,500}?\.\w{1,10})(?::\d{1,7}:\d{1,7})?$/.exec(text.trimEnd())?.[1];
+}
+
+
+/***/ }),
+
+/***/ 50795:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.yarnBerry = void 0;
+const CAP = 200;
+const DETAILS = 6;
+/** Yarn 2 and newer: `➤ YN0035: │ message`. Only the colour of the arrow tells an error from a warning; so does the code. */
+exports.yarnBerry = {
+    tool: 'yarn-berry',
+    docs: 'https://yarnpkg.com/advanced/error-codes',
+    proof: { tier: 1 },
+    literals: ['YN0', 'Usage Error: ', 'Internal Error: '],
+    start: (sink) => machine(sink),
+};
+const LINE = /^(?:➤|\u00bb|>) (YN\d{4}): (?:[│┌└·] ?)?(.{0,2000})$/;
+/** The codes that yarn uses for errors only. */
+const ERRORS = /^YN00(?:01|09|10|11|12|14|16|18|20|21|22|24|27|28|30|35|36|41|46|47|56|58|62|71|78|80|81|82|87|90|91)$/;
+function machine(sink) {
+    const state = { found: [] };
+    const release = () => {
+        for (const { draft, more } of state.found)
+            sink.bug({ ...draft, message: [draft.message, ...more].join('\n') });
+        state.found = [];
+    };
+    return {
+        open: false,
+        line(line) {
+            const match = LINE.exec(line.text.trimEnd());
+            if (match === null)
+                return plain(line, sink);
+            const [, code = '', said = ''] = match;
+            if (code === 'YN0000' && /^(?:Failed with errors|Done)/.test(said)) {
+                // What yarn went on after was none.
+                if (said.startsWith('Done'))
+                    state.found = [];
+                release();
+            }
+            else if (ERRORS.test(code))
+                take(state, code, said, line);
+            return true;
+        },
+        end: release,
+    };
+}
+function take(state, code, said, line) {
+    const last = state.found.at(-1);
+    const more = /^ {2,}(\S.{0,500})$/.exec(said)?.[1];
+    if (more !== undefined && last?.code === code) {
+        if (last.more.length < DETAILS && !/^Request (?:Method|Retry)/.test(more))
+            last.more.push(more);
+        const rule = networkRule(more);
+        if (rule !== undefined)
+            state.found[state.found.length - 1] = { ...last, draft: { ...last.draft, ...rule, to: line.n } };
+        return;
+    }
+    // The difference between the two lock files comes first, the sentence last.
+    if (said.trim() === '' || state.found.length >= CAP || (code === 'YN0028' && /^[-+ ]|^@@/.test(said)))
+        return;
+    state.found.push({ code, draft: { tool: 'yarn-berry', kind: 'dependency', severity: 'error', ...placeOf(code), rule: code, message: said.trim(), from: line.n, to: line.n }, more: [] });
+}
+function placeOf(code) {
+    if (/^YN00(?:18|20|28|46|47|56|78)$/.test(code))
+        return { file: 'yarn.lock' };
+    return /^YN00(?:10|16|21|35|82)$/.test(code) ? { file: 'package.json' } : {};
+}
+/** What the registry answered: whether the package or the network is at fault. */
+function networkRule(more) {
+    const status = /^Response Code: (\d{3})/.exec(more)?.[1];
+    if (status === undefined || status === '404')
+        return undefined;
+    return { kind: 'infra', rule: /^40[13]$/.test(status) ? 'auth' : status === '429' ? 'rate-limit' : 'registry', file: '' };
+}
+/** What yarn says before it has begun. */
+function plain(line, sink) {
+    const match = /^(Usage|Internal) Error: (\S.{0,2000})$/.exec(line.text.trimEnd());
+    if (match === null)
+        return false;
+    const said = match[2];
+    const script = /^Couldn't find a script named "(.{1,200})"\.?$/.exec(said)?.[1];
+    const locked = /present in your lockfile|have been installed|lockfile/.test(said);
+    if (!locked && script === undefined && !/workspace|package\.json|yarn|[Pp]roject|@npm:|command/.test(said))
+        return false;
+    const told = script !== undefined ? { kind: 'config', rule: 'missing-script', file: 'package.json', message: `Missing script: "${script}"` }
+        : locked ? { kind: 'dependency', file: 'yarn.lock', message: said }
+            : { kind: 'config', message: said };
+    sink.bug({ tool: 'yarn-berry', severity: 'error', ...told, from: line.n, to: line.n });
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6882:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.yarn = void 0;
+/** The output of an install script may stand between an error and the closing line. */
+const ABOVE = 60;
+const OUTPUT = 15;
+/**
+ * Yarn 1. Its errors begin with nothing but `error `, as much does; but yarn closes each of its own failures with a line that points to its
+ * documentation, and from there they are looked up.
+ */
+exports.yarn = {
+    tool: 'yarn',
+    docs: 'https://classic.yarnpkg.com/en/docs/cli/',
+    proof: { tier: 1 },
+    literals: ['info Visit https://yarnpkg.com/'],
+    start: (sink) => machine(sink),
+};
+const CLOSING = /^info Visit https:\/\/yarnpkg\.com\/(?:en|lang|[a-z]{2})\/docs\/cli\//;
+function machine(sink) {
+    return {
+        open: false,
+        line(line) {
+            if (!CLOSING.test(line.text))
+                return false;
+            const above = sink.before(line, ABOVE);
+            const index = above.findLastIndex(({ text }) => /^error \S/.test(text) && text.trimEnd() !== 'error Found incompatible module.');
+            const found = above[index];
+            if (found !== undefined)
+                sink.bug({ ...draftOf(found.text.trimEnd().slice(6), above.slice(index + 1)), from: found.n, to: line.n });
+            return true;
+        },
+        end() { },
+    };
+}
+function base(kind, message, rest = {}) {
+    return { tool: 'yarn', kind, severity: 'error', message, ...rest };
+}
+function draftOf(said, below) {
+    const script = /^Command "(.{1,200})" not found\.(.{0,200})$/.exec(said);
+    if (script !== null)
+        return base('config', `Missing script: "${script[1]}"${script[2] ?? ''}`, { rule: 'missing-script', file: 'package.json' });
+    if (/^Command failed(?: with|\.$)/.test(said))
+        return base('unknown', `error ${said}`);
+    const installing = /^(\S.{0,500}): Command failed\.$/.exec(said)?.[1];
+    if (installing !== undefined)
+        return installScript(installing, below);
+    return known(said);
+}
+/** `error /a/node_modules/x: Command failed.`, below it the exit code, the command, and what it printed. */
+function installScript(path, below) {
+    const name = /node_modules[/\\]((?:@[^/\\]{1,100}[/\\])?[^/\\]{1,100})$/.exec(path)?.[1] ?? path;
+    const lines = below.map(({ text }) => text.trimEnd());
+    const command = lines.map((text) => /^Command: (.{1,500})$/.exec(text)?.[1]).find((one) => one !== undefined);
+    const output = lines.slice(lines.indexOf('Output:') + 1).filter((text) => text !== '').slice(0, OUTPUT);
+    return base('dependency', [`The install script of ${name} failed${command === undefined ? '' : `: ${command}`}`, ...output].join('\n'), { rule: 'install-script' });
+}
+function known(said) {
+    if (/lockfile needs to be updated|Outdated lockfile|Lockfile does not contain pattern|Integrity check failed|No lockfile in this directory/i.test(said))
+        return base('dependency', said, { file: 'yarn.lock' });
+    if (/\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|ECONNRESET|EAI_AGAIN|Request failed \\?"5\d\d)/.test(said))
+        return base('infra', said, { rule: 'registry' });
+    if (/\b(?:ECONNREFUSED|ENOTFOUND|EHOSTUNREACH)\b/.test(said))
+        return base('infra', said, { rule: 'net' });
+    if (/Request failed \\?"40[13]/.test(said))
+        return base('infra', said, { rule: 'auth' });
+    const wanted = /Couldn't find (?:any versions for|package)|: Not found$|Request failed \\?"404|non-existing file|The engine ".{1,60}" is incompatible/.test(said);
+    return base(wanted ? 'dependency' : 'config', said, wanted ? { file: 'package.json' } : {});
+}
+
+
+/***/ }),
+
+/***/ 76065:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ant = void 0;
+const PLACE = /^(\S.{0,400}?\.xml):(\d{1,7}): (\S.{0,4000})$/;
+const ALONE = /^(?:Target ".{1,200}" does not exist in the project ".{0,200}"\.|Buildfile: .{1,400} does not exist!)/;
+/** What ant says below BUILD FAILED; compilers' own lines are read by theirs. A nested build's file follows a "The following error occurred". */
+exports.ant = {
+    tool: 'ant',
+    language: 'java',
+    docs: 'https://ant.apache.org/manual/',
+    proof: { tier: 1 },
+    literals: ['BUILD FAILED', 'Buildfile: '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let left = 0;
+    return {
+        get open() {
+            return left > 0;
+        },
+        line({ n, text }) {
+            if (/^BUILD FAILED$/.test(text)) {
+                left = 6;
+                return false;
+            }
+            left = Math.max(0, left - 1);
+            const [, file, line, message = ''] = PLACE.exec(text) ?? [];
+            if (file === undefined && !ALONE.test(text))
+                return false;
+            if (left === 0 && !text.startsWith('Buildfile: '))
+                return false;
+            if (file !== undefined && /^(?:The following error occurred while executing this line|Compile failed; see the compiler error output)/.test(message))
+                return true;
+            left = 0;
+            const place = file === undefined ? {} : { file, line: Number(line) };
+            sink.bug({ tool: 'ant', language: 'java', kind: file === undefined ? 'config' : 'unknown', severity: 'error', ...place, message: message || text.trim(), from: n, to: n });
+            return true;
+        },
+        end() { },
+    };
+}
+
+
+/***/ }),
+
+/***/ 41142:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ecj = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const HEADER = /^(?:\s{1,12}\[javac\] )?\d{1,6}\. (ERROR|WARNING|INFO) in (.{1,500}?) ?\(at line (\d{1,7})\)$/;
+/** Source, carets, message: a tab stands before the first two. */
+const BELOW = 6;
+/** Eclipse's compiler on the command line, and as ant's and Maven's compiler. It shows the source without its indentation, so there is no column. */
+exports.ecj = {
+    tool: 'ecj',
+    language: 'java',
+    docs: 'https://help.eclipse.org/latest/topic/org.eclipse.jdt.doc.user/tasks/task-using_batch_compiler.htm',
+    proof: { tier: 1 },
+    literals: ['. ERROR in ', '. WARNING in ', '. INFO in '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { below: 0, pointed: false };
+    const finish = () => {
+        if (state.draft !== undefined)
+            sink.bug(state.draft);
+        delete state.draft;
+    };
+    return {
+        get open() {
+            return state.draft !== undefined;
+        },
+        line(line) {
+            const [, word, file = '', row] = HEADER.exec(line.text) ?? [];
+            if (word !== undefined) {
+                finish();
+                const draft = { tool: 'ecj', language: 'java', kind: 'compile', severity: (0, rows_js_1.severityOf)(word) ?? 'error', file, line: Number(row), message: '', from: line.n, to: line.n };
+                Object.assign(state, { draft, below: 0, pointed: false });
+                return true;
+            }
+            if (state.draft === undefined)
+                return false;
+            const text = line.text.replace(/^\s{1,12}\[javac\] /, '');
+            state.below += 1;
+            if (state.pointed && /\S/.test(text))
+                state.draft = { ...state.draft, ...meaning(text), to: line.n };
+            else if (state.below < BELOW && !/^-{10}$/.test(text)) {
+                if (/^\s{1,4000}\^+\s{0,4}$/.test(text))
+                    state.pointed = true;
+                return true;
+            }
+            finish();
+            return state.pointed;
+        },
+        end: finish,
+    };
+}
+function meaning(text) {
+    const message = text.trim().slice(0, 4_000);
+    if (/^Syntax error/.test(message))
+        return { message, kind: 'syntax' };
+    if (/^The import .{1,300} cannot be resolved/.test(message))
+        return { message, kind: 'import' };
+    return { message, kind: /^(?:Type mismatch|The method .{1,300} (?:is not applicable|in the type))/.test(message) ? 'type' : 'compile' };
+}
+
+
+/***/ }),
+
+/***/ 79074:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.gradleTest = void 0;
+const test_failure_js_1 = __webpack_require__(13657);
+const test_name_js_1 = __webpack_require__(6248);
+const FAILED = /^(\S.{0,400}?) > (.{1,600}) FAILED$/;
+const COUNTS = /^(\d{1,9}) tests? completed(?:, (\d{1,9}) failed)?(?:, (\d{1,9}) skipped)?$/;
+/** The default format: the type of the exception and where in the test it came up. */
+const SHORT = /^ {4}([\w$.]{1,300}) at ([\w$-]{1,200}\.\w{1,10}):(\d{1,7})$/;
+/** What Gradle's test task prints as tests fail, in its short and its full format. */
+exports.gradleTest = {
+    tool: 'gradle-test',
+    language: 'java',
+    docs: 'https://docs.gradle.org/current/userguide/java_testing.html#test_reporting',
+    proof: { tier: 1 },
+    literals: [' FAILED', ' completed, '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { type: '', method: '', from: 0, to: 0 };
+    return {
+        get open() {
+            return state.failure !== undefined;
+        },
+        line(line) {
+            const [, type, method] = FAILED.exec(line.text) ?? [];
+            if (type === undefined || method === undefined || type.startsWith('> Task'))
+                return below(state, line, sink) || counts(line, sink);
+            finish(state, sink);
+            Object.assign(state, { failure: (0, test_failure_js_1.createFailure)(), ...names(type, method), short: undefined, from: line.n, to: line.n });
+            return true;
+        },
+        end: () => finish(state, sink),
+    };
+}
+function counts(line, sink) {
+    const [, all, failed = '0', skipped = '0'] = COUNTS.exec(line.text) ?? [];
+    if (all === undefined)
+        return false;
+    const [total, bad, left] = [Number(all), Number(failed), Number(skipped)];
+    sink.tests({ total, failed: bad, skipped: left, passed: Math.max(0, total - bad - left) });
+    return true;
+}
+/** `CartTest > WhenEmpty > isZero()` → `CartTest$WhenEmpty`, `isZero`; `CartTest > single(int) > [2] 7` → `single(int)[2]`. */
+function names(type, rest) {
+    const parts = [type, ...rest.split(' > ')].filter((part) => !/^Gradle Test (?:Run|Executor) /.test(part)).map((part) => part.replace(/\[(?:jvm|js|native|[a-z]+X64)[\w, ]{0,40}\]$/, ''));
+    const last = parts.at(-1);
+    const number = /^(?:\[(\d{1,6})\]|.{1,300}(\[\d{1,6}\])$)/.exec(last);
+    if (parts.length > 2 && number !== null)
+        return { type: parts.slice(0, -2).join('$'), method: `${parts.at(-2)}${number[2] ?? `[${number[1]}]`}` };
+    return { type: parts.slice(0, -1).join('$'), method: last };
+}
+function below(state, line, sink) {
+    if (state.failure === undefined)
+        return false;
+    const short = SHORT.exec(line.text);
+    if (short !== null)
+        state.short = line.text;
+    else if (state.short !== undefined ? !/^ {8,16}Caused by: /.test(line.text) : !/^(?: {4}|$)/.test(line.text) || !state.failure.take(line.text.replace(/^ {4}/, ''))) {
+        finish(state, sink);
+        return false;
+    }
+    if (line.text.trim() !== '')
+        state.to = line.n;
+    return true;
+}
+function finish(state, sink) {
+    const { failure, type, method, short, from, to } = state;
+    if (failure === undefined)
+        return;
+    delete state.failure;
+    const told = short === undefined ? failure.draft(type) : shortDraft(short, type);
+    const test = (0, test_name_js_1.testName)((0, test_name_js_1.qualified)(type, told.frames), method);
+    sink.bug({ tool: 'gradle-test', language: 'java', kind: 'test', severity: 'error', test, ...told, message: told.message || `${test} failed`, from, to });
+}
+function shortDraft(text, type) {
+    const [, thrown = '', file = '', line] = SHORT.exec(text) ?? [];
+    const folder = type.includes('.') && !type.includes(' ') ? `${type.split('.').slice(0, -1).join('/')}/` : '';
+    return { message: thrown, rule: thrown.split(/[.$]/).at(-1), file: folder + file, line: Number(line) };
+}
+
+
+/***/ }),
+
+/***/ 22297:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.gradle = void 0;
+const MORE = 25;
+const WHERE = /^(?:Build file|Settings file|Initialization script|Script|Precompiled script) '(.{1,400})' line: (\d{1,7})$/;
+/** Kotlin's scripts are shown with the place inside: `  Line 5:     foo()`, then `^ Unresolved reference`. */
+const SCRIPT = /^ {2,6}Line (\d{1,7}): (.{0,400})$/;
+/** Gradle's own account of why a build failed: `* Where:` and `* What went wrong:`. */
+exports.gradle = {
+    tool: 'gradle',
+    language: 'java',
+    docs: 'https://docs.gradle.org/current/userguide/logging.html',
+    proof: { tier: 1 },
+    literals: ['FAILURE: Build ', '* Where:', '* What went wrong:', '> Task :'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { lines: [], from: 0, to: 0 };
+    return {
+        get open() {
+            return state.part !== undefined;
+        },
+        line: (line) => take(state, line, sink),
+        end: () => finish(state, sink),
+    };
+}
+function take(state, line, sink) {
+    const { text } = line;
+    if (text === '* Where:' || (text === '* What went wrong:' && state.part !== 'where'))
+        finish(state, sink);
+    if (text === '* Where:')
+        Object.assign(state, { part: 'where', from: line.n });
+    else if (text === '* What went wrong:')
+        Object.assign(state, { part: 'what', from: state.part === 'where' ? state.from : line.n });
+    else if (state.part === undefined)
+        return /^(?:FAILURE: Build (?:failed with|completed with)|> Task :\S{1,300} FAILED$)/.test(text);
+    else if (/^(?:\* |BUILD FAILED|={10,}$|-{10,}$)/.test(text) || state.lines.length >= MORE) {
+        finish(state, sink);
+        return true;
+    }
+    else
+        collect(state, text);
+    state.to = line.n;
+    return true;
+}
+function collect(state, text) {
+    const where = WHERE.exec(text);
+    if (where !== null)
+        Object.assign(state, { file: where[1], row: Number(where[2]) });
+    else if (state.part === 'what' && text.trim() !== '')
+        state.lines.push(text.slice(0, 1_000));
+}
+function finish(state, sink) {
+    const { part, file, row, lines, from, to } = state;
+    delete state.part;
+    delete state.file;
+    delete state.row;
+    state.lines = [];
+    if (part === undefined || lines.length === 0)
+        return;
+    const message = lines.join('\n');
+    const base = { tool: 'gradle', language: 'java', kind: kindOf(message), severity: 'error', message, from, to };
+    sink.bug({ ...base, ...(file === undefined ? {} : { file }), ...(row === undefined ? scriptLine(lines) : { line: row }) });
+}
+function scriptLine(lines) {
+    const line = lines.map((text) => SCRIPT.exec(text)?.[1]).find((one) => one !== undefined);
+    return line === undefined ? {} : { line: Number(line) };
+}
+function kindOf(message) {
+    if (/Could not (?:resolve|find (?!method|property|or load)|download|get resource|GET|HEAD)|was not found in any of the following sources|No matching (?:variant|toolchain)|Dependency verification failed/.test(message))
+        return 'dependency';
+    if (/format violations/.test(message))
+        return 'format';
+    if (/(?:Checkstyle|PMD|ktlint|Detekt|SpotBugs|Lint|Rule violated|rule violations|Analysis failed)/i.test(message) && /violation|issues|errors|Rule violated/.test(message))
+        return 'lint';
+    if (/^(?:Could not compile|A problem occurred|Script compilation|Task '|Project '|Cannot locate|Could not create|Could not open|Plugin \[|Failed to apply|The settings|Value given|Unsupported class file|Some problems were found)/m.test(message))
+        return 'config';
+    return 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 54555:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.groovyc = void 0;
+/** `Cart.groovy: 4: message @ line 4, column 2.`, with Gradle's `build file '…':` in front of a script's. */
+const HEADER = /^\s{0,8}(?:(?:(?:precompiled |initialization |settings |build )?(?:file|script)) ')?((?:[A-Za-z]:)?[^:'\s][^:']{0,400}\.(?:groovy|gradle|gvy|gy|gsh|Jenkinsfile)|Jenkinsfile|WorkflowScript)'?: (\d{1,7}): (\S.{0,4000})$/;
+const PLACE = /^(.{0,4000}?)\s?@ line (\d{1,7}), column (\d{1,7})\.$/;
+const MORE = 6;
+/** The Groovy compiler, also inside Gradle (build scripts) and Jenkins (pipelines). */
+exports.groovyc = {
+    tool: 'groovyc',
+    language: 'groovy',
+    docs: 'https://docs.groovy-lang.org/latest/html/documentation/tools-groovyc.html',
+    proof: { tier: 1 },
+    literals: ['.groovy: ', ".gradle': ", '.gradle: ', 'Jenkinsfile: ', 'WorkflowScript: '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let draft;
+    let more = 0;
+    const finish = () => {
+        if (draft !== undefined)
+            sink.bug(draft);
+        draft = undefined;
+    };
+    return {
+        get open() {
+            return draft !== undefined;
+        },
+        line({ n, text }) {
+            const [, file = '', row, said = ''] = HEADER.exec(text) ?? [];
+            if (row !== undefined) {
+                finish();
+                const message = said.replace(/\s?@ line \d{1,7}, column \d{1,7}\.$/, '');
+                draft = { tool: 'groovyc', language: 'groovy', kind: kindOf(message), severity: 'error', file, line: Number(row), message, ...columnOf(said), from: n, to: n };
+                more = 0;
+                if (draft.column !== undefined)
+                    finish();
+                return true;
+            }
+            if (draft === undefined)
+                return false;
+            more += 1;
+            const place = PLACE.exec(text);
+            if (place === null && more < MORE && text.trim() !== '') {
+                draft = { ...draft, message: `${draft.message}\n${text.trim().slice(0, 1_000)}`, to: n };
+                return true;
+            }
+            if (place !== null)
+                draft = { ...draft, message: [draft.message, place[1].trim()].filter((part) => part !== '').join('\n'), ...columnOf(text), to: n };
+            finish();
+            return place !== null;
+        },
+        end: finish,
+    };
+}
+function columnOf(text) {
+    const column = PLACE.exec(text)?.[3];
+    return column === undefined ? {} : { column: Number(column) };
+}
+function kindOf(message) {
+    if (/^(?:unexpected |unable to resolve class|expecting )/i.test(message))
+        return /^unable/.test(message) ? 'import' : 'syntax';
+    return /^\[Static type checking\]/.test(message) ? 'type' : 'compile';
+}
+
+
+/***/ }),
+
 /***/ 35892:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.jvmParsers = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const ant_js_1 = __webpack_require__(76065);
+const ecj_js_1 = __webpack_require__(41142);
+const gradle_js_1 = __webpack_require__(22297);
+const gradle_test_js_1 = __webpack_require__(79074);
+const groovyc_js_1 = __webpack_require__(54555);
 const java_js_1 = __webpack_require__(81214);
 const javac_js_1 = __webpack_require__(84573);
-exports.jvmParsers = [javac_js_1.javac, java_js_1.java];
+const junit_js_1 = __webpack_require__(49740);
+const kotlinc_js_1 = __webpack_require__(99106);
+const maven_js_1 = __webpack_require__(77887);
+const pmd_js_1 = __webpack_require__(92293);
+const scalac_js_1 = __webpack_require__(66489);
+const spotless_js_1 = __webpack_require__(9595);
+const surefire_js_1 = __webpack_require__(42215);
+const table_js_1 = __webpack_require__(22640);
+exports.jvmParsers = [
+    javac_js_1.javac, kotlinc_js_1.kotlinc, scalac_js_1.scalac, groovyc_js_1.groovyc, ecj_js_1.ecj, surefire_js_1.surefire, gradle_test_js_1.gradleTest, junit_js_1.junit, java_js_1.java, maven_js_1.maven, gradle_js_1.gradle, ant_js_1.ant, pmd_js_1.pmd, spotless_js_1.spotless, ...table_js_1.tables.map(rows_js_1.rowParser),
+];
 
 
 /***/ }),
 
 /***/ 81214:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.java = void 0;
-const FRAMES = 50;
-/** A message may have lines of its own before the stack begins. */
-const TEXT = 20;
+const stack_js_1 = __webpack_require__(50512);
 /** A memory that was too small is told by the infrastructure's parser. */
 const UNCAUGHT = /^Exception in thread "(.{1,200}?)" (?!java\.lang\.OutOfMemoryError)([\w$.]{1,300}(?:Exception|Error|Throwable|[A-Z]\w{0,80}))(?:: (.{0,4000}))?$/;
-const LAUNCHER = /^Error: ((?:Could not find or load main class|Main method not found in class|Unable to initialize main class|LinkageError occurred while loading main class) .{1,1000})$/;
-const CAUSED = /^\s{0,8}Caused by: ([\w$.]{1,300})(?:: (.{0,4000}))?$/;
-const FRAME = /^\s{1,8}at (?:[\w.@-]{0,100}\/{1,2})?([\w$.<>/]{1,500})\((?:([\w$-]{1,200}\.\w{1,10})(?::(\d{1,7}))?|Native Method|Unknown Source)\)/;
-const FOREIGN = /^(?:java|javax|jdk|sun|com\.sun|kotlin|kotlinx|scala|groovy|clojure|org\.(?:junit|testng|apache|gradle|springframework|hibernate|mockito|assertj|hamcrest|codehaus|slf4j|eclipse)|com\.(?:google|fasterxml)|io\.(?:netty|micrometer)|jakarta|reactor|junit)\./;
+const LAUNCHER = /^Error: ((?:Could not find or load main class|Main method not found in class|Unable to initialize main class|LinkageError occurred while loading main class|Unable to access jarfile|Invalid or corrupt jarfile) .{1,1000})$/;
 /**
  * An exception that nobody caught, with its causes. The place is the project's own innermost line of the first cause. A stack alone is not
  * reported: programs log those of exceptions that they have survived. A thread that died leaves the program running: a warning.
@@ -3036,84 +10587,52 @@ exports.java = {
     language: 'java',
     docs: 'https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/lang/Throwable.html#printStackTrace()',
     proof: { tier: 1 },
-    literals: ['Exception in thread "', 'Error: Could not find or load main class', 'Error: Main method not found', 'Error: Unable to initialize main class', 'Error: LinkageError occurred'],
+    literals: ['Exception in thread "', 'Error: Could not find or load main class', 'Error: Main method not found', 'Error: Unable to initialize main class', 'Error: LinkageError occurred', 'Error: Unable to access jarfile', 'Error: Invalid or corrupt jarfile'],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
-    const state = { chain: [], thread: '', from: 0, to: 0 };
+    const state = { thread: '', from: 0, to: 0 };
     return {
         get open() {
-            return state.chain.length > 0;
+            return state.stack !== undefined;
         },
         line(line) {
             const [, thread, name, text] = UNCAUGHT.exec(line.text) ?? [];
             const launch = LAUNCHER.exec(line.text)?.[1];
             if (name === undefined && launch === undefined)
-                return state.chain.length > 0 && below(state, line, sink);
+                return below(state, line, sink);
             finish(state, sink);
-            Object.assign(state, { chain: [link(name ?? '', launch ?? text)], thread: thread ?? 'main', from: line.n, to: line.n });
+            Object.assign(state, { stack: (0, stack_js_1.createStack)(name ?? '', launch ?? text), thread: thread ?? 'main', from: line.n, to: line.n });
             return true;
         },
         end: () => finish(state, sink),
     };
 }
-function link(name, text) {
-    return { name, text: text === undefined ? [] : [text], frames: [] };
-}
 function below(state, line, sink) {
-    const last = state.chain.at(-1);
-    const frame = readStacked(line.text);
-    const [, cause, text] = CAUSED.exec(line.text) ?? [];
-    if (frame !== undefined) {
-        if (last.frames.length < FRAMES)
-            last.frames.push(frame);
+    if (state.stack?.take(line.text) === true) {
+        state.to = line.n;
+        return true;
     }
-    else if (cause !== undefined && state.chain.length < FRAMES)
-        state.chain.push(link(cause, text));
-    else if (last.frames.length === 0 && last.name !== '' && last.text.length > 0 && last.text.length < TEXT && line.text.trim() !== '')
-        last.text.push(line.text);
-    else if (!/^\s{1,8}(?:\.\.\. \d{1,5} (?:more|common frames omitted)|Suppressed: .{0,4000}|at .{0,600})$/.test(line.text)) {
-        finish(state, sink);
-        return false;
-    }
-    state.to = line.n;
-    return true;
-}
-/** `app.Main$Inner.run(Main.java:3)` → `app/Main.java`: where the package says that the file lies. */
-function readStacked(text) {
-    const [, called, file, line] = FRAME.exec(text) ?? [];
-    if (called === undefined || file === undefined)
-        return undefined;
-    const names = called.split('/').at(-1);
-    const folder = names.split('.').slice(0, -2).join('/');
-    return { file: folder === '' ? file : `${folder}/${file}`, ...(line === undefined ? {} : { line: Number(line) }), function: names, own: line !== undefined && !FOREIGN.test(names) };
+    finish(state, sink);
+    return false;
 }
 function finish(state, sink) {
-    const { chain, thread, from, to } = state;
-    const first = chain[0];
-    if (first === undefined)
+    const { stack, thread, from, to } = state;
+    if (stack === undefined)
         return;
-    state.chain = [];
-    const innermost = [...chain].reverse();
-    const rooted = innermost.find((one) => one.frames.some((frame) => frame.own)) ?? first;
-    const place = rooted.frames.find((frame) => frame.own);
-    const frames = rooted.frames.map(({ own: _, ...frame }) => frame);
-    const root = innermost.find((one) => one.name !== '')?.name ?? '';
+    delete state.stack;
+    const root = [...stack.chain].reverse().find((one) => one.name !== '')?.name ?? '';
     sink.bug({
         tool: 'java',
         language: 'java',
         kind: /(?:ClassNotFoundException|NoClassDefFoundError)$/.test(root) ? 'import' : 'runtime',
         severity: thread === 'main' ? 'error' : 'warning',
-        ...(place === undefined ? {} : { file: place.file, ...(place.line === undefined ? {} : { line: place.line }) }),
         ...(root === '' ? {} : { rule: root.split(/[.$]/).at(-1) }),
-        message: chain.map((one, index) => (index === 0 ? say(one) : `cause: ${say(one).split('\n')[0]}`)).join('\n'),
-        ...(frames.length === 0 ? {} : { frames }),
+        message: (0, stack_js_1.sayAll)(stack.chain),
+        ...(0, stack_js_1.placeOf)((0, stack_js_1.rootOf)(stack.chain)),
         from,
         to,
     });
-}
-function say({ name, text }) {
-    return [name, text.join('\n')].filter((part) => part !== '').join(': ');
 }
 
 
@@ -3128,8 +10647,8 @@ exports.readJavacHeader = readJavacHeader;
 const FILE = '((?:[A-Za-z]:)?[^:\\[\\]"\'()<>|*?\\s][^:\\[\\]"\'()<>|*?]{0,400}\\.(?:java|kt|groovy))';
 /** javac itself; the first words are Maven's or Gradle's when they pass its output on. */
 const PLAIN = new RegExp(`^(?:\\[(?:ERROR|WARNING|INFO)\\] (?:Exit code: \\d{1,3} - )?)?${FILE}:(\\d{1,7}): (error|warning): (\\S.{0,4000})$`);
-/** How Maven's compiler plugin prints it: the place in brackets. */
-const MAVEN = new RegExp(`^\\[(ERROR|WARNING)\\] ${FILE}:\\[(\\d{1,7})(?:,(\\d{1,5}))?\\] (?:error: |warning: )?(\\S.{0,4000})$`);
+/** How Maven's compiler plugin prints it: the place in brackets. With a category in parentheses it is Checkstyle's plugin. */
+const MAVEN = new RegExp(`^\\[(ERROR|WARNING)\\] ${FILE}:\\[(\\d{1,7})(?:,(\\d{1,5}))?\\] (?:error: |warning: )?(?!\\([a-z]{1,30}\\) [A-Z]\\w{0,80}: )(\\S.{0,4000})$`);
 /** Of the lines without a place only those that are javac's beyond doubt. */
 const BARE = /^(?:\[ERROR\] )?error: ((?:file not found: \S{1,300}|release version \d{1,3} not supported|invalid (?:flag|source release|target release): .{1,200}|no source files|warnings found and -Werror specified))$/;
 const RULE = /^\[([A-Za-z][\w-]{1,60})\] (.{1,4000})$/;
@@ -3152,7 +10671,11 @@ function meaning(word, said) {
 }
 const SYNTAX = /(?:^| )expected$|^(?:illegal start of|not a statement|reached end of file|unclosed|illegal character|malformed floating|class, interface|orphaned|'\w{1,20}' without|.{1,40} expected)|^illegal (?:escape|unicode)/;
 const TYPE = /^(?:incompatible types|bad operand types|incomparable types|(?:method|constructor) .{1,300} cannot be applied|no suitable (?:method|constructor)|unreported exception|inconvertible)/;
+/** What javadoc's own checks say of comments. */
+const DOCS = /^(?:malformed HTML|element not (?:closed|allowed)|unexpected end tag|bad (?:HTML|use of)|invalid use of @|unknown tag|self-closing element|no (?:description for|@\w{1,20}|comment|main description)|@\w{1,20} (?:name )?not found|reference not found|exception not thrown|empty <|unknown HTML|unterminated inline tag|use of default constructor, which does not provide a comment)/;
 function kindOf(message) {
+    if (DOCS.test(message))
+        return 'docs';
     if (/^package \S{1,300} does not exist$/.test(message))
         return 'import';
     if (SYNTAX.test(message))
@@ -3172,9 +10695,12 @@ exports.javac = void 0;
 const javac_line_js_1 = __webpack_require__(31056);
 /** Symbol, location, candidates: more lines than these say nothing more. */
 const DETAILS = 20;
+/** What ant prints in front, and Gradle before 4.7, whose line with the name of the task has no end yet. */
+const PASSED_ON = /^(?:\s{1,12}\[\w{4,40}\] |(?::[\w-]{1,80}){1,6}(?=\/))/;
 /** javac, alone and as Maven, Gradle and ant pass it on. Maven says everything again when the build has failed: equal places are merged. */
 exports.javac = {
     tool: 'javac',
+    also: ['errorprone', 'javadoc'],
     language: 'java',
     docs: 'https://github.com/openjdk/jdk/blob/master/src/jdk.compiler/share/classes/com/sun/tools/javac/util/BasicDiagnosticFormatter.java',
     proof: { tier: 1 },
@@ -3188,7 +10714,7 @@ function machine(sink) {
             return state.header !== undefined;
         },
         line(line) {
-            const text = line.text.replace(/^\s{1,12}\[javac\] /, '');
+            const text = line.text.replace(PASSED_ON, '');
             const header = (0, javac_line_js_1.readJavacHeader)(text);
             if (header === undefined)
                 return state.header !== undefined && below(state, text, line, sink);
@@ -3231,6 +10757,2136 @@ function finish(state, sink) {
 
 /***/ }),
 
+/***/ 49740:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.junit = void 0;
+const test_failure_js_1 = __webpack_require__(13657);
+const test_name_js_1 = __webpack_require__(6248);
+const ENTRY4 = /^\d{1,6}\) (.{1,600}\([\w$.]{1,300}\))$/;
+const TESTNG = /^FAILED(?: CONFIGURATION)?: (?:@\w{1,40} )?(\S.{0,600})$/;
+const SOURCE = /^\s{4}(?:Method|Class)Source \[className = '([\w$.]{1,300})'(?:, methodName = '(.{1,300}?)', methodParameterTypes = '(.{0,500}?)')?/;
+const COUNT = /^\[\s{0,12}(\d{1,9}) tests (found|skipped|successful|failed) {1,24}\]$/;
+const SUMS = [/^Tests run: ?(\d{1,9}), {1,2}Failures: ?(\d{1,9})(?:, {1,2}Errors: ?\d{1,9})?()$/, /^Total tests run: (\d{1,9})(?:, Passes: \d{1,9})?, Failures: (\d{1,9}), Skips: (\d{1,9})$/];
+/** JUnit's own runners on the command line, the platform's console and that of version 4, and TestNG's. */
+exports.junit = {
+    tool: 'junit',
+    also: ['testng'],
+    language: 'java',
+    docs: 'https://junit.org/junit5/docs/current/user-guide/#running-tests-console-launcher',
+    proof: { tier: 1 },
+    literals: ['Failures (', 'There was ', 'There were ', 'FAILED: ', 'FAILED CONFIGURATION: ', ' tests found ', ' tests skipped ', ' tests successful ', ' tests failed ', 'Tests run: ', 'Total tests run: '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { tool: 'junit', type: '', method: '', from: 0, to: 0, found: 0, skipped: 0, passed: 0 };
+    return {
+        get open() {
+            return state.failure !== undefined || state.listing !== undefined;
+        },
+        line(line) {
+            if (state.failure !== undefined && !isEntry(state, line.text) && state.failure.take(line.text)) {
+                if (line.text.trim() !== '')
+                    state.to = line.n;
+                return true;
+            }
+            finish(state, sink);
+            return frame(state, line) || begin(state, line) || counts(state, line, sink);
+        },
+        end: () => finish(state, sink),
+    };
+}
+/** The next failure, or the end of them: what is above is whole. */
+function isEntry(state, text) {
+    if (/^(?:Test run finished after|Tests run:|FAILURES!!!|={20,})/.test(text))
+        return true;
+    return state.listing === 'platform' ? /^ {2}\S/.test(text) : ENTRY4.test(text) || TESTNG.test(text);
+}
+/** The first and the last line of a list. */
+function frame(state, { text }) {
+    if (/^Failures \(\d{1,9}\):$/.test(text))
+        state.listing = 'platform';
+    else if (/^There (?:was|were) \d{1,9} (?:failure|error)s?:$/.test(text))
+        state.listing = 'junit4';
+    else if (/^(?:Test run finished after|Tests run:|FAILURES!!!)/.test(text))
+        delete state.listing;
+    else
+        return false;
+    return state.listing !== undefined;
+}
+function begin(state, line) {
+    const { text } = line;
+    const testng = TESTNG.exec(text)?.[1];
+    if (testng !== undefined)
+        return open(state, 'testng', (0, test_name_js_1.splitName)(testng, undefined), line);
+    if (state.listing === 'junit4') {
+        const name = ENTRY4.exec(text)?.[1];
+        return name !== undefined && open(state, 'junit', (0, test_name_js_1.splitName)(name, undefined), line);
+    }
+    if (state.listing !== 'platform')
+        return false;
+    if (/^ {2}\S/.test(text))
+        Object.assign(state, { entry: text, from: line.n });
+    const [, type, method = '', types = ''] = SOURCE.exec(text) ?? [];
+    if (type === undefined)
+        return true;
+    const number = /:\[(\d{1,6})\](?: .{0,600})?$/.exec(state.entry ?? '')?.[1];
+    const simple = types.split(', ').map((one) => one.split(/[.$]/).at(-1)).join(', ');
+    const { from } = state;
+    open(state, 'junit', { type, method: method + (types === '' ? '' : `(${simple})`) + (number === undefined ? '' : `[${number}]`) }, line);
+    state.from = from;
+    return true;
+}
+function open(state, tool, name, line) {
+    Object.assign(state, { failure: (0, test_failure_js_1.createFailure)(), tool, ...name, from: line.n, to: line.n });
+    return true;
+}
+function counts(state, { text }, sink) {
+    const [, number, what] = COUNT.exec(text) ?? [];
+    if (what === 'found' || what === 'skipped')
+        state[what] = Number(number);
+    else if (what === 'successful')
+        state.passed = Number(number);
+    else if (what === 'failed')
+        sink.tests({ total: state.found, failed: Number(number), skipped: state.skipped, passed: state.passed });
+    const [, all, failed, skipped] = SUMS.map((pattern) => pattern.exec(text)).find((one) => one !== null) ?? [];
+    if (all !== undefined)
+        sink.tests({ total: Number(all), failed: Number(failed), skipped: Number(skipped ?? 0), passed: Math.max(0, Number(all) - Number(failed) - Number(skipped ?? 0)) });
+    return what !== undefined || all !== undefined;
+}
+function finish(state, sink) {
+    const { failure, tool, type, method, from, to } = state;
+    if (failure === undefined)
+        return;
+    delete state.failure;
+    const told = failure.draft(type);
+    if (tool === 'testng' && told.rule === undefined)
+        return;
+    const test = type === '' ? method : (0, test_name_js_1.testName)(type, method);
+    sink.bug({ tool: 'junit', language: 'java', test, ...told, message: told.message || `${test} failed`, from, to });
+}
+
+
+/***/ }),
+
+/***/ 99106:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.kotlinc = void 0;
+const rows_js_1 = __webpack_require__(4438);
+/** The source line and the caret come soon; candidates of an overload may stand before them. */
+const BELOW = 12;
+const FILE = '((?:file:\\/\\/)?(?:[A-Za-z]:)?[^:\\s][^:]{0,400}\\.kts?)';
+const PLAIN = new RegExp(`^${FILE}:(\\d{1,7}):(\\d{1,7}): (error|warning|exception): (\\S.{0,4000})$`);
+/** Through Gradle: the place in parentheses until Kotlin 1.7, a URL since 1.8. */
+const LETTER = new RegExp(`^([ew]): ${FILE}: ?(?:\\((\\d{1,7}), (\\d{1,7})\\):|(\\d{1,7}):(\\d{1,7}):?) (\\S.{0,4000})$`);
+const BARE = /^(?:error|e): ((?:source file or directory not found: |warnings found and -Werror specified|unresolved plugin|invalid argument: |incompatible classes were found|could not find).{0,1000})$/;
+const NAMED = /^\[([A-Z][A-Z0-9_]{2,80})\] (.{1,4000})$/;
+/** The Kotlin compiler, alone and through Gradle (`e: file:///…`); what Maven passes on is read with javac's. */
+exports.kotlinc = {
+    tool: 'kotlinc',
+    language: 'kotlin',
+    docs: 'https://kotlinlang.org/docs/command-line.html',
+    proof: { tier: 1 },
+    literals: ['.kt:', '.kts:', 'error: source file or directory', 'warnings found and -Werror', 'error: invalid argument', 'error: incompatible classes'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { below: [] };
+    return {
+        get open() {
+            return state.draft !== undefined;
+        },
+        line(line) {
+            const draft = readHeader(line);
+            if (draft === undefined)
+                return state.draft !== undefined && below(state, line, sink);
+            finish(state, sink);
+            state.draft = draft;
+            return true;
+        },
+        end: () => finish(state, sink),
+    };
+}
+function readHeader(line) {
+    const base = { tool: 'kotlinc', language: 'kotlin', from: line.n, to: line.n };
+    const bare = BARE.exec(line.text)?.[1];
+    if (bare !== undefined)
+        return { ...base, kind: 'config', severity: 'error', message: bare };
+    const plain = PLAIN.exec(line.text);
+    const letter = plain === null ? LETTER.exec(line.text) : null;
+    if (letter !== null) {
+        const [, word, file = '', oldLine, oldColumn, newLine, newColumn, said = ''] = letter;
+        return { ...base, file, line: Number(oldLine ?? newLine), column: Number(oldColumn ?? newColumn), severity: word === 'e' ? 'error' : 'warning', ...meaning(said) };
+    }
+    if (plain === null)
+        return undefined;
+    const [, file = '', row, column, word, said = ''] = plain;
+    return { ...base, file, line: Number(row), column: Number(column), severity: (0, rows_js_1.severityOf)(word) ?? 'error', ...meaning(said) };
+}
+function meaning(said) {
+    const [, rule, message = said] = NAMED.exec(said) ?? [];
+    return { kind: kindOf(message), message, ...(rule === undefined ? {} : { rule }) };
+}
+function kindOf(message) {
+    if (/^(?:syntax error|expecting|unexpected tokens)/i.test(message))
+        return 'syntax';
+    return /type mismatch|return type|argument type mismatch|none of the following (?:functions|candidates)|nullable receiver/i.test(message) ? 'type' : 'compile';
+}
+/** Lines up to the caret: the last of them is the source, those before it belong to the message. */
+function below(state, line, sink) {
+    const caret = /^\s{0,4000}\^+$/.test(line.text);
+    if (caret && state.draft !== undefined) {
+        const more = state.below.slice(0, -1).map((text) => text.slice(0, 1_000));
+        state.draft = { ...state.draft, message: [state.draft.message, ...more].join('\n'), to: line.n };
+        finish(state, sink);
+        return true;
+    }
+    state.below.push(line.text);
+    if (state.below.length < BELOW && line.text.trim() !== '' && !/^(?:> Task|FAILURE:|BUILD |error: |warning: |[ew]: |\* )/.test(line.text))
+        return false;
+    finish(state, sink);
+    return false;
+}
+function finish(state, sink) {
+    const { draft } = state;
+    if (draft !== undefined)
+        sink.bug(/:\s?$/.test(draft.message) ? { ...draft, message: [draft.message, ...candidates(state.below)].join('\n') } : draft);
+    delete state.draft;
+    state.below = [];
+}
+/** Without a caret (through Gradle) they are known by their words only. */
+function candidates(lines) {
+    const end = lines.findIndex((text) => !/^\s{0,8}(?:(?:public|internal|private|protected|open|inline|suspend|override|operator|infix|final|abstract) ){0,6}(?:fun|constructor|val|var) /.test(text));
+    return (end < 0 ? lines : lines.slice(0, end)).map((text) => text.slice(0, 1_000));
+}
+
+
+/***/ }),
+
+/***/ 19136:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.languageOf = languageOf;
+const LANGUAGES = { kt: 'kotlin', kts: 'kotlin', groovy: 'groovy', gradle: 'groovy', scala: 'scala', sc: 'scala', sbt: 'scala', clj: 'clojure', cljs: 'clojure', cljc: 'clojure' };
+/** What a file is written in; Java where its ending says nothing. */
+function languageOf(file) {
+    return LANGUAGES[file.slice(file.lastIndexOf('.') + 1)] ?? 'java';
+}
+
+
+/***/ }),
+
+/***/ 81570:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.GOAL = exports.REFUSED = exports.POM_ROWS = void 0;
+exports.readPomProblem = readPomProblem;
+exports.readGoal = readGoal;
+exports.kindOfGoal = kindOfGoal;
+const AT_FILE = /^(.{0,4000}?) @ (?:[\w.:${}-]{0,300}, )?(?:(\S.{0,400}?), )?line (\d{1,7}), column (\d{1,7})$/;
+/** What is wrong with a POM, one line each. */
+exports.POM_ROWS = [
+    { pattern: /^Non-parseable POM (?<file>.{1,400}?): (?<message>.{1,2000}?) @(?<line>\d{1,7}):(?<column>\d{1,7})\b/, kind: 'syntax', literal: 'Non-parseable' },
+    { pattern: /^Malformed POM (?<file>.{1,400}?): (?<message>.{1,2000}?) @(?<line>\d{1,7}):(?<column>\d{1,7})\b/, kind: 'config', literal: 'Malformed' },
+    { pattern: /^Non-readable POM (?<file>.{1,400}?): (?<message>.{1,2000})$/, kind: 'config', literal: 'Non-readable' },
+    { pattern: /^Child module (?<file>.{1,400}?) of .{1,400} does not exist/, kind: 'config', literal: 'Child module' },
+];
+/** The rest of a line about a POM: `'dependencies.dependency.version' for a:b:jar is missing. @ line 12, column 17`. */
+function readPomProblem(text) {
+    const [, message, file, line, column] = AT_FILE.exec(text) ?? [];
+    if (message === undefined)
+        return undefined;
+    return { message, ...(file === undefined ? {} : { file }), line: Number(line), column: Number(column) };
+}
+/** Where Maven stops before it builds anything. */
+exports.REFUSED = [
+    [/^(?:Unknown lifecycle phase|The goal you specified requires a project|No plugin found for prefix|Invalid task|No goals have been specified|Could not find the selected project in the reactor|Could not find goal|Error executing Maven|Missing required|The specified user settings file does not exist|Unrecognized maven command line option|The project .{1,300} contains cyclic|The projects in the reactor contain a cyclic|POM file .{1,300} specified with the -f)/, 'config'],
+    [/^(?:Plugin \S{1,300} or one of its dependencies could not be resolved|Error resolving version for plugin|Failed to read artifact descriptor|Failed to collect dependencies|Could not resolve dependencies)/, 'dependency'],
+];
+exports.GOAL = /^Failed to execute goal (\S{1,300})(?: \(.{1,200}?\))? on project ([^\s:]{1,200}): (.{0,4000})$/;
+const RESOLUTION = /^Failed to execute goal on project ([^\s:]{1,200}): (.{0,4000})$/;
+/** The reason why the build has failed, as Maven sums it up: the plugin's goal and what it said. */
+function readGoal(text) {
+    const named = exports.GOAL.exec(text);
+    if (named !== null)
+        return { goal: named[1], said: named[3] };
+    const plain = RESOLUTION.exec(text);
+    return plain === null ? undefined : { said: plain[2] };
+}
+function kindOfGoal(goal, said) {
+    if (/Could not (?:resolve|find|transfer|collect) |Failed to collect dependencies|could not be resolved/.test(said))
+        return 'dependency';
+    if (/-enforcer-plugin:|-toolchains-plugin:/.test(goal))
+        return 'config';
+    if (/jacoco|checkstyle|pmd|spotbugs|detekt|ktlint|license|animal-sniffer|japicmp|revapi/.test(goal))
+        return 'lint';
+    if (/spotless|fmt-maven|formatter|sortpom|impsort/.test(goal))
+        return 'format';
+    if (/-javadoc-plugin:/.test(goal))
+        return 'docs';
+    if (/ in the plugin | missing or invalid|Unable to parse configuration|parameters .{1,300} are missing/.test(said))
+        return 'config';
+    return 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 77887:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.maven = void 0;
+const maven_line_js_1 = __webpack_require__(81570);
+const MORE = 30;
+const HELP = / -> \[Help \d{1,3}\]$/;
+/**
+ * Maven itself: POMs, plugins, artifacts that are not there, and the goal that failed. What compilers and tests say is read by their own parsers;
+ * a goal that only sums that up is then ranked below it.
+ */
+exports.maven = {
+    tool: 'maven',
+    language: 'java',
+    docs: 'https://maven.apache.org/guides/',
+    proof: { tier: 1 },
+    literals: ['[ERROR] ', '[FATAL] ', '[WARNING] Rule violated', "[WARNING] '"],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { more: [] };
+    return {
+        get open() {
+            return state.draft !== undefined;
+        },
+        line(line) {
+            const [, level, text = ''] = /^\[(ERROR|WARNING|FATAL)\] {0,8}(?:\[(?:ERROR|FATAL)\] )?(.{0,6000})$/.exec(line.text) ?? [];
+            if (level === undefined)
+                return finish(state, sink);
+            if (level === 'WARNING')
+                return finish(state, sink) || warning(text, line, sink);
+            const goal = (0, maven_line_js_1.readGoal)(text);
+            if (goal === undefined && state.draft !== undefined)
+                return below(state, text, line, sink);
+            finish(state, sink);
+            if (goal === undefined)
+                return single(state, text, line, sink);
+            begin(state, { ...goal, text }, line);
+            if (HELP.test(text))
+                finish(state, sink);
+            return true;
+        },
+        end: () => void finish(state, sink),
+    };
+}
+function draftAt(line, fields) {
+    return { tool: 'maven', language: 'java', severity: 'error', from: line.n, to: line.n, ...fields };
+}
+function begin(state, { goal = '', said, text }, line) {
+    const rule = /:([\w-]{1,80}-plugin|[\w-]{1,80}):[^:]{1,60}:([\w-]{1,60})$/.exec(goal);
+    state.draft = draftAt(line, { kind: (0, maven_line_js_1.kindOfGoal)(goal, said), message: text.replace(HELP, '').trimEnd(), ...(rule === null ? {} : { rule: `${rule[1]}:${rule[2]}` }) });
+}
+/** The plugin's own lines, until the pointers to help. Those of compilers are not kept: they have been told. */
+function below(state, text, line, sink) {
+    const { draft } = state;
+    const over = /^(?:-> \[Help|To see the full stack trace|Re-run Maven|For more information|Please refer to|See \S+ for the individual)/.test(text);
+    if (draft === undefined || over || state.more.length >= MORE) {
+        finish(state, sink);
+        return true;
+    }
+    if (text.trim() !== '' && !/: Compilation failure/.test(draft.message))
+        state.more.push(text.replace(HELP, '').slice(0, 1_000));
+    state.draft = { ...draft, to: line.n };
+    if (HELP.test(text))
+        finish(state, sink);
+    return true;
+}
+function finish(state, sink) {
+    const { draft, more } = state;
+    delete state.draft;
+    state.more = [];
+    if (draft === undefined)
+        return false;
+    const message = [draft.message, ...more].join('\n');
+    sink.bug({ ...draft, message, kind: draft.kind === 'unknown' ? (0, maven_line_js_1.kindOfGoal)('', message) : draft.kind });
+    return false;
+}
+function single(state, text, line, sink) {
+    const said = text.replace(HELP, '');
+    const project = /^The project \S{1,300} \((.{1,400})\) has \d{1,6} errors?$/.exec(said)?.[1];
+    if (project !== undefined)
+        state.pom = project;
+    const row = maven_line_js_1.POM_ROWS.map(({ pattern, kind }) => ({ kind, groups: pattern.exec(said)?.groups, all: said })).find((one) => one.groups !== undefined);
+    if (row?.groups !== undefined) {
+        const { file, line: at, column, message } = row.groups;
+        sink.bug(draftAt(line, { kind: row.kind, message: message ?? row.all, ...(file === undefined ? {} : { file }), ...(at === undefined ? {} : { line: Number(at), column: Number(column) }) }));
+        return true;
+    }
+    const problem = (0, maven_line_js_1.readPomProblem)(said);
+    if (problem !== undefined) {
+        const file = problem.file ?? state.pom;
+        sink.bug(draftAt(line, { ...problem, kind: /Non-resolvable|Could not find artifact/.test(problem.message) ? 'dependency' : 'config', ...(file === undefined ? {} : { file }) }));
+        return true;
+    }
+    const refused = maven_line_js_1.REFUSED.find(([pattern]) => pattern.test(said));
+    if (refused !== undefined)
+        sink.bug(draftAt(line, { kind: refused[1], message: said }));
+    return refused !== undefined || project !== undefined || /^(?:Some problems were encountered|BUILD (?:FAILURE|ERROR)|COMPILATION ERROR|The build could not read|To see the full|Re-run Maven|For more information|\[Help \d)/.test(said);
+}
+/** Coverage that is too low stops the build, but JaCoCo calls it a warning; so does Maven with doubts about a POM. */
+function warning(text, line, sink) {
+    if (/^Rule violated for /.test(text))
+        sink.bug(draftAt(line, { kind: 'lint', severity: 'error', rule: 'jacoco', message: text }));
+    else {
+        const problem = (0, maven_line_js_1.readPomProblem)(text);
+        if (problem === undefined)
+            return false;
+        sink.bug(draftAt(line, { ...problem, kind: 'config', severity: 'warning' }));
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 92293:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pmd = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const RULES = '(?:Best Practices|Code Style|Design|Documentation|Error Prone|Multithreading|Performance|Security)';
+const rows = (0, rows_js_1.rowParser)({
+    tool: 'pmd',
+    language: 'java',
+    docs: 'https://docs.pmd-code.org/latest/pmd_userdocs_report_formats.html',
+    literals: [':\t', 'PMD Failure: ', '","Best Practices","', '","Code Style","', '","Design","', '","Documentation","', '","Error Prone","', '","Multithreading","', '","Performance","', '","Security","'],
+    rows: [
+        { pattern: /^(?<file>(?:[A-Za-z]:)?[^:\s][^:]{0,400}):(?<line>\d{1,7}):\t(?<rule>[A-Z]\w{1,100}):\t(?<message>\S.{0,2000})$/, kind: 'lint', severity: 'warning' },
+        { pattern: /^\[(?<severity>ERROR|WARNING|INFO)\] PMD Failure: (?<file>[\w.$]{1,400}):(?<line>\d{1,7}) Rule:(?<rule>\w{1,100}) Priority:\d (?<message>.{1,2000})$/, kind: 'lint' },
+        { pattern: new RegExp(`^"\\d{1,9}","[^"]{0,400}","(?<file>[^"]{1,500})","\\d","(?<line>\\d{1,7})","(?<message>.{1,2000}?)","${RULES}","(?<rule>\\w{1,100})"$`), kind: 'lint', severity: 'warning' },
+    ],
+});
+/** Lines of the text format, of the CSV format, and of Maven's plugin, which says the class: `com.acme.Cart` is in com/acme/Cart.java. */
+exports.pmd = { ...rows, start: (sink) => rows.start(withFiles(sink)) };
+function withFiles(sink) {
+    return {
+        ...sink,
+        bug(draft) {
+            const type = draft.file !== undefined && /^[\w$]{1,200}(?:\.[\w$]{1,200}){0,30}$/.test(draft.file) && !/\.(?:java|jsp|xml|kt|scala|js|cls|sql|vm|html|apex)$/.test(draft.file);
+            sink.bug(type ? { ...draft, file: `${draft.file.replace(/\$.{0,200}$/, '').replaceAll('.', '/')}.java` } : draft);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 38211:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sbt = void 0;
+/** What sbt sums up, task by task, and its own build file. */
+exports.sbt = {
+    tool: 'sbt',
+    language: 'scala',
+    docs: 'https://www.scala-sbt.org/1.x/docs/',
+    proof: { tier: 3, why: 'sbt itself was not run here; the compilers that it runs were' },
+    literals: ['[error] (', '[error] Not a valid ', '[error] Error downloading ', '[error] Test ', '[error] Failed tests'],
+    rows: [
+        { pattern: /^\[error\] Test (?<test>(?:[\w$]{1,80}\.){1,20}[^\s:]{1,300}) failed: (?<message>.{1,4000}?), took [\d.,]{1,12} s(?:ec)?$/, kind: 'test', literal: ' failed: ' },
+        { pattern: /^\[error\] (?<message>Error downloading \S{1,300})$/, kind: 'dependency', literal: 'Error downloading' },
+        { pattern: /^\[error\] \([^()]{0,100}\bupdate\) (?<message>\S.{0,4000})$/, kind: 'dependency', literal: 'update' },
+        { pattern: /^\[error\] (?<message>Not a valid (?:command|key|project ID|configuration): .{1,400})$/, kind: 'config', literal: 'Not a valid' },
+        { pattern: /^\[error\] (?<message>\((?:[\w.-]{1,100} \/ ){0,3}\w{1,80}\) \S.{0,4000})$/, kind: 'unknown', literal: '[error] (' },
+    ],
+};
+
+
+/***/ }),
+
+/***/ 17956:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.splitLevel = splitLevel;
+exports.readScalaHeader = readScalaHeader;
+const rows_js_1 = __webpack_require__(4438);
+const FILE = '((?:[A-Za-z]:)?[^:\\s\\[\\]|][^:\\[\\]|]{0,400}\\.(?:scala|sbt|sc|mill))';
+const PLAIN = new RegExp(`^${FILE}:(\\d{1,7}):(?:(\\d{1,7}):)? (error|warning): (\\S.{0,4000})$`);
+/** sbt and mill say how bad it is in front; sbt's scalastyle may have no line. */
+const BUILD = new RegExp(`^${FILE}:(?:(\\d{1,7}):(?:(\\d{1,7}):)?)? (\\S.{0,4000})$`);
+const BOXED = /^-- (?:\[(E\d{1,4})\] )?((?:[A-Z][\w-]{0,30} ){0,6}(Error|Warning|Info)): (\S.{0,400}?):(\d{1,7}):(\d{1,7}) -*$/;
+const LEVEL = /^\[(error|warn|info|ERROR|WARNING|Error|Warn)\] /;
+/** sbt's, mill's or Maven's level in front of a line; sbt 1 prints Maven-like words, zinc in Maven both. */
+function splitLevel(text) {
+    const first = LEVEL.exec(text);
+    if (first === null)
+        return { rest: text };
+    const rest = text.slice(first[0].length);
+    const second = LEVEL.exec(rest);
+    return { level: (0, rows_js_1.severityOf)(first[1]) ?? 'note', rest: second === null ? rest : rest.slice(second[0].length) };
+}
+function readScalaHeader(text) {
+    const { level, rest } = splitLevel(text);
+    const boxed = BOXED.exec(rest);
+    if (boxed !== null) {
+        const [, rule, title = '', word, file = '', line, column] = boxed;
+        // SourcePosition.column counts from 0.
+        return { file, line: Number(line), column: Number(column) + 1, severity: (0, rows_js_1.severityOf)(word) ?? 'error', kind: boxedKind(title), message: '', boxed: true, ...(rule === undefined ? {} : { rule }) };
+    }
+    const plain = PLAIN.exec(rest);
+    const [, file, line, column, word, message = ''] = plain ?? [];
+    if (file !== undefined)
+        return { file, ...place(line, column), severity: (0, rows_js_1.severityOf)(word) ?? 'error', kind: kindOf(message), message, boxed: false };
+    if (level === undefined || level === 'note')
+        return undefined;
+    const [, built, row, at, said = ''] = BUILD.exec(rest) ?? [];
+    return built === undefined ? undefined : { file: built, ...place(row, at), severity: level, kind: kindOf(said), message: said.replace(/^(?:error|warning): /, ''), boxed: false };
+}
+function place(line, column) {
+    return { ...(line === undefined ? {} : { line: Number(line) }), ...(column === undefined ? {} : { column: Number(column) }) };
+}
+function kindOf(message) {
+    if (/^(?:identifier expected|illegal start of|unclosed|'.{1,20}' expected|.{1,40} expected but .{1,60} found)/.test(message))
+        return 'syntax';
+    if (/^(?:object|value|type) \S{1,200} is not a member of package /.test(message))
+        return 'import';
+    return /^(?:type mismatch|overloaded method|missing argument list|not enough arguments|could not find implicit)/.test(message) ? 'type' : 'compile';
+}
+function boxedKind(title) {
+    if (/^Syntax/.test(title))
+        return 'syntax';
+    return /^(?:Type|Implicit)/.test(title) ? 'type' : 'compile';
+}
+
+
+/***/ }),
+
+/***/ 66489:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.scalac = void 0;
+const scalac_line_js_1 = __webpack_require__(17956);
+/** Found, required, candidates, and the source line; more says nothing more. */
+const BELOW = 20;
+/** The Scala compilers, versions 2 and 3, alone and through sbt, mill and Maven. */
+exports.scalac = {
+    tool: 'scalac',
+    language: 'scala',
+    docs: 'https://github.com/scala/scala3/blob/main/compiler/src/dotty/tools/dotc/reporting/MessageRendering.scala',
+    proof: { tier: 1 },
+    literals: ['.scala:', '.sbt:', '.sc:', '.mill:'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { below: [], told: false, from: 0, to: 0 };
+    return {
+        get open() {
+            return state.header !== undefined;
+        },
+        line(line) {
+            const header = (0, scalac_line_js_1.readScalaHeader)(line.text);
+            if (header === undefined)
+                return state.header !== undefined && below(state, line, sink);
+            finish(state, sink);
+            Object.assign(state, { header, from: line.n, to: line.n });
+            return true;
+        },
+        end: () => finish(state, sink),
+    };
+}
+function below(state, line, sink) {
+    const text = (0, scalac_line_js_1.splitLevel)(line.text).rest;
+    if (state.header?.boxed === true ? boxed(state, text) : plain(state, text, sink)) {
+        state.to = line.n;
+        return true;
+    }
+    finish(state, sink);
+    return false;
+}
+/** `4 |  source`, `  |  ^^^`, `  |  message`; what is not between bars is over. */
+function boxed(state, text) {
+    const [, number, body = ''] = /^\s{0,8}(\d{1,7})? {0,4}\|(.{0,4000})$/.exec(text) ?? [];
+    if (!/^\s{0,8}\d{0,7} {0,4}\|/.test(text))
+        return false;
+    if (number !== undefined || /^\s{0,4000}\^+\s{0,10}$/.test(body))
+        return true;
+    if (/^-{3,}/.test(body) || /longer explanation available/.test(body))
+        state.told = true;
+    if (!state.told && state.below.length < BELOW)
+        state.below.push(body.trim());
+    return true;
+}
+/** Until the caret: the last line is the source. A build tool's lines that have another level do not belong here. */
+function plain(state, text, sink) {
+    const caret = /^([ \t]{0,4000})\^\s{0,4}$/.exec(text);
+    if (caret !== null && state.header !== undefined) {
+        const { header } = state;
+        const column = header.column ?? (state.below.length > 0 ? caret[1].length + 1 : undefined);
+        state.header = { ...header, ...(column === undefined ? {} : { column }) };
+        state.below.pop();
+        finish(state, sink);
+        return true;
+    }
+    if (state.below.length >= BELOW || /^(?:(?:\d{1,7}|one|two|three|four|five|six|seven|eight|nine|ten) (?:errors?|warnings?)\b|\(.{1,80}\) )/.test(text)) {
+        state.below = [];
+        return false;
+    }
+    state.below.push(text.slice(0, 1_000));
+    return true;
+}
+function finish(state, sink) {
+    const { header, below: lines, from, to } = state;
+    if (header === undefined)
+        return;
+    delete state.header;
+    Object.assign(state, { below: [], told: false });
+    const { boxed: isBoxed, message, ...rest } = header;
+    const text = isBoxed ? lines.join('\n') : [message, ...lines.slice(0, rest.column === undefined ? 0 : BELOW)].join('\n');
+    sink.bug({ tool: 'scalac', language: 'scala', ...rest, message: text, from, to: Math.max(from, to) });
+}
+
+
+/***/ }),
+
+/***/ 9595:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.spotless = void 0;
+const language_js_1 = __webpack_require__(19136);
+const BEGIN = /The following files had format violations:/;
+const FILE = /^(?:\[ERROR\] )?( {4,8})(\S.{0,400}\.\w{1,12}|\S{1,300}\/\w{1,60})$/;
+const CAP = 2_000;
+/** Files that Spotless would write otherwise, through Maven and Gradle. The diffs below them stand further in. */
+exports.spotless = {
+    tool: 'spotless',
+    docs: 'https://github.com/diffplug/spotless',
+    proof: { tier: 1 },
+    literals: ['The following files had format violations:'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let left = 0;
+    let depth = 0;
+    return {
+        get open() {
+            return left > 0;
+        },
+        line({ n, text }) {
+            if (BEGIN.test(text)) {
+                left = CAP;
+                depth = 0;
+                return false;
+            }
+            if (left === 0)
+                return false;
+            left -= 1;
+            const [, space = '', file] = FILE.exec(text) ?? [];
+            if (file === undefined || (depth !== 0 && space.length !== depth)) {
+                if (!/^(?:\[ERROR\])? {4,}/.test(text))
+                    left = 0;
+                return left > 0;
+            }
+            depth = space.length;
+            sink.bug({ tool: 'spotless', language: (0, language_js_1.languageOf)(file), kind: 'format', severity: 'error', file, message: 'format violations', from: n, to: n });
+            return true;
+        },
+        end() { },
+    };
+}
+
+
+/***/ }),
+
+/***/ 50512:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createStack = createStack;
+exports.rootOf = rootOf;
+exports.placeOf = placeOf;
+exports.say = say;
+exports.sayAll = sayAll;
+const FRAMES = 50;
+/** A message may have lines of its own before the stack begins. */
+const TEXT = 20;
+const WIDTH = 1_000;
+const CAUSED = /^\s{0,12}(?:Caused by|Wrapped by): ([\w$.]{1,300})(?:: (.{0,4000}))?$/;
+const SKIPPED = /^\s{1,16}(?:\.\.\. \d{1,5} (?:more|common frames omitted|trimmed)|\[\.\.\.\]|Suppressed: .{0,4000}|at .{0,600})$/;
+const FRAME = /^\s{1,16}(?:at )?(?:[\w.@-]{0,100}\/{1,2})?([\w$.<>/]{1,500})\((?:([\w$-]{1,200}\.\w{1,10})(?::(\d{1,7}))?|Native Method|Unknown Source)\)(?: ~?\[.{0,200}\])?$/;
+const FOREIGN = /^(?:java|javax|jdk|sun|com\.sun|kotlin|kotlinx|scala|groovy|clojure|munit|zio|org\.(?:junit|testng|opentest4j|scalatest|specs2|spockframework|apache|gradle|springframework|hibernate|mockito|assertj|hamcrest|codehaus|slf4j|eclipse)|com\.(?:google|fasterxml)|io\.(?:netty|micrometer|kotest|mockk)|jakarta|reactor|junit)\./;
+/** @param name and `text`: the first exception as its own line says it. */
+function createStack(name, text) {
+    const chain = [link(name, text)];
+    return { chain, take: (line) => take(chain, line) };
+}
+function take(chain, text) {
+    const last = chain.at(-1);
+    const frame = readStacked(text);
+    const [, cause, said] = CAUSED.exec(text) ?? [];
+    if (frame !== undefined) {
+        if (last.frames.length < FRAMES)
+            last.frames.push(frame);
+    }
+    else if (cause !== undefined) {
+        if (chain.length < FRAMES)
+            chain.push(link(cause, said));
+    }
+    else if (SKIPPED.test(text))
+        return true;
+    else if (last.frames.length === 0 && last.name !== '' && last.text.length > 0 && last.text.length < TEXT && text.trim() !== '')
+        last.text.push(text.slice(0, WIDTH));
+    else
+        return false;
+    return true;
+}
+function link(name, text) {
+    return { name, text: text === undefined ? [] : [text], frames: [] };
+}
+/** `app.Main$Inner.run(Main.java:3)` → `app/Main.java`: where the package says that the file lies. */
+function readStacked(text) {
+    const [, called, file, line] = FRAME.exec(text) ?? [];
+    if (called === undefined || file === undefined)
+        return undefined;
+    const names = called.split('/').at(-1);
+    const folder = names.split('.').slice(0, -2).join('/');
+    return { file: folder === '' ? file : `${folder}/${file}`, ...(line === undefined ? {} : { line: Number(line) }), function: names, own: line !== undefined && !FOREIGN.test(names) };
+}
+/** The innermost exception of the chain that has a line of the project on its stack; the first one where none has. */
+function rootOf(chain) {
+    return [...chain].reverse().find((one) => one.frames.some((frame) => frame.own)) ?? chain[0];
+}
+/** The fields that say where: the project's own innermost line, and the stack that it is on. */
+function placeOf(link) {
+    const own = link.frames.find((frame) => frame.own);
+    return {
+        ...(own === undefined ? {} : { file: own.file, ...(own.line === undefined ? {} : { line: own.line }) }),
+        ...(link.frames.length === 0 ? {} : { frames: link.frames.map(({ own: _, ...frame }) => frame) }),
+    };
+}
+/** `java.io.IOException: refused`, and its further lines. */
+function say({ name, text }) {
+    return [name, text.join('\n')].filter((part) => part !== '').join(': ');
+}
+/** The whole chain; of the causes the first line. */
+function sayAll(chain) {
+    return chain.map((one, index) => (index === 0 ? say(one) : `cause: ${say(one).split('\n')[0]}`)).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3194:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readSurefireLine = readSurefireLine;
+exports.withoutLevel = withoutLevel;
+exports.readSummed = readSummed;
+const test_name_js_1 = __webpack_require__(6248);
+const CLASS = /^Tests run: ?\d{1,9}, Failures: ?\d{1,9}, Errors: ?\d{1,9}, Skipped: ?\d{1,9}(?:, Flakes: ?\d{1,9})?, Time elapsed: [\d.,]{1,20} s(?:ec)?(?: <<< (?:FAILURE|ERROR)!)?(?: --? in (\S{1,400}))?$/;
+const TOTAL = /^Tests run: ?(\d{1,9}), Failures: ?(\d{1,9}), Errors: ?(\d{1,9}), Skipped: ?(\d{1,9})(?:, Flakes: ?\d{1,9})?$/;
+const FAILED = /^(.{1,600}?)(?: --|\s{0,2}) Time elapsed: [\d.,]{1,20} s(?:ec)?\s{1,2}<<< (?:FAILURE|ERROR)!(?: --? in (\S{1,400}))?$/;
+const RUNNING = /^Running (\S{1,400})$/;
+const SECTION = /^(Failures|Errors|Flakes|Failed tests|Tests in error|Flaked tests) ?: {0,4}(.{0,4000})$/;
+/** @param text Without Maven's level in front. */
+function readSurefireLine(text) {
+    const running = RUNNING.exec(text)?.[1];
+    if (running !== undefined)
+        return { is: 'running', type: running };
+    if (/^Results ?:$/.test(text))
+        return { is: 'results' };
+    const total = TOTAL.exec(text);
+    if (total !== null)
+        return { is: 'total', counts: total.slice(1).map(Number) };
+    const closed = CLASS.exec(text);
+    if (closed !== null)
+        return { is: 'class', type: closed[1] };
+    const failed = FAILED.exec(text);
+    if (failed !== null)
+        return { is: 'failed', name: failed[1], type: failed[2] };
+    const section = SECTION.exec(text);
+    return section === null ? undefined : { is: 'section', flaky: /^Flake/.test(section[1]), rest: section[2] };
+}
+/** Maven's level and the space behind it. */
+function withoutLevel(text) {
+    return text.replace(/^\[(?:ERROR|WARNING|INFO)\] ?/, '').trimEnd();
+}
+const PLACED = /^(?:Run \d{1,4}: )?([\w$]{1,200})(?:>([\w$]{1,200}))?\.([^\s:»>]{1,300}?)(?:->[\w$.]{1,300}(?::\d{1,7})?){0,1}(?::(\d{1,7})(?:->[\w$.>]{1,300}(?::\d{1,7})?){0,20})?(?: (?:» )?(.{0,4000}))?$/;
+const NAMED = /^(.{1,300}\([\w$.]{1,300}\))(?:: (.{0,4000}))?$/;
+/** An entry of the summary: `CartTest.adds:18 expected: <5> but was: <-5>`, or `adds(com.acme.CartTest): expected…` of versions before 2.13. */
+function readSummed(text) {
+    const entry = text.trim();
+    const named = NAMED.exec(entry);
+    if (named !== null)
+        return { ...(0, test_name_js_1.splitName)(named[1], undefined), message: named[2] ?? '' };
+    const [, type, base, method, line, message = ''] = PLACED.exec(entry) ?? [];
+    if (type === undefined || method === undefined || (line === undefined && !/^[A-Z]/.test(type)))
+        return undefined;
+    const place = line === undefined ? {} : { file: `${(base ?? type).replace(/\$.{0,200}$/, '')}.java`, line: Number(line) };
+    return { type, method, ...place, message };
+}
+
+
+/***/ }),
+
+/***/ 42215:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.surefire = void 0;
+const surefire_line_js_1 = __webpack_require__(3194);
+const test_failure_js_1 = __webpack_require__(13657);
+const test_name_js_1 = __webpack_require__(6248);
+const CAP = 500;
+/** Maven's test plugins, from 2.12 on, with whatever framework they run. Test names are those of version 3: see testName. */
+exports.surefire = {
+    tool: 'surefire',
+    also: ['failsafe'],
+    language: 'java',
+    docs: 'https://maven.apache.org/surefire/maven-surefire-plugin/',
+    proof: { tier: 1 },
+    literals: ['Tests run:', 'Time elapsed: ', 'Running ', 'Results:', 'Results :', '[ERROR] Failures:', '[ERROR] Errors:', '[WARNING] Flakes:'],
+    start: (sink) => {
+        const state = { held: [], flaky: new Set() };
+        return machine(state, sink);
+    },
+};
+function machine(state, sink) {
+    return {
+        get open() {
+            return state.current !== undefined || state.summary !== undefined;
+        },
+        line(line) {
+            const read = (0, surefire_line_js_1.readSurefireLine)((0, surefire_line_js_1.withoutLevel)(line.text));
+            if (read !== undefined)
+                return known(state, read, line, sink);
+            if (state.current !== undefined)
+                return below(state, line);
+            return state.summary !== undefined && summed(state, line);
+        },
+        end: () => release(state, sink),
+    };
+}
+function known(state, read, line, sink) {
+    delete state.current;
+    if (read.is === 'running')
+        state.within = read.type;
+    else if (read.is === 'class')
+        state.within = read.type ?? state.within ?? '';
+    else if (read.is === 'failed')
+        failed(state, read.type ?? state.within, read.name, line);
+    else if (read.is === 'results')
+        state.summary = 'none';
+    else if (read.is === 'section')
+        return section(state, read, line);
+    else
+        return total(state, read.counts, sink);
+    return read.is !== 'running';
+}
+function failed(state, within, name, line) {
+    const { type, method } = (0, test_name_js_1.splitName)(name, within);
+    const draft = { tool: 'surefire', kind: 'test', severity: 'error', language: 'java', test: (0, test_name_js_1.testName)(type, method), message: '', from: line.n, to: line.n };
+    state.current = { failure: (0, test_failure_js_1.createFailure)(), draft, type, to: line.n };
+    if (state.held.length < CAP)
+        state.held.push(state.current);
+}
+function below(state, line) {
+    const { current } = state;
+    if (current?.failure?.take(line.text) !== true) {
+        delete state.current;
+        return false;
+    }
+    if (line.text.trim() !== '')
+        current.to = line.n;
+    return true;
+}
+function section(state, read, line) {
+    // A quiet Maven leaves out "Results:", which is only information.
+    if (state.summary === undefined && !/^\[(?:ERROR|WARNING)\] (?:Failures|Errors|Flakes): {0,2}$/.test(line.text))
+        return false;
+    state.summary = read.flaky ? 'flaky' : 'failed';
+    if (read.rest !== '')
+        entry(state, read.rest, line);
+    return true;
+}
+function summed(state, line) {
+    const text = (0, surefire_line_js_1.withoutLevel)(line.text);
+    if (state.summary === 'flaky' && /^[\w$]{1,100}\./.test(text)) {
+        const { type, method } = (0, test_name_js_1.splitName)(text, undefined);
+        state.flaky.add((0, test_name_js_1.testName)(type, method));
+    }
+    if (state.summary === 'failed')
+        entry(state, text, line);
+    if (/^(?:BUILD |-{20,}$|Failed to execute goal)/.test(text))
+        delete state.summary;
+    return state.summary !== undefined && text !== '';
+}
+/** The summary cuts messages short and leaves out packages: it is used for a test that has no block of its own. */
+function entry(state, text, line) {
+    const read = (0, surefire_line_js_1.readSummed)(text);
+    if (read === undefined || state.held.length >= CAP)
+        return;
+    const { type, method, message, ...place } = read;
+    const test = (0, test_name_js_1.testName)(type, method);
+    const bare = test.replace(/\[.{0,200}$|\(.{0,200}$/, '');
+    if (state.held.some(({ draft, ...one }) => ends(draft.test ?? '', bare) || ends(one.type, type) && draft.test === one.type))
+        return;
+    const draft = { tool: 'surefire', kind: 'test', severity: 'error', language: 'java', test, ...place, message: message === '' ? `${test} failed` : message, from: line.n, to: line.n };
+    state.held.push({ draft, type, to: line.n });
+}
+function ends(test, bare) {
+    const name = test.replace(/\[.{0,200}$|\(.{0,200}$/, '');
+    return name === bare || name.endsWith(`.${bare}`) || name.endsWith(`$${bare}`);
+}
+function total(state, [run = 0, failures = 0, errors = 0, skipped = 0], sink) {
+    if (state.summary === undefined)
+        return true;
+    sink.tests({ total: run, failed: failures + errors, skipped, passed: Math.max(0, run - failures - errors - skipped) });
+    release(state, sink);
+    return true;
+}
+function release(state, sink) {
+    const { held, flaky } = state;
+    state.held = [];
+    delete state.current;
+    delete state.summary;
+    for (const { failure, draft, type, to } of held) {
+        const told = failure?.draft(type) ?? {};
+        sink.bug({ ...draft, ...told, message: told.message || draft.message || `${draft.test ?? ''} failed`, severity: flaky.has(draft.test ?? '') ? 'warning' : 'error', to });
+    }
+    flaky.clear();
+}
+
+
+/***/ }),
+
+/***/ 22640:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tables = void 0;
+const sbt_js_1 = __webpack_require__(38211);
+/** A file's name, which on Windows begins with a drive. */
+const FILE = '(?<file>(?:[A-Za-z]:)?[^:\\s][^:]{0,400}';
+const PLACE = ':(?<line>\\d{1,7})(?::(?<column>\\d{1,7}))?';
+/** The JVM tools whose findings take one line each. */
+exports.tables = [
+    {
+        tool: 'checkstyle',
+        language: 'java',
+        docs: 'https://checkstyle.org/cmdline.html',
+        literals: ['[ERROR] ', '[WARN] ', '[WARNING] ', '[INFO] '],
+        rows: [
+            { pattern: new RegExp(`^(?:\\s{0,12}\\[(?:ant:)?checkstyle\\] )?\\[(?<severity>ERROR|WARN|INFO)\\] ${FILE})${PLACE}: (?<message>\\S.{0,2000}?) \\[(?<rule>\\w{1,100})\\]$`), kind: 'lint' },
+            { pattern: new RegExp(`^\\[(?<severity>ERROR|WARNING|WARN|INFO)\\] ${FILE}\\.\\w{1,12}):\\[(?<line>\\d{1,7})(?:,(?<column>\\d{1,7}))?\\] \\([a-z]{1,30}\\) (?<rule>\\w{1,100}): (?<message>\\S.{0,4000})$`), kind: 'lint', literal: '] (' },
+        ],
+    },
+    {
+        tool: 'spotbugs',
+        language: 'java',
+        docs: 'https://spotbugs.readthedocs.io/en/stable/running.html',
+        literals: ['  At ', '  In ', 'ereferenced at ', ':[line ', ':[lines ', ' (H) ', ' (M) ', ' (L) ', '] At ', '] In '],
+        rows: [
+            { pattern: /^[HML] [A-Z] (?<rule>[A-Za-z][\w-]{0,20}): (?<message>\S.{0,2000}?) {2}[A-Z][\w ]{0,60}? (?<file>[\w$-]{1,200}\.\w{1,10})(?::\[lines? (?<line>\d{1,7})(?:-(?<endLine>\d{1,7}))?\])?$/, kind: 'lint', severity: 'warning' },
+            { pattern: /^(?<file>[\w$/.-]{1,400}\.\w{1,10}):(?:-1|(?<line>\d{1,7})):(?:-1|(?<endLine>\d{1,7})) (?<rule>[A-Za-z][\w-]{0,20}): (?<message>\S.{0,2000}) \([HML]\) ?$/, kind: 'lint', severity: 'warning' },
+            { pattern: /^\[(?<severity>ERROR|WARNING)\] (?:High|Medium|Low|Ignore): (?<message>\S.{0,2000}?) \[[\w.$, ]{1,600}\] (?:[A-Z][\w ]{0,60}? (?<file>[\w$-]{1,200}\.\w{1,10})(?::\[lines? (?<line>\d{1,7})(?:-(?<endLine>\d{1,7}))?\])? )?(?<rule>[A-Z][A-Z0-9_]{2,80})$/, kind: 'lint' },
+        ],
+    },
+    {
+        tool: 'ktlint',
+        language: 'kotlin',
+        docs: 'https://pinterest.github.io/ktlint/latest/install/cli/',
+        literals: ['.kt:', '.kts:'],
+        rows: [
+            { pattern: new RegExp(`^(?:Lint error > )?${FILE}\\.kts?)${PLACE}:? (?!\\s)(?!error:|warning:)(?<message>Not a valid Kotlin file .{0,2000}?) \\(\\)$`), kind: 'syntax', literal: 'Not a valid' },
+            { pattern: new RegExp(`^(?:Lint error > )?${FILE}\\.kts?)${PLACE}:? (?!\\s)(?!error:|warning:)(?<message>\\S.{0,2000}?)(?: \\(cannot be auto-corrected\\))? \\((?<rule>[a-z][\\w:-]{1,100})\\)$`), kind: 'lint' },
+        ],
+    },
+    {
+        tool: 'detekt',
+        language: 'kotlin',
+        docs: 'https://detekt.dev/docs/introduction/reporting',
+        literals: ['.kt:', '.kts:'],
+        rows: [
+            { pattern: new RegExp(`^(?:[ew]: )?(?:file:\\/\\/)?${FILE}\\.kts?)${PLACE}: (?!error:|warning:|exception:|\\[)(?:(?:Error|Warning|Info): )?(?<message>\\S.{0,2000}?) \\[(?<rule>[A-Z]\\w{1,100})\\]$`), kind: 'lint' },
+            { pattern: new RegExp(`^\\s{0,8}(?<rule>[A-Z]\\w{1,100}) - (?<message>.{1,400}?) at (?:file:\\/\\/)?${FILE}\\.kts?)${PLACE}(?: - Signature=.{0,2000})?$`), kind: 'lint', literal: ' at ' },
+        ],
+    },
+    {
+        tool: 'scalastyle',
+        language: 'scala',
+        docs: 'https://github.com/scalastyle/scalastyle/wiki/Command-line',
+        literals: ['error file=', 'warning file=', 'info file='],
+        rows: [{ pattern: /^(?<severity>error|warning|info) file=(?<file>.{1,400}?\.\w{1,10}) message=(?<message>.{1,2000}?)(?: line=(?<line>\d{1,7}))?(?: column=(?<column>\d{1,7}))?$/, kind: 'lint' }],
+    },
+    {
+        tool: 'clj-kondo',
+        also: ['joker'],
+        language: 'clojure',
+        docs: 'https://github.com/clj-kondo/clj-kondo',
+        proof: { tier: 2, why: 'its program and joker are published on GitHub only' },
+        literals: [': error: ', ': warning: ', ': info: ', ' error: ', ' warning: ', ': Exception: '],
+        rows: [
+            { pattern: new RegExp(`^(?<file>(?:[A-Za-z]:)?[^:\\s][^:]{0,400}\\.(?:cljc?|cljs|cljd|edn|bb|joke))${PLACE}: (?:(?:Read|Parse) )?(?<severity>error|warning|info|Exception): (?<message>\\S.{0,2000}?)(?: \\[(?<rule>:[\\w./-]{1,100})\\])?$`), kind: 'lint' },
+            { pattern: new RegExp(`^(?<file><stdin>|-)${PLACE}: (?:Read|Parse) (?<severity>error|warning): (?<message>\\S.{0,2000})$`), kind: 'lint' },
+        ],
+    },
+    {
+        tool: 'android-lint',
+        language: 'android',
+        docs: 'https://developer.android.com/studio/write/lint',
+        proof: { tier: 2, why: "the Android Gradle plugin is on Google's registry, which is not reached from here" },
+        literals: [': Error: ', ': Warning: ', ': AAPT: '],
+        rows: [
+            { pattern: new RegExp(`^${FILE}\\.\\w{1,12})(?::(?<line>\\d{1,7}))?: (?<severity>Error|Warning|Information): (?<message>\\S.{0,2000}?) \\[(?<rule>[A-Z]\\w{1,100})(?: from [\\w.:-]{1,200})?\\]$`), kind: 'lint' },
+            { pattern: new RegExp(`^(?:ERROR: ?)?${FILE}\\.\\w{1,12})${PLACE}(?:-\\d{1,7}){0,2}: AAPT: (?<severity>error|warning): (?<message>\\S.{0,2000})$`), kind: 'compile', literal: 'AAPT' },
+        ],
+    },
+    sbt_js_1.sbt,
+];
+
+
+/***/ }),
+
+/***/ 13657:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createFailure = createFailure;
+exports.readValues = readValues;
+const language_js_1 = __webpack_require__(19136);
+const stack_js_1 = __webpack_require__(50512);
+/** How many lines a message may have before its stack begins, blank ones among them. */
+const HEAD = 30;
+const ASSERTION = /(?:^|[.$])(?:AssertionError|AssertionFailedError|ComparisonFailure|MultipleFailuresError|ComparisonFailException|FailException|TestFailedException|AssertionErrorBuilder|ConditionNotSatisfiedError|PowerAssertionError)$/;
+const THROWN = /^\s{0,12}(?:=> )?((?:[a-z_][\w$]{0,80}\.){1,20}[\w$]{1,200}|[A-Z][\w$]{0,80}(?:Exception|Error|Failure))(?:: (.{0,4000}))?$/;
+function createFailure() {
+    const state = { more: [], closed: false };
+    return { take: (text) => !state.closed && take(state, text), draft: (type) => draftOf(state, type) };
+}
+function take(state, text) {
+    const { stack } = state;
+    if (stack === undefined)
+        return begin(state, text);
+    if (/^\s{1,16}at .{0,600}$/.test(text) || (stack.chain.length > 1 || stack.chain.some((one) => one.frames.length > 0) || /^\s{0,12}Caused by: /.test(text) || isPlainFrame(text))) {
+        const mine = stack.take(text);
+        state.closed = !mine;
+        return mine;
+    }
+    if (state.more.length >= HEAD || (text.trim() === '' && state.more.at(-1)?.trim() === '')) {
+        state.closed = true;
+        return false;
+    }
+    state.more.push(text.slice(0, 1_000));
+    return true;
+}
+/** A frame without `at`, as JUnit's console prints it. */
+function isPlainFrame(text) {
+    return /^\s{4,16}[\w$.<>/]{1,500}\([\w$-]{1,200}\.\w{1,10}:\d{1,7}\)$/.test(text);
+}
+function begin(state, text) {
+    const [, name, said] = THROWN.exec(text) ?? [];
+    if (name === undefined) {
+        state.closed = true;
+        return false;
+    }
+    state.stack = (0, stack_js_1.createStack)(name, said);
+    return true;
+}
+function draftOf({ stack, more }, type) {
+    const first = stack?.chain[0];
+    if (stack === undefined || first === undefined)
+        return { kind: 'test', severity: 'error', message: '' };
+    const text = [first.text.join('\n'), ...trimmed(more)].join('\n').trim();
+    const asserted = ASSERTION.test(first.name);
+    const place = (0, stack_js_1.placeOf)(placed(stack.chain, type));
+    const cause = stack.chain.slice(1).map((one) => `\ncause: ${(0, stack_js_1.say)(one).split('\n')[0]}`);
+    return {
+        kind: 'test',
+        severity: 'error',
+        rule: first.name.split(/[.$]/).at(-1),
+        message: (asserted && text !== '' ? text : [first.name, text].filter((part) => part !== '').join(': ')) + cause.join(''),
+        ...readValues(text),
+        ...place,
+        ...(place.file === undefined ? {} : { language: (0, language_js_1.languageOf)(place.file) }),
+    };
+}
+/** A failed assertion is where the test says so, not in a helper's cause. */
+function placed(chain, type) {
+    const first = chain[0];
+    const own = first.frames.find((frame) => frame.own && type !== undefined && frame.function?.startsWith(`${type}.`) === true);
+    return own !== undefined && ASSERTION.test(first.name) ? first : (0, stack_js_1.rootOf)(chain);
+}
+function trimmed(lines) {
+    const last = lines.findLastIndex((line) => line.trim() !== '');
+    return lines.slice(0, last + 1);
+}
+const PAIRS = [
+    /expected: ?<([^]{0,2000}?)> but was: ?<([^]{0,2000}?)>\s{0,4}$/,
+    /expected: ?(?!<)(.{1,1000}?) but was: ?(.{1,1000})$/m,
+    /expected \[(.{0,1000}?)\] but found \[(.{0,1000}?)\]/,
+    /Expected: (.{1,1000})\n\s{0,20}but: (?:was )?(.{1,1000})/,
+    /[Ee]xpect(?:ed|ing):?\s{0,8}\n? {0,8}(.{1,500})\nto be equal to:?\s{0,8}\n? {0,8}(.{1,500})/,
+    /^expected: (.{1,1000})\n\s{0,8}but was: (.{1,1000})$/m,
+];
+/** What JUnit, TestNG, Hamcrest and AssertJ print of a comparison. */
+function readValues(text) {
+    if (!/xpect/.test(text))
+        return {};
+    for (const [index, pattern] of PAIRS.entries()) {
+        const [, one, two] = pattern.exec(text) ?? [];
+        // AssertJ says first what it got.
+        if (one !== undefined && two !== undefined)
+            return index === 4 ? { expected: two, actual: one } : { expected: one, actual: two };
+    }
+    return {};
+}
+
+
+/***/ }),
+
+/***/ 6248:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.testName = testName;
+exports.splitName = splitName;
+exports.qualified = qualified;
+/**
+ * The names of tests are the same for all runners, as Surefire 3 prints them: `com.acme.CartTest.adds`, a nested class with `$`, the cases of a
+ * parameterised one as `com.acme.CartTest.single(int)[2]`. A class that failed as a whole is called by its own name.
+ */
+function testName(type, method) {
+    const name = method.replace(/\(\)$/, '');
+    return name === '' || name === type ? type : `${type}.${name}`;
+}
+const METHOD_OF = /^(.{1,400})\(([\w$]{1,100}(?:\.[\w$]{1,200}){0,30})\)$/;
+/** `adds(com.acme.CartTest)`, `com.acme.CartTest.adds` or `adds` → class and method; `within` is the class that the runner was at. */
+function splitName(printed, within) {
+    const [, method, type] = METHOD_OF.exec(printed) ?? [];
+    if (method !== undefined && type !== undefined && (type.includes('.') || type === within))
+        return { type, method: method.startsWith(`${type}.`) ? method.slice(type.length + 1) : method };
+    if (within !== undefined && (printed === within || printed.startsWith(`${within}.`)))
+        return { type: within, method: printed.slice(within.length + 1) };
+    const dotted = /^((?:[a-z_][\w]{0,80}\.){1,20}[A-Z][\w$]{0,200})(?:\.(.{1,400}))?$/.exec(printed);
+    if (dotted !== null)
+        return { type: dotted[1], method: dotted[2] ?? '' };
+    return { type: within ?? '', method: printed };
+}
+/** The package of a class that the runner named without it, if the stack has it. */
+function qualified(type, frames) {
+    if (type.includes('.'))
+        return type;
+    const found = frames?.find((frame) => new RegExp(`(?:^|\\.)${type.replace(/[^\w]/g, '\\$&')}[.$]`).test(frame.function ?? ''));
+    const name = found?.function ?? '';
+    const at = name.startsWith(`${type}.`) ? 0 : name.indexOf(`.${type}`) + 1;
+    return at <= 0 ? type : name.slice(0, at) + type;
+}
+
+
+/***/ }),
+
+/***/ 12015:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dartTest = void 0;
+const block_js_1 = __webpack_require__(87430);
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+const dart_js_1 = __webpack_require__(62414);
+const PROGRESS = /^\d{2}:\d{2} \+\d{1,7}(?: ~\d{1,7})?(?: -\d{1,7})?: /;
+/** `00:01 +3 -1: test/cart_test.dart: Cart adds up [E]` */
+const STARTS = /^\d{2}:\d{2} \+\d{1,7}(?: ~\d{1,7})? -\d{1,7}: (?:((?:[A-Za-z]:)?[^\s:]{1,400}_test\.dart): )?(.{1,500}) \[E\]$/;
+/** `package:test_api  expect`, `test/cart_test.dart 7:5  main.<fn>` */
+const FRAME = /^\s{0,8}(?:#\d{1,3} {1,6})?((?:package:)?[^\s()]{1,300}\.dart) (\d{1,7}):(\d{1,5}) {1,40}(\S.{0,200})$/;
+const FRAME_ASYNC = /^\s{0,8}#\d{1,3} {1,6}(\S.{0,200}?) \((?:file:\/\/)?((?:package:)?[^\s()]{1,300}\.dart):(\d{1,7})(?::(\d{1,5}))?\)$/;
+const failed = {
+    starts: STARTS,
+    keeps: (text, body) => !PROGRESS.test(text) && body.length < 200 && !/^(?:To run this test again|Consider enabling the flag)/.test(text),
+    read: (block) => {
+        const lines = block.body.filter((line) => line.trim() !== '');
+        const frames = lines.flatMap((line) => frameOf(line) ?? []);
+        const first = lines.findIndex((line) => frameOf(line) !== undefined || /^\s{0,8}(?:package:|dart:)\S{1,200} /.test(line));
+        const said = (0, comparison_js_1.dedent)(first < 0 ? lines : lines.slice(0, first));
+        const exception = said.find((line) => /^The following .{1,100} was thrown/.test(line));
+        const message = (exception === undefined ? said : [...said.slice(said.indexOf(exception) + 1)]).filter((line) => !/^[═╞╡]|^EXCEPTION CAUGHT/.test(line)).slice(0, 12).join('\n');
+        const own = frames.find((frame) => !frame.file.startsWith('package:'));
+        const [, file, name = ''] = block.head;
+        if (message === '' && file === undefined)
+            return undefined;
+        return { tool: 'dart-test', language: 'dart', kind: /^loading \S/.test(name) ? 'compile' : 'test', severity: 'error', ...(0, frames_js_1.located)(own ?? (file === undefined ? undefined : { file }), frames), message: message === '' ? `${name} failed` : message, test: name.trim(), ...valuesOf(said), from: block.from, to: block.to };
+    },
+};
+/** Flutter's frame around an exception, which stands before the line that marks the test. */
+const caught = {
+    starts: /^══╡ EXCEPTION CAUGHT BY (.{1,100}?) ╞═{4,}$/,
+    closes: /^═{20,}$/,
+    keeps: (text, body) => body.length < 200 && !text.startsWith('══╡'),
+    read: (block) => {
+        const thrown = block.body.findIndex((line) => /^The following .{1,200} was thrown\b/.test(line));
+        const rest = block.body.slice(thrown + 1);
+        const gap = rest.findIndex((line) => line.trim() === '');
+        const said = gap < 0 ? rest : rest.slice(0, gap);
+        const named = block.body.findIndex((line) => line.startsWith('The test description was'));
+        const test = named < 0 ? undefined : (/^The test description was: (.{1,300})$/.exec(block.body[named])?.[1] ?? block.body[named + 1]?.trim());
+        const frames = block.body.flatMap((line) => frameOf(line) ?? []);
+        if (thrown < 0 || said.length === 0)
+            return undefined;
+        const message = said.slice(0, 12).join('\n');
+        return { tool: 'dart-test', language: 'dart', kind: test === undefined ? 'runtime' : 'test', severity: 'error', ...(0, frames_js_1.located)(frames.find((frame) => !frame.file.startsWith('package:')), frames), message, ...(test === undefined ? {} : { test }), ...valuesOf(said), from: block.from, to: block.to };
+    },
+};
+function frameOf(line) {
+    const match = FRAME.exec(line.trimEnd());
+    if (match !== null)
+        return { file: match[1], line: Number(match[2]), column: Number(match[3]), function: match[4] };
+    const async = FRAME_ASYNC.exec(line.trimEnd());
+    return async === null ? undefined : { file: async[2], line: Number(async[3]), ...(async[4] === undefined ? {} : { column: Number(async[4]) }), function: async[1] };
+}
+function valuesOf(lines) {
+    const find = (name) => lines.map((line) => new RegExp(`^\\s{0,8}${name}: (.{1,1000})$`).exec(line)?.[1]).find((value) => value !== undefined);
+    const [expected, actual] = [find('Expected'), find('Actual')];
+    return expected === undefined || actual === undefined ? {} : { expected, actual };
+}
+/** `dart test` and `flutter test`, whose progress lines mark what failed with [E]. */
+exports.dartTest = {
+    tool: 'dart-test',
+    also: ['flutter-test'],
+    language: 'dart',
+    docs: 'https://dart.dev/tools/dart-test',
+    proof: dart_js_1.NO_DART,
+    literals: [' [E]', '══╡ EXCEPTION', 'Some tests failed.', 'All tests passed!'],
+    start: (sink) => (0, block_js_1.blockMachine)([failed, caught], sink, { line: (line) => closing(line, (counts) => { sink.tests(counts); }) }),
+};
+/** `00:02 +5 ~1 -2: Some tests failed.` */
+function closing(line, tests) {
+    const match = /^\d{2}:\d{2} \+(\d{1,7})(?: ~(\d{1,7}))?(?: -(\d{1,7}))?: (?:Some tests failed\.|All tests passed!)$/.exec(line.text.trim());
+    if (match === null)
+        return false;
+    const [passed, skipped, failedTests] = [match[1], match[2] ?? 0, match[3] ?? 0].map(Number);
+    tests({ total: passed + skipped + failedTests, passed, failed: failedTests, skipped });
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 62414:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.dart = exports.NO_DART = void 0;
+const rows_js_1 = __webpack_require__(4438);
+exports.NO_DART = { tier: 3, why: 'its SDK comes from a host that cannot be reached here' };
+const FILE = '(?<file>(?:[A-Za-z]:)?[^\\s:•][^:•]{0,400}\\.dart)';
+const PLACE = `${FILE}:(?<line>\\d{1,7})(?::(?<column>\\d{1,5}))?`;
+/** `dart analyze`, `flutter analyze`, the compiler in front of both, and the formatter that was only asked. */
+exports.dart = (0, rows_js_1.rowParser)({
+    tool: 'dart', also: ['flutter-analyze'], language: 'dart', docs: 'https://dart.dev/tools/dart-analyze', proof: exports.NO_DART,
+    literals: ['.dart:', '.dart ', '.dart|', 'pubspec.yaml', 'Because ', 'Changed '],
+    rows: [
+        { kind: 'syntax', pattern: new RegExp(`^\\s{0,6}(?<severity>error|warning|info) [-•] ${PLACE} [-•] (?<message>(?:Expected|Unterminated|Missing) .{1,800}) [-•] (?<rule>\\w{2,80})$`) },
+        { kind: 'lint', pattern: new RegExp(`^\\s{0,6}(?<severity>error|warning|info) [-•] ${PLACE} [-•] (?<message>.{1,1000}) [-•] (?<rule>\\w{2,80})$`) },
+        { kind: 'lint', pattern: new RegExp(`^\\s{0,6}(?<severity>error|warning|info) • (?<message>.{1,1000}) • ${PLACE} • (?<rule>\\w{2,80})$`) },
+        { kind: 'lint', pattern: /^(?<severity>ERROR|WARNING|INFO)\|\w{1,40}\|(?<rule>\w{2,80})\|(?<file>[^|]{1,400}\.dart)\|(?<line>\d{1,7})\|(?<column>\d{1,5})\|\d{1,7}\|(?<message>.{1,1000})$/ },
+        { kind: 'import', pattern: new RegExp(`^${PLACE}: Error: (?<message>(?:Error when reading|Not found: |Couldn't resolve the package) ?.{1,600})$`) },
+        { kind: 'compile', pattern: new RegExp(`^${PLACE}: (?<severity>Error|Warning): (?<message>.{1,1000})$`) },
+        { kind: 'format', pattern: /^Changed (?<file>\S{1,400}\.dart)$/ },
+        { kind: 'dependency', pattern: /^(?<message>Because .{1,500}, version solving failed\.)$/ },
+        { kind: 'config', pattern: /^Error on line (?<line>\d{1,7}), column (?<column>\d{1,5}) of (?<file>\S{0,300}pubspec\.yaml): (?<message>.{1,500})$/ },
+    ],
+});
+
+
+/***/ }),
+
+/***/ 10535:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.mobileParsers = void 0;
+const dart_js_1 = __webpack_require__(62414);
+const dart_test_js_1 = __webpack_require__(12015);
+const swift_js_1 = __webpack_require__(15500);
+const xcodebuild_js_1 = __webpack_require__(72136);
+exports.mobileParsers = [swift_js_1.swiftTest, swift_js_1.swift, xcodebuild_js_1.xcodebuild, dart_test_js_1.dartTest, dart_js_1.dart];
+
+
+/***/ }),
+
+/***/ 15500:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.swiftTest = exports.swift = exports.NO_SWIFT = void 0;
+const rows_js_1 = __webpack_require__(4438);
+exports.NO_SWIFT = { tier: 3, why: 'its compiler comes from a host that cannot be reached here' };
+const FILE = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}';
+const SWIFT = '\\.(?:swift|xib|storyboard|plist|xcconfig|entitlements|m|mm|metal))';
+const table = {
+    tool: 'swift', also: ['swiftlint', 'swift-format', 'swiftformat'], language: 'swift', docs: 'https://www.swift.org/documentation/', proof: exports.NO_SWIFT,
+    literals: ['.swift:', '.xib:', '.storyboard:', '.plist:', '.xcconfig:', '<nopath>:', 'xcodebuild: error: '],
+    rows: [
+        { kind: 'test', pattern: new RegExp(`^(?:❌ {1,3})?${FILE}\\.swift):(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? error: (?:-\\[)?(?<test>[\\w.]{1,300}[ .]\\w{1,300})\\]? : (?<message>.{1,2000})$`) },
+        { kind: 'lint', pattern: /^(?:[⚠️❌]{1,3} {1,3})?(?<file>[^\s:][^:]{0,400}\.swift|<nopath>):(?<line>\d{1,7}):(?:(?<column>\d{1,5}):)? (?<severity>error|warning): (?<message>[A-Z][\w ]{2,80} Violation: .{1,600}?) \((?<rule>\w{2,60})\)$/u },
+        { kind: 'format', pattern: /^(?<file>[^\s:][^:]{0,400}\.swift):(?<line>\d{1,7}):(?:(?<column>\d{1,5}):)? (?<severity>error|warning): \[(?<rule>[A-Z]\w{2,60})\] (?<message>.{1,600})$/ },
+        { kind: 'format', pattern: /^(?<file>[^\s:][^:]{0,400}\.swift):(?<line>\d{1,7}):(?:(?<column>\d{1,5}):)? (?<severity>error|warning): \((?<rule>[a-z]\w{2,60})\) (?<message>.{1,600})$/ },
+        { kind: 'import', pattern: new RegExp(`^(?:❌ {1,3})?${FILE}\\.swift):(?<line>\\d{1,7}):(?<column>\\d{1,5}): (?:fatal )?error: (?<message>(?:no such module|could not build|missing required module) .{1,500})$`) },
+        { kind: 'syntax', pattern: new RegExp(`^(?:❌ {1,3})?${FILE}\\.swift):(?<line>\\d{1,7}):(?<column>\\d{1,5}): error: (?<message>(?:expected|unterminated|extraneous|consecutive|unexpected) .{1,500})$`) },
+        { kind: 'type', pattern: new RegExp(`^(?:❌ {1,3})?${FILE}\\.swift):(?<line>\\d{1,7}):(?<column>\\d{1,5}): error: (?<message>(?:cannot convert|cannot assign|type '|value of (?:type|optional type)|no exact matches|argument type|generic parameter).{1,500})$`) },
+        { kind: 'compile', pattern: new RegExp(`^(?:[❌⚠️]{1,3} {1,3})?${FILE}${SWIFT}:(?:(?<line>\\d{1,7}):)?(?:(?<column>\\d{1,5}):)? (?<severity>error|warning|note): (?<message>.{1,1000}?)(?: \\(in target .{1,200}\\))?$`, 'u') },
+        { kind: 'config', pattern: /^xcodebuild: error: (?<message>.{1,800})$/ },
+    ],
+};
+/** swiftc's diagnostics, XCTest's failures as Xcode prints them, and the linters that keep to the same form. */
+exports.swift = (0, rows_js_1.rowParser)(table);
+const common = { tool: 'swift-test', language: 'swift', severity: 'error', kind: 'test' };
+const ISSUE = /^(?:✘|􀢄|\[FAIL\]|✗) {1,2}Test (.{1,300}?) recorded an issue(?: with .{1,60} arguments? .{1,300}?)? at ([^\s:]{1,300}\.swift):(\d{1,7}):(\d{1,5}): (.{1,2000})$/u;
+const OPEN = /^(?:.{1,400}: )?(?<file>[^\s:]{1,400}\.swift):(?<line>\d{1,7}): (?:Fatal error|Precondition failed|Assertion failed)(?:: (?<message>.{1,600}))?$/;
+/** Swift Testing, swift's own XCTest on Linux, and what kills a run. */
+exports.swiftTest = {
+    tool: 'swift-test',
+    language: 'swift',
+    docs: 'https://developer.apple.com/documentation/testing',
+    proof: exports.NO_SWIFT,
+    literals: ['recorded an issue', 'Fatal error', 'Precondition failed', 'Assertion failed', 'Executed ', 'Test run with '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let counts;
+    return {
+        open: false,
+        line(line) {
+            const place = { from: line.n, to: line.n };
+            const [, test = '', file = '', row, column, message = ''] = ISSUE.exec(line.text) ?? [];
+            if (file !== '') {
+                const values = /^Expectation failed: \(.{1,400}? → (.{1,300}?)\) == \(?(.{1,300}?)\)?$/.exec(message);
+                sink.bug({ ...common, file, line: Number(row), column: Number(column), test: test.replace(/^"|"$/g, ''), message, ...(values === null ? {} : { expected: values[2], actual: values[1] }), ...place });
+                return true;
+            }
+            const fatal = OPEN.exec(line.text)?.groups;
+            if (fatal !== undefined) {
+                sink.bug({ ...common, kind: 'runtime', file: fatal['file'], line: Number(fatal['line']), message: `Fatal error: ${fatal['message'] ?? ''}`, ...place });
+                return true;
+            }
+            const read = readCounts(line);
+            // XCTest prints one such line for each suite, the last one for all.
+            if (read !== undefined)
+                counts = read;
+            return read !== undefined;
+        },
+        end() {
+            if (counts !== undefined)
+                sink.tests(counts);
+        },
+    };
+}
+/** `Executed 5 tests, with 2 failures (0 unexpected) in 0.1 (0.2) seconds` */
+function readCounts(line) {
+    const match = /^\s{0,8}Executed (\d{1,9}) tests?, with (?:(\d{1,9}) tests? skipped and )?(\d{1,9}) failures? /.exec(line.text);
+    if (match === null)
+        return undefined;
+    const [total, skipped, failed] = [Number(match[1]), Number(match[2] ?? 0), Number(match[3])];
+    return { total, passed: Math.max(0, total - failed - skipped), failed, skipped };
+}
+
+
+/***/ }),
+
+/***/ 72136:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.xcodebuild = void 0;
+const block_js_1 = __webpack_require__(87430);
+const rows_js_1 = __webpack_require__(4438);
+const swift_js_1 = __webpack_require__(15500);
+/** The list of tests at the end: news only where the failures themselves are not in the log. */
+const failing = {
+    starts: /^Failing tests:$/,
+    keeps: (text) => /^(?:\t| {2,})\S/.test(text) || text === '',
+    read: (block) => block.body.flatMap((line) => {
+        const test = /^\s{1,8}(?:-\[)?([\w.]{1,200}[. ]\w{1,200})(?:\(\)|\])?$/.exec(line.trimEnd())?.[1];
+        return test === undefined ? [] : [{ tool: 'xcodebuild', language: 'swift', kind: 'test', severity: 'error', test, message: `${test} failed`, from: block.from, to: block.to }];
+    }),
+};
+const rows = (0, rows_js_1.rowParser)({
+    tool: 'xcodebuild', language: 'swift', docs: 'https://developer.apple.com/documentation/xcode/building-and-running-an-app', proof: swift_js_1.NO_SWIFT,
+    literals: ['error: Signing for', 'error: No profiles', 'error: No such module', 'requires a provisioning profile', '** BUILD', '** TEST', '** ARCHIVE', 'following build commands failed', 'Provisioning profile', 'error: Unable to find a destination', 'xcode-select: error', 'No signing certificate', 'Command SwiftCompile failed', 'Command CompileSwift failed', 'Command Ld failed', 'Command CodeSign failed', 'errSecInternalComponent'],
+    rows: [
+        { kind: 'config', rule: 'signing', pattern: /^(?:\S.{0,400}?: )?error: (?<message>(?:Signing for "|No profiles for '|No signing certificate|"[^"]{1,200}" requires a provisioning profile|Provisioning profile ").{0,600})$/ },
+        { kind: 'config', rule: 'signing', pattern: /^\S{1,400}: (?<message>errSecInternalComponent)$/ },
+        { kind: 'config', pattern: /^(?:xcode-select|xcrun): error: (?<message>.{1,500})$/ },
+        { kind: 'unknown', pattern: /^(?<message>\*\* (?:BUILD|TEST|ARCHIVE|ANALYZE|CLEAN) (?:FAILED|INTERRUPTED) \*\*)$/ },
+    ],
+});
+/** xcodebuild's own words; compilers and linkers inside it are read by their own parsers. */
+exports.xcodebuild = {
+    ...rows,
+    literals: [...rows.literals, 'Failing tests:'],
+    start: (sink) => {
+        const single = rows.start(sink);
+        return (0, block_js_1.blockMachine)([failing], sink, { line: (line) => single.line(line) });
+    },
+};
+
+
+/***/ }),
+
+/***/ 34790:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.assert = void 0;
+const cpp_text_js_1 = __webpack_require__(87731);
+const sanitizer_line_js_1 = __webpack_require__(66888);
+/** glibc, when it finds its own memory broken. */
+const BROKEN = /^(?:\*\*\* (?:stack smashing detected|buffer overflow detected|invalid %N\$ use detected|longjmp causes uninitialized stack frame) \*\*\*: .{1,300}|(?:free|malloc|realloc|calloc|munmap_chunk|malloc_consolidate)\(\): [a-z].{3,200}|(?:double free or corruption|corrupted (?:size vs\. prev_size|double-linked list)|malloc: \*\*\* error for object).{0,200}|Fatal glibc error: .{1,500})$/;
+const TERMINATED = /^(?:terminate called after throwing an instance of '(.{1,500})'|terminate called (?:without an active exception|recursively)|(?:libc\+\+abi(?:\.dylib)?: )?terminat(?:e called|ing)(?: due to| with)? uncaught (?:foreign )?exception(?: of type (\S.{0,300}?)(?:: (.{0,2000}))?)?)$/;
+const WHAT = /^ {2}what\(\): {2}(.{0,4000})$/;
+/** What programs of C and C++ print when they give up: failed assertions, exceptions that nobody caught, memory that glibc finds broken. */
+exports.assert = {
+    tool: 'assert',
+    language: 'c++',
+    docs: 'https://www.gnu.org/software/libc/manual/html_node/Consistency-Checking.html',
+    proof: { tier: 1 },
+    literals: ['ssertion', 'terminate called', 'uncaught exception', ' detected ***', 'free()', 'malloc()', 'realloc()', 'munmap_chunk', 'double free', 'malloc_consolidate', 'corrupted ', 'Fatal glibc error', 'malloc: *** error'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = {};
+    return {
+        get open() {
+            return state.thrown !== undefined;
+        },
+        line(line) {
+            const text = (0, cpp_text_js_1.withoutTestNumber)(line.text);
+            if (state.thrown !== undefined) {
+                const what = WHAT.exec(text)?.[1];
+                finish(state, what, line.n, sink);
+                if (what !== undefined)
+                    return true;
+            }
+            return read(state, text, line, sink);
+        },
+        end: () => finish(state, undefined, undefined, sink),
+    };
+}
+function read(state, text, line, sink) {
+    const asserted = (0, cpp_text_js_1.readAssertion)(text);
+    const common = { tool: 'assert', language: 'c++', kind: 'runtime', severity: 'error', from: line.n, to: line.n };
+    if (asserted !== undefined) {
+        // The check of a library knows only its own header.
+        const place = (0, sanitizer_line_js_1.isOwnSource)(asserted.file) ? (0, cpp_text_js_1.assertedAt)(asserted) : {};
+        sink.bug({ ...common, ...place, message: !(0, sanitizer_line_js_1.isOwnSource)(asserted.file) && asserted.function !== undefined ? `${asserted.function}: ${asserted.message}` : asserted.message });
+        return true;
+    }
+    const ended = TERMINATED.exec(text);
+    if (ended?.[1] !== undefined)
+        state.thrown = { type: ended[1], from: line.n };
+    else if (ended !== null)
+        sink.bug({ ...common, rule: 'uncaught', message: ended[2] === undefined ? text : [ended[2], ended[3]].filter((part) => part !== undefined).join(': ') });
+    else if (BROKEN.test(text))
+        sink.bug({ ...common, rule: 'memory', message: text });
+    else
+        return false;
+    return true;
+}
+function finish(state, what, to, sink) {
+    const { thrown } = state;
+    if (thrown === undefined)
+        return;
+    state.thrown = undefined;
+    const message = what === undefined ? `terminate called after throwing an instance of '${thrown.type}'` : `${thrown.type}: ${what}`;
+    sink.bug({ tool: 'assert', language: 'c++', kind: 'runtime', severity: 'error', rule: 'uncaught', message, from: thrown.from, to: what === undefined ? thrown.from : (to ?? thrown.from) });
+}
+
+
+/***/ }),
+
+/***/ 53807:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.catch2 = void 0;
+const comparison_js_1 = __webpack_require__(22114);
+const cpp_text_js_1 = __webpack_require__(87731);
+const LINES = 24;
+const RULE = /^-{79}$/;
+const PLACE = `(?<file>${cpp_text_js_1.CPP_FILE})(?::(?<line>\\d{1,7})|\\((?<at>\\d{1,7})\\))`;
+const FAILED = new RegExp(`^${PLACE}: FAILED:$`);
+/** The reporter `compact`: one line each. */
+const COMPACT = new RegExp(`^${PLACE}: failed: (?<message>\\S.{0,4000})$`);
+const COUNTS = /^test cases: {1,6}(\d{1,7}) \|(.{0,200})$/;
+/** Catch2, version 2 and 3: the console reporter and the compact one. A test is named by its case and, behind ` > `, its sections. */
+exports.catch2 = {
+    tool: 'catch2',
+    language: 'c++',
+    docs: 'https://github.com/catchorg/Catch2/blob/devel/docs/reporters.md',
+    proof: { tier: 1 },
+    literals: ['-'.repeat(79), ': FAILED:', ': failed: ', 'test cases: ', 'All tests passed (', 'Test project ', 'Internal ctest '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { nested: false, held: [] };
+    return {
+        get open() {
+            return state.block !== undefined || state.heading !== undefined;
+        },
+        line: (line) => read(state, (0, cpp_text_js_1.withoutTestNumber)(line.text), line, sink),
+        end() {
+            finish(state, sink);
+            for (const one of state.held)
+                sink.bug(one);
+        },
+    };
+}
+function read(state, text, line, sink) {
+    const begun = FAILED.exec(text)?.groups;
+    if (begun !== undefined) {
+        finish(state, sink);
+        state.block = { place: placeOf(begun), message: [], from: line.n, to: line.n };
+        return true;
+    }
+    if (state.block !== undefined && inBlock(state.block, text, line.n))
+        return true;
+    finish(state, sink);
+    if (RULE.test(text) || state.heading !== undefined)
+        return inHeading(state, text);
+    if ((0, cpp_text_js_1.beginsCtest)(text))
+        state.nested = true;
+    return oneLine(state, text, line, sink);
+}
+/** Between two rules stands the name of the case, and below it, indented, those of its sections. */
+function inHeading(state, text) {
+    if (RULE.test(text)) {
+        if (state.heading === undefined)
+            state.heading = [];
+        else {
+            const name = nameOf(state.heading);
+            if (name !== '')
+                state.test = name;
+            state.heading = undefined;
+        }
+        return true;
+    }
+    if ((state.heading?.length ?? 0) >= 10 || text.trim() === '')
+        state.heading = undefined;
+    else
+        state.heading?.push(text);
+    return false;
+}
+function nameOf(lines) {
+    const title = lines.filter((line) => !line.startsWith(' ')).map((line) => line.trim()).join(' ');
+    return [title, ...lines.filter((line) => line.startsWith(' ')).map((line) => line.trim())].join(' > ');
+}
+function inBlock(block, text, n) {
+    if (text.trim() === '' || RULE.test(text) || /^={79}$/.test(text) || block.message.length >= LINES)
+        return false;
+    block.message.push(text);
+    block.to = n;
+    return true;
+}
+function oneLine(state, text, line, sink) {
+    const groups = COMPACT.exec(text)?.groups;
+    if (groups !== undefined) {
+        const [, code = '', expansion] = /^(.{1,2000}?) for: (.{1,2000})$/.exec(groups['message']) ?? [];
+        sink.bug({ ...draft(placeOf(groups), groups['message'], line.n, line.n), ...(code === '' ? {} : valuesOf(expansion?.replace(/ with \d{1,3} messages?: .{0,2000}$/, ''))) });
+        return true;
+    }
+    if (/^All tests passed \(\d/.test(text)) {
+        state.held = [];
+        return true;
+    }
+    const [, total, rest = ''] = COUNTS.exec(text) ?? [];
+    if (total === undefined)
+        return false;
+    for (const one of state.held)
+        sink.bug(one);
+    state.held = [];
+    if (!state.nested)
+        sink.tests(countsOf(Number(total), rest));
+    return true;
+}
+function countsOf(total, rest) {
+    const count = (word) => Number(new RegExp(`(\\d{1,7}) ${word}(?: |$)`).exec(rest)?.[1] ?? 0);
+    const asWished = Number(/(\d{1,7}) failed as expected/.exec(rest)?.[1] ?? 0);
+    const failed = Number(/(\d{1,7}) failed(?! as)/.exec(rest)?.[1] ?? 0);
+    return { total, passed: count('passed') + asWished, failed, skipped: count('skipped') };
+}
+function finish(state, sink) {
+    const { block } = state;
+    if (block === undefined)
+        return;
+    state.block = undefined;
+    const { place, message, from, to } = block;
+    const at = message.indexOf('with expansion:');
+    const values = valuesOf(at < 0 ? undefined : message[at + 1]);
+    const said = message.map((line) => line.trim()).join('\n') || 'FAILED';
+    if (state.test !== undefined)
+        sink.bug({ ...draft(place, said, from, to), test: state.test, ...values });
+    else if (state.held.length < 200)
+        state.held.push({ ...draft(place, said, from, to), ...values });
+}
+function draft(place, message, from, to) {
+    return { tool: 'catch2', language: 'c++', kind: 'test', severity: 'error', ...place, message, from, to };
+}
+function placeOf(groups) {
+    return { ...(groups['file'] === undefined ? {} : { file: groups['file'] }), line: Number(groups['line'] ?? groups['at']) };
+}
+/** What is compared stands on the left, what it should be on the right. */
+function valuesOf(expansion) {
+    const [actual, expected] = (0, comparison_js_1.splitComparison)(expansion?.trim() ?? '', ' == ') ?? [];
+    return actual === undefined || expected === undefined ? {} : { expected, actual };
+}
+
+
+/***/ }),
+
+/***/ 3464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readCmakeHeader = readCmakeHeader;
+exports.unwrap = unwrap;
+exports.cmakeKind = cmakeKind;
+exports.isCmakeModule = isCmakeModule;
+const HEADER = /^CMake ((?:Deprecation )?(?:Error|Warning))(?: \(dev\))?(?: (?:at|in) (\S[^:]{0,400}?)(?::(\d{1,7}))?(?: \(([\w.${}-]{1,100})\))?)?:(?: (\S.{0,4000}))?$/;
+/** `CMake Error at CMakeLists.txt:3 (find_package):` */
+function readCmakeHeader(text) {
+    const [all, word = '', file, line, command, message] = HEADER.exec(windows(text)) ?? [];
+    if (all === undefined)
+        return undefined;
+    return {
+        severity: word === 'Error' ? 'error' : 'warning',
+        ...(file === undefined ? {} : { file: file.replace(/^([A-Za-z])\|/, '$1:') }),
+        ...(line === undefined ? {} : { line: Number(line) }),
+        ...(command === undefined ? {} : { command }),
+        ...(message === undefined ? {} : { message }),
+    };
+}
+/** The colon of a drive is none of the three that part a place. */
+function windows(text) {
+    return text.replace(/^(CMake .{1,40}? (?:at|in) [A-Za-z]):(?=[\\/])/, '$1|');
+}
+/** The lines of a message, which are indented by two and broken at the 77th column: paragraphs are made one line again. */
+function unwrap(lines) {
+    const joined = [];
+    let open = false;
+    for (const line of lines) {
+        const text = line.replace(/^ {2}/, '').trimEnd();
+        const plain = /^\S/.test(text);
+        if (plain && open)
+            joined[joined.length - 1] = `${joined.at(-1) ?? ''} ${text.replace(/ {2,}/g, ' ')}`;
+        else if (text.trim() !== '')
+            joined.push(text.replace(/(\S) {2,}/g, '$1 '));
+        open = plain;
+    }
+    return joined.join('\n');
+}
+function cmakeKind(command, message) {
+    if (command === 'find_package' || command === 'find_library' || /Could NOT find |Could not find a package configuration file|required packages were not found/.test(message))
+        return 'dependency';
+    return /^(?:Parse error|A logical block opening|.{0,80}expected a |Function missing ending)/i.test(message) ? 'syntax' : 'config';
+}
+/** One of CMake's own modules, wherever it is installed. */
+function isCmakeModule(file) {
+    return /[\\/]share[\\/]cmake(?:-[\d.]+)?[\\/]|[\\/]lib[\\/]cmake[\\/]/i.test(file) || file.startsWith('/usr/');
+}
+
+
+/***/ }),
+
+/***/ 82981:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cmake = void 0;
+const cmake_line_js_1 = __webpack_require__(3464);
+const LINES = 60;
+/** CMake while it configures and generates; of a complaint from one of its own modules the place is the project's call. */
+exports.cmake = {
+    tool: 'cmake',
+    language: 'cmake',
+    docs: 'https://cmake.org/cmake/help/latest/command/message.html',
+    proof: { tier: 1 },
+    literals: ['CMake Error', 'CMake Warning', 'CMake Deprecation Warning', '-- Configuring incomplete', '-- Generating done', 'CMake Generate step failed'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { failed: false };
+    return {
+        get open() {
+            return state.block !== undefined;
+        },
+        line(line) {
+            const header = (0, cmake_line_js_1.readCmakeHeader)(line.text);
+            if (header !== undefined) {
+                finish(state, sink);
+                state.block = { header, message: header.message === undefined ? [] : [`  ${header.message}`], calls: [], calling: false, from: line.n, to: line.n };
+                return true;
+            }
+            return (state.block !== undefined && inside(state.block, line)) || ended(state, line, sink);
+        },
+        end: () => finish(state, sink),
+    };
+}
+/** Blank lines part paragraphs; the block ends with the first line that is not indented. */
+function inside(block, line) {
+    const { text } = line;
+    if (text === 'Call Stack (most recent call first):') {
+        block.calling = true;
+        return true;
+    }
+    if (text.trim() !== '' && !text.startsWith('  '))
+        return false;
+    if (text.trim() !== '')
+        block.to = line.n;
+    if (block.calling) {
+        const [, file, at, command] = /^ {2}(\S.{0,400}?):(\d{1,7}) \(([^()]{1,200})\)$/.exec(text) ?? [];
+        if (file !== undefined && block.calls.length < LINES)
+            block.calls.push({ file, line: Number(at), ...(command === undefined ? {} : { function: command }) });
+    }
+    else if (block.message.length < LINES)
+        block.message.push(text);
+    return true;
+}
+function ended(state, line, sink) {
+    finish(state, sink);
+    if (!/^(?:-- Configuring incomplete, errors occurred!|CMake Generate step failed\.)/.test(line.text))
+        return false;
+    // Only where nothing else is known: the log may have been cut.
+    if (!state.failed)
+        sink.bug({ tool: 'cmake', language: 'cmake', kind: 'config', severity: 'error', message: line.text.replace(/^-- /, ''), from: line.n, to: line.n });
+    return true;
+}
+function finish(state, sink) {
+    const { block } = state;
+    if (block === undefined)
+        return;
+    state.block = undefined;
+    const { header, calls, from, to } = block;
+    const { severity, file, line, command } = header;
+    if (severity === 'error')
+        state.failed = true;
+    const message = (0, cmake_line_js_1.unwrap)(block.message) || `${command ?? 'CMake'} failed`;
+    const own = file === undefined ? [] : [{ file, ...(line === undefined ? {} : { line }), ...(command === undefined ? {} : { function: command }) }];
+    const frames = calls.length === 0 ? [] : [...own, ...calls];
+    const place = file !== undefined && (0, cmake_line_js_1.isCmakeModule)(file) ? (frames.find((frame) => !(0, cmake_line_js_1.isCmakeModule)(frame.file)) ?? header) : header;
+    sink.bug({ tool: 'cmake', language: 'cmake', kind: (0, cmake_line_js_1.cmakeKind)(command, message), severity, ...(place.file === undefined ? {} : { file: place.file }), ...(place.line === undefined ? {} : { line: place.line }), message, ...(frames.length === 0 ? {} : { frames }), from, to });
+}
+
+
+/***/ }),
+
+/***/ 87731:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CPP_FILE = void 0;
+exports.withoutTestNumber = withoutTestNumber;
+exports.beginsCtest = beginsCtest;
+exports.isCtestLine = isCtestLine;
+exports.readAssertion = readAssertion;
+exports.assertedAt = assertedAt;
+/** Sources of C and C++, as the test frameworks print them: `/p/a.cc` or `C:\p\a.cc`. */
+exports.CPP_FILE = '(?:[A-Za-z]:[\\\\/])?[^\\s:()"\'<>|*?;][^:()"\'<>|*?;]{0,400}\\.(?:[cChH]|cc|cpp|cxx|c\\+\\+|hh|hpp|hxx|inl|ipp|tpp|mm|m|cu)';
+/** `ctest -V` puts the number of the test in front of everything that it prints. */
+function withoutTestNumber(text) {
+    return /^\d{1,5}: /.test(text) ? text.replace(/^\d{1,5}: /, '') : text;
+}
+/** Does ctest say here that it runs the tests? What they count then is counted by it, too. */
+function beginsCtest(text) {
+    return /^Test project [^\s]/.test(text) || text.startsWith('Internal ctest changing into directory: ');
+}
+/** The lines between the tests of ctest: what a program printed is over. */
+function isCtestLine(text) {
+    return /^ {0,8}(?:\d{1,6}\/\d{1,6} {1,4}Test {1,6}#\d|Start {1,6}\d{1,6}: |\d{1,3}% tests passed, )/.test(text);
+}
+/** `app: a.c:6: area: Assertion …` of glibc; macOS, musl, Windows and newlib have the same parts in other places. */
+const ASSERTED = [
+    new RegExp(`^(?:[^:]{1,200}: )?(?<file>${exports.CPP_FILE}):(?<line>\\d{1,7}): (?:(?<name>.{1,1000}?): )?(?<message>Assertion [\`'"].{1,2000}['"] failed\\.?)$`),
+    new RegExp(`^(?<message>Assertion failed: .{1,2000}?), (?:function (?<name>.{1,500}?), )?file (?<file>${exports.CPP_FILE}), line (?<line>\\d{1,7})\\.?$`),
+    new RegExp(`^(?<message>Assertion failed: .{1,2000}?) \\((?<file>${exports.CPP_FILE}): (?<name>.{1,500}?): (?<line>\\d{1,7})\\)$`),
+    new RegExp(`^(?<message>assertion ".{1,2000}" failed): file "(?<file>${exports.CPP_FILE})", line (?<line>\\d{1,7})(?:, function: (?<name>.{1,500}))?$`),
+];
+/** What `assert` of the C library prints, or undefined. */
+function readAssertion(text) {
+    if (!/[Aa]ssertion/.test(text))
+        return undefined;
+    for (const pattern of ASSERTED) {
+        const { file, line, name, message } = pattern.exec(text)?.groups ?? {};
+        if (file !== undefined && message !== undefined)
+            return { file, line: Number(line), message: text.startsWith('Assertion failed: ') ? text : message, ...(name === undefined ? {} : { function: name }) };
+    }
+    return undefined;
+}
+/** The fields of a draft that say where an assertion stands. */
+function assertedAt({ file, line, function: name }) {
+    return { file, line, ...(name === undefined ? {} : { frames: [{ file, line, function: name }] }) };
+}
+
+
+/***/ }),
+
+/***/ 17257:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createCtestOutput = createCtestOutput;
+const cpp_text_js_1 = __webpack_require__(87731);
+/** Lines by which it is known that another parser tells what failed, with the test's own name and place. */
+const TOLD = [
+    '[  FAILED  ] ', ': FAILED:', '[doctest] Status: FAILURE', ' detected in the test module "', 'ERROR: AddressSanitizer', 'ERROR: LeakSanitizer', 'WARNING: ThreadSanitizer', 'WARNING: MemorySanitizer', ': runtime error: ',
+    '*** FAIL', 'Traceback (most recent call last)',
+];
+const KEPT = 5;
+function createCtestOutput() {
+    let last = [];
+    let told = false;
+    let asserted;
+    return {
+        add(text) {
+            told ||= TOLD.some((words) => text.includes(words));
+            asserted ??= (0, cpp_text_js_1.readAssertion)(text);
+            if (text.trim() !== '')
+                last = [...last.slice(1 - KEPT), text.trimEnd()];
+        },
+        get told() {
+            return told;
+        },
+        read(reason) {
+            if (asserted !== undefined)
+                return { ...(0, cpp_text_js_1.assertedAt)(asserted), message: asserted.message };
+            return { message: last.length === 0 ? reason : `${reason}\n${last.join('\n')}` };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 63167:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ctest = void 0;
+const ctest_output_js_1 = __webpack_require__(17257);
+/** A test that printed more than this is not listened to any longer. */
+const LINES = 20_000;
+const RESULT = /^ {0,8}\d{1,6}\/\d{1,6} {1,4}Test {1,6}#(\d{1,6}): (\S.{0,300}?) {1,4}\.{0,400}(?: {3}(Passed)|([A-Za-z][\w ]{1,30})?\*{3}(\S.{0,300}?)) {1,8}\d{1,7}\.\d\d sec$/;
+/** The reason can go on below: a regular expression with an end of line in it. */
+const UNFINISHED = /^ {0,8}\d{1,6}\/\d{1,6} {1,4}Test {1,6}#(\d{1,6}): (\S.{0,300}?) {1,4}\.{0,400}\*{3}(Failed {2}\S.{0,300})$/;
+/** The end of a reason that went on below, and what `-V` puts in front of the next test. */
+const ELSEWHERE = /^(?:test \d{1,6}|.{0,300}\] {1,4}\d{1,7}\.\d\d sec)$/;
+const COUNTS = /^(\d{1,3})% tests passed, (\d{1,6}) tests? failed out of (\d{1,6})$/;
+const LISTED = /^\t? {0,8}(\d{1,6}) - (\S.{0,300}?) \(([^()]{1,60})\)(?: {1,8}\S.{0,200})?$/;
+const HARMLESS = /^(?:Skipped|Not Run \(Disabled\)|Disabled)$/;
+/**
+ * ctest: each failed test once, with what its program said of it. Where that program is itself a runner of tests (GoogleTest, Catch2) its tests
+ * speak for themselves.
+ */
+exports.ctest = {
+    tool: 'ctest',
+    docs: 'https://cmake.org/cmake/help/latest/manual/ctest.1.html',
+    proof: { tier: 1 },
+    literals: [' Test #', ' Test  #', ' Test   #', ' tests failed out of ', ' test failed out of ', 'The following tests FAILED:', 'The following tests did not run:', 'Test project ', 'Errors while running CTest', 'No tests were found', 'No test configuration file found!'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { verbose: new Map(), known: new Set(), running: false };
+    return {
+        get open() {
+            return state.running;
+        },
+        line: (line) => read(state, line, sink),
+        end: () => close(state, sink),
+    };
+}
+function read(state, line, sink) {
+    const { text } = line;
+    if (text.startsWith('Test project ')) {
+        close(state, sink);
+        state.running = true;
+        return true;
+    }
+    if (text === 'No tests were found!!!' || text === 'No test configuration file found!') {
+        sink.bug({ tool: 'ctest', kind: 'config', severity: 'error', message: text, from: line.n, to: line.n });
+        return true;
+    }
+    return result(state, line, sink) || summary(state, line, sink) || listen(state, line);
+}
+function result(state, line, sink) {
+    const whole = RESULT.exec(line.text);
+    const [, number = '', name, passed, ended, told] = whole ?? [];
+    const [, other = '', long, reason] = whole === null ? (UNFINISHED.exec(line.text) ?? []) : [];
+    const called = name ?? long;
+    if (called === undefined) {
+        if (/^ {0,8}Start {1,6}\d{1,6}: /.test(line.text))
+            finish(state, sink);
+        return /^ {0,8}Start {1,6}\d{1,6}: /.test(line.text);
+    }
+    finish(state, sink);
+    state.running = true;
+    const why = (ended ?? told ?? reason ?? '').trim();
+    const before = state.verbose.get(number + other);
+    state.verbose.delete(number + other);
+    if (passed === undefined && !HARMLESS.test(why))
+        state.open = { name: called, reason: why, output: before ?? (0, ctest_output_js_1.createCtestOutput)(), from: line.n, to: line.n, left: LINES };
+    return true;
+}
+/** What the program printed: numbered while it runs, plain below its result. */
+function listen(state, line) {
+    const [, number, said] = /^(\d{1,6}): (.{0,8000})$/.exec(line.text) ?? [];
+    if (number !== undefined && said !== undefined) {
+        if (!state.verbose.has(number) && state.verbose.size < 100)
+            state.verbose.set(number, (0, ctest_output_js_1.createCtestOutput)());
+        if (!/^(?:Test command|Working Directory|Test timeout computed to be|Environment variables): ?/.test(said))
+            state.verbose.get(number)?.add(said);
+        return false;
+    }
+    const { open } = state;
+    if (open === undefined || open.left === 0 || state.counts !== undefined || ELSEWHERE.test(line.text))
+        return false;
+    open.output.add(line.text);
+    open.left -= 1;
+    if (line.text.trim() !== '')
+        open.to = line.n;
+    return false;
+}
+function summary(state, line, sink) {
+    const [, , failed, total] = COUNTS.exec(line.text) ?? [];
+    if (failed !== undefined) {
+        finish(state, sink);
+        state.counts = { total: Number(total), failed: Number(failed), skipped: 0 };
+        return true;
+    }
+    const list = /^The following tests (FAILED|did not run):$/.exec(line.text)?.[1];
+    if (list !== undefined) {
+        state.listing = list === 'FAILED' ? 'failed' : 'skipped';
+        state.running = true;
+        return true;
+    }
+    if (state.listing !== undefined)
+        return listed(state, line, sink);
+    return line.text === 'Errors while running CTest';
+}
+function listed(state, line, sink) {
+    const [, , name, reason = ''] = LISTED.exec(line.text) ?? [];
+    if (name === undefined) {
+        state.listing = undefined;
+        if (line.text.trim() !== '')
+            close(state, sink);
+        return line.text === 'Errors while running CTest';
+    }
+    if (state.listing === 'skipped' && state.counts !== undefined && reason === 'Skipped')
+        state.counts.skipped += 1;
+    if (state.listing === 'failed' && !state.known.has(name))
+        sink.bug({ tool: 'ctest', kind: 'test', severity: 'error', test: name, message: reason, from: line.n, to: line.n });
+    return true;
+}
+function finish(state, sink) {
+    const { open } = state;
+    if (open === undefined)
+        return;
+    state.open = undefined;
+    if (state.known.size < 20_000)
+        state.known.add(open.name);
+    if (open.output.told)
+        return;
+    sink.bug({ tool: 'ctest', kind: 'test', severity: 'error', test: open.name, ...open.output.read(open.reason), from: open.from, to: open.to });
+}
+/** One run is over; a disabled test is not in its total. */
+function close(state, sink) {
+    finish(state, sink);
+    const { counts } = state;
+    if (counts !== undefined)
+        sink.tests({ total: counts.total, failed: counts.failed, skipped: counts.skipped, passed: Math.max(0, counts.total - counts.failed - counts.skipped) });
+    state.counts = undefined;
+    state.running = false;
+    state.verbose.clear();
+    state.known.clear();
+}
+
+
+/***/ }),
+
+/***/ 38716:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.doctest = void 0;
+const comparison_js_1 = __webpack_require__(22114);
+const cpp_text_js_1 = __webpack_require__(87731);
+const LINES = 24;
+const FAILED = new RegExp(`^(${cpp_text_js_1.CPP_FILE})(?::(\\d{1,7})|\\((\\d{1,7})\\)): (FATAL ERROR|ERROR|WARNING): (\\S.{0,4000})$`);
+const COUNTS = /^\[doctest\] test cases: {1,8}(\d{1,7}) \| {1,8}(\d{1,7}) passed \| {1,8}(\d{1,7}) failed(?: \| {1,8}(\d{1,7}) skipped)?/;
+/** doctest, the framework in one header. A test is named by its case and, behind ` > `, its subcases. */
+exports.doctest = {
+    tool: 'doctest-cpp',
+    language: 'c++',
+    docs: 'https://github.com/doctest/doctest/blob/master/doc/markdown/reporters.md',
+    proof: { tier: 1 },
+    literals: ['TEST CASE:  ', '[doctest] ', ' is NOT correct!', 'test case THREW', 'test case CRASHED', 'did NOT throw', 'Test project ', 'Internal ctest '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { naming: false, nested: false };
+    return {
+        get open() {
+            return state.test !== undefined || state.block !== undefined;
+        },
+        line: (line) => read(state, (0, cpp_text_js_1.withoutTestNumber)(line.text), line, sink),
+        end: () => finish(state, sink),
+    };
+}
+function read(state, text, line, sink) {
+    const [, file, at, bracket, word, said] = FAILED.exec(text) ?? [];
+    if (file !== undefined) {
+        finish(state, sink);
+        state.block = { file, line: Number(at ?? bracket), severity: word === 'WARNING' ? 'warning' : 'error', message: [said ?? ''], from: line.n, to: line.n };
+        return true;
+    }
+    if (state.block !== undefined && text.startsWith('  ') && state.block.message.length < LINES) {
+        state.block.message.push(text.trim());
+        state.block.to = line.n;
+        return true;
+    }
+    finish(state, sink);
+    return around(state, text, sink);
+}
+function around(state, text, sink) {
+    const name = /^TEST CASE: {2}(\S.{0,500})$/.exec(text)?.[1];
+    if (name !== undefined || (state.naming && /^ {2}\S/.test(text))) {
+        state.test = name ?? `${state.test ?? ''} > ${text.trim()}`;
+        state.naming = true;
+        return true;
+    }
+    state.naming = false;
+    if (/^={79}$/.test(text) || text.startsWith('[doctest] '))
+        state.test = undefined;
+    if ((0, cpp_text_js_1.beginsCtest)(text))
+        state.nested = true;
+    const [, total, passed, failed, skipped = '0'] = COUNTS.exec(text) ?? [];
+    if (total === undefined)
+        return false;
+    if (!state.nested)
+        sink.tests({ total: Number(total) + Number(skipped), passed: Number(passed), failed: Number(failed), skipped: Number(skipped) });
+    return true;
+}
+function finish(state, sink) {
+    const { block, test } = state;
+    if (block === undefined)
+        return;
+    state.block = undefined;
+    const values = block.message.map((line) => /^values: \w{1,40}\( (.{1,2000}) \)$/.exec(line)?.[1]).find((one) => one !== undefined);
+    const [actual, expected] = (0, comparison_js_1.splitComparison)(values ?? '', ' == ') ?? [];
+    const { file, line, severity, message, from, to } = block;
+    sink.bug({ tool: 'doctest-cpp', language: 'c++', kind: 'test', severity, file, line, ...(test === undefined ? {} : { test }), message: message.join('\n'), ...(expected === undefined || actual === undefined ? {} : { expected, actual }), from, to });
+}
+
+
+/***/ }),
+
+/***/ 42080:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.fortran = void 0;
+const FILE = '(?:[A-Za-z]:[\\\\/])?[^\\s:()][^:()]{0,400}\\.(?:[fF]|[fF](?:or|pp|\\d\\d)|FOR|ftn)';
+/** `a.f90:3:12:`; with a point before version 5. */
+const PLACE = new RegExp(`^(${FILE}):(\\d{1,7})(?:[:.](\\d{1,5})(?:-\\d{1,5})?)?:(?: (.{1,4000}))?$`);
+const SAID = /^(Fatal Error|Internal Error|Error|Warning|Runtime Error): (\S.{0,4000}?)(?: \[(-W[\w=+-]{1,60})\])?$/;
+/** The source, the mark, and the blank lines around them. */
+const BETWEEN = 12;
+/** gfortran, whose place, source and message stand one below the other; on one line with -fdiagnostics-plain-output. */
+exports.fortran = {
+    tool: 'gfortran',
+    language: 'fortran',
+    docs: 'https://gcc.gnu.org/onlinedocs/gfortran/Error-and-Warning-Options.html',
+    proof: { tier: 1 },
+    literals: ['.f:', '.F:', '.for:', '.fpp:', '.FOR:', '.ftn:', ...['f', 'F'].flatMap((f) => ['77', '90', '95', '03', '08', '18'].map((year) => `.${f}${year}:`))],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = {};
+    return {
+        get open() {
+            return state.place !== undefined;
+        },
+        line(line) {
+            const [, file, at, column, rest] = PLACE.exec(line.text) ?? [];
+            if (file !== undefined) {
+                state.place = { file, line: Number(at), ...(column === undefined ? {} : { column: Number(column) }), from: line.n, left: BETWEEN };
+                return rest === undefined || said(state, rest, line.n, sink);
+            }
+            if (state.place === undefined)
+                return false;
+            if (said(state, line.text, line.n, sink))
+                return true;
+            state.place.left -= 1;
+            if (state.place.left === 0)
+                state.place = undefined;
+            return false;
+        },
+        end() { },
+    };
+}
+function said(state, text, to, sink) {
+    const [, word, message, rule] = SAID.exec(text) ?? [];
+    if (state.place === undefined || word === undefined || message === undefined)
+        return false;
+    const { file, line, column, from } = state.place;
+    state.place = undefined;
+    const severity = word === 'Warning' ? 'warning' : 'error';
+    const kind = /^(?:Syntax error|Unclassifiable statement|Unexpected|Expected|Invalid character|Missing)/i.test(message) ? 'syntax' : /^(?:Cannot open (?:module|included) file|Can't open)/.test(message) ? 'import' : 'compile';
+    sink.bug({ tool: 'gfortran', language: 'fortran', kind, severity, file, line, ...(column === undefined ? {} : { column }), ...(rule === undefined ? {} : { rule }), message, from, to });
+    return true;
+}
+
+
+/***/ }),
+
 /***/ 61748:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -3241,9 +12897,9 @@ exports.readGccContext = readGccContext;
 exports.isGccQuote = isGccQuote;
 const rows_js_1 = __webpack_require__(4438);
 /** What gcc and clang compile; other tools (mypy, shellcheck) print the same form for files of other names. */
-const SOURCE = '(?:[A-Za-z]:[\\\\/])?[^\\s:()"\'`<>|*?;][^:()"\'`<>|*?;]{0,400}\\.(?:[cCiShHmM]|cc|cp|cpp|cxx|c\\+\\+|hh|hp|hpp|hxx|h\\+\\+|inl|ipp|tpp|tcc|txx|ii|mi|mii|mm|cu|cuh|ino|inc|def|adb|ads)|<(?:stdin|command-line|built-in)>|/[^\\s:]{1,200}/include/c\\+\\+/[^\\s:]{1,200}';
-/** `[exec] ` of ant and words of parallel builds may stand in front. */
-const PREFIX = '^\\s{0,20}(?:\\[[^\\]\\s]{1,40}\\]\\s{1,4}){0,2}';
+const SOURCE = '(?:[A-Za-z]:[\\\\/])?[^\\s:()"\'`<>|*?;][^:()"\'`<>|*?;]{0,400}\\.(?:[cCiShHmM]|cc|cp|cpp|cxx|c\\+\\+|hh|hp|hpp|hxx|h\\+\\+|inl|ipp|tpp|tcc|txx|ii|mi|mii|mm|cu|cuh|ino|inc|def)|<(?:stdin|command-line|built-in)>|-|/[^\\s:]{1,200}/include/c\\+\\+/[^\\s:]{1,200}';
+/** `[exec] ` of ant, words of parallel builds and a share of the work may stand in front, and the command of run-clang-tidy. */
+const PREFIX = '^\\s{0,20}(?:(?:\\[[^\\]\\s]{1,40}\\]|\\d{1,3}%)\\s{1,4}){0,2}(?:clang-tidy\\S{0,20} (?:-\\S{1,200} ){1,20})?';
 const HEADER = new RegExp(`${PREFIX}(${SOURCE}):(\\d{1,7}):(?:(\\d{1,5}):)? (fatal error|internal compiler error|error|sorry, unimplemented|warning|note|remark): {1,8}(\\S.{0,4000})$`);
 /** `cc1: error: …`, `gcc: fatal error: no input files`: the program itself could not start. */
 const PROGRAM = /^(?:\S{0,200}[/\\])?((?:[\w-]{1,40}-)?(?:cc1|cc1plus|cc1obj|gcc|g\+\+|c\+\+|cc|clang|clang\+\+)(?:-\d{1,3})?(?:\.exe)?): (fatal error|internal compiler error|error): (\S.{0,4000})$/;
@@ -3254,9 +12910,10 @@ const RULE = /^(.{1,4000}?) \[(-[Wf][^\]\s]{1,120}|[a-z][\w]{0,40}(?:[-.][\w.,-]
 /** The first line of a diagnostic, or undefined. */
 function readGccHeader(text) {
     const placed = HEADER.exec(text);
-    if (placed !== null) {
+    // shellcheck reads its script from a pipe as well, and prints the same form.
+    if (placed !== null && !/ \[SC\d{4}\]$/.test(text)) {
         const [, file = '', line, column, word = '', said = ''] = placed;
-        const place = file.startsWith('<') ? {} : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+        const place = /^<(?:command-line|built-in)>$/.test(file) ? {} : { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
         return { ...place, ...meaning(word, said) };
     }
     const program = PROGRAM.exec(text);
@@ -3274,6 +12931,8 @@ const SYNTAX = /^(?:expected |stray |unterminated |missing terminating |extraneo
 const TYPE = /^(?:incompatible|invalid (?:operands|conversion|initialization|use of)|cannot (?:convert|bind|initialize)|could not convert|no matching|no match for|too (?:few|many) arguments|conflicting types|conversion|passing |initiali[sz]ation of|assignment to|returning|returns?|implicit conversion|no viable|binding reference)/;
 /** What stops the compiler, by its first words; what an option asked for is never about the syntax. */
 function kindOf(message, rule) {
+    if (rule === '-Wclang-format-violations')
+        return 'format';
     if (rule !== undefined && !rule.startsWith('-'))
         return 'lint';
     if (IMPORT.test(message))
@@ -3316,13 +12975,14 @@ const CHAIN = 30;
 /** gcc, g++ and clang, who share one form; clang-tidy's findings, which have a check's name for the option, are read as lint. */
 exports.gcc = {
     tool: 'gcc',
+    also: ['clang', 'clang-tidy', 'clang-format'],
     docs: 'https://gcc.gnu.org/onlinedocs/gcc/Diagnostic-Message-Formatting-Options.html',
     proof: { tier: 1 },
     literals: ['error: ', 'warning: ', 'note: ', 'remark: ', 'sorry, unimplemented: ', 'In file included from ', 'In function ', 'In member function ', ': In ', ': At ', '   required ', '   recursively required ', '   instantiated '],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
-    const state = { context: noContext() };
+    const state = { context: noContext(), plain: false };
     return {
         get open() {
             return state.current !== undefined || state.context.from !== undefined;
@@ -3342,6 +13002,14 @@ function noContext() {
     return { instantiated: [], included: [] };
 }
 function begin(state, header, line, sink) {
+    state.plain = false;
+    if (header.severity === 'note' && / requested here$/.test(header.message)) {
+        if (state.current !== undefined && header.file !== undefined && !isSystem(header.file))
+            state.current.asked ??= header;
+        if (state.current !== undefined)
+            state.current.to = line.n;
+        return;
+    }
     finish(state, sink);
     const { instantiated, included, from = line.n } = state.context;
     const frames = [...instantiated, ...included];
@@ -3363,7 +13031,13 @@ function around(state, line, sink) {
     }
     if (state.current !== undefined && (0, gcc_line_js_1.isGccQuote)(line.text)) {
         state.current.to = line.n;
+        state.plain = false;
         return true;
+    }
+    // clang quotes a line of the source as it stands, with the mark below it.
+    if (state.current !== undefined && !state.plain && line.text !== '') {
+        state.plain = true;
+        return false;
     }
     finish(state, sink);
     state.context = noContext();
@@ -3374,17 +13048,17 @@ function finish(state, sink) {
     if (current === undefined)
         return;
     delete state.current;
-    const { header, frames, from, to } = current;
+    const { header, frames, asked, from, to } = current;
     if (isIdle(header))
         return;
-    const place = placeOf(header, frames);
+    const place = header.file !== undefined && asked !== undefined && isSystem(header.file) ? placeOf(asked, []) : placeOf(header, frames);
     const language = languageOf(place.file ?? header.file);
     const { kind, severity, rule, message } = header;
     sink.bug({ tool: 'gcc', ...(language === undefined ? {} : { language }), kind, severity, ...place, ...(rule === undefined ? {} : { rule }), message, ...(frames.length === 0 ? {} : { frames }), from, to });
 }
 /** Notes without a place, candidates in headers of the system, and what gcc says about its own habits, help nobody. */
 function isIdle({ severity, file, message }) {
-    return severity === 'note' && (file === undefined || isSystem(file) || message.startsWith('each undeclared identifier is reported only once'));
+    return severity === 'note' && (file === undefined || file === '-' || isSystem(file) || message.startsWith('each undeclared identifier is reported only once'));
 }
 /** Nobody mends a header of the system: there the project's own line on the way to it is the place. */
 function placeOf(header, frames) {
@@ -3403,9 +13077,256 @@ function languageOf(file) {
         return undefined;
     if (/\.(?:c|i|h|S)$/.test(file))
         return 'c';
-    if (/\.(?:m|mi|M)$/.test(file))
-        return 'objective-c';
-    return /\.(?:adb|ads)$/.test(file) ? 'ada' : 'c++';
+    if (/^(?:-|<.{1,20}>)$/.test(file))
+        return undefined;
+    return /\.(?:m|mi|M)$/.test(file) ? 'objective-c' : 'c++';
+}
+
+
+/***/ }),
+
+/***/ 82725:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readGtestValues = readGtestValues;
+/** The lines of a failure → what was expected and what came, as far as they say it. https://google.github.io/googletest/reference/assertions.html */
+function readGtestValues(lines) {
+    const first = lines[0] ?? '';
+    if (first.startsWith('Expected equality of these values'))
+        return equality(lines.slice(1));
+    const [, wanted, came] = /^Expected: (.{1,2000}), actual: (.{1,2000})$/.exec(first) ?? [];
+    if (wanted !== undefined && came !== undefined)
+        return { expected: wanted, actual: came };
+    const old = /^ {1,10}Expected: (.{1,2000})$/.exec(first)?.[1];
+    if (old !== undefined && lines.some((line) => line.startsWith('To be equal to: '))) {
+        return { expected: value(lines, 'Which is: ', 1) ?? old, ...optional('actual', value(lines, 'Which is: ', 2) ?? value(lines, 'To be equal to: ', 1)) };
+    }
+    return { ...optional('expected', value(lines, 'Expected: ', 0)), ...optional('actual', value(lines, 'Actual: ', 0)) };
+}
+/** The side that is printed without its value is a literal: that is what was wanted. Where both or none are, the first one is. */
+function equality(lines) {
+    const sides = [];
+    for (const line of lines) {
+        const which = /^ {4}Which is: (.{0,2000})$/.exec(line)?.[1];
+        const last = sides.at(-1);
+        if (which !== undefined && last !== undefined)
+            last.value = which;
+        else if (/^ {2}\S/.test(line) && sides.length < 2)
+            sides.push({ text: line.trim() });
+        else
+            break;
+    }
+    const [one, two] = sides;
+    if (one === undefined || two === undefined)
+        return {};
+    const [expected, actual] = two.value === undefined && one.value !== undefined ? [two, one] : [one, two];
+    return { expected: expected.value ?? expected.text, actual: actual.value ?? actual.text };
+}
+function value(lines, label, after) {
+    const found = lines.slice(after).find((line) => line.trimStart().startsWith(label));
+    return found?.trimStart().slice(label.length);
+}
+function optional(name, text) {
+    return text === undefined ? {} : { [name]: text };
+}
+
+
+/***/ }),
+
+/***/ 98595:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createGtestCounts = createGtestCounts;
+const RAN = /^\[={10}\] (\d{1,7}) tests? from \d{1,7} test (?:suites?|cases?) ran\./;
+const PART = /^\[ {2}(PASSED|SKIPPED|FAILED) {1,2}\] (\d{1,7}) tests?[.,]/;
+function createGtestCounts(sink) {
+    let total;
+    let parts = {};
+    const counts = {
+        nested: false,
+        line(text) {
+            const ran = RAN.exec(text)?.[1];
+            if (ran !== undefined) {
+                counts.flush();
+                total = Number(ran);
+                return true;
+            }
+            const [, word, number] = PART.exec(text) ?? [];
+            if (word === undefined)
+                return false;
+            parts[word] = Number(number);
+            return true;
+        },
+        flush() {
+            const { PASSED: passed = 0, FAILED: listed = 0, SKIPPED: skipped = 0 } = parts;
+            // --gtest_brief leaves the list out.
+            const failed = Math.max(listed, (total ?? 0) - passed - skipped);
+            if (total !== undefined && !counts.nested && passed + failed > 0)
+                sink.tests({ total, passed, failed, skipped });
+            total = undefined;
+            parts = {};
+        },
+    };
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 16099:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.gtest = void 0;
+const cpp_text_js_1 = __webpack_require__(87731);
+const gtest_message_js_1 = __webpack_require__(82725);
+const gtest_run_js_1 = __webpack_require__(98595);
+/** A message longer than this holds what the program printed besides. */
+const LINES = 24;
+const RUN = /^\[ RUN {6}\] (\S.{0,500})$/;
+const DONE = /^(.{0,400}?)\[ {2}(?: {5}OK|FAILED {1}|SKIPPED) {0,2}\] (\S.{0,2000}?)(?:, where .{1,2000}?)? \(\d{1,9} ms\)$/;
+const LISTED = /^\[ {2}FAILED {2}\] (\S.{0,500}?)(?:, where .{1,2000})?$/;
+/** Visual C++ has `a.cc(8): error: ` and the message behind it, all others `a.cc:8: Failure` and the message below. */
+const FAILURE = new RegExp(`^(?:(?<file>${cpp_text_js_1.CPP_FILE})(?::(?<line>\\d{1,7}):|\\((?<at>\\d{1,7})\\):)|unknown file:) (?:Failure|error: (?<told>\\S.{0,4000}))$`);
+const FRAMEWORK = /^\[(?: {2}(?:PASSED|FAILED|SKIPPED)| RUN {6}| {7}OK|[=-]{10}| {2}DEATH)/;
+/** GoogleTest's own output: one report for each test that failed, also for one during which the program died. */
+exports.gtest = {
+    tool: 'gtest',
+    language: 'c++',
+    docs: 'https://google.github.io/googletest/primer.html',
+    proof: { tier: 1 },
+    literals: ['[ RUN      ] ', '[  FAILED  ] ', '[  PASSED  ] ', '[  SKIPPED ] ', '[==========] ', ': Failure', 'Test project ', 'Internal ctest '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { reported: new Set(), counts: (0, gtest_run_js_1.createGtestCounts)(sink) };
+    return {
+        get open() {
+            return state.test !== undefined || state.current !== undefined;
+        },
+        line(line) {
+            const text = (0, cpp_text_js_1.withoutTestNumber)(line.text);
+            if (FRAMEWORK.test(text) || text.includes('[  FAILED  ] ') || text.includes('[       OK ] '))
+                return framework(state, text, line, sink);
+            if (failure(state, text, line))
+                return true;
+            if ((0, cpp_text_js_1.beginsCtest)(text))
+                state.counts.nested = true;
+            if (!(0, cpp_text_js_1.isCtestLine)(line.text))
+                return follow(state, text, line);
+            died(state, sink);
+            return false;
+        },
+        end() {
+            died(state, sink);
+            flush(state, sink);
+            state.counts.flush();
+        },
+    };
+}
+/** A line between brackets of a fixed width. */
+function framework(state, text, line, sink) {
+    if (text.startsWith('[  DEATH   ]'))
+        return state.current !== undefined;
+    const begun = RUN.exec(text)?.[1];
+    if (begun !== undefined) {
+        died(state, sink);
+        flush(state, sink);
+        state.test = { name: begun, from: line.n, last: [], to: line.n };
+        return true;
+    }
+    if (text.includes(' ms)') && DONE.test(text))
+        return done(state, text, line, sink);
+    died(state, sink);
+    if (state.counts.line(text))
+        return true;
+    const listed = LISTED.exec(text)?.[1];
+    if (listed !== undefined && !state.reported.has(listed) && state.reported.size < 5_000) {
+        state.reported.add(listed);
+        sink.bug({ tool: 'gtest', language: 'c++', kind: 'test', severity: 'error', test: listed, message: text.trim(), from: line.n, to: line.n });
+    }
+    return true;
+}
+function done(state, text, line, sink) {
+    const name = DONE.exec(text)?.[2] ?? '';
+    if (text.includes('[  FAILED  ]')) {
+        if (state.first !== undefined)
+            state.first.to = Math.max(state.first.to, line.n);
+        state.first ??= { message: [text.trim()], from: line.n, to: line.n };
+        report(state, name, state.first, sink);
+    }
+    delete state.test;
+    delete state.first;
+    state.current = undefined;
+    return true;
+}
+function failure(state, text, line) {
+    if (!text.includes('Failure') && (state.test === undefined || !text.includes('error: ')))
+        return false;
+    const match = FAILURE.exec(text);
+    if (match === null)
+        return false;
+    const { file, line: at, at: bracket, told } = match.groups ?? {};
+    const place = file === undefined ? {} : { file, line: Number(at ?? bracket) };
+    state.current = { ...place, message: told === undefined ? [] : [told], from: line.n, to: line.n };
+    state.first ??= state.current;
+    return true;
+}
+/** The message below a failure, or what a test prints: the last lines are kept, for nobody knows yet whether it survives. */
+function follow(state, text, line) {
+    const { test, current } = state;
+    if (current !== undefined && current.message.length < LINES) {
+        current.message.push(text);
+        current.to = line.n;
+        return true;
+    }
+    state.current = undefined;
+    if (test === undefined)
+        return false;
+    test.to = line.n;
+    const asserted = test.asserted === undefined ? (0, cpp_text_js_1.readAssertion)(text) : undefined;
+    if (asserted !== undefined)
+        test.asserted = asserted;
+    if (text.trim() !== '')
+        test.last = [...test.last.slice(-4), text];
+    return false;
+}
+/** A test that began and never ended took the program with it. */
+function died(state, sink) {
+    const { test } = state;
+    if (test === undefined)
+        return;
+    delete state.test;
+    const { asserted } = test;
+    const place = asserted === undefined ? {} : (0, cpp_text_js_1.assertedAt)(asserted);
+    const said = asserted?.message ?? (state.first === undefined ? ['the program ended in this test', ...test.last].join('\n') : undefined);
+    if (said === undefined)
+        report(state, test.name, state.first, sink);
+    else if (!state.reported.has(test.name)) {
+        state.reported.add(test.name);
+        sink.bug({ tool: 'gtest', language: 'c++', kind: 'test', severity: 'error', ...place, test: test.name, message: said, from: test.from, to: test.to });
+    }
+    delete state.first;
+    state.current = undefined;
+}
+/** A failure outside any test: of an environment, or in a log that was cut. */
+function flush(state, sink) {
+    if (state.first !== undefined)
+        report(state, undefined, state.first, sink);
+    delete state.first;
+    state.current = undefined;
+}
+function report(state, name, { file, line, message, from, to }, sink) {
+    if (name !== undefined)
+        state.reported.add(name);
+    const lines = message.join('\n').replace(/\s+$/, '').split('\n');
+    const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
+    sink.bug({ tool: 'gtest', language: 'c++', kind: 'test', severity: 'error', ...place, ...(name === undefined ? {} : { test: name }), message: lines.join('\n'), ...(0, gtest_message_js_1.readGtestValues)(lines), from, to });
 }
 
 
@@ -3417,10 +13338,20 @@ function languageOf(file) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.nativeParsers = void 0;
+const assert_js_1 = __webpack_require__(34790);
+const catch2_js_1 = __webpack_require__(53807);
+const cmake_js_1 = __webpack_require__(82981);
+const ctest_js_1 = __webpack_require__(63167);
+const doctest_cpp_js_1 = __webpack_require__(38716);
+const fortran_js_1 = __webpack_require__(42080);
 const gcc_js_1 = __webpack_require__(68137);
+const gtest_js_1 = __webpack_require__(16099);
 const ld_js_1 = __webpack_require__(36488);
-const make_js_1 = __webpack_require__(18410);
-exports.nativeParsers = [gcc_js_1.gcc, ld_js_1.ld, make_js_1.make];
+const ninja_js_1 = __webpack_require__(26814);
+const sanitizer_js_1 = __webpack_require__(64965);
+const table_js_1 = __webpack_require__(94538);
+const valgrind_js_1 = __webpack_require__(61055);
+exports.nativeParsers = [gcc_js_1.gcc, fortran_js_1.fortran, ld_js_1.ld, cmake_js_1.cmake, ninja_js_1.ninja, gtest_js_1.gtest, catch2_js_1.catch2, doctest_cpp_js_1.doctest, ctest_js_1.ctest, sanitizer_js_1.sanitizer, valgrind_js_1.valgrind, assert_js_1.assert, ...table_js_1.nativeRows];
 
 
 /***/ }),
@@ -3516,6 +13447,7 @@ const ld_line_js_1 = __webpack_require__(35119);
 /** The linkers of binutils (bfd, gold), lld, mold and Apple's. What the compiler adds (`collect2: error: ld returned …`) has no file: a consequence. */
 exports.ld = {
     tool: 'ld',
+    also: ['lld', 'mold'],
     docs: 'https://sourceware.org/git/?p=binutils-gdb.git;a=blob;f=ld/ldmain.c (undefined_symbol, multiple_definition), https://lld.llvm.org/error_handling_script.html',
     proof: { tier: 1 },
     literals: ['ld: ', 'ld.lld: ', 'ld.gold: ', 'ld.bfd: ', 'lld: ', 'mold: ', 'ld.exe: ', 'undefined reference to ', 'multiple definition of ', 'collect2', 'linker command failed', 'n function `', 'Undefined symbols for architecture '],
@@ -3600,32 +13532,1445 @@ function flush(state, sink) {
 
 /***/ }),
 
-/***/ 18410:
+/***/ 26814:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ninja = void 0;
+const CAP = 200;
+const FAILED = /^FAILED: (?:\[code=\d{1,5}\] )?(\S.{0,2000}?) ?$/;
+const BROKEN = /^ninja: (?:error|fatal): (?:(?<file>[^\s:']{1,300}):(?<line>\d{1,7}): )?(?<message>\S.{0,2000})$/;
+/**
+ * ninja. `FAILED: a.o` is only news of what the compiler printed below it, so it has no file: the ranking holds it for a consequence. Other tools
+ * have the same word, so it is believed once ninja says that it stopped.
+ */
+exports.ninja = {
+    tool: 'ninja',
+    docs: 'https://ninja-build.org/manual.html',
+    proof: { tier: 1 },
+    literals: ['FAILED: ', 'ninja: '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let held = [];
+    return {
+        open: false,
+        line(line) {
+            const failed = FAILED.exec(line.text)?.[1];
+            if (failed !== undefined) {
+                if (held.length < CAP)
+                    held.push({ message: `FAILED: ${failed}`, n: line.n });
+                return false;
+            }
+            if (line.text.startsWith('ninja: build stopped: ')) {
+                for (const { message, n } of held)
+                    sink.bug({ tool: 'ninja', kind: 'unknown', severity: 'error', message, from: n, to: n });
+                if (held.length === 0)
+                    sink.bug({ tool: 'ninja', kind: 'unknown', severity: 'error', message: line.text, from: line.n, to: line.n });
+                held = [];
+                return true;
+            }
+            const { file, line: at, message } = BROKEN.exec(line.text)?.groups ?? {};
+            if (message === undefined)
+                return false;
+            const place = file === undefined ? {} : { file, line: Number(at) };
+            sink.bug({ tool: 'ninja', kind: 'config', severity: 'error', ...place, message, from: line.n, to: line.n });
+            return true;
+        },
+        end() { },
+    };
+}
+
+
+/***/ }),
+
+/***/ 66888:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.make = void 0;
+exports.readSanitizerHeader = readSanitizerHeader;
+exports.readSanitizerFrame = readSanitizerFrame;
+exports.isOwnSource = isOwnSource;
+exports.readSanitizerSummary = readSanitizerSummary;
+exports.readUndefined = readUndefined;
+const paths_js_1 = __webpack_require__(56759);
+const HEADER = /^(?:==\d{1,10}==\s?)?(?:ERROR|WARNING|FATAL): {1,2}((?:Address|Thread|Memory|Leak|UndefinedBehavior|HWAddress|DataFlow|Realtime)Sanitizer): (\S.{0,1000})$/;
+/** Addresses and process ids differ from run to run. */
+const VARIES = / (?:on (?:unknown )?address\b| ?\(pid=|\(pc |at pc\b|\(0x|0x[0-9a-f]{4}).{0,900}$/;
+function readSanitizerHeader(text) {
+    const [, tool, said = ''] = HEADER.exec(text) ?? [];
+    return tool === undefined ? undefined : { tool, kind: said.replace(VARIES, '').replace(/ \(pid=\d{1,10}\)$/, '').replace(/:$/, '') };
+}
+const FRAME = /^ {2,10}#\d{1,4} (?:0x[0-9a-f]{1,16} )?(?:in )?(\S.{0,2000})$/;
+const PLACE = /^(.{0,2000}?) ?((?:[A-Za-z]:[\\/]|[./]|\w)[^\s:()]{0,500}):(\d{1,7})(?::(\d{1,5}))?(?: \(.{1,500}\))?$/;
+/** True for a line of a stack; the frame where it has a source line. */
+function readSanitizerFrame(text) {
+    const body = FRAME.exec(text)?.[1];
+    if (body === undefined)
+        return undefined;
+    const [, name = '', file, line, column] = PLACE.exec(body) ?? [];
+    if (file === undefined)
+        return {};
+    return { frame: { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), ...(name === '' ? {} : { function: name }) } };
+}
+/** Is it a place in the project, not in the C library or the sanitizer itself? Their paths are relative to the folder they were built in. */
+function isOwnSource(file) {
+    return !(0, paths_js_1.isForeign)(file) && !/^(?:\.\.\/){1,8}|(?:^|\/)(?:libsanitizer|compiler-rt|sysdeps|csu|nptl|libc-start\.c)(?:\/|$)|^\/usr\/include\/|\/include\/c\+\+\/|\/build\/glibc/.test(file);
+}
+const SUMMARY = /^SUMMARY: (\w{2,20}Sanitizer): (\S.{0,1000})$/;
+/** The last line of a report: what, and where, on one line. */
+function readSanitizerSummary(text) {
+    const [, tool, said] = SUMMARY.exec(text) ?? [];
+    if (tool === undefined || said === undefined)
+        return undefined;
+    const [, kind, file, line, column, name] = /^(\S.{0,200}?) ([^\s:]{1,500}):(\d{1,7})(?::(\d{1,5}))?(?: in (\S.{0,500}))?$/.exec(said) ?? [];
+    if (file === undefined || kind === undefined)
+        return { tool, kind: said.replace(/ \(.{0,800}$/, '') };
+    return { tool, kind, frame: { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), ...(name === undefined ? {} : { function: name }) } };
+}
+const UNDEFINED = /^(\S[^:]{0,400}):(\d{1,7}):(?:(\d{1,5}):)? runtime error: (\S.{0,2000})$/;
+/** `ub.c:4:12: runtime error: …` */
+function readUndefined(text) {
+    const [, file, line, column, message] = UNDEFINED.exec(text) ?? [];
+    if (file === undefined || message === undefined)
+        return undefined;
+    return { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), message };
+}
+
+
+/***/ }),
+
+/***/ 64965:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sanitizer = void 0;
+const cpp_text_js_1 = __webpack_require__(87731);
+const sanitizer_line_js_1 = __webpack_require__(66888);
+/** A report is followed this far; shadow bytes and maps of registers are no use. */
+const LINES = 400;
+const FRAMES = 40;
+/** What leaks is said below this heading, each on its own. */
+const IDLE = 'detected memory leaks';
+/** AddressSanitizer, LeakSanitizer, ThreadSanitizer, MemorySanitizer and UndefinedBehaviorSanitizer, as gcc and clang bring them. */
+exports.sanitizer = {
+    tool: 'sanitizer',
+    language: 'c++',
+    docs: 'https://github.com/google/sanitizers/wiki/AddressSanitizer',
+    proof: { tier: 1 },
+    literals: ['Sanitizer: ', ': runtime error: '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { left: 0 };
+    return {
+        get open() {
+            return state.report !== undefined || state.left > 0;
+        },
+        line(line) {
+            if (state.left > 0)
+                state.left -= 1;
+            return read(state, (0, cpp_text_js_1.withoutTestNumber)(line.text), line, sink);
+        },
+        end: () => finish(state, sink),
+    };
+}
+function read(state, text, line, sink) {
+    const header = (0, sanitizer_line_js_1.readSanitizerHeader)(text);
+    if (header !== undefined) {
+        begin(state, { tool: header.tool, kind: header.kind, message: [`${header.tool}: ${header.kind}`], place: {}, frames: [], stack: 'before', from: line.n, to: line.n }, sink);
+        return true;
+    }
+    const undefinedAt = (0, sanitizer_line_js_1.readUndefined)(text);
+    if (undefinedAt !== undefined) {
+        const { message, ...place } = undefinedAt;
+        begin(state, { tool: 'UndefinedBehaviorSanitizer', kind: 'undefined-behavior', message: [message], place, frames: [], stack: 'before', from: line.n, to: line.n }, sink);
+        state.left = 60;
+        return true;
+    }
+    const summary = (0, sanitizer_line_js_1.readSanitizerSummary)(text);
+    if (summary !== undefined) {
+        summarize(state, summary, line, sink);
+        return true;
+    }
+    return state.report !== undefined && inside(state, state.report, { text, n: line.n }, sink);
+}
+function begin(state, report, sink) {
+    finish(state, sink);
+    state.report = report;
+    state.left = LINES;
+}
+/** The stack; the line of access; each leak of several. */
+function inside(state, report, line, sink) {
+    const { text } = line;
+    const frame = (0, sanitizer_line_js_1.readSanitizerFrame)(text);
+    if (frame !== undefined) {
+        stack(report, frame.frame, line.n);
+        return true;
+    }
+    if (report.stack === 'in')
+        report.stack = 'after';
+    const leak = /^((?:Direct|Indirect) leak) of (\d{1,12} byte\(s\) in \d{1,9} object\(s\)) allocated from:$/.exec(text);
+    if (leak !== null) {
+        finish(state, sink);
+        // What only hangs on something lost is not lost by itself.
+        if (leak[1] === 'Direct leak')
+            begin(state, { tool: report.tool, kind: 'leak', message: [`LeakSanitizer: ${leak[1]} of ${leak[2] ?? ''}`], place: {}, frames: [], stack: 'before', from: line.n, to: line.n }, sink);
+        else
+            state.report = { ...report, kind: IDLE, frames: [] };
+        return true;
+    }
+    const undefinedOver = report.tool === 'UndefinedBehaviorSanitizer' && (report.stack === 'after' || text.trim() === '');
+    if (undefinedOver)
+        finish(state, sink);
+    return accessed(report, text) || /^(?:=+$|==\d{1,10}==|AddressSanitizer)/.test(text);
+}
+function stack(report, frame, n) {
+    if (report.stack === 'after')
+        return;
+    report.stack = 'in';
+    if (frame !== undefined && report.frames.length < FRAMES)
+        report.frames.push(frame);
+    report.to = n;
+}
+function accessed(report, text) {
+    const access = /^ {0,4}((?:READ|WRITE|(?:Atomic )?(?:[Rr]ead|[Ww]rite)) of size \d{1,6})\b/.exec(text)?.[1];
+    if (access !== undefined && report.stack === 'before' && report.message.length < 3)
+        report.message.push(access);
+    return access !== undefined;
+}
+/** Ends the report; where none is known (the log was cut) it is one itself. */
+function summarize(state, { tool, kind, frame }, line, sink) {
+    const { report } = state;
+    const known = report !== undefined || state.told !== undefined;
+    if (report !== undefined && frame !== undefined && report.frames.length === 0)
+        report.frames.push(frame);
+    finish(state, sink);
+    state.told = undefined;
+    state.left = 0;
+    if (known || tool === 'UndefinedBehaviorSanitizer')
+        return;
+    begin(state, { tool, kind, message: [`${tool}: ${kind}`], place: {}, frames: frame === undefined ? [] : [frame], stack: 'after', from: line.n, to: line.n }, sink);
+    finish(state, sink);
+    state.told = undefined;
+    state.left = 0;
+}
+function finish(state, sink) {
+    const { report } = state;
+    if (report === undefined)
+        return;
+    state.report = undefined;
+    state.told = report.tool;
+    if (report.kind === IDLE)
+        return;
+    const own = report.frames.find((frame) => (0, sanitizer_line_js_1.isOwnSource)(frame.file));
+    const place = report.place.file !== undefined || own === undefined ? report.place : { file: own.file, ...(own.line === undefined ? {} : { line: own.line }), ...(own.column === undefined ? {} : { column: own.column }) };
+    const frames = report.frames.map(({ file, line, function: name }) => ({ file, ...(line === undefined ? {} : { line }), ...(name === undefined ? {} : { function: name }) }));
+    const rule = /^[\w-]{1,60}(?: [\w-]{1,30}){0,4}/.exec(report.kind)?.[0];
+    sink.bug({ tool: 'sanitizer', language: 'c++', kind: 'runtime', severity: 'error', ...place, ...(rule === undefined ? {} : { rule }), message: report.message.join('\n'), ...(frames.length === 0 ? {} : { frames }), from: report.from, to: report.to });
+}
+
+
+/***/ }),
+
+/***/ 36641:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.edgTables = void 0;
+const NAME = '(?:[A-Za-z]:[\\\\/])?[^\\s:()"\'<>|*?;][^:()"\'<>|*?;]{0,400}?';
+const QUOTED = '"(?<file>[^"]{1,400})"';
+/** Compilers for devices and for supercomputers, most of them on a front end of EDG: what it prints has a few forms. */
+exports.edgTables = [
+    // Green Hills, Texas Instruments, Arm, IAR, Oracle, Analog Devices.
+    {
+        tool: 'edg',
+        language: 'c++',
+        docs: 'https://www.edg.com/docs/edg_cpp.pdf',
+        proof: { tier: 2, why: 'compilers of Green Hills, Texas Instruments, Arm, Oracle and others, sold only' },
+        literals: ['", line ', '",'],
+        rows: [
+            { kind: 'import', pattern: new RegExp(`^${QUOTED}, line (?<line>\\d{1,7})(?: \\(col\\. (?<column>\\d{1,5})\\))?: (?<severity>[Ff]atal error|[Ee]rror|[Cc]atastrophic error)(?: {1,3}(?<rule>#\\d{1,5}(?:-[A-Z])?))?: {1,4}(?<message>(?:could not|cannot) open (?:source|input).{0,1000})$`) },
+            { kind: 'compile', pattern: new RegExp(`^${QUOTED}, line (?<line>\\d{1,7})(?: \\(col\\. (?<column>\\d{1,5})\\))?: (?<severity>[Ff]atal error|[Ee]rror|[Ww]arning|[Rr]emark)(?:(?:,| {1,3}) ?(?<rule>#\\d{1,5}(?:-[A-Z])?|\\w{1,30}))?:(?: {1,4}(?<message>\\S.{0,2000}))?$`) },
+            { kind: 'compile', pattern: new RegExp(`^${QUOTED}, line (?<line>\\d{1,7})(?: \\(col\\. (?<column>\\d{1,5})\\))?: (?<rule>cc\\d{4}): (?:\\{\\w\\} )?(?<severity>error|warning|remark): {0,4}(?<message>\\S.{0,2000})?$`) },
+            { kind: 'compile', pattern: new RegExp(`^${QUOTED},(?<line>\\d{1,7}) {1,3}(?<severity>Fatal error|Error|Warning|Remark)\\[(?<rule>\\w{2,8})\\]: (?<message>\\S.{0,2000})$`) },
+        ],
+    },
+    {
+        tool: 'nvcc',
+        also: ['icc', 'ifort', 'armcc'],
+        language: 'c++',
+        docs: 'https://docs.nvidia.com/cuda/cuda-compiler-driver-nvcc/',
+        proof: { tier: 2, why: 'compilers of NVIDIA, Intel and Arm, which no registry within reach has' },
+        literals: ['): error: ', '): error:  #', '): error #', '): error : ', '): warning #', '): warning:  #', '): remark #', '): message #', '): catastrophic error: '],
+        rows: [
+            { kind: 'import', pattern: new RegExp(`^(?:\\d{1,4}>)?(?<file>${NAME})\\((?<line>\\d{1,7})\\): catastrophic error: (?<message>\\S.{0,2000})$`) },
+            { kind: 'compile', pattern: new RegExp(`^(?:\\d{1,4}>)?(?<file>${NAME}\\.(?:[cChH]|cc|cpp|cxx|hpp|cu|cuh|inl|[fF]|[fF]\\d\\d|for|inc))\\((?<line>\\d{1,7})\\): (?<severity>error|warning|remark|message)(?::? {1,2}(?<rule>#\\d{1,5}(?:-[A-Z])?))? ?: {1,2}(?<message>(?!Too many errors)\\S.{0,2000})$`) },
+        ],
+    },
+    {
+        tool: 'tasking',
+        language: 'c',
+        docs: 'https://www.tasking.com/documentation/',
+        proof: { tier: 2, why: 'compilers that are sold only' },
+        literals: [': ["'],
+        rows: [
+            { kind: 'compile', severity: 'warning', pattern: /^\w{2,8} (?<rule>W\d{3}): \["(?<file>[^"]{1,400})" (?<line>\d{1,7})(?:\/(?<column>\d{1,5}))?\] (?<message>\S.{0,2000})$/ },
+            { kind: 'compile', pattern: /^\w{2,8} (?<rule>[EFS]\d{3}): \["(?<file>[^"]{1,400})" (?<line>\d{1,7})(?:\/(?<column>\d{1,5}))?\] (?<message>\S.{0,2000})$/ },
+        ],
+    },
+    {
+        tool: 'nagfor',
+        language: 'fortran',
+        docs: 'https://support.nag.com/nagware/np/doc/nag_f2003.pdf',
+        proof: { tier: 2, why: 'a compiler that is sold only' },
+        literals: [', line '],
+        rows: [
+            { kind: 'compile', severity: 'warning', pattern: /^(?<rule>Warning|Info|Questionable|Extension(?:\([^()]{1,20}\))?|Obsolescent|Deleted feature used): (?<file>[^,"]{1,400}\.\w{1,5}), line (?<line>\d{1,7}): (?<message>\S.{0,2000})$/ },
+            { kind: 'compile', pattern: /^(?<rule>Error|Fatal Error|Panic|Runtime Error|Fatal): (?<file>[^,"]{1,400}\.[fF]\w{0,4}), line (?<line>\d{1,7}): (?<message>\S.{0,2000})$/ },
+        ],
+    },
+    {
+        tool: 'avra',
+        language: 'assembly',
+        docs: 'https://github.com/Ro5bert/avra',
+        literals: ['.asm(', '.inc('],
+        rows: [{ kind: 'compile', pattern: new RegExp(`^(?<file>${NAME}\\.(?:asm|inc))\\((?<line>\\d{1,7})\\) : (?<severity>Error|Warning) {1,3}: (?<message>\\S.{0,1000})$`) }],
+    },
+    {
+        tool: 'codechecker',
+        language: 'c++',
+        docs: 'https://codechecker.readthedocs.io/en/latest/analyzer/user_guide/#parse',
+        proof: { tier: 2, why: 'the analysis is a package of many parts; its line is documented' },
+        literals: ['[LOW] ', '[MEDIUM] ', '[HIGH] ', '[CRITICAL] ', '[STYLE] ', '[UNSPECIFIED] '],
+        rows: [
+            { kind: 'lint', pattern: /^\[(?:HIGH|CRITICAL)\] (?<file>(?:[A-Za-z]:[\\/])?[^:]{1,400}):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>\S.{0,2000}?) \[(?<rule>[\w.-]{1,100})\]$/ },
+            { kind: 'lint', severity: 'warning', pattern: /^\[(?:LOW|MEDIUM|STYLE|UNSPECIFIED)\] (?<file>(?:[A-Za-z]:[\\/])?[^:]{1,400}):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>\S.{0,2000}?) \[(?<rule>[\w.-]{1,100})\]$/ },
+        ],
+    },
+];
+
+
+/***/ }),
+
+/***/ 54055:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hardwareTables = void 0;
+const HDL = '(?:[A-Za-z]:[\\\\/])?[^\\s:()"\'<>|*?;][^:()"\'<>|*?;]{0,400}?\\.\\w{1,5}';
+/** Languages for hardware and for graphics. */
+exports.hardwareTables = [
+    {
+        tool: 'iverilog',
+        language: 'verilog',
+        docs: 'https://steveicarus.github.io/iverilog/usage/command_line_flags.html',
+        literals: ['.v:', '.sv:', '.vh:', '.svh:'],
+        rows: [
+            { kind: 'syntax', pattern: /^(?<file>\S[^:]{0,400}\.s?vh?):(?<line>\d{1,7}): (?<message>syntax error)$/ },
+            { kind: 'syntax', pattern: /^(?<file>\S[^:]{0,400}\.s?vh?):(?<line>\d{1,7}): error: (?<message>(?:[Mm]alformed|Invalid|Syntax error|unmatched|Error in).{0,1000})$/ },
+            { kind: 'compile', pattern: /^(?<file>\S[^:]{0,400}\.s?vh?):(?<line>\d{1,7}): (?<severity>error|warning): (?<message>\S.{0,1000})$/ },
+        ],
+    },
+    {
+        tool: 'verilator',
+        language: 'verilog',
+        docs: 'https://verilator.org/guide/latest/warnings.html',
+        literals: ['%Error', '%Warning'],
+        rows: [
+            { kind: 'syntax', pattern: new RegExp(`^%(?<severity>Error): (?<file>${HDL}):(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? (?<message>syntax error.{0,1000})$`) },
+            { kind: 'import', pattern: new RegExp(`^%(?<severity>Error): (?<file>${HDL}):(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? (?<message>Cannot find (?:file|include).{0,1000})$`) },
+            { kind: 'compile', pattern: new RegExp(`^%(?<severity>Error|Warning)(?:-(?<rule>[A-Z]\\w{1,40}))?: (?<file>${HDL}):(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? (?<message>\\S.{0,2000})$`) },
+            { kind: 'config', pattern: /^%(?<severity>Error): (?<message>(?!Exiting due to|Command Failed|Cannot continue)\S.{0,1000})$/ },
+        ],
+    },
+    {
+        tool: 'ghdl',
+        language: 'vhdl',
+        docs: 'https://ghdl.github.io/ghdl/using/InvokingGHDL.html#diagnostics-control',
+        literals: ['.vhd:', '.vhdl:', '.VHD:', '.vho:'],
+        rows: [
+            { kind: 'syntax', pattern: /^(?<file>\S[^:]{0,400}\.(?:vhdl?|VHD|vho)):(?<line>\d{1,7}):(?<column>\d{1,5}):\s?(?:(?<severity>error|warning|note): ?)?(?<message>(?:'.{1,60}' is expected|missing |unexpected |.{1,60} expected).{0,1000})$/ },
+            { kind: 'compile', pattern: /^(?<file>\S[^:]{0,400}\.(?:vhdl?|VHD|vho)):(?<line>\d{1,7}):(?<column>\d{1,5}):\s?(?:(?<severity>error|warning|note): ?)?(?!@\d|\()(?<message>\S.{0,1000}?)(?: \[(?<rule>-W[\w-]{1,40})\])?$/ },
+        ],
+    },
+    {
+        tool: 'yosys',
+        language: 'verilog',
+        docs: 'https://yosyshq.readthedocs.io/projects/yosys/en/latest/',
+        literals: ['.v:', '.sv:'],
+        rows: [
+            { kind: 'syntax', pattern: new RegExp(`^(?<file>${HDL}):(?<line>\\d{1,7}): (?<severity>ERROR): (?<message>syntax error.{0,1000})$`) },
+            { kind: 'compile', pattern: new RegExp(`^(?<file>${HDL}):(?<line>\\d{1,7}): (?<severity>ERROR|Warning): (?<message>\\S.{0,1000})$`) },
+        ],
+    },
+    // The first number is that of the string, in most cases the only one; the name of the file stands above, on a line of its own.
+    {
+        tool: 'glslang',
+        language: 'glsl',
+        docs: 'https://github.com/KhronosGroup/glslang',
+        literals: ['ERROR: ', 'WARNING: '],
+        rows: [
+            { kind: 'compile', pattern: /^(?<severity>ERROR|WARNING): (?:\d{1,4}|(?<file>[^\s:]{1,300}\.\w{1,8})):(?<line>\d{1,7}): (?!'' : compilation terminated)(?<message>'.{0,300}' : .{1,1000}?) ?$/ },
+            { kind: 'compile', pattern: /^(?<file>[^\s:]{1,300}\.(?:vert|frag|geom|comp|tesc|tese|glsl|rgen|rchit|rmiss|mesh|task)):(?<line>\d{1,7}): (?<severity>error|warning): (?<message>\S.{0,1000})$/ },
+        ],
+    },
+    {
+        tool: 'questa',
+        language: 'verilog',
+        docs: 'https://eda.sw.siemens.com/en-US/ic/questa/simulation/advanced-simulator/',
+        proof: { tier: 2, why: 'a simulator of Siemens, sold only' },
+        literals: ['** Error', '** Warning', '** Fatal'],
+        rows: [
+            { kind: 'compile', pattern: new RegExp(`^\\*\\* (?<severity>Error|Warning|Fatal)(?: \\(suppressible\\))?: (?:\\((?<rule>v\\w{2,8}-\\d{1,6})\\) )?(?<file>${HDL})\\((?<line>\\d{1,7})\\): (?<message>\\S.{0,2000})$`) },
+            { kind: 'compile', pattern: /^\*\* (?<severity>Error|Fatal)(?: \(suppressible\))?: \((?<rule>v\w{2,8}-\d{1,6})\) (?<message>\S.{0,2000})$/ },
+        ],
+    },
+    {
+        tool: 'bluepearl',
+        language: 'verilog',
+        docs: 'https://bluepearlsoftware.com/',
+        proof: { tier: 2, why: 'a linter that is sold only' },
+        literals: ['W-VERI-', 'E-VERI-', 'W-BPS-', 'E-BPS-', 'W-VHDL-', 'E-VHDL-'],
+        rows: [
+            { kind: 'lint', severity: 'warning', pattern: new RegExp(`^(?<rule>W-[A-Z]{2,6}-\\d{3,5}): (?<file>${HDL})\\((?<line>\\d{1,7})\\): (?<message>\\S.{0,2000})$`) },
+            { kind: 'compile', pattern: new RegExp(`^(?<rule>[EF]-[A-Z]{2,6}-\\d{3,5}): (?<file>${HDL})\\((?<line>\\d{1,7})\\): (?<message>\\S.{0,2000})$`) },
+        ],
+    },
+];
+
+
+/***/ }),
+
+/***/ 94538:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nativeRows = void 0;
+const table_embedded_js_1 = __webpack_require__(36641);
+const table_hardware_js_1 = __webpack_require__(54055);
 const rows_js_1 = __webpack_require__(4438);
 /** How deep a recursion may be: `make[3]`; Windows and BSD have it under other names. */
 const NAME = '(?:g|gnu|mingw32-|n)?make(?:\\[\\d{1,3}\\])?(?:\\.exe)?';
-/**
- * GNU make. That a recipe failed is only news of what the recipe printed, so that row has no file: the ranking then holds it for a
- * consequence. What make itself cannot do (no rule, a makefile it cannot read) is a finding of its own. Ignored errors (`- rm x`) lack the
- * stars and are left out.
- */
-exports.make = (0, rows_js_1.rowParser)({
-    tool: 'make',
-    docs: 'https://www.gnu.org/software/make/manual/html_node/Error-Messages.html',
-    literals: ['*** '],
+const PATH = '(?:[A-Za-z]:[\\\\/])?[^\\s:()"\'<>|*?;][^:()"\'<>|*?;]{0,400}?';
+/** What is read from the standard input has a name of its own. */
+const PIPE = '(?:\\{standard[ _]input\\}|<stdin>|-)';
+const tables = [
+    // That a recipe failed is only news of what it printed, so that row has no file: the ranking then holds it for a consequence. What make itself
+    // cannot do (no rule, a makefile it cannot read) is a finding of its own. Ignored errors (`- rm x`) lack the stars and are left out.
+    {
+        tool: 'make',
+        docs: 'https://www.gnu.org/software/make/manual/html_node/Error-Messages.html',
+        literals: ['*** '],
+        rows: [
+            { kind: 'config', rule: 'no-rule', pattern: new RegExp(`^${NAME}: \\*\\*\\* \\[(?<file>[^\\s:\\]]{1,300}):(?<line>\\d{1,7}): [^\\]]{1,300}\\] (?<message>No rule to make target .{1,500}?)(?: {1,2}Stop\\.)?$`) },
+            { kind: 'config', rule: 'no-rule', pattern: new RegExp(`^${NAME}: \\*\\*\\* (?<message>(?:No rule to make target|No targets|Circular) .{1,500}?)(?: {1,2}Stop\\.)?$`) },
+            { kind: 'unknown', pattern: new RegExp(`^(?<message>${NAME}: \\*\\*\\* \\[.{1,500}\\] (?:Error (?:\\d{1,5}|0x[0-9A-Fa-f]{1,8})|[A-Z][a-z]{1,20}(?: [a-z]{1,20}){0,3}(?: \\(core dumped\\))?))$`) },
+            { kind: 'syntax', pattern: /^(?<file>[^\s:]{1,300}):(?<line>\d{1,7}): \*\*\* (?<message>(?:missing|unterminated|commands commence|recipe commences|empty variable|extraneous|multiple target|target pattern|mixed implicit|invalid syntax|unexpected) ?.{0,500}?)(?: {1,2}Stop\.)?$/ },
+            { kind: 'config', pattern: /^(?<file>[^\s:]{0,300}(?:[Mm]akefile[^\s:]{0,60}|\.mk|\.mak)):(?<line>\d{1,7}): \*\*\* (?<message>.{1,500}?)(?: {1,2}Stop\.)?$/ },
+        ],
+    },
+    {
+        tool: 'gnat',
+        language: 'ada',
+        docs: 'https://gcc.gnu.org/onlinedocs/gnat_ugn/Output-and-Error-Message-Control.html',
+        literals: ['.adb:', '.ads:', '.ada:', 'gnatmake: ', 'gprbuild: '],
+        rows: [
+            { kind: 'lint', severity: 'warning', pattern: /^(?<file>\S[^:]{0,400}\.ad[abs]):(?<line>\d{1,7}):(?<column>\d{1,5}): \(style\) (?<message>.{1,2000}?)(?: \[(?<rule>-gnaty\w{0,5})\])?$/ },
+            { kind: 'compile', pattern: /^(?<file>\S[^:]{0,400}\.ad[abs]):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<severity>warning|info|error): (?<message>\S.{0,2000}?)(?: \[(?<rule>-gnat[\w.]{1,10})\])?$/ },
+            { kind: 'syntax', pattern: /^(?<file>\S[^:]{0,400}\.ad[abs]):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>(?:missing|unexpected|misspelling|reserved word|.{1,40} expected).{0,2000})$/ },
+            { kind: 'compile', pattern: /^(?<file>\S[^:]{0,400}\.ad[abs]):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<message>\S.{0,2000})$/ },
+            { kind: 'config', pattern: /^(?:gnatmake|gprbuild): (?<message>"[^"]{1,300}" (?:not found|file not found)|file ".{1,300}" not found)$/ },
+        ],
+    },
+    {
+        tool: 'as',
+        language: 'assembly',
+        docs: 'https://sourceware.org/binutils/docs/as/Errors.html',
+        literals: [': Error: ', ': Warning: ', ': Fatal error: ', '{standard'],
+        rows: [
+            { kind: 'compile', pattern: new RegExp(`^(?:${PIPE}|(?<file>${PATH}\\.[A-Za-z]{1,4})):(?<line>\\d{1,7}): (?<severity>Error|Warning|Fatal error): (?<message>\\S.{0,2000})$`) },
+            { kind: 'compile', pattern: /^\{standard[ _]input\}:(?<line>\d{1,7}):(?<column>\d{1,5}): (?<severity>error|warning): (?<message>\S.{0,2000})$/ },
+            { kind: 'config', pattern: /^(?:Assembler messages: )?(?<severity>Fatal error|Error): (?<message>can't open .{1,500} for reading: .{1,200})$/ },
+        ],
+    },
+    {
+        tool: 'nasm',
+        language: 'assembly',
+        docs: 'https://www.nasm.us/doc/nasmdoc2.html',
+        literals: ['.asm:', '.nasm:', '.s:', '.inc:', '.nas:', 'nasm: '],
+        rows: [
+            { kind: 'compile', pattern: new RegExp(`^(?<file>${PATH}\\.(?:asm|nasm|nas|s|inc|mac)):(?<line>\\d{1,7}): (?<severity>error|warning|fatal|panic): (?!\\(Each undefined)(?<message>\\S.{0,2000}?)(?: \\[(?<rule>-w\\+[\\w-]{1,60})\\])?$`) },
+            { kind: 'config', pattern: /^nasm: (?<severity>fatal|error): (?<message>\S.{0,1000})$/ },
+        ],
+    },
+    // Its own form since 1.89, that of gcc when asked for, and that of old.
+    {
+        tool: 'cppcheck',
+        language: 'c++',
+        docs: 'https://cppcheck.sourceforge.io/manual.html',
+        literals: ['style: ', 'performance: ', 'portability: ', 'information: ', ' error: ', ' warning: ', ']: (', 'cppcheck: error: '],
+        rows: [
+            { kind: 'lint', pattern: new RegExp(`^(?!nofile:)(?:\\[)?(?<file>${PATH}\\.\\w{1,5}):(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? (?<severity>error|warning|style|performance|portability|information): (?:inconclusive: )?(?<message>\\S.{0,2000}?) \\[(?<rule>[a-z]\\w*[A-Z_]\\w*|memleak|uninitvar|nullPointer|zerodiv|misra-c\\S{1,40}|syntaxError|preprocessorErrorDirective)\\]\\\\?$`) },
+            { kind: 'lint', pattern: new RegExp(`^\\[(?<file>${PATH}\\.\\w{1,5}):(?<line>\\d{1,7})\\](?: -> \\[[^\\]]{1,400}\\]){0,9}: \\((?<severity>error|warning|style|performance|portability|information)\\) (?<message>\\S.{0,2000}?)(?: \\[(?<rule>\\w{1,60})\\])?$`) },
+            { kind: 'config', pattern: /^cppcheck: error: (?<message>\S.{0,1000})$/ },
+        ],
+    },
+    {
+        tool: 'cpplint',
+        language: 'c++',
+        docs: 'https://github.com/cpplint/cpplint',
+        literals: ['] ['],
+        rows: [{ kind: 'lint', pattern: new RegExp(`^(?<file>${PATH}):(?<line>\\d{1,7}): {1,2}(?<message>\\S.{0,2000}?) {1,2}\\[(?<rule>(?:build|legal|readability|runtime|whitespace)/\\w{1,60})\\] \\[[1-5]\\]$`) }],
+    },
+    {
+        tool: 'flawfinder',
+        language: 'c++',
+        docs: 'https://dwheeler.com/flawfinder/flawfinder.pdf',
+        literals: [':  [1] (', ':  [2] (', ':  [3] (', ':  [4] (', ':  [5] ('],
+        rows: [{ kind: 'security', severity: 'warning', pattern: new RegExp(`^(?<file>${PATH}|<stdin>):(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? {2}\\[[1-5]\\] \\((?<rule>\\w{1,40})\\) (?<message>\\S.{0,2000}?):?$`) }],
+    },
+    {
+        tool: 'doxygen',
+        docs: 'https://www.doxygen.nl/manual/config.html#cfg_warn_format',
+        literals: [': warning: ', ': error: ', 'warning: ', 'error: '],
+        rows: [
+            { kind: 'docs', pattern: /^(?!<stdin>)(?<file>(?:[A-Za-z]:[\\/])?[^\s:][^:]{0,400}\.\w{1,8}):(?<line>\d{1,7}): (?<severity>warning|error): (?<message>(?:argument '.{1,300}' of command @|Found (?:unknown|unexpected|non-existing|\S{1,20} command)|[Uu]ndocumented|The following parameters? of|parameters? of member|Member .{1,300} (?:is not documented|of \S{1,20} .{1,300} is not)|Member function not|Compound .{1,300} is not documented|unable to resolve|explicit link request|[Uu]nsupported xml|return type of member|documented (?:symbol|empty return)|no (?:matching|uniquely matching) (?:class|file) member|unexpected command|end of (?:comment|file)|Illegal command|include file|unknown command|multiple use of|[Ii]nvalid (?:list|command)|[Rr]eached end|[Mm]issing (?:title|argument)|Detected potential|Internal inconsistency|found .{1,60}tag).{0,2000})$/ },
+            { kind: 'docs', pattern: /^(?<severity>warning|error): (?<message>(?:ignoring unsupported tag |tag [A-Z_]{2,60}: |[Tt]ag '[A-Z_]{2,60}' at line |source '?\S{1,300}? is not a readable file|configuration file \S{1,300} not found).{0,1000})$/ },
+        ],
+    },
+    // The name of a test is that of its suites and itself: `names/compares`.
+    {
+        tool: 'boost-test',
+        language: 'c++',
+        docs: 'https://www.boost.org/doc/libs/release/libs/test/doc/html/boost_test/test_output/log_formats/log_human_readable_format.html',
+        literals: ['rror: in "', 'rning: in "'],
+        rows: [
+            { kind: 'test', pattern: new RegExp(`^(?!unknown location)(?<file>${PATH})(?:\\((?<line>\\d{1,7})\\)): (?:fatal )?(?<severity>error|warning): in "(?<test>[^"]{1,500})": (?<message>\\S.{0,2000})$`) },
+            { kind: 'test', pattern: /^unknown location(?:\(0\)|:0): (?:fatal )?(?<severity>error|warning): in "(?<test>[^"]{1,500})": (?<message>\S.{0,2000})$/ },
+        ],
+    },
+    // Its columns count from 0 (mparser.py, `colno`), so they are left out.
+    {
+        tool: 'meson',
+        docs: 'https://mesonbuild.com/Reference-manual_functions.html#error',
+        literals: ['meson.build:', 'meson_options.txt:', 'meson.options:', 'ERROR: Neither directory contains a build file'],
+        rows: [
+            { kind: 'dependency', pattern: /^(?<file>\S[^:]{0,300}meson\.build):(?<line>\d{1,7}):\d{1,5}: (?<severity>ERROR): (?<message>(?:Dependency|Program|Pkg-config|C\+?\+? (?:shared or static )?library|Unknown compiler)\b.{0,1000})$/ },
+            { kind: 'dependency', pattern: /^(?<file>meson\.build):(?<line>\d{1,7}):\d{1,5}: (?<severity>ERROR): (?<message>(?:Dependency|Program|Pkg-config|C\+?\+? (?:shared or static )?library|Unknown compiler)\b.{0,1000})$/ },
+            { kind: 'config', pattern: /^(?:WARNING: )?(?<file>(?:\S[^:]{0,300})?meson(?:\.build|_options\.txt|\.options)):(?<line>\d{1,7})(?::\d{1,5})?: (?<severity>ERROR|WARNING): (?<message>\S.{0,2000})$/ },
+            { kind: 'config', pattern: /^ERROR: (?<message>Neither directory contains a build file.{0,500})$/ },
+        ],
+    },
+    {
+        tool: 'configure',
+        docs: 'https://www.gnu.org/savannah-checkouts/gnu/autoconf/manual/html_node/Reporting-Messages.html',
+        literals: ['configure: error: ', 'configure.ac:', 'configure.in:', '.m4:', "No package '", 'autoreconf: error', 'autom4te: error', 'aclocal: error', 'automake: error', ': error: possibly undefined macro', 'Package requirements ('],
+        rows: [
+            { kind: 'dependency', pattern: /^configure: error: (?<message>(?:Package requirements|.{0,200}(?:not found|is required|is missing|could not find|cannot find|no acceptable)).{0,1000})$/ },
+            { kind: 'config', pattern: /^(?:\S{0,200}\/)?configure: error: (?<message>\S.{0,1000})$/ },
+            { kind: 'dependency', pattern: /^(?<message>No package '[^']{1,200}' found)$/ },
+            { kind: 'config', pattern: /^(?<file>configure\.(?:ac|in)|[^\s:]{1,200}\.m4):(?<line>\d{1,7}): error: (?<message>\S.{0,1000})$/ },
+            { kind: 'unknown', pattern: /^(?:autoreconf|autom4te|aclocal|autoconf|automake): error: (?<message>\S.{0,1000})$/ },
+        ],
+    },
+];
+exports.nativeRows = [...tables, ...table_hardware_js_1.hardwareTables, ...table_embedded_js_1.edgTables].map(rows_js_1.rowParser);
+
+
+/***/ }),
+
+/***/ 61055:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.valgrind = void 0;
+const cpp_text_js_1 = __webpack_require__(87731);
+const sanitizer_line_js_1 = __webpack_require__(66888);
+const FRAMES = 40;
+const OWN = /^==\d{1,10}== ?(.{0,4000})$/;
+const FRAME = /^ {2,4}(?:at|by) 0x[0-9A-Fa-f]{1,16}: (\S.{0,2000}?) \((?:in (.{1,500})|([^():]{1,500}):(\d{1,7}))\)$/;
+/** What it says of itself and of threads, and memory that can still be reached, is no fault. */
+const IDLE = /^(?:Thread |---Thread|HEAP SUMMARY|LEAK SUMMARY|ERROR SUMMARY|For (?:lists|counts) of|Use --|Rerun with|Memcheck,|Helgrind,|Copyright|Using Valgrind|Command:|Parent PID|All heap blocks|.{1,200} still reachable in loss record )/;
+/** valgrind: memcheck, and what helgrind and drd print in the same form. */
+exports.valgrind = {
+    tool: 'valgrind',
+    language: 'c++',
+    docs: 'https://valgrind.org/docs/manual/manual-core.html#manual-core.report',
+    proof: { tier: 1 },
+    literals: ['== '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { blank: true };
+    return {
+        get open() {
+            return false;
+        },
+        line(line) {
+            const said = OWN.exec((0, cpp_text_js_1.withoutTestNumber)(line.text))?.[1];
+            if (said === undefined)
+                return false;
+            take(state, said, line, sink);
+            return true;
+        },
+        end: () => finish(state, sink),
+    };
+}
+function take(state, said, line, sink) {
+    const frame = FRAME.exec(said);
+    if (frame !== null) {
+        stack(state, frame, line);
+        return;
+    }
+    finish(state, sink);
+    const first = state.blank && /^\S/.test(said);
+    state.blank = said.trim() === '';
+    if (first && !IDLE.test(said))
+        state.heading = { message: said, from: line.n };
+    else if (state.blank || first)
+        state.heading = undefined;
+}
+function stack(state, [, name, , file, at], line) {
+    if (state.found === undefined && state.heading !== undefined)
+        state.found = { ...state.heading, frames: [], to: line.n };
+    state.heading = undefined;
+    const { found } = state;
+    if (found === undefined)
+        return;
+    found.to = line.n;
+    if (file !== undefined && found.frames.length < FRAMES)
+        found.frames.push({ file, line: Number(at), ...(name === undefined ? {} : { function: name }) });
+}
+function finish(state, sink) {
+    const { found } = state;
+    if (found === undefined)
+        return;
+    state.found = undefined;
+    const { frames, from, to } = found;
+    const own = frames.find((frame) => (0, sanitizer_line_js_1.isOwnSource)(frame.file)) ?? frames[0];
+    // Records are numbered over the whole run, which moves with every other leak.
+    const message = found.message.replace(/ in loss record [\d,]{1,12} of [\d,]{1,12}$/, '').replace(/ at 0x[0-9A-Fa-f]{1,16}/, '');
+    const severity = message.includes('possibly lost') ? 'warning' : 'error';
+    const place = own === undefined ? {} : { file: own.file, ...(own.line === undefined ? {} : { line: own.line }) };
+    sink.bug({ tool: 'valgrind', language: 'c++', kind: 'runtime', severity, ...place, message, ...(frames.length === 0 ? {} : { frames }), from, to });
+}
+
+
+/***/ }),
+
+/***/ 57469:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.composer = void 0;
+const block_js_1 = __webpack_require__(87430);
+const rows_js_1 = __webpack_require__(4438);
+const common = { tool: 'composer', language: 'php', severity: 'error' };
+/** One report for each numbered problem of the resolver. */
+const problem = {
+    starts: /^ {2}Problem \d{1,4}$/,
+    keeps: (text) => /^ {4}- \S|^ {6}\S/.test(text),
+    read: (block) => {
+        const message = block.body.map((line) => line.trim().replace(/^- /, '')).slice(0, 30).join('\n');
+        const file = message.includes('Root composer.json requires') ? { file: 'composer.json' } : {};
+        return message === '' ? undefined : { ...common, kind: 'dependency', rule: 'unresolvable', ...file, message, from: block.from, to: block.to };
+    },
+};
+/** The box in which a command of Composer shows its exception. */
+const exception = {
+    starts: /^In [A-Z]\w{1,80}\.php line \d{1,7}:$/,
+    keeps: (text) => /^ {2}|^ *$/.test(text),
+    read: (block) => {
+        const lines = block.body.map((line) => line.trim()).filter((line) => line !== '' && !/^\[[\w\\]{1,200}\]$/.test(line));
+        const [, file] = /^"([^"]{1,400})" does not contain valid JSON/.exec(lines[0] ?? '') ?? [];
+        if (file === undefined)
+            return undefined;
+        const line = lines.map((text) => /^Parse error on line (\d{1,7}):/.exec(text)?.[1]).find((number) => number !== undefined);
+        const draft = { ...common, kind: 'syntax', file, ...(line === undefined ? {} : { line: Number(line) }), message: lines.join('\n'), from: block.from, to: block.to };
+        return draft;
+    },
+};
+const rows = (0, rows_js_1.rowParser)({
+    tool: 'composer', language: 'php', docs: 'https://getcomposer.org/doc/articles/troubleshooting.md', literals: ['lock file', 'Could not find package ', 'requirements could not be resolved', 'Your Composer dependencies require', 'composer.lock', 'Composer could not find'],
     rows: [
-        { kind: 'config', rule: 'no-rule', pattern: new RegExp(`^${NAME}: \\*\\*\\* \\[(?<file>[^\\s:\\]]{1,300}):(?<line>\\d{1,7}): [^\\]]{1,300}\\] (?<message>No rule to make target .{1,500}?)(?: {1,2}Stop\\.)?$`) },
-        { kind: 'config', rule: 'no-rule', pattern: new RegExp(`^${NAME}: \\*\\*\\* (?<message>(?:No rule to make target|No targets|Circular) .{1,500}?)(?: {1,2}Stop\\.)?$`) },
-        { kind: 'unknown', pattern: new RegExp(`^(?<message>${NAME}: \\*\\*\\* \\[.{1,500}\\] (?:Error (?:\\d{1,5}|0x[0-9A-Fa-f]{1,8})|[A-Z][a-z]{1,20}(?: [a-z]{1,20}){0,3}(?: \\(core dumped\\))?))$`) },
-        { kind: 'syntax', pattern: /^(?<file>[^\s:]{1,300}):(?<line>\d{1,7}): \*\*\* (?<message>(?:missing|unterminated|commands commence|recipe commences|empty variable|extraneous|multiple target|target pattern|mixed implicit|invalid syntax|unexpected) ?.{0,500}?)(?: {1,2}Stop\.)?$/ },
-        { kind: 'config', pattern: /^(?<file>[^\s:]{0,300}(?:[Mm]akefile[^\s:]{0,60}|\.mk|\.mak)):(?<line>\d{1,7}): \*\*\* (?<message>.{1,500}?)(?: {1,2}Stop\.)?$/ },
+        { kind: 'dependency', rule: 'lock', severity: 'warning', pattern: /^(?:Warning: |- )?(?<message>The lock file is not up to date with the latest changes in composer\.json\b.{0,300})$/ },
+        { kind: 'dependency', rule: 'lock', pattern: /^(?:- )?(?<message>Required (?:\(in require-dev\) )?package "[^"]{1,200}" is (?:not present in the lock file|in the lock file as .{1,300}))\.?$/ },
+        { kind: 'dependency', rule: 'not-found', pattern: /^ {0,4}(?<message>Could not find package [\w.\/-]{1,200}\b.{0,300})$/ },
+        { kind: 'dependency', rule: 'platform', pattern: /^ {0,4}(?<message>Your Composer dependencies require .{1,300})$/ },
+        { kind: 'config', pattern: /^(?<message>Composer could not find a composer\.json file in .{1,300})$/ },
     ],
 });
+exports.composer = {
+    ...rows,
+    literals: [...rows.literals, '  Problem ', '.php line '],
+    start: (sink) => {
+        const lines = rows.start(sink);
+        return (0, block_js_1.blockMachine)([problem, exception], sink, { line: (line) => lines.line(line) });
+    },
+};
+
+
+/***/ }),
+
+/***/ 33491:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.phpParsers = void 0;
+const composer_js_1 = __webpack_require__(57469);
+const pest_js_1 = __webpack_require__(2203);
+const php_js_1 = __webpack_require__(84755);
+const phpcs_js_1 = __webpack_require__(38249);
+const phpstan_js_1 = __webpack_require__(615);
+const phpunit_js_1 = __webpack_require__(14221);
+const table_js_1 = __webpack_require__(28707);
+exports.phpParsers = [phpunit_js_1.phpunit, pest_js_1.pest, phpstan_js_1.phpstan, phpcs_js_1.phpcs, composer_js_1.composer, php_js_1.php, ...table_js_1.phpTables];
+
+
+/***/ }),
+
+/***/ 74215:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isOwnPhp = isOwnPhp;
+exports.ownPhpPlace = ownPhpPlace;
+const frames_js_1 = __webpack_require__(10905);
+/** Not the interpreter's, not composer's packages, not a tool's own archive. */
+function isOwnPhp(file) {
+    return (0, frames_js_1.isOwn)(file) && !/^(?:\/usr\/bin\/|phar:)|(?:^|[\\/])vendor[\\/]|\.phar(?:$|\/)/.test(file);
+}
+function ownPhpPlace(frames) {
+    return frames.find((frame) => isOwnPhp(frame.file));
+}
+
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pest = void 0;
+const block_js_1 = __webpack_require__(87430);
+const frames_js_1 = __webpack_require__(10905);
+const own_js_1 = __webpack_require__(74215);
+const phpunit_values_js_1 = __webpack_require__(3552);
+/** ` FAILED  Tests\Unit\CartTest > it adds up   InvalidArgumentException`, the message, `at file:line`, code, and the stack below. */
+const failed = {
+    starts: /^ {1,4}(?:FAILED|• ) {0,3}(\S.{0,300}?(?: > .{1,300}?){1,6}?)(?: {2,200}(\w{1,100}(?:Exception|Error)?))?$/,
+    keeps: (text) => !/^ {1,4}(?:FAILED {1,3}\S|Tests: {1,6}\S|─{10})/.test(text),
+    read: (block) => {
+        const at = block.body.map((line) => /^ {1,4}at ([^\s:]{1,400}):(\d{1,7})$/.exec(line.trimEnd())).find((match) => match !== null);
+        const first = block.body.findIndex((line) => /^ {1,4}at [^\s:]{1,400}:\d{1,7}$/.test(line.trimEnd()));
+        const said = (first < 0 ? block.body : block.body.slice(0, first)).map((line) => line.trim()).filter((line) => line !== '');
+        if (said.length === 0 || at === undefined)
+            return undefined;
+        const frames = [{ file: at?.[1], line: Number(at?.[2]) }, ...block.body.flatMap((line) => stack(line) ?? [])];
+        const error = block.head[2];
+        return { tool: 'pest', language: 'php', kind: 'test', severity: 'error', ...(0, frames_js_1.located)((0, own_js_1.ownPhpPlace)(frames) ?? frames[0], frames), message: [...(error === undefined ? [] : [`${error}:`]), said.join('\n')].join(' '), test: block.head[1].trim(), ...(0, phpunit_values_js_1.readPhpunitValues)(said), from: block.from, to: block.to };
+    },
+};
+function stack(line) {
+    const match = /^ {1,4}\d{1,3} {1,4}([^\s:]{1,400}\.php):(\d{1,7})$/.exec(line.trimEnd());
+    return match === null ? undefined : { file: match[1], line: Number(match[2]) };
+}
+/** Pest, and Laravel's `artisan test`, which print with the same library. */
+exports.pest = {
+    tool: 'pest',
+    language: 'php',
+    docs: 'https://pestphp.com/docs/writing-tests',
+    proof: { tier: 3, why: 'a package of a registry that cannot be reached here' },
+    literals: ['FAILED ', '  Tests: ', '  • '],
+    start: (sink) => (0, block_js_1.blockMachine)([failed], sink, { line: (line) => closing(line, (counts) => { sink.tests(counts); }) }),
+};
+/** `  Tests:    1 failed, 2 skipped, 5 passed (9 assertions)` */
+function closing(line, tests) {
+    const text = line.text.trim();
+    if (!/^Tests: {2,6}(?:\d{1,9} [a-z]{1,20}, ){0,6}\d{1,9} [a-z]{1,20} \(\d{1,9} assertions\)$/.test(text))
+        return false;
+    const count = (...words) => words.reduce((sum, word) => sum + Number(new RegExp(`(\\d{1,9}) ${word}`).exec(text)?.[1] ?? 0), 0);
+    const [failedTests, passed, skipped] = [count('failed'), count('passed', 'warnings?', 'risky', 'deprecated'), count('skipped', 'todos?', 'incomplete')];
+    tests({ total: failedTests + passed + skipped, passed, failed: failedTests, skipped });
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 84755:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.php = void 0;
+const block_js_1 = __webpack_require__(87430);
+const frames_js_1 = __webpack_require__(10905);
+const held_js_1 = __webpack_require__(58344);
+const own_js_1 = __webpack_require__(74215);
+/** PHP prints the same to the log with `PHP ` in front, and to the output without; Docker images do both. */
+const LEVEL = '^(?:PHP )?(Parse|Fatal|Catchable fatal|Recoverable fatal|Core|Compile) [Ee]rror: {1,2}';
+const FILE = '((?:[A-Za-z]:)?[^:\\n]{1,400}?)';
+const CLASS = '[A-Za-z_]\\w{0,100}(?:\\\\\\w{1,100}){0,10}';
+/** `Uncaught RuntimeException: closed in /p/shop.php:7`; the message may be empty, or go on below. */
+const UNCAUGHT = new RegExp(`${LEVEL}Uncaught (?:exception ')?(${CLASS})(?:'(?: with message)?)?:? ?(.{0,2000}?)$`);
+const AT = new RegExp(`^(.{0,2000}?) in ${FILE}:(\\d{1,7})$`);
+const NEXT = new RegExp(`^Next (${CLASS}):? ?(.{0,2000})$`);
+const STACK = new RegExp(`^#\\d{1,4} ${FILE}\\((\\d{1,7})\\): (.{1,300})$`);
+/** What the interpreter says when it gives up; a warning is one, notices and deprecations are left to whoever turned them on. */
+exports.php = {
+    tool: 'php',
+    language: 'php',
+    docs: 'https://www.php.net/manual/en/errorfunc.constants.php',
+    proof: { tier: 1 },
+    literals: ['Parse error: ', 'atal error: ', 'ompile error: ', 'ore error: ', 'Warning: ', 'Errors parsing ', 'OK (', 'Could not open input file: '],
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)(sink);
+        return (0, block_js_1.blockMachine)([uncaught, plain, warning], { bug: held.add }, {
+            line: (line) => {
+                // What a passing test printed is its own affair.
+                if (/^OK \(\d{1,9} tests?, \d{1,9} assertions?\)$/.test(line.text))
+                    held.drop();
+                const missing = /^Could not open input file: (\S{1,400})$/.exec(line.text);
+                if (missing !== null)
+                    held.add({ ...base({ from: line.n, to: line.n }), kind: 'config', file: missing[1], message: line.text });
+                return missing !== null || /^Errors parsing \S/.test(line.text);
+            },
+            end: held.release,
+        });
+    },
+};
+function base(block) {
+    return { tool: 'php', language: 'php', severity: 'error', from: block.from, to: block.to };
+}
+const uncaught = {
+    starts: UNCAUGHT,
+    closes: /^ {2}thrown in .{1,400} on line \d{1,7}$/,
+    keeps: (text, body) => !new RegExp(LEVEL).test(text) && (body.length < 4 || /^(?:#|Stack trace:|Next |$| )/.test(text) || body.at(-1)?.startsWith('Next ') === true),
+    read: (block) => {
+        const chain = chainOf([`${block.head[2]}: ${block.head[3]}`, ...block.body]);
+        const frames = block.body.flatMap((line) => frameOf(line) ?? []);
+        const main = [...chain].reverse().find((one) => (0, own_js_1.isOwnPhp)(one.place.file)) ?? chain.at(-1);
+        if (main === undefined)
+            return undefined;
+        const own = [main.place, ...frames].find((frame) => (0, own_js_1.isOwnPhp)(frame.file)) ?? main.place;
+        const causes = chain.slice(0, chain.indexOf(main)).map((one) => `cause: ${one.name}: ${one.message}`);
+        return { ...base(block), kind: kindOf(main), ...(0, frames_js_1.located)(own, [main.place, ...frames]), rule: main.name.split('\\').at(-1), message: [`${main.name}: ${main.message}`, ...causes].join('\n') };
+    },
+};
+/** The exceptions of a chain, the first one first. A message may run over several lines up to its ` in file:line`. */
+function chainOf(lines) {
+    const found = [];
+    let open;
+    for (const line of lines) {
+        const started = open === undefined ? /^(?:Next )?([^\s:]{1,400}):? ?(.{0,2000})$/.exec(found.length === 0 || NEXT.test(line) ? line : '') : null;
+        if (started !== null)
+            open = { name: started[1], text: [started[2] ?? ''] };
+        else if (open !== undefined)
+            open.text.push(line);
+        const at = open === undefined ? null : AT.exec(open.text.join('\n').split('\n').at(-1) ?? '');
+        if (open === undefined || at === null)
+            continue;
+        const message = [...open.text.slice(0, -1), at[1] ?? ''].join('\n').trim();
+        found.push({ name: open.name, message, place: { file: at[2], line: Number(at[3]) } });
+        open = undefined;
+    }
+    return found;
+}
+function frameOf(line) {
+    const match = STACK.exec(line);
+    return match === null ? undefined : { file: match[1], line: Number(match[2]), function: match[3].replace(/\(.*$/, '') };
+}
+function kindOf({ name, message }) {
+    if (/ParseError$/.test(name))
+        return 'syntax';
+    return /^Failed opening required |^Class "?\S{1,300}"? not found|^(?:Interface|Trait) .{1,300} not found/.test(message) ? 'import' : 'runtime';
+}
+const plain = {
+    starts: new RegExp(`${LEVEL}(?!Uncaught )(.{1,2000}) in ${FILE} on line (\\d{1,7})$`),
+    keeps: () => false,
+    read: (block) => {
+        const [, level = '', message = '', file = '', line] = block.head;
+        const kind = level === 'Parse' ? 'syntax' : /Failed opening required/.test(message) ? 'import' : /^(?:Cannot (?:re)?declare|Declaration of|Class \S{1,200} contains \d|Access level|Cannot (?:use|redeclare|make|override))/.test(message) || level === 'Compile' ? 'compile' : 'runtime';
+        return { ...base(block), kind, file, line: Number(line), message };
+    },
+};
+const warning = {
+    starts: new RegExp(`^(?:PHP )?Warning: {1,2}(.{1,2000}) in ${FILE} on line (\\d{1,7})$`),
+    keeps: () => false,
+    read: (block) => ((0, own_js_1.isOwnPhp)(block.head[2]) ? { ...base(block), kind: 'runtime', severity: 'warning', file: block.head[2], line: Number(block.head[3]), message: block.head[1] } : undefined),
+};
+
+
+/***/ }),
+
+/***/ 38249:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.phpcs = void 0;
+const block_js_1 = __webpack_require__(87430);
+const rows_js_1 = __webpack_require__(4438);
+const ROW = /^ {0,6}(\d{1,7})? {1,2}\| {1,2}(ERROR|WARNING)? {0,9}\| {1,2}(?:\[[x ]\] |\[[x ]\]$)?\s{0,8}(.{0,2000})$/;
+/** The report "full": a table for each file, whose messages go on in rows without a line. */
+const full = {
+    starts: /^FILE: (\S.{0,400})$/,
+    keeps: (text, body) => ROW.test(text) || /^-{20,}$|^$/.test(text) || (body.length < 4 && /^FOUND \d/.test(text)),
+    read: (block) => {
+        const found = [];
+        for (const line of block.body) {
+            const [, number, level, text = ''] = ROW.exec(line.trimEnd()) ?? [];
+            if (number !== undefined && level !== undefined)
+                found.push({ line: Number(number), severity: level === 'ERROR' ? 'error' : 'warning', text: [text.trim()] });
+            else if (text !== '')
+                found.at(-1)?.text.push(text.trim());
+        }
+        return found.map(({ line, severity, text }) => {
+            const words = text.join(' ').trim();
+            const [, said = words, rule] = /^(.{1,2000}?) ?\(((?:\w{1,80}\.){2,4}\w{1,80})\)$/.exec(words) ?? [];
+            return { tool: 'phpcs', language: 'php', kind: 'lint', severity, file: block.head[1], line, ...(rule === undefined ? {} : { rule }), message: said, from: block.from, to: block.to };
+        });
+    },
+};
+const rows = (0, rows_js_1.rowParser)({
+    tool: 'phpcs', language: 'php', docs: 'https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Reporting', literals: [': error - ', ': warning - ', '",'],
+    rows: [
+        { kind: 'lint', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<severity>error|warning) - (?<message>.{1,2000}?)(?: \((?<rule>(?:\w{1,80}\.){2,4}\w{1,80})\))?$/ },
+        { kind: 'lint', pattern: /^"(?<file>[^"]{1,400})",(?<line>\d{1,7}),(?<column>\d{1,5}),(?<severity>error|warning),"(?<message>(?:[^"\\]|\\.|""){1,2000})",(?<rule>[\w.]{1,200}),\d{1,3},[01]$/ },
+    ],
+});
+/** PHP_CodeSniffer: the reports "full", "emacs" and "csv". */
+exports.phpcs = {
+    ...rows,
+    literals: [...rows.literals, 'FILE: '],
+    start: (sink) => {
+        const lines = rows.start(sink);
+        return (0, block_js_1.blockMachine)([full], sink, { line: (line) => lines.line(line) });
+    },
+};
+
+
+/***/ }),
+
+/***/ 615:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.phpstan = void 0;
+const block_js_1 = __webpack_require__(87430);
+const rows_js_1 = __webpack_require__(4438);
+/** A row of the table: its line, and the text that may go on below. */
+const ROW = /^ {2}:?(\d{1,7}|-)? {3,10}(\S.{0,2000})$/;
+const table = {
+    starts: /^ {1,2}Line {2,6}(\S.{0,400}?)(?: \(in context of .{1,300}\))? {0,400}$/,
+    keeps: (text) => /^ -{4,} -{4,} ?$/.test(text) || ROW.test(text) || /^ {9}\S/.test(text),
+    read: (block) => {
+        const found = [];
+        for (const line of block.body) {
+            const match = ROW.exec(line.trimEnd());
+            if (match === null)
+                continue;
+            const [, number, text = ''] = match;
+            if (number !== undefined)
+                found.push({ ...(number === '-' ? {} : { line: Number(number) }), text: [text.trim()] });
+            else
+                found.at(-1)?.text.push(text.trim());
+        }
+        return found.map(({ line, text }) => {
+            const rule = text.map((part) => /^🪪 {1,3}([\w.]{1,100})/u.exec(part)?.[1]).find((name) => name !== undefined);
+            const said = text.filter((part) => !/^(?:🪪|💡|✏️|at |• )/u.test(part)).join(' ');
+            const kind = /^(?:Syntax error|Parse error)/.test(said) ? 'syntax' : 'type';
+            return { tool: 'phpstan', language: 'php', kind, severity: 'error', file: block.head[1], ...(line === undefined ? {} : { line }), ...(rule === undefined ? {} : { rule }), message: said, from: block.from, to: block.to };
+        });
+    },
+};
+const raw = (0, rows_js_1.rowParser)({
+    tool: 'phpstan', language: 'php', docs: 'https://phpstan.org/user-guide/output-format', proof: { tier: 3, why: 'a package of a registry that cannot be reached here' }, literals: ['.php:'],
+    rows: [{ kind: 'type', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:]{1,400}\.php):(?<line>\d{1,7}):(?<message>[A-Z$][^:].{1,2000}?)(?: \[identifier=(?<rule>[\w.]{1,100})\])?$/ }],
+});
+/** PHPStan's table and its raw format. */
+exports.phpstan = {
+    ...raw,
+    literals: [...raw.literals, ' Line '],
+    start: (sink) => {
+        const lines = raw.start(sink);
+        return (0, block_js_1.blockMachine)([table], sink, { line: (line) => lines.line(line) });
+    },
+};
+
+
+/***/ }),
+
+/***/ 3552:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readPhpunitValues = readPhpunitValues;
+const comparison_js_1 = __webpack_require__(22114);
+/** `Failed asserting that 3 is identical to 4.`, or a diff below `--- Expected`. */
+function readPhpunitValues(lines) {
+    const diff = lines.findIndex((line) => line === '--- Expected');
+    if (diff >= 0)
+        return (0, comparison_js_1.readDiff)(lines.slice(diff + 2).filter((line) => !line.startsWith('@@')).map((line) => `${line.slice(0, 1)} ${line.slice(1)}`));
+    for (const line of lines) {
+        const match = /^Failed asserting that (.{1,1000}?) (?:is identical to|matches expected|is equal to|equals) (.{1,1000}?)\.$/.exec(line);
+        if (match !== null)
+            return { expected: match[2], actual: match[1] };
+    }
+    return {};
+}
+
+
+/***/ }),
+
+/***/ 14221:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.phpunit = void 0;
+const block_js_1 = __webpack_require__(87430);
+const frames_js_1 = __webpack_require__(10905);
+const held_js_1 = __webpack_require__(58344);
+const own_js_1 = __webpack_require__(74215);
+const phpunit_values_js_1 = __webpack_require__(3552);
+const SECTION = /^There (?:was|were) \d{1,9} (?:PHPUnit )?(error|failure|risky test|warning|test runner warning|skipped test|incomplete test|notice|deprecation)s?:$/;
+/** What ends a list: the next section, the verdict. */
+const OVER = /^(?:--|ERRORS!|FAILURES!|WARNINGS!|OK, but .{1,100}|OK \(.{1,100}\)|Tests: \d.{1,200}|Time: .{1,100}|(?:\d{1,9} tests? triggered|There (?:was|were) ).{1,200})$/;
+const FRAME = /^((?:[A-Za-z]:)?[^\s:()][^:()]{0,400}\.(?:php|phpt|inc|phtml)):(\d{1,7})$/;
+/** PHPUnit 6 to 12: the lists at the end of a run, and testdox. */
+exports.phpunit = {
+    tool: 'phpunit',
+    language: 'php',
+    docs: 'https://docs.phpunit.de/en/11.5/textui.html',
+    proof: { tier: 1 },
+    literals: ['There was ', 'There were ', ' ✘ ', 'Tests: ', 'OK (', 'OK, but ', 'No tests executed!', 'Cannot open file "', 'Could not read "', 'Class "'],
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)(sink);
+        let section = '';
+        const machine = (0, block_js_1.blockMachine)([listed(() => section), testdox], { bug: held.add }, {
+            line: (line) => {
+                const named = SECTION.exec(line.text)?.[1];
+                if (named !== undefined || OVER.test(line.text))
+                    section = line.text === '--' ? section : (named ?? '');
+                const counts = readCounts(line.text);
+                if (counts !== undefined) {
+                    if (/^OK \(/.test(line.text))
+                        held.drop();
+                    sink.tests(counts);
+                }
+                const said = runner(line);
+                if (said !== undefined)
+                    held.add(said);
+                return named !== undefined || counts !== undefined || said !== undefined;
+            },
+            end: held.release,
+        });
+        return {
+            get open() {
+                return machine.open || section !== '';
+            },
+            line: (line) => machine.line(line),
+            end: () => machine.end(),
+        };
+    },
+};
+function base(block) {
+    return { tool: 'phpunit', language: 'php', severity: 'error', from: block.from, to: block.to };
+}
+function listed(section) {
+    return {
+        // JUnit 4 numbers its failures too: `1) adds(com.acme.CartTest)`.
+        starts: /^\d{1,6}\) (?!\w{1,200}\([\w.$]{1,300}\)$)(\S.{0,1000})$/,
+        keeps: (text) => !/^\d{1,6}\) \S/.test(text) && !OVER.test(text) && !SECTION.test(text),
+        read: (block) => {
+            const kind = section();
+            if (kind !== 'error' && kind !== 'failure' && kind !== 'risky test' && !kind.endsWith('warning'))
+                return undefined;
+            const draft = failure(block, block.body);
+            const severity = kind === 'error' || kind === 'failure' ? 'error' : 'warning';
+            return draft === undefined ? undefined : { ...draft, severity };
+        },
+    };
+}
+const testdox = {
+    starts: /^ {1,2}✘ (\S.{0,400}?)(?: \[[\d.]{1,12} ?m?s\])?$/,
+    keeps: (text) => /^ {2,6}[│┐├┴┊╵╷|]/.test(text),
+    read: (block) => failure(block, block.body.map((line) => line.replace(/^ {2,6}[│┐├┴┊╵╷|] ?/, ''))),
+};
+/** `Message`, then the stack, innermost first. */
+function failure(block, body) {
+    const frames = body.flatMap((line) => frameOf(line) ?? []);
+    const first = body.findIndex((line) => frameOf(line) !== undefined);
+    const said = (first < 0 ? body : body.slice(0, first)).filter((line) => line.trim() !== '');
+    const diff = said.findIndex((line) => /^(?:--- Expected|@@ @@)/.test(line));
+    const message = (diff > 0 ? said.slice(0, diff) : said).slice(0, 40).join('\n').trim();
+    const test = block.head[1].replace(/( with data set (?:"[^"]{0,300}"|#\d{1,7}))(?: with data)? \(.{0,1000}\)$/, '$1');
+    return message === '' ? undefined : { ...base(block), kind: 'test', ...(0, frames_js_1.located)((0, own_js_1.ownPhpPlace)(frames), frames), message, test, ...(0, phpunit_values_js_1.readPhpunitValues)(said) };
+}
+function frameOf(line) {
+    const match = FRAME.exec(line.trimEnd());
+    return match === null ? undefined : { file: match[1], line: Number(match[2]) };
+}
+/** What the runner says before any test. */
+function runner(line) {
+    const text = line.text.trimEnd();
+    if (text === 'No tests executed!')
+        return { ...base({ from: line.n, to: line.n }), kind: 'config', rule: 'no-tests', message: text };
+    const match = /^(?:Cannot open file "([^"]{1,400})"|Could not read "([^"]{1,400})"|Class "[^"]{1,300}" (?:could not be found|not found) in "?([^"]{1,400}?)"?)\.?$/.exec(text);
+    const file = match?.[1] ?? match?.[2] ?? match?.[3];
+    return file === undefined ? undefined : { ...base({ from: line.n, to: line.n }), kind: 'config', file, message: text };
+}
+/** `Tests: 13, Assertions: 7, Errors: 3, Failures: 6, Skipped: 1.` or `OK (3 tests, 5 assertions)` */
+function readCounts(text) {
+    const ok = /^OK \((\d{1,9}) tests?, \d{1,9} assertions?\)$/.exec(text)?.[1];
+    if (ok !== undefined)
+        return { total: Number(ok), passed: Number(ok), failed: 0, skipped: 0 };
+    if (!/^Tests: \d{1,9}, Assertions: \d{1,9}(?:, [A-Z][\w ]{1,30}: \d{1,9}){0,12}\.$/.test(text))
+        return undefined;
+    const count = (...words) => words.reduce((sum, word) => sum + Number(new RegExp(`(?:^|, )${word}: (\\d{1,9})`).exec(text)?.[1] ?? 0), 0);
+    const [total, failed, skipped] = [count('Tests'), count('Errors', 'Failures'), count('Skipped', 'Incomplete')];
+    return { total, passed: Math.max(0, total - failed - skipped), failed, skipped };
+}
+
+
+/***/ }),
+
+/***/ 28707:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.phpTables = void 0;
+const headed_js_1 = __webpack_require__(21852);
+const held_js_1 = __webpack_require__(58344);
+const rows_js_1 = __webpack_require__(4438);
+const UNREACHED = { tier: 2, why: 'a package of a registry that cannot be reached here' };
+const rows = [
+    {
+        tool: 'psalm', language: 'php', docs: 'https://psalm.dev/docs/running_psalm/error_levels/', proof: UNREACHED, literals: ['ERROR: ', 'INFO: ', '(see https://psalm.dev/'],
+        rows: [
+            { kind: 'syntax', pattern: /^ERROR: (?<rule>ParseError) - (?<file>[^\s:]{1,400}):(?<line>\d{1,7}):(?<column>\d{1,5}) - (?<message>.{1,2000}?)(?: \(see https:\/\/psalm\.dev\/\d{1,5}\))?$/ },
+            { kind: 'type', pattern: /^(?<severity>ERROR|INFO): (?<rule>[A-Z]\w{1,80}) - (?<file>[^\s:]{1,400}):(?<line>\d{1,7}):(?<column>\d{1,5}) - (?<message>.{1,2000}?)(?: \(see https:\/\/psalm\.dev\/\d{1,5}\))?$/ },
+        ],
+    },
+    {
+        tool: 'phan', language: 'php', docs: 'https://github.com/phan/phan/wiki/Issue-Types-Caught-by-Phan', proof: UNREACHED, literals: [' Phan'],
+        rows: [
+            { kind: 'syntax', pattern: /^(?<file>[^\s:]{1,400}):(?<line>\d{1,7}) (?<rule>PhanSyntaxError) (?<message>.{1,2000})$/ },
+            { kind: 'type', pattern: /^(?<file>[^\s:]{1,400}):(?<line>\d{1,7}) (?<rule>Phan[A-Z]\w{1,80}) (?<message>.{1,2000})$/ },
+        ],
+    },
+    {
+        tool: 'parallel-lint', language: 'php', docs: 'https://github.com/php-parallel-lint/PHP-Parallel-Lint#usage', proof: UNREACHED, literals: ['Parse error: '],
+        rows: [{ kind: 'syntax', pattern: /^(?<message>Parse error): (?<file>[^\s:]{1,400}):(?<line>\d{1,7})$/ }],
+    },
+];
+/** PHP Mess Detector's text: columns apart, or one beside the other. */
+const phpmd = (0, rows_js_1.rowParser)({
+    tool: 'phpmd', language: 'php', docs: 'https://phpmd.org/documentation/#text', literals: ['.php:'],
+    rows: [
+        { kind: 'lint', severity: 'warning', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:]{1,400}\.php):(?<line>\d{1,7})(?:\t| {2,60})(?<rule>[A-Z][A-Za-z]{2,80})(?:\t| {2,60})(?<message>.{1,1000})$/ },
+        { kind: 'lint', severity: 'warning', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:]{1,400}\.php):(?<line>\d{1,7})(?:\t| {2,60})(?<message>.{1,1000})$/ },
+    ],
+});
+/** Psalm's report "compact": a table below the name of the file. */
+const psalmCompact = (0, headed_js_1.headedParser)({
+    tool: 'psalm', language: 'php', docs: 'https://psalm.dev/docs/running_psalm/error_levels/', proof: UNREACHED, literals: ['FILE: '],
+    heading: /^FILE: (?<file>\S.{0,400})$/, between: /^[+-]{10,}|^\| SEVERITY/,
+    rows: [{ kind: 'type', pattern: /^\| (?<severity>ERROR|INFO) {0,8}\| (?<line>\d{1,7}) {0,8}\| (?<rule>\w{1,80}) {0,80}\| (?<message>.{1,1000}?) {0,400}\|$/ }],
+});
+const fixer = (0, rows_js_1.rowParser)({
+    tool: 'php-cs-fixer', language: 'php', docs: 'https://cs.symfony.com/doc/usage.html', proof: { tier: 3, why: 'a package of a registry that cannot be reached here' }, literals: ['.php', 'can be fixed in', 'Fixed '],
+    rows: [{ kind: 'format', pattern: /^ {1,4}\d{1,6}\) (?<file>\S{1,400}\.php)(?: \((?<rule>[\w, \/]{1,600})\))?$/ }],
+});
+/** PHP CS Fixer names the same files whether it mended them or only looked (`--dry-run`): its last line tells. */
+const phpCsFixer = {
+    ...fixer,
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)({ ...sink, bug: (draft) => sink.bug({ ...draft, message: draft.rule === undefined ? 'File is not formatted' : `File is not formatted: ${draft.rule}` }) });
+        const machine = fixer.start({ ...sink, bug: held.add });
+        return {
+            open: false,
+            line(line) {
+                if (/^Fixed (?:all files|\d{1,7} of \d{1,7} files) in /.test(line.text.trim()))
+                    held.drop();
+                return machine.line(line);
+            },
+            end: held.release,
+        };
+    },
+};
+const psalm = (0, rows_js_1.rowParser)(rows[0]);
+exports.phpTables = [
+    { ...psalm, literals: [...psalm.literals, ...psalmCompact.literals], start: (sink) => {
+            const [beside, below] = [psalm.start(sink), psalmCompact.start(sink)];
+            return { get open() { return below.open; }, line: (line) => beside.line(line) || below.line(line), end() { } };
+        } },
+    ...rows.slice(1).map(rows_js_1.rowParser),
+    phpmd,
+    phpCsFixer,
+];
+
+
+/***/ }),
+
+/***/ 2045:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.bandit = void 0;
+const ISSUE = /^>> Issue: \[(B\d{3}):[\w-]{1,100}\] (.{1,1000})$/;
+const LEVEL = /^ {3}Severity: (Low|Medium|High|Undefined) /;
+const PLACE = /^ {3}Location: (\S.{0,400}?):(\d{1,7})(?::(\d{1,5}))?$/;
+const CUSTOM = /^((?:[A-Za-z]:)?[^\s:][^:]{0,400}\.pyi?):(\d{1,7}): (B\d{3})\[bandit\]: (LOW|MEDIUM|HIGH|UNDEFINED): (.{1,1000})$/;
+const SKIPPED = /^\t(\S.{0,400}) \((syntax error while parsing AST from file|exception while scanning file)\)$/;
+const LINES = 8;
+const common = { tool: 'bandit', language: 'python', kind: 'security' };
+/** bandit's blocks, its one-line format, and the files it could not read. */
+exports.bandit = {
+    tool: 'bandit',
+    language: 'python',
+    docs: 'https://bandit.readthedocs.io/en/latest/formatters/text.html',
+    proof: { tier: 1 },
+    literals: ['>> Issue: [B', '[bandit]: ', '(syntax error while parsing AST from file)', '(exception while scanning file)'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let issue;
+    return {
+        get open() {
+            return issue !== undefined;
+        },
+        line(line) {
+            const found = ISSUE.exec(line.text.trimEnd());
+            if (found !== null) {
+                issue = { ...common, severity: 'warning', rule: found[1], message: found[2], from: line.n, to: line.n };
+                return true;
+            }
+            if (issue === undefined)
+                return single(line, sink);
+            const level = LEVEL.exec(line.text)?.[1];
+            if (level !== undefined)
+                issue = { ...issue, severity: severityOf(level) };
+            const place = PLACE.exec(line.text.trimEnd());
+            // bandit hands on the columns of Python's syntax tree, which counts them from 0.
+            if (place !== null)
+                sink.bug({ ...issue, file: place[1], line: Number(place[2]), ...(place[3] === undefined ? {} : { column: Number(place[3]) + 1 }), to: line.n });
+            if (place !== null || line.n - issue.from > LINES)
+                issue = undefined;
+            return true;
+        },
+        end() { },
+    };
+}
+function single(line, sink) {
+    const text = line.text.trimEnd();
+    const custom = CUSTOM.exec(text);
+    if (custom !== null) {
+        const [, file = '', at, rule = '', level = '', message = ''] = custom;
+        sink.bug({ ...common, severity: severityOf(level), file, line: Number(at), rule, message, from: line.n, to: line.n });
+        return true;
+    }
+    const skipped = SKIPPED.exec(text);
+    if (skipped !== null)
+        sink.bug({ ...common, kind: 'syntax', severity: 'error', file: skipped[1], message: skipped[2], from: line.n, to: line.n });
+    return skipped !== null;
+}
+function severityOf(level) {
+    return level.toLowerCase() === 'high' ? 'error' : 'warning';
+}
+
+
+/***/ }),
+
+/***/ 31953:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.coverage = void 0;
+const ROWS = [
+    /^(?:ERROR: )?(Coverage failure: total of .{1,40} is less than fail[-_]under=.{1,20})$/,
+    /^(?:FAIL |ERROR: )(Required test coverage of .{1,20} not reached\. Total coverage: .{1,20})$/,
+    /^(No data to report\.)$/,
+];
+/** Too little of the project was run. pytest says it twice with other words; the first time is enough. */
+exports.coverage = {
+    tool: 'coverage',
+    language: 'python',
+    docs: 'https://coverage.readthedocs.io/en/latest/config.html#report-fail-under',
+    proof: { tier: 1 },
+    literals: ['Coverage failure: ', 'Required test coverage of ', 'No data to report.'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let told = false;
+    return {
+        open: false,
+        line(line) {
+            const message = ROWS.map((row) => row.exec(line.text.trimEnd())?.[1]).find((found) => found !== undefined);
+            if (message === undefined)
+                return false;
+            if (!told)
+                sink.bug({ tool: 'coverage', language: 'python', kind: message.startsWith('No data') ? 'config' : 'test', severity: 'error', rule: message.startsWith('No data') ? 'no-data' : 'fail-under', message, from: line.n, to: line.n });
+            told = true;
+            return true;
+        },
+        end() { },
+    };
+}
+
+
+/***/ }),
+
+/***/ 47129:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.doctest = void 0;
+const comparison_js_1 = __webpack_require__(22114);
+const PLACE = /^File "(.{1,500})", line (\d{1,7}), in (\S{1,500})$/;
+const PART = /^(Failed example|Expected|Expected nothing|Got|Got nothing|Exception raised|Differences \(.{1,60}\)):?$/;
+const LINES = 200;
+/** The examples of documentation whose answer was another; the traceback of one that raised is told here as well. */
+exports.doctest = {
+    tool: 'doctest',
+    language: 'python',
+    docs: 'https://docs.python.org/3/library/doctest.html#how-it-works',
+    proof: { tier: 1 },
+    literals: ['File "', 'Failed example:'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let block;
+    const close = () => {
+        if (block?.parts.has('Failed example') === true)
+            report(block, sink);
+        block = undefined;
+    };
+    return {
+        get open() {
+            return block !== undefined;
+        },
+        line(line) {
+            const place = PLACE.exec(line.text.trimEnd());
+            if (place !== null) {
+                close();
+                const [, file = '', at, test = ''] = place;
+                block = { file, line: Number(at), test, from: line.n, to: line.n, parts: new Map(), part: '' };
+                return false;
+            }
+            if (block === undefined)
+                return false;
+            if (goesOn(block, line))
+                return true;
+            close();
+            return false;
+        },
+        end: close,
+    };
+}
+/** Headings stand at the margin, what belongs to them is indented. */
+function goesOn(block, line) {
+    const text = line.text.trimEnd();
+    const heading = PART.exec(text)?.[1];
+    if (heading !== undefined && (block.part !== '' || heading === 'Failed example')) {
+        block.part = heading;
+        block.parts.set(heading, []);
+    }
+    else if (block.part === '' || !/^(?: {4}|$)/.test(text))
+        return false;
+    else if (text !== '')
+        block.parts.get(block.part)?.push(text);
+    if (text !== '')
+        block.to = line.n;
+    return block.to - block.from < LINES;
+}
+function report(block, sink) {
+    const text = (part) => {
+        const lines = block.parts.get(part);
+        return lines === undefined ? undefined : (0, comparison_js_1.dedent)(lines).join('\n');
+    };
+    const raised = text('Exception raised')?.split('\n').findLast((line) => /^\S/.test(line));
+    const expected = text('Expected') ?? (block.parts.has('Expected nothing') ? '' : undefined);
+    const actual = text('Got') ?? (block.parts.has('Got nothing') ? '' : undefined);
+    const message = `Failed example: ${text('Failed example') ?? ''}${raised === undefined ? '' : `\n${raised}`}`;
+    sink.bug({
+        tool: 'doctest', language: 'python', kind: 'test', severity: 'error',
+        file: block.file, line: block.line, test: `${block.test}:${block.line}`, message,
+        ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }),
+        from: block.from, to: block.to,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1688:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createNaming = createNaming;
+const EITHER = /^((?:[A-Za-z]:)?[^\s:][^:]{0,400}\.(?:pyi?|ipynb)):(\d{1,7}):(\d{1,5}): ([A-Z]{1,6}\d{2,4}) ([A-Z].{0,2000}|[^`[]{0,1000}`.{1,2000})$/;
+const RUFFS = /^\S.{0,400}:\d{1,7}:\d{1,5}: (?:[A-Z]{1,6}\d{2,4} \[[*-]\] |[EFW]\d{3} [^`]{0,1000}`|[a-z-]{3,80}: )/;
+const FLAKES = /^\S.{0,400}:\d{1,7}:\d{1,5}: [A-Z]{1,3}\d{3,4} [a-z'"](?![^`]{0,2000}`)/;
+const CAP = 600;
+/**
+ * flake8's plugins (bugbear, docstrings) write like ruff, under the same codes. What else the step holds tells them apart: flake8's own messages begin with a
+ * small letter or a quote, ruff's hold backticks and stars. Where nothing does, ruff's messages are known to end without a full stop.
+ */
+function createNaming(take, self) {
+    const seen = { flake8: false, ruff: false };
+    let kept = [];
+    const ownerOf = (draft) => {
+        if (seen.flake8 !== seen.ruff)
+            return seen.flake8 ? 'flake8' : 'ruff';
+        return draft.message.endsWith('.') ? 'flake8' : 'ruff';
+    };
+    return {
+        sure(linter) {
+            seen[linter] = true;
+        },
+        line(line) {
+            if (RUFFS.test(line.text))
+                seen.ruff = true;
+            else if (FLAKES.test(line.text))
+                seen.flake8 = true;
+            const match = RUFFS.test(line.text) ? null : EITHER.exec(line.text);
+            if (match === null)
+                return false;
+            const [, file = '', at, column, rule = '', message = ''] = match;
+            if (kept.length < CAP && !rule.startsWith('E9'))
+                kept.push({ tool: self, language: 'python', kind: 'lint', severity: 'error', file, line: Number(at), column: Number(column), rule, message, from: line.n, to: line.n });
+            return true;
+        },
+        end() {
+            for (const draft of kept)
+                if (ownerOf(draft) === self)
+                    take(draft);
+            kept = [];
+        },
+    };
+}
 
 
 /***/ }),
@@ -3637,23 +14982,42 @@ exports.make = (0, rows_js_1.rowParser)({
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.flake8 = void 0;
 const rows_js_1 = __webpack_require__(4438);
+const flake8_or_ruff_js_1 = __webpack_require__(1688);
 /** Editors feed the file through the standard input; what has no name is not a place. */
-const PLACE = '^(?:stdin|-|(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.pyi?)):(?<line>\\d{1,7}):(?<column>\\d{1,5}): ';
+const FILE = '(?:stdin|-|(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.pyi?))';
+const PLACE = `^${FILE}:(?<line>\\d{1,7}):(?<column>\\d{1,5}): `;
+/** A colon behind a code of four digits is pylint's. */
+const RULE = '(?<rule>[A-Z]{1,3}\\d{3}(?=[: \\]])|[A-Z]{1,3}\\d{4}(?=[ \\]]))';
+const SAID = '(?<message>[a-z\'"\\d.(<*_@%-](?![^`]{0,2000}`).{1,2000})';
 /**
- * flake8 and pycodestyle (pep8 before), whose messages begin with a small letter or a quote; ruff says the same with a capital or a backtick.
+ * flake8 and pycodestyle (pep8 before), whose own messages begin with a small letter or a quote. Its plugins' may look like ruff's.
  * Every finding fails the run, warnings by name (W…) as well, so all are errors.
  */
-exports.flake8 = (0, rows_js_1.rowParser)({
+const rows = (0, rows_js_1.rowParser)({
     tool: 'flake8',
+    also: ['pycodestyle'],
     language: 'python',
     docs: 'https://flake8.pycqa.org/en/latest/internal/formatters.html#default-formatter',
     literals: ['.py:', '.pyi:', 'stdin:', '-:'],
     rows: [
-        { kind: 'syntax', pattern: new RegExp(`${PLACE}(?<rule>E9\\d{2}) (?<message>[A-Z]\\w{2,40}(?:Error|Warning): .{1,2000})$`) },
+        { kind: 'syntax', literal: ' E9', pattern: new RegExp(`${PLACE}(?<rule>E9\\d{2}) (?<message>[A-Z]\\w{2,40}(?:Error|Warning): .{1,2000})$`) },
         { kind: 'syntax', literal: ' E9', pattern: new RegExp(`${PLACE}(?<rule>E9\\d{2}) (?<message>.{1,2000})$`) },
-        { kind: 'lint', pattern: new RegExp(`${PLACE}(?<rule>[A-Z]{1,3}\\d{3,4}) (?!\\([a-z0-9-]{1,80}\\) )(?<message>[a-z'"\\d.(<*_@%-](?![^\`]{0,2000}\`).{1,2000})$`) },
+        { kind: 'lint', pattern: new RegExp(`${PLACE}${RULE}:? (?!\\([a-z0-9-]{1,80}\\) )${SAID}$`) },
+        { kind: 'lint', literal: ': [', pattern: new RegExp(`^${FILE}:(?<line>\\d{1,7}): \\[${RULE}\\] ${SAID}$`) },
     ],
 });
+exports.flake8 = { ...rows, start: (sink) => machine(sink) };
+function machine(sink) {
+    const naming = (0, flake8_or_ruff_js_1.createNaming)((draft) => sink.bug({ ...draft, tool: 'flake8' }), 'flake8');
+    const single = rows.start({
+        ...sink,
+        bug(draft) {
+            naming.sure('flake8', draft);
+            sink.bug(draft);
+        },
+    });
+    return { open: false, line: (line) => [naming.line(line), single.line(line)].includes(true), end: () => naming.end() };
+}
 
 
 /***/ }),
@@ -3664,13 +15028,229 @@ exports.flake8 = (0, rows_js_1.rowParser)({
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pythonParsers = void 0;
+const bandit_js_1 = __webpack_require__(2045);
+const coverage_js_1 = __webpack_require__(31953);
+const doctest_js_1 = __webpack_require__(47129);
 const flake8_js_1 = __webpack_require__(84580);
+const lintrunner_js_1 = __webpack_require__(89520);
+const mkdocs_js_1 = __webpack_require__(38740);
 const mypy_js_1 = __webpack_require__(50670);
+const pip_js_1 = __webpack_require__(50526);
+const poetry_js_1 = __webpack_require__(57322);
+const pre_commit_js_1 = __webpack_require__(84502);
+const pydocstyle_js_1 = __webpack_require__(76983);
 const pylint_js_1 = __webpack_require__(2749);
+const pyright_js_1 = __webpack_require__(54452);
 const pytest_js_1 = __webpack_require__(23748);
 const python_js_1 = __webpack_require__(1477);
 const ruff_js_1 = __webpack_require__(25214);
-exports.pythonParsers = [pytest_js_1.pytest, python_js_1.python, mypy_js_1.mypy, ruff_js_1.ruff, flake8_js_1.flake8, pylint_js_1.pylint];
+const runners_js_1 = __webpack_require__(1812);
+const sphinx_js_1 = __webpack_require__(93465);
+const table_js_1 = __webpack_require__(64783);
+const ty_js_1 = __webpack_require__(4392);
+const unittest_js_1 = __webpack_require__(3905);
+const uv_js_1 = __webpack_require__(23056);
+exports.pythonParsers = [
+    pytest_js_1.pytest, unittest_js_1.unittest, doctest_js_1.doctest, python_js_1.python, coverage_js_1.coverage,
+    mypy_js_1.mypy, pyright_js_1.pyright, ty_js_1.ty, ruff_js_1.ruff, flake8_js_1.flake8, pylint_js_1.pylint, bandit_js_1.bandit, pydocstyle_js_1.pydocstyle, ...table_js_1.tableParsers,
+    pip_js_1.pip, uv_js_1.uv, poetry_js_1.poetry, pre_commit_js_1.preCommit, lintrunner_js_1.lintrunner, ...runners_js_1.runnerParsers,
+    sphinx_js_1.sphinx, mkdocs_js_1.mkdocs,
+];
+
+
+/***/ }),
+
+/***/ 89520:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.lintrunner = void 0;
+const FILE = /^>>> (?:Lint for (\S.{0,400}):|General linter failure:)$/;
+const HEAD = /^ {2}(Error|Warning|Advice) \(([A-Z][A-Z0-9_]{1,80})\) (\S.{0,200})$/;
+const MARKED = /^ {4}>>> {1,6}(\d{1,7}) {0,2}\|/;
+/** The line of a patch that is new, with its number; of one that is taken away the number printed is the one before. */
+const ADDED = /^ {5,24}(\d{1,7}) ?\|\+/;
+const TAKEN = /^ {4,12}(\d{1,7}) {1,12}\|-/;
+const SEVERITY = { Error: 'error', Warning: 'warning', Advice: 'note' };
+const TEXT = 30;
+const LINES = 400;
+/** lintrunner, which runs other linters and shows their findings file by file. */
+exports.lintrunner = {
+    tool: 'lintrunner',
+    docs: 'https://github.com/suo/lintrunner#linter-protocol',
+    proof: { tier: 1 },
+    literals: ['>>> Lint for ', '>>> General linter failure:'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { file: undefined, from: 0, open: false, held: undefined, said: [], shown: false };
+    return {
+        get open() {
+            return state.open;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            const file = FILE.exec(text);
+            if (file !== null) {
+                close(state, sink);
+                Object.assign(state, { file: file[1], from: line.n, open: true });
+                return true;
+            }
+            return state.open && inside(state, line, text, sink);
+        },
+        end: () => close(state, sink),
+    };
+}
+function inside(state, line, text, sink) {
+    const head = HEAD.exec(text);
+    if (head !== null) {
+        close(state, sink);
+        Object.assign(state, { held: begin(state, head, line.n), said: [], shown: false });
+        return true;
+    }
+    const mine = (text === '' || text.startsWith('    ') || /^-{60,}$/.test(text)) && line.n - state.from < LINES;
+    if (!mine) {
+        close(state, sink);
+        state.open = false;
+        return false;
+    }
+    if (state.held !== undefined)
+        more(state, state.held, line, text);
+    return true;
+}
+function begin(state, [, word = '', code = '', name = ''], n) {
+    const failed = name === 'Linter failed';
+    const kind = failed ? 'config' : name === 'format' ? 'format' : 'lint';
+    const rule = /^[\w./-]{1,80}$/.test(name) ? name : code;
+    return { tool: 'lintrunner', kind, severity: SEVERITY[word] ?? 'error', ...(state.file === undefined ? {} : { file: state.file }), rule, message: failed ? `${code}: ${name}` : name, from: state.from, to: n };
+}
+function more(state, held, line, text) {
+    const taken = TAKEN.exec(text);
+    const at = MARKED.exec(text)?.[1] ?? ADDED.exec(text)?.[1] ?? (taken === null ? undefined : Number(taken[1]) + 1);
+    if (/^ {4,12}(?:>>> )?[\d ]{1,20}\|/.test(text))
+        state.shown = true;
+    if (at !== undefined && held.line === undefined)
+        state.held = { ...held, line: Number(at), to: line.n };
+    else if (!state.shown && /^ {4}\S/.test(text) && !text.includes('You can run `lintrunner -a`') && state.said.length < TEXT)
+        state.said.push(text.trim());
+}
+/** Its descriptions are broken at 80 characters. */
+function close(state, sink) {
+    const { held, said } = state;
+    state.held = undefined;
+    if (held === undefined)
+        return;
+    const told = said.join(' ');
+    sink.bug({ ...held, message: held.kind === 'config' ? `${held.message}\n${said.join('\n').replace(/\nSTDOUT:$/, '')}` : told || held.message });
+}
+
+
+/***/ }),
+
+/***/ 38740:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.mkdocs = void 0;
+const SAID = /^(WARNING|ERROR|CRITICAL) {1,4}-  ?(\S.{0,2000})$/;
+const NAMED = /^(?:Doc file|Documentation file|In|The page) '([^']{1,300}\.\w{1,6})'/;
+const PARSING = /^Error: MkDocs encountered an error parsing the configuration file: (.{1,1000})$/;
+const INSIDE = /^ {2}in "(.{1,400})", line (\d{1,7}), column (\d{1,5})$/;
+const ENDED = /^(?:Error: )?(Config file '.{1,300}' does not exist\.|The path '.{1,300}' isn't an existing directory\.)$/;
+/** MkDocs, whose warnings end the build with `--strict`; files are named as seen from the folder of the documents. */
+exports.mkdocs = {
+    tool: 'mkdocs',
+    language: 'markdown',
+    docs: 'https://www.mkdocs.org/user-guide/cli/',
+    proof: { tier: 1 },
+    literals: ['WARNING -  ', 'WARNING  -  ', 'ERROR   -  ', 'ERROR    -  ', 'CRITICAL -  ', 'Error: MkDocs encountered', 'Error: Config file ', 'Aborted with '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let held;
+    const close = () => {
+        if (held !== undefined)
+            sink.bug(held);
+        held = undefined;
+    };
+    return {
+        get open() {
+            return held !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            if (held !== undefined && goesOn(held, text)) {
+                held = join(held, text, line.n);
+                return true;
+            }
+            close();
+            const draft = read(text, line.n);
+            if (draft === undefined)
+                return /^Aborted with (?:\d{1,6} warnings? in strict mode|a configuration error)!$/.test(text);
+            if (PARSING.test(text))
+                held = draft;
+            else
+                sink.bug(draft);
+            return true;
+        },
+        end: close,
+    };
+}
+function read(text, n) {
+    const said = SAID.exec(text);
+    const message = said?.[2] ?? PARSING.exec(text)?.[1] ?? ENDED.exec(text)?.[1];
+    if (message === undefined)
+        return undefined;
+    const file = NAMED.exec(message)?.[1];
+    const kind = said === null || message.startsWith('Config value') ? 'config' : 'docs';
+    return { tool: 'mkdocs', language: 'markdown', kind, severity: said?.[1] === 'WARNING' ? 'warning' : 'error', ...(file === undefined ? {} : { file }), message, from: n, to: n };
+}
+function goesOn(held, text) {
+    return held.to - held.from < 6 && text !== '' && !SAID.test(text) && (INSIDE.test(text) || /^(?:expected|could not|mapping values|found|did not)/.test(text));
+}
+/** Where the reading began, then where it gave up: the last place is the fault's, unless that is only the end of the file. */
+function join(held, text, n) {
+    const place = INSIDE.exec(text);
+    if (place === null)
+        return { ...held, message: `${held.message}\n${text}`, to: n };
+    return held.file === undefined ? { ...held, file: place[1], line: Number(place[2]), column: Number(place[3]), to: n } : { ...held, to: n };
+}
+
+
+/***/ }),
+
+/***/ 67946:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MYPY_ROWS = exports.NOTE = void 0;
+const FILE = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:pyi?|ipynb(?::cell_\\d{1,4})?))';
+/** `--show-column-numbers` adds a column, `--show-error-end` the end of the place as well. */
+const PLACE = `^${FILE}:(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):(?:(?<endLine>\\d{1,7}):\\d{1,5}:)?)? `;
+const SAID = '(?<severity>error|warning|info): (?<message>.{1,4000}?)';
+/** Marks a note, which is not the same as a finding that mypy calls `info`; taken away again before it is reported. */
+exports.NOTE = 'note';
+/** mypy with and without columns and codes, one line each. */
+exports.MYPY_ROWS = {
+    tool: 'mypy',
+    language: 'python',
+    docs: 'https://mypy.readthedocs.io/en/stable/command_line.html#configuring-error-messages',
+    literals: [': error: ', ': warning: ', ': info: ', ': note: ', 'mypy: ', ': [mypy'],
+    rows: [
+        { kind: 'syntax', pattern: new RegExp(`${PLACE}${SAID} {1,2}\\[(?<rule>syntax)\\]$`) },
+        { kind: 'syntax', literal: 'yntax', pattern: new RegExp(`${PLACE}(?<severity>error): (?<message>(?:[Ii]nvalid syntax|Syntax error).{0,1000})$`) },
+        { kind: 'import', literal: '[import', pattern: new RegExp(`${PLACE}${SAID} {1,2}\\[(?<rule>import[a-z-]{0,30})\\]$`) },
+        { kind: 'type', pattern: new RegExp(`${PLACE}${SAID} {1,2}\\[(?<rule>[a-z][a-z0-9-]{1,60})\\]$`) },
+        { kind: 'type', pattern: new RegExp(`${PLACE}${SAID}$`) },
+        { kind: 'type', rule: exports.NOTE, literal: ': note: ', pattern: new RegExp(`${PLACE}(?<severity>note): (?<message>.{1,4000})$`) },
+        { kind: 'config', literal: ': error: ', pattern: new RegExp(`^${FILE}: (?<severity>error): (?<message>(?:Source file found twice|Duplicate module|Cannot read file|Cannot find|.{1,100} is not a valid Python package name).{0,1000})$`) },
+        { kind: 'config', severity: 'warning', literal: ': [mypy', pattern: /^(?<file>\S{1,300}\.(?:ini|cfg|toml)): \[mypy[^\]]{0,100}\]: (?<message>.{1,1000})$/ },
+        { kind: 'config', literal: 'mypy: ', pattern: /^(?<message>mypy: (?:can't read file|can't decode file|error:) .{1,1000})$/ },
+    ],
+};
 
 
 /***/ }),
@@ -3682,27 +15262,526 @@ exports.pythonParsers = [pytest_js_1.pytest, python_js_1.python, mypy_js_1.mypy,
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.mypy = void 0;
 const rows_js_1 = __webpack_require__(4438);
-const FILE = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:pyi?|ipynb(?::cell_\\d{1,4})?))';
-/** `--show-column-numbers` adds a column, `--show-error-end` the end of the place as well. */
-const PLACE = `^${FILE}:(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):(?:(?<endLine>\\d{1,7}):\\d{1,5}:)?)? `;
-const SAID = '(?<severity>error|warning|info): (?<message>.{1,4000}?)';
-/** mypy with and without columns and codes. `--pretty` breaks long messages: there the first line speaks, and the code on the next is left out. */
-exports.mypy = (0, rows_js_1.rowParser)({
-    tool: 'mypy',
+const mypy_rows_js_1 = __webpack_require__(67946);
+const rows = (0, rows_js_1.rowParser)(mypy_rows_js_1.MYPY_ROWS);
+const CODE = /^(.{0,400}?)(?:^| {1,2})\[([a-z][a-z0-9-]{1,60})\]$/;
+/** `--pretty` breaks messages at the width of a terminal. */
+const BROKEN = 6;
+const NOTES = 20;
+/**
+ * mypy with all its flags. With `--pretty` a message goes on below until its code, or until the source is shown; the notes on the same line say why,
+ * and so belong to the message. Notes alone are nothing; beside errors one with a place of its own (`reveal_type`) is told.
+ */
+exports.mypy = { ...rows, start: (sink) => machine(sink) };
+function machine(sink) {
+    const state = { held: undefined, more: [], notes: 0, seen: false };
+    const single = rows.start({ ...sink, bug: (draft) => take(state, draft, sink) });
+    return {
+        get open() {
+            return state.held !== undefined;
+        },
+        line(line) {
+            if (single.line(line))
+                return true;
+            return state.held !== undefined && goesOn(state, state.held, line, sink);
+        },
+        end: () => close(state, sink),
+    };
+}
+function take(state, draft, sink) {
+    const { held } = state;
+    if (draft.rule === mypy_rows_js_1.NOTE) {
+        const belongs = held !== undefined && held.file === draft.file && held.line === draft.line && draft.message.trim() !== '';
+        if (belongs && state.notes < NOTES)
+            state.held = { ...held, message: `${held.message}\nnote: ${draft.message.trimEnd()}`, to: draft.to };
+        state.notes += 1;
+        const { rule: _, ...own } = draft;
+        if (!belongs && state.seen && !/:$/.test(draft.message))
+            sink.bug(own);
+        return;
+    }
+    close(state, sink);
+    Object.assign(state, { held: draft, more: [], notes: 0, seen: true });
+}
+function close(state, sink) {
+    if (state.held !== undefined)
+        sink.bug(state.held);
+    state.held = undefined;
+}
+function goesOn(state, held, line, sink) {
+    const text = line.text.trimEnd();
+    const unfinished = held.rule === undefined && state.notes === 0 && state.more.length < BROKEN;
+    const code = unfinished ? CODE.exec(text) : null;
+    if (code !== null) {
+        state.held = { ...held, rule: code[2], message: [held.message.trimEnd(), ...state.more, code[1]].join(' ').trim(), to: line.n };
+        return true;
+    }
+    // The source, and the caret below it; notes may follow.
+    if (/^ {4}/.test(text)) {
+        if (unfinished && state.more.length > 0)
+            state.held = { ...held, message: [held.message, ...state.more].join(' ') };
+        state.more = [];
+        return true;
+    }
+    if (unfinished && /^["\w(]/.test(text) && !/^Found \d/.test(text)) {
+        state.more.push(text);
+        return true;
+    }
+    close(state, sink);
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 43509:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readPip = readPip;
+exports.pipPlace = pipPlace;
+/** Sentences that pip says in one line, behind `ERROR: `. */
+const SAID = [
+    [/^(?:Could not find a version that satisfies the requirement|No matching distribution found for) .{1,2000}$/, 'no-matching-distribution', 'dependency'],
+    [/^Cannot install .{1,2000} because these package versions have conflicting dependencies\.$/, 'resolution-impossible', 'dependency'],
+    [/^(?:THESE PACKAGES DO NOT MATCH THE HASHES|Hashes are required in --require-hashes mode|In --require-hashes mode|Can't verify hashes|The editable requirement .{1,300} cannot be installed when requiring hashes)/, 'hashes', 'dependency'],
+    [/^Package '.{1,300}' requires a different Python: .{1,300}$/, 'requires-python', 'dependency'],
+    [/^(?:Invalid requirement: .{1,1000}|.{1,300} is not a valid editable requirement\b.{0,500}|.{1,300} is not a valid wheel filename\.)$/, 'invalid-requirement', 'config'],
+    [/^Could not open requirements file: .{1,1000}$/, 'requirements-file', 'config'],
+    [/^(?:Directory '.{1,500}' is not installable\..{0,300}|.{1,500} does not appear to be a Python project: .{1,500}|Project .{1,500} has a '?pyproject\.toml'? and .{1,500}|Can not perform a '--user' install\..{0,300}|Could not find an activated virtualenv \(required\)\.)$/, 'not-installable', 'config'],
+    [/^.{1,300} is not a supported wheel on this platform\.$/, 'unsupported-wheel', 'dependency'],
+    [/^(?:Could not install packages due to an? \w{1,60}: .{1,1000}|Cannot uninstall .{1,500}|Wheel '.{1,300}' .{1,300} is invalid\.|Requested .{1,300} has (?:inconsistent|invalid) .{1,500}|HTTP error \d{3} .{1,500})$/, 'install', 'dependency'],
+    [/^(?:Failed building (?:wheel|editable) for .{1,300}|Failed to build (?:installable wheels for .{1,300}|'.{1,300}' when .{1,300})|Could not build wheels for .{1,500})$/, 'build', 'dependency'],
+];
+const CHECKED = /^([\w.-]{1,100} \S{1,60} (?:requires|has requirement) .{1,300}, (?:which is not installed|but you have .{1,200}?( which is incompatible)?)\.)$/;
+/** Where a requirement comes from: `(from -r requirements.txt (line 3))`, `(from line 2 of requirements.txt)`. */
+const FROM = /\(from -[rc] (\S{1,300}) \(line (\d{1,7})\)\)|\(from line (\d{1,7}) of (\S{1,300})\)/;
+function readPip(text) {
+    const said = /^\s{0,8}ERROR: (.{1,4000})$/.exec(text)?.[1];
+    if (said === undefined)
+        return readCheck(text);
+    const row = SAID.find(([pattern]) => pattern.test(said));
+    return row === undefined ? undefined : { kind: row[2], severity: 'error', rule: row[1], message: said, ...pipPlace(said) };
+}
+/** What `pip check` says, and what is said after an installation that went through nonetheless. */
+function readCheck(text) {
+    const match = CHECKED.exec(text);
+    return match === null ? undefined : { kind: 'dependency', severity: match[2] === undefined ? 'error' : 'warning', rule: 'incompatible', message: match[1] };
+}
+function pipPlace(text) {
+    const match = FROM.exec(text);
+    return match === null ? {} : { file: (match[1] ?? match[4]), line: Number(match[2] ?? match[3]) };
+}
+
+
+/***/ }),
+
+/***/ 50526:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pip = void 0;
+const pip_line_js_1 = __webpack_require__(43509);
+const CODE = /^\s{0,4}error: (subprocess-exited-with-error|externally-managed-environment|metadata-generation-failed|legacy-install-failure|failed-wheel-build-for-install|uninstall-no-record-file|uninstall-distutils-installed-package|missing-pyproject-build-system-requires|invalid-pyproject-build-system-requires|invalid-installed-package|resolution-too-deep|\w{1,40}-legacy-[\w-]{1,40})$/;
+/** Codes that only say that a step failed, after the one that says why. */
+const CONSEQUENT = /^(?:metadata-generation-failed|legacy-install-failure|failed-wheel-build-for-install)$/;
+const OUTPUT = 400;
+const MORE = 25;
+const common = { tool: 'pip', language: 'python' };
+/** pip: what it cannot find, resolve, build or install. */
+exports.pip = {
+    tool: 'pip',
     language: 'python',
-    docs: 'https://mypy.readthedocs.io/en/stable/command_line.html#configuring-error-messages',
-    literals: [': error: ', ': warning: ', ': info: ', ': note: ', 'mypy: '],
-    rows: [
-        { kind: 'syntax', pattern: new RegExp(`${PLACE}${SAID} {1,2}\\[(?<rule>syntax)\\]$`) },
-        { kind: 'syntax', literal: 'yntax', pattern: new RegExp(`${PLACE}(?<severity>error): (?<message>(?:[Ii]nvalid syntax|Syntax error).{0,1000})$`) },
-        { kind: 'import', literal: '[import', pattern: new RegExp(`${PLACE}${SAID} {1,2}\\[(?<rule>import[a-z-]{0,30})\\]$`) },
-        { kind: 'type', pattern: new RegExp(`${PLACE}${SAID} {1,2}\\[(?<rule>[a-z][a-z0-9-]{1,60})\\]$`) },
-        { kind: 'type', pattern: new RegExp(`${PLACE}${SAID}$`) },
-        { kind: 'type', literal: ': note: ', pattern: new RegExp(`${PLACE}(?<severity>note): (?<message>.{1,4000})$`) },
-        { kind: 'config', pattern: new RegExp(`^${FILE}: (?<severity>error): (?<message>(?:Source file found twice|Duplicate module|.{1,100} is not a valid Python package name).{0,1000})$`) },
-        { kind: 'config', pattern: /^(?<message>mypy: (?:can't read file|can't decode file|error:) .{1,1000})$/ },
-    ],
-});
+    docs: 'https://pip.pypa.io/en/stable/topics/dependency-resolution/',
+    proof: { tier: 1 },
+    literals: ['ERROR: ', 'error: subprocess-', 'error: externally-', 'error: metadata-', 'error: legacy-', 'error: failed-wheel', 'error: uninstall-', 'error: missing-pyproject', 'error: invalid-', 'error: resolution-', ', which is not installed.', ', but you have '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { built: false };
+    return {
+        get open() {
+            return state.drawn !== undefined || state.held !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            if (state.drawn !== undefined && drawing(state, state.drawn, line, sink))
+                return true;
+            const code = CODE.exec(text)?.[1];
+            if (code !== undefined) {
+                close(state, sink);
+                state.drawn = { code, from: line.n, what: '', how: '', inside: false, output: [] };
+                return true;
+            }
+            return sentence(state, line, text, sink);
+        },
+        end: () => close(state, sink),
+    };
+}
+/** `No matching distribution` says the same once more; an impossible resolution goes on until its own last line, a requirement until its place. */
+function sentence(state, line, text, sink) {
+    const { held } = state;
+    const draft = (0, pip_line_js_1.readPip)(text);
+    if (draft === undefined && held !== undefined)
+        return goesOn(state, held, line, sink);
+    if (draft === undefined)
+        return /^ERROR: (?:ResolutionImpossible: |Ignored the following |pip's dependency resolver does not)/.test(text);
+    if (draft.rule === 'build' && state.built)
+        return true;
+    if (held !== undefined && held.rule === draft.rule && draft.rule === 'no-matching-distribution') {
+        state.held = { ...held, ...(0, pip_line_js_1.pipPlace)(draft.message), message: `${held.message}\n${draft.message}`, to: line.n };
+        close(state, sink);
+        return true;
+    }
+    close(state, sink);
+    state.held = { ...common, ...draft, from: line.n, to: line.n };
+    return true;
+}
+function goesOn(state, held, line, sink) {
+    const text = line.text.trimEnd();
+    const long = held.rule === 'resolution-impossible' || held.rule === 'hashes' || (held.rule === 'invalid-requirement' && held.file === undefined);
+    const indented = /^ {4}/.test(text);
+    const part = long && line.n - held.from < MORE && (indented || text === '' || text === 'The conflict is caused by:');
+    if (!part) {
+        close(state, sink);
+        return /^ERROR: ResolutionImpossible: /.test(text);
+    }
+    if (indented)
+        state.held = { ...held, ...(held.file === undefined ? (0, pip_line_js_1.pipPlace)(text) : {}), message: `${held.message}\n${text.trim()}`, to: line.n };
+    return true;
+}
+function drawing(state, drawn, line, sink) {
+    const text = line.text.trim();
+    if (/^\[end of output\]$/.test(text)) {
+        close(state, sink);
+        return true;
+    }
+    // The output is indented; what is not comes after it, in a log that was cut.
+    if (drawn.inside && text !== '' && !/^\s{4}/.test(line.text)) {
+        close(state, sink);
+        return false;
+    }
+    if (drawn.inside) {
+        drawn.output.push(text);
+        if (drawn.output.length > OUTPUT)
+            drawn.output.splice(0, OUTPUT / 2);
+        // The program's own words are read by those who know it.
+        return false;
+    }
+    if (text.startsWith('×'))
+        drawn.what = text.slice(1).trim();
+    else if (text.startsWith('│'))
+        drawn.how = `${drawn.how} ${text.slice(1).trim()}`.trim();
+    else if (/^╰─> \[\d{1,7} lines? of output\]$/.test(text))
+        drawn.inside = true;
+    else if (text.startsWith('╰─>'))
+        drawn.what = `${drawn.what}\n${text.slice(3).trim()}`;
+    else if (text !== '' || (drawn.what !== '' && drawn.how === '')) {
+        close(state, sink);
+        return false;
+    }
+    return true;
+}
+function close(state, sink) {
+    const { drawn, held } = state;
+    delete state.drawn;
+    delete state.held;
+    if (held !== undefined)
+        sink.bug(held);
+    if (drawn === undefined || drawn.what === '' || (CONSEQUENT.test(drawn.code) && state.built))
+        return;
+    if (drawn.code !== 'externally-managed-environment')
+        state.built = true;
+    const told = tellingOf(drawn.output);
+    const how = drawn.how === '' ? '' : ` ${drawn.how.replace(/^exit code: /, 'exit code ')}`;
+    const read = drawn.output.some((line) => /^Traceback \(most|: (?:fatal )?error: /.test(line));
+    sink.bug({ ...common, kind: read ? 'unknown' : 'dependency', severity: 'error', rule: drawn.code, message: `${drawn.what.replace(/\.$/, '')}${how === '' ? '' : `:${how}`}${told === undefined ? '' : `\n${told}`}`, from: drawn.from, to: drawn.from + (drawn.output.length > 0 ? drawn.output.length + 3 : 2) });
+}
+/** The first line of the output that sounds like the reason, or its last. */
+function tellingOf(output) {
+    const lines = output.filter((line) => line !== '');
+    return lines.find((line) => /^(?:[\w.]{0,200}(?:Error|Exception): |error: |\S{1,300}: (?:fatal )?error: )/.test(line)) ?? lines.at(-1);
+}
+
+
+/***/ }),
+
+/***/ 57322:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.poetry = void 0;
+const STALE = /^(?:Error: )?((?:pyproject\.toml changed significantly since poetry\.lock was last generated|poetry\.lock is not up to date with pyproject\.toml|The lock file is not up to date with the latest changes in pyproject\.toml)\b.{0,300})$/;
+const SAID = [
+    [/^(Poetry could not find a pyproject\.toml file in .{1,500})$/, 'config'],
+    [/^(Poetry was unable to find a compatible version\..{0,300})$/, 'config'],
+    [/^(The currently activated Python version \S{1,40} is not supported by the project .{1,200})$/, 'dependency'],
+    [/^\s{0,4}(Unable to find installation candidates for .{1,300})$/, 'dependency'],
+    [/^\s{0,4}(Package .{1,200} not found\.?|Could not find a matching version of package .{1,300})$/, 'dependency'],
+];
+const TOML = /^(\S.{0,400}\.toml) is not a valid TOML file\.$/;
+const MORE = 60;
+const common = { tool: 'poetry', language: 'python', severity: 'error' };
+/** Poetry: a lock file that is out of date, versions that exclude each other, settings that it cannot read. */
+exports.poetry = {
+    tool: 'poetry',
+    language: 'python',
+    docs: 'https://python-poetry.org/docs/cli/',
+    proof: { tier: 1 },
+    literals: ['poetry.lock', 'lock file is not up to date', 'The Poetry configuration is invalid', 'Poetry could not find', 'Poetry was unable', 'The currently activated Python version', 'Because ', "The current project's ", 'Unable to find installation candidates', 'is not a valid TOML file.', 'Could not find a matching version of package'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let held;
+    const close = () => {
+        const whole = held === undefined ? undefined : wholeOf(held);
+        if (whole !== undefined)
+            sink.bug(whole);
+        held = undefined;
+    };
+    return {
+        get open() {
+            return held !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            if (held !== undefined) {
+                const state = goesOn(held, line, text);
+                // What only begins like the solver's words may be anyone's.
+                const sure = held.sort !== 'solver';
+                if (state === 'last')
+                    close();
+                if (state !== 'no')
+                    return sure;
+                close();
+            }
+            held = begin(line, text);
+            if (held !== undefined)
+                return held.sort !== 'solver';
+            const draft = readOne(line, text);
+            if (draft !== undefined)
+                sink.bug(draft);
+            return draft !== undefined;
+        },
+        end: close,
+    };
+}
+function begin(line, text) {
+    const draft = { ...common, kind: 'config', message: text.trim(), from: line.n, to: line.n };
+    // Dart's solver says the same without brackets around what is asked for.
+    if (/^\s{0,4}(?:Because .{0,300}\(|Because .{0,300}[^.]$|The current project's )/.test(text))
+        return { draft: { ...draft, kind: 'dependency', rule: 'version-solving' }, sort: 'solver', lines: [text.trim()] };
+    if (/^(?:Error: )?The Poetry configuration is invalid:$/.test(text))
+        return { draft: { ...draft, file: 'pyproject.toml' }, sort: 'invalid', lines: [text.trim()] };
+    if (text.startsWith('The currently activated Python version '))
+        return { draft, sort: 'version', lines: [text.trim()] };
+    const toml = TOML.exec(text)?.[1];
+    return toml === undefined ? undefined : { draft: { ...draft, file: toml }, sort: 'toml', lines: [text] };
+}
+/** The solver's words end with what they come to; a list with its last dash. */
+function goesOn(held, line, text) {
+    if (line.n - held.draft.from > MORE)
+        return 'no';
+    const solved = held.sort === 'solver' && held.lines.at(-1)?.endsWith('version solving failed.') === true;
+    if (solved)
+        return 'no';
+    if (held.sort === 'solver' ? /^\s{0,4}(?:and |So, |Thus, |Because |Therefore|\(\d|thus |which |$|\S)/.test(text) : /^ {1,4}- |^TOMLDecodeError: |^Trying to find|^Poetry was unable|^$/.test(text)) {
+        if (text !== '')
+            held.lines.push(text.trim());
+        return text.startsWith('TOMLDecodeError') || text.startsWith('Poetry was unable') ? 'last' : 'yes';
+    }
+    return 'no';
+}
+function wholeOf({ draft, sort, lines }) {
+    const message = lines.filter((line) => !line.startsWith('Trying to find')).join('\n');
+    if (sort === 'solver') {
+        const end = lines.findIndex((line) => line.endsWith('version solving failed.'));
+        return end < 0 ? undefined : { ...draft, message: lines.slice(0, end + 1).join('\n'), to: draft.from + end };
+    }
+    // Alone it only tells that another Python is looked for.
+    if (sort === 'version' && !message.includes('Poetry was unable'))
+        return undefined;
+    const place = /\(at line (\d{1,7}), column (\d{1,5})\)/.exec(message);
+    return { ...draft, message, ...(place === null ? {} : { line: Number(place[1]), column: Number(place[2]) }), to: draft.from + lines.length - 1 };
+}
+function readOne(line, text) {
+    const stale = STALE.exec(text)?.[1];
+    if (stale !== undefined)
+        return { ...common, kind: 'dependency', rule: 'stale-lock', file: 'poetry.lock', message: stale, from: line.n, to: line.n };
+    for (const [pattern, kind] of SAID) {
+        const message = pattern.exec(text)?.[1];
+        if (message !== undefined)
+            return { ...common, kind, message, from: line.n, to: line.n };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 84502:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.preCommit = void 0;
+const RESULT = /^(\S.{0,200}?)\.{3,200}(?:\(.{1,80}\))?(Passed|Failed|Skipped)$/;
+const DETAIL = /^- (hook id|exit code|duration): (.{1,200})$/;
+const FIXED = /^(?:Fixing|Rewriting|Fixed|Sorting) (\S.{0,400})$/;
+const CRASH = /^An (?:unexpected )?error has occurred: (\w{1,80}): ?(.{0,500})$/;
+const OUTPUT = 10;
+/** A hook may print much; beyond this it is no longer waited for. */
+const LINES = 5_000;
+/**
+ * pre-commit: which hook failed. That is a consequence of what the hook itself printed, which its own parser reads; the files that a hook put right are told here,
+ * because nobody else does.
+ */
+exports.preCommit = {
+    tool: 'pre-commit',
+    docs: 'https://pre-commit.com/#usage-in-continuous-integration',
+    proof: { tier: 1 },
+    literals: ['...Failed', ')Failed', 'error has occurred: '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let hook;
+    let crash;
+    const close = () => {
+        if (hook !== undefined && hook.id !== '')
+            report(hook, sink);
+        if (crash !== undefined)
+            reportCrash(crash, sink);
+        hook = undefined;
+        crash = undefined;
+    };
+    return {
+        get open() {
+            return hook !== undefined || crash !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            const result = RESULT.exec(text);
+            const crashed = CRASH.exec(text);
+            if (result !== null || crashed !== null || text.startsWith('pre-commit hook(s) made changes') || (hook !== undefined && line.n - hook.from > LINES))
+                close();
+            if (result?.[2] === 'Failed')
+                hook = { name: result[1], id: '', code: '', changed: false, fixed: [], output: [], from: line.n, to: line.n };
+            else if (crashed !== null)
+                crash = { lines: [`${crashed[1]}: ${crashed[2]}`.trim()], from: line.n, to: line.n };
+            else if (hook !== undefined)
+                return inside(hook, line, text) || stray(hook, close);
+            else if (crash !== undefined)
+                return crashing(crash, line, text, close);
+            return result !== null || crashed !== null;
+        },
+        end: close,
+    };
+}
+/** The name of the hook stands directly below, or the line was another program's. */
+function stray(hook, close) {
+    if (hook.id === '')
+        close();
+    return false;
+}
+function inside(hook, line, text) {
+    const detail = DETAIL.exec(text);
+    if (detail !== null && line.n - hook.from < 6) {
+        if (detail[1] === 'hook id')
+            hook.id = detail[2];
+        if (detail[1] === 'exit code')
+            hook.code = detail[2];
+        hook.to = line.n;
+        return true;
+    }
+    if (text === '- files were modified by this hook') {
+        hook.changed = true;
+        hook.to = line.n;
+        return true;
+    }
+    if (hook.id === '')
+        return false;
+    const fixed = FIXED.exec(text)?.[1];
+    if (fixed !== undefined && hook.changed && hook.fixed.length < 300)
+        hook.fixed.push({ file: fixed, n: line.n });
+    else if (text.trim() !== '' && hook.output.length < OUTPUT)
+        hook.output.push(text);
+    return fixed !== undefined && hook.changed;
+}
+function report(hook, sink) {
+    const common = { tool: 'pre-commit', severity: 'error', rule: hook.id };
+    for (const { file, n } of hook.fixed)
+        sink.bug({ ...common, kind: 'format', file, message: `${hook.id} changed ${file}`, from: n, to: n });
+    if (hook.fixed.length > 0)
+        return;
+    const said = hook.output.map((line) => `\n${line}`).join('');
+    if (hook.changed)
+        sink.bug({ ...common, kind: 'format', message: `files were modified by the hook ${hook.id}${said}`, from: hook.from, to: hook.to });
+    else
+        sink.bug({ ...common, kind: 'unknown', message: `the hook ${hook.id} failed with exit code ${hook.code || '1'}${said}`, from: hook.from, to: hook.to });
+}
+/** `==> File .pre-commit-config.yaml`, `==> At key: …`, and at the end of the longest arrow what is wrong. */
+function crashing(crash, line, text, close) {
+    const more = /^ {0,4}(?:={2,5}> .{1,500}|\(?(?:stdout|stderr|return code|command|expected return code|executable)\b.{0,500}| {4}.{0,500})$/.test(text);
+    if (!more || crash.lines.length > 40) {
+        close();
+        return false;
+    }
+    crash.lines.push(text.trim());
+    crash.to = line.n;
+    return true;
+}
+function reportCrash(crash, sink) {
+    const file = crash.lines.map((line) => /^==> File (\S{1,300})$/.exec(line)?.[1]).find((found) => found !== undefined);
+    const place = /line (\d{1,7}), column (\d{1,5})/.exec(crash.lines.join('\n'));
+    sink.bug({ tool: 'pre-commit', kind: 'config', severity: 'error', ...(file === undefined ? {} : { file }), ...(place === null ? {} : { line: Number(place[1]), column: Number(place[2]) }), message: crash.lines.join('\n'), from: crash.from, to: crash.to });
+}
+
+
+/***/ }),
+
+/***/ 76983:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pydocstyle = void 0;
+const PLACE = /^((?:[A-Za-z]:)?[^\s:][^:]{0,400}\.pyi?):(\d{1,7}) (?:at module level|in .{1,300}):$/;
+const SAID = /^\s{1,12}(D\d{3}): (.{1,1000})$/;
+/** pydocstyle: the place, and on the next line what is wrong there. */
+exports.pydocstyle = {
+    tool: 'pydocstyle',
+    language: 'python',
+    docs: 'https://www.pydocstyle.org/en/stable/usage.html',
+    proof: { tier: 1 },
+    literals: ['.py:', '.pyi:'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let place;
+    return {
+        get open() {
+            return place !== undefined;
+        },
+        line(line) {
+            const said = place === undefined ? null : SAID.exec(line.text.trimEnd());
+            if (said !== null && place !== undefined) {
+                const { from, ...at } = place;
+                sink.bug({ tool: 'pydocstyle', language: 'python', kind: 'lint', severity: 'error', ...at, rule: said[1], message: said[2], from, to: line.n });
+            }
+            place = undefined;
+            if (said !== null)
+                return true;
+            const match = PLACE.exec(line.text.trimEnd());
+            if (match !== null)
+                place = { file: match[1], line: Number(match[2]), from: line.n };
+            return match !== null;
+        },
+        end() { },
+    };
+}
 
 
 /***/ }),
@@ -3714,13 +15793,18 @@ exports.mypy = (0, rows_js_1.rowParser)({
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pylint = void 0;
 const rows_js_1 = __webpack_require__(4438);
-const PLACE = '^(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.pyi?):(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? ';
+const FILE = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}(?:\\.pyi?|pylintrc|\\.toml|\\.cfg))';
+const PLACE = `^${FILE}:(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? `;
+/** `--output-format=msvs`, where the object stands inside the bracket without a comma. */
+const MSVS = '^(?<file>(?:[A-Za-z]:)?[^\\s:(][^:(]{0,400}\\.pyi?)\\((?<line>\\d{1,7})\\): ';
 /** Now `E0602: message (undefined-variable)`, once `E0602 (undefined-variable) message`, and `[E0602(undefined-variable), where] message` for parsers. */
 function forms(code) {
     return [
         new RegExp(`${PLACE}${code}: (?<message>.{1,2000}?) \\((?<rule>[a-z][a-z0-9-]{1,80})\\)$`),
         new RegExp(`${PLACE}${code}:? \\((?<rule>[a-z][a-z0-9-]{1,80})\\) (?<message>.{1,2000})$`),
         new RegExp(`${PLACE}\\[${code}\\((?<rule>[a-z][a-z0-9-]{1,80})\\), ?[^\\]]{0,200}\\] (?<message>.{1,2000})$`),
+        new RegExp(`${MSVS}\\[${code}\\((?<rule>[a-z][a-z0-9-]{1,80})\\)[^\\]]{0,200}\\] (?<message>.{1,2000})$`),
+        new RegExp(`^Command line or configuration file:1:(?:0:)? ${code}: (?<message>.{1,2000}?) \\((?<rule>[a-z][a-z0-9-]{1,80})\\)$`),
         new RegExp(`${PLACE}\\[(?<rule>${code}), ?[^\\]]{0,200}\\] (?<message>.{1,2000})$`),
     ];
 }
@@ -3728,6 +15812,8 @@ function forms(code) {
 const CODES = [
     ['E0001', 'syntax', 'error'],
     ['E(?:0401|0611)', 'import', 'error'],
+    ['E(?:0013|0015)', 'config', 'error'],
+    ['W(?:0012|0014)', 'config', 'warning'],
     ['F\\d{4}', 'config', 'error'],
     ['E\\d{4}', 'lint', 'error'],
     ['[WCR]\\d{4}', 'lint', 'warning'],
@@ -3737,7 +15823,7 @@ const rows = (0, rows_js_1.rowParser)({
     language: 'python',
     docs: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/output.html',
     proof: { tier: 1 },
-    literals: ['.py:', '.pyi:'],
+    literals: ['.py:', '.pyi:', '.py(', 'pylintrc:', '.toml:', '.cfg:', 'configuration file:'],
     rows: CODES.flatMap(([code, kind, severity]) => forms(code).map((pattern) => ({ kind, severity, pattern }))),
 });
 /** pylint counts columns from 0, reports count from 1. */
@@ -3745,6 +15831,80 @@ exports.pylint = {
     ...rows,
     start: (sink) => rows.start({ ...sink, bug: (draft) => sink.bug({ ...draft, ...(draft.column === undefined ? {} : { column: draft.column + 1 }) }) }),
 };
+
+
+/***/ }),
+
+/***/ 54452:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.pyright = void 0;
+const FINDING = /^ {2}((?:[A-Za-z]:)?[^\s:][^:]{0,400}):(\d{1,7}):(\d{1,5}) - (error|warning|information|note|hint): (.{1,4000})$/;
+const RULE = /^(.{0,4000}?) {1,2}\((report[A-Za-z]{2,80})\)$/;
+const SEVERITY = { error: 'error', warning: 'warning' };
+const MORE = 40;
+const common = { tool: 'pyright', language: 'python' };
+/** pyright and basedpyright: findings under the name of their file; what explains them is indented deeper, and the rule stands at the end of it. */
+exports.pyright = {
+    tool: 'pyright',
+    also: ['basedpyright'],
+    language: 'python',
+    docs: 'https://microsoft.github.io/pyright/#/command-line',
+    proof: { tier: 1 },
+    literals: [' - error: ', ' - warning: ', ' - information: ', ' - note: ', 'No source files found.', 'File or directory "', ' errors, '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let held;
+    const close = () => {
+        if (held !== undefined && held.severity !== 'note')
+            sink.bug(finish(held));
+        held = undefined;
+    };
+    return {
+        get open() {
+            return held !== undefined;
+        },
+        line(line) {
+            if (held !== undefined && /^ {4}/.test(line.text) && held.message.split('\n').length < MORE) {
+                held = { ...held, message: `${held.message}\n${line.text.slice(4).trimEnd()}`, to: line.n };
+                return true;
+            }
+            close();
+            held = readFinding(line);
+            if (held !== undefined)
+                return true;
+            return /^\d{1,9} errors?, \d{1,9} warnings?, \d{1,9} (?:information|note)s? ?$/.test(line.text) || nothingToCheck(line, sink);
+        },
+        end: close,
+    };
+}
+function readFinding(line) {
+    const match = FINDING.exec(line.text.trimEnd());
+    if (match === null)
+        return undefined;
+    const [, file = '', at, column, word = '', message = ''] = match;
+    return { ...common, kind: 'type', severity: SEVERITY[word] ?? 'note', file, line: Number(at), column: Number(column), message, from: line.n, to: line.n };
+}
+/** What has no rule comes from its parser: the file cannot be read as Python. */
+function finish(draft) {
+    const lines = draft.message.split('\n');
+    const match = RULE.exec(lines.at(-1) ?? '');
+    if (match === null)
+        return { ...draft, kind: draft.severity === 'error' ? 'syntax' : 'type' };
+    const message = [...lines.slice(0, -1), match[1]].join('\n').trim();
+    const rule = match[2];
+    return { ...draft, kind: /^reportMissing(?:Import|ModuleSource)/.test(rule) ? 'import' : 'type', rule, message };
+}
+function nothingToCheck(line, sink) {
+    const text = line.text.trim();
+    if (text !== 'No source files found.' && !/^File or directory ".{1,400}" does not exist\.?$/.test(text))
+        return false;
+    sink.bug({ ...common, kind: 'config', severity: 'error', message: text, from: line.n, to: line.n });
+    return true;
+}
 
 
 /***/ }),
@@ -3766,10 +15926,15 @@ const SHORT = /^(\S.{0,500}?):(\d{1,7}): in (\S.{0,200})$/;
 const LONG = /^(\S.{0,500}?):(\d{1,7}):(?: [A-Za-z_][\w.]{0,100})?\s{0,4}$/;
 const NATIVE = /^\s{1,40}File "(.{1,500})", line (\d{1,7})(?:, in (.{1,200}))?$/;
 const FIXTURE = /^file (\S.{0,500}), line (\d{1,7})$/;
+/** What stands in front of every line of an exception group. */
+const BARS = /^\s{0,40}[|+](?:-\+)?(?:-+ (?:\d{1,4}|\.\.\.) -+|-+$)? ?/;
 /**
- * @param lines What stands between one title and the next, captured output left out.
+ * @param printed What stands between one title and the next, captured output left out.
  */
-function readPytestBlock(lines) {
+function readPytestBlock(printed) {
+    const documented = readDocumented(printed);
+    const grouped = printed.some((line) => line.includes('+ Exception Group Traceback'));
+    const lines = grouped ? printed.map((line) => line.replace(BARS, '')) : printed;
     const reading = { frames: [], said: [], native: undefined, inNative: false };
     for (const line of lines)
         read(reading, line);
@@ -3778,7 +15943,9 @@ function readPytestBlock(lines) {
     const syntax = unparsed(reading.said);
     const place = syntax ?? (0, frames_js_1.ownPlace)(frames);
     const outer = (0, frames_js_1.ownPlace)(reading.frames)?.file;
-    const message = messageOf(said, reading, lines);
+    const message = documented?.message ?? (grouped ? membersOf(lines) : messageOf(said, reading, lines));
+    if (documented !== undefined)
+        return { ...documented, frames, ...(place === undefined ? {} : { place }), ...(outer === undefined ? {} : { outer }) };
     return { message, frames, ...valuesIn(message), ...(place === undefined ? {} : { place }), ...(outer === undefined ? {} : { outer }) };
 }
 function read(reading, line) {
@@ -3792,8 +15959,33 @@ function read(reading, line) {
         reading.inNative = line.trimStart().startsWith('File "');
         return;
     }
+    if (reading.native !== undefined && line.trim() !== '' && reading.native.length < 4_000)
+        reading.native += `\n${line.trimEnd()}`;
     if (reading.inNative && /^[A-Za-z_][\w.]{0,200}(?::\s|$)/.test(line))
         Object.assign(reading, { native: line.trim(), inNative: false });
+}
+/** The group's own name, then its members'. */
+function membersOf(lines) {
+    const named = lines.filter((line) => /^[A-Za-z_][\w.]{0,200}(?:Error|Exception|Group|Interrupt|Exit|Warning)(?:: .{0,2000})?$/.test(line.trimEnd()) && !exports.CHAIN.test(line));
+    return named.slice(0, 20).map((line) => line.trim()).join('\n');
+}
+/** A documented example: the source with line numbers, then what was wanted and what came. */
+function readDocumented(lines) {
+    const end = lines.findLastIndex((line) => /^\S.{0,500}:\d{1,7}: (?:DocTestFailure|UnexpectedException)$/.test(line.trimEnd()));
+    if (end < 0)
+        return undefined;
+    const part = (heading) => {
+        const start = lines.indexOf(heading);
+        if (start < 0)
+            return undefined;
+        const rest = lines.slice(start + 1, end);
+        const length = rest.findIndex((line) => !/^(?: {4}|$)/.test(line));
+        return (0, comparison_js_1.dedent)(length < 0 ? rest : rest.slice(0, length)).join('\n').trim();
+    };
+    const example = lines.findLast((line) => /^\d{3,6} +>>> /.test(line))?.replace(/^\d{3,6} +>>> /, '') ?? '';
+    const raised = lines.find((line) => line.startsWith('UNEXPECTED EXCEPTION: '));
+    const [expected, actual] = [part('Expected:'), part('Got:')];
+    return { message: `Failed example: ${example}${raised === undefined ? '' : `\n${raised}`}`, ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
 }
 /** For a file that cannot be parsed the E-lines hold its place, the source and a caret. */
 function unparsed(said) {
@@ -3819,7 +16011,11 @@ function valuesIn(message) {
     const asserted = lines.map((line) => /^(?:AssertionError: )?assert (.{1,4000})$/.exec(line)?.[1]).find((found) => found !== undefined);
     const unequal = /^AssertionError: (.{1,4000})$/.exec(lines[0] ?? '')?.[1];
     const sides = asserted === undefined ? (0, comparison_js_1.splitComparison)(unequal ?? '', ' != ') : (0, comparison_js_1.splitComparison)(asserted, ' == ');
-    return sides === undefined ? {} : { expected: sides[1], actual: sides[0] };
+    if (sides === undefined)
+        return {};
+    // unittest puts `Lists differ: ` before the two, and the test's own words behind ` : `.
+    const [right] = asserted === undefined ? ((0, comparison_js_1.splitComparison)(sides[1], ' : ') ?? [sides[1]]) : [sides[1]];
+    return { expected: right, actual: asserted === undefined ? sides[0].replace(/^[A-Z][a-z]{1,20}s differ: /, '') : sides[0] };
 }
 /** An error outside a test (collection, conftest, a script): which kind is it? */
 function pythonKind(message) {
@@ -3934,6 +16130,9 @@ function readTitle(title) {
     const collecting = /^ERROR collecting (.{1,1000})$/.exec(title);
     if (collecting !== null)
         return { phase: 'collection', name: collecting[1] };
+    const documented = /^\[doctest\] (.{1,1000})$/.exec(title);
+    if (documented !== null)
+        return { phase: 'test', name: documented[1] };
     return { phase: title === 'conftest' || title === 'INTERNALERROR' ? 'start' : 'test', name: title };
 }
 /** The part of an id that titles show: `TestA.test_b[1]`. */
@@ -3947,6 +16146,9 @@ function takeListed(listed, titled, block) {
     const fits = (one) => {
         if (phase === 'collection')
             return one.id === name;
+        // A worker of xdist that died: the title is only the file.
+        if (block.message.startsWith('worker ') && block.message.endsWith(`'${one.id}'`))
+            return true;
         if (one.word.startsWith('SUBFAILED'))
             return subtest !== null && tailOf(one.id) === name.slice(0, subtest.index);
         return (phase === 'setup') === (one.word === 'ERROR') && tailOf(one.id) === name;
@@ -3957,6 +16159,11 @@ function takeListed(listed, titled, block) {
         listed.splice(listed.indexOf(found), 1);
     return found;
 }
+/** The dotted name of a documented object begins with its module's, so it is no path through classes. */
+const isDocumented = (titled) => titled.title.startsWith('[doctest] ');
+function outsideKind(message) {
+    return /^'.{1,100}' not found in `markers`/.test(message) ? 'config' : (0, pytest_block_js_1.pythonKind)(message);
+}
 function draftOf(titled, block, one) {
     const { phase, name } = readTitle(titled.title);
     const inTest = phase === 'test' || phase === 'setup';
@@ -3964,11 +16171,11 @@ function draftOf(titled, block, one) {
     const place = block.place ?? (file === undefined ? undefined : { file });
     return {
         ...common,
-        kind: inTest ? 'test' : (0, pytest_block_js_1.pythonKind)(block.message),
+        kind: inTest ? 'test' : outsideKind(block.message),
         severity: 'error',
         ...(0, frames_js_1.located)(place, block.frames),
         message: block.message || (one?.said ?? titled.title),
-        ...(inTest ? { test: idOf(name, block, one) } : {}),
+        ...(inTest ? { test: idOf(titled, block, one) } : {}),
         ...(block.expected === undefined ? {} : { expected: block.expected }),
         ...(block.actual === undefined ? {} : { actual: block.actual }),
         from: titled.from,
@@ -3976,11 +16183,14 @@ function draftOf(titled, block, one) {
     };
 }
 /** A subtest has no id of its own: the test's with what tells it apart. Without a summary the id is put together from file and title. */
-function idOf(name, block, one) {
+function idOf(titled, block, one) {
+    const { name } = readTitle(titled.title);
     if (one !== undefined) {
         const extra = one.word.startsWith('SUBFAILED') ? name.slice(tailOf(one.id).length) : '';
         return `${one.id}${extra}`;
     }
+    if (isDocumented(titled))
+        return block.outer === undefined ? name : `${block.outer}::${name}`;
     const bracket = name.indexOf('[');
     const [plain, parameters] = bracket < 0 ? [name, ''] : [name.slice(0, bracket), name.slice(bracket)];
     const member = `${plain.replace(/\./g, '::')}${parameters}`;
@@ -4012,6 +16222,63 @@ function draftListed(one, line) {
 
 /***/ }),
 
+/***/ 64202:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createTimeouts = createTimeouts;
+const frames_js_1 = __webpack_require__(10905);
+const RULE = /\+{10,80} Timeout \+{10,80}$/;
+const STACK = /^~{2,80} Stack of (.{1,100}?) \(\d{1,20}\) ~{2,80}$/;
+const FRAME = /^ {2}File "(.{1,500})", line (\d{1,7}), in (.{1,200})$/;
+const FRAMES = 300;
+/** Format: https://github.com/pytest-dev/pytest-timeout#timeout-methods */
+function createTimeouts(sink) {
+    let dump;
+    const close = () => {
+        if (dump !== undefined)
+            report(dump, sink);
+        dump = undefined;
+    };
+    return {
+        get open() {
+            return dump !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            if (RULE.test(text)) {
+                if (dump === undefined)
+                    dump = { from: line.n, to: line.n, main: false, frames: [] };
+                else
+                    close();
+                return true;
+            }
+            if (dump === undefined)
+                return false;
+            const stack = STACK.exec(text)?.[1];
+            if (stack !== undefined)
+                dump.main = stack === 'MainThread';
+            const frame = FRAME.exec(text);
+            if (frame !== null && dump.main && dump.frames.length < FRAMES)
+                dump.frames.push({ file: frame[1], line: Number(frame[2]), function: frame[3] });
+            dump.to = line.n;
+            return true;
+        },
+        end: close,
+    };
+}
+/** The outermost line of the project is the test's. */
+function report(dump, sink) {
+    const own = dump.frames.filter((frame) => (0, frames_js_1.isOwn)(frame.file));
+    const [outer, inner] = [own[0], own.at(-1)];
+    const test = outer?.function === undefined ? {} : { test: `${outer.file}::${outer.function}` };
+    sink.bug({ tool: 'pytest', language: 'python', kind: 'test', severity: 'error', ...(0, frames_js_1.located)(inner, [...dump.frames].reverse()), ...test, message: 'Timeout: the test ran too long, and the run was ended', from: dump.from, to: dump.to });
+}
+
+
+/***/ }),
+
 /***/ 23748:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4019,6 +16286,7 @@ function draftListed(one, line) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pytest = void 0;
 const pytest_lines_js_1 = __webpack_require__(7218);
+const pytest_timeout_js_1 = __webpack_require__(64202);
 const pytest_session_js_1 = __webpack_require__(25357);
 const LINES = 800;
 const BLOCKS = 1000;
@@ -4031,20 +16299,24 @@ exports.pytest = {
     proof: { tier: 1 },
     literals: [
         'test session starts', '= FAILURES =', '= ERRORS =', 'short test summary info', 'FAILED ', 'ERROR ', 'ERROR: ', 'INTERNALERROR>', 'while loading conftest',
-        'unrecognized arguments', '!! KeyboardInterrupt !!', '!! _pytest.outcomes.Exit', ' passed', ' failed', ' error', ' skipped', ' deselected', ' xfailed', 'no tests ran',
+        'unrecognized arguments', '!! KeyboardInterrupt !!', '!! _pytest.outcomes.Exit', ' passed', ' failed', ' error', ' skipped', ' deselected', ' xfailed', 'no tests ran', '+++ Timeout +++',
     ],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
     const state = { section: 'none', session: (0, pytest_session_js_1.emptySession)(), captured: false, misused: false };
+    const timeouts = (0, pytest_timeout_js_1.createTimeouts)(sink);
     return {
         get open() {
-            return state.section === 'failures' || state.section === 'summary' || state.block !== undefined;
+            return timeouts.open || state.section === 'failures' || state.section === 'summary' || state.block !== undefined;
         },
         line(line) {
-            return heading(state, line, sink) || (state.section === 'failures' ? failure(state, line) : outside(state, line, sink));
+            return timeouts.line(line) || heading(state, line, sink) || (state.section === 'failures' ? failure(state, line) : outside(state, line, sink));
         },
-        end: () => flush(state, undefined, sink),
+        end() {
+            timeouts.end();
+            flush(state, undefined, sink);
+        },
     };
 }
 /** The rules of `=` that part the sections; the last of them holds the counts. */
@@ -4119,12 +16391,25 @@ function outside(state, line, sink) {
     const list = state.section === 'summary' ? state.session.listed : state.session.loose;
     if (listed !== undefined && list.length < BLOCKS)
         list.push(listed);
-    const usage = /^ERROR: (?:file or directory not found: .{1,500}|not found: .{1,500}::.{1,500})$/.exec(line.text.trimEnd())?.[0] ?? /^(?:__main__\.py|pytest|py\.test): error: .{1,1000}$/.exec(line.text.trimEnd())?.[0];
+    const usage = usageOf(line);
     if (usage !== undefined) {
         state.misused = true;
-        sink.bug({ ...common, rule: 'usage', message: usage.replace(/^ERROR: /, ''), from: line.n, to: line.n });
+        sink.bug(usage);
     }
     return (listed ?? usage ?? stopped) !== undefined;
+}
+/** A path, an option or a setting that it cannot make sense of. */
+function usageOf(line) {
+    const text = line.text.trimEnd();
+    const config = /^ERROR: (\S{1,400}\.(?:ini|toml|cfg)):(?:(\d{1,7}):)? (.{1,1000})$/.exec(text);
+    if (config !== null) {
+        const [, file = '', at, message = ''] = config;
+        const inside = /\(at line (\d{1,7}), column (\d{1,5})\)/.exec(message);
+        const place = at === undefined ? (inside === null ? {} : { line: Number(inside[1]), column: Number(inside[2]) }) : { line: Number(at) };
+        return { ...common, rule: 'usage', file, ...place, message, from: line.n, to: line.n };
+    }
+    const usage = /^ERROR: (?:file or directory not found: .{1,500}|not found: .{1,500}::.{1,500}|found no collectors for .{1,500})$/.exec(text)?.[0] ?? /^(?:__main__\.py|pytest|py\.test): error: .{1,1000}$/.exec(text)?.[0];
+    return usage === undefined ? undefined : { ...common, rule: 'usage', message: usage.replace(/^ERROR: /, ''), from: line.n, to: line.n };
 }
 /** A conftest that cannot be loaded and pytest's own crash have no section around them. */
 function starting(state, line) {
@@ -4171,10 +16456,11 @@ const pytest_block_js_1 = __webpack_require__(88424);
  * @param test The id of the test that failed with it, if one did.
  */
 function draftPythonError(error, test) {
-    const frames = [...error.frames].reverse();
+    const again = error.causes.at(-1) === error.message;
+    const frames = [...(again ? [...error.frames, ...error.remote] : error.frames)].reverse();
     const kind = test === undefined ? (0, pytest_block_js_1.pythonKind)(error.message) : 'test';
     const place = (kind === 'syntax' ? error.broken : undefined) ?? (0, frames_js_1.ownPlace)(frames);
-    const causes = error.causes.map((cause) => `\ncause: ${cause.split('\n')[0]}`);
+    const causes = error.causes.slice(0, again ? -1 : undefined).map((cause) => `\ncause: ${cause.split('\n')[0]}`);
     return {
         tool: 'python',
         language: 'python',
@@ -4208,6 +16494,8 @@ const FRAME = /^\s{0,40}File "([^"]{1,500})", line (\d{1,7})(?:, in (.{1,200}))?
 /** `package.Name: text`, where loggers' levels are no names; without a text only what is surely an exception. */
 const NAMED = /^(?!(?:INFO|DEBUG|WARNING|ERROR|CRITICAL|NOTE|WARN):)([A-Za-z_][\w.]{0,200})(?::(?: .{0,4000})?)$/;
 const BARE = /^([A-Za-z_][\w.]{0,200}(?:Error|Exception|Interrupt|Exit|Warning|Iteration|Group|Expired|Timeout))$/;
+/** How loggers and event loops begin the line above: `ERROR:root:`, `2026-01-01 10:00:00,000 ERROR `, `[ERROR] `, `Task exception was never retrieved`. */
+const LOGGED = /^(?:\S{1,40} {1,4}){0,5}\[?(?:ERROR|CRITICAL|WARNING)\b|^(?:Task exception was never retrieved|future: <|Exception in callback|Exception in thread |Unhandled exception in|handle: <)/;
 const SURVIVED = /^(?:Exception ignored (?:in|while|on)\b|--- Logging error ---)/;
 /** How far after an exception the words that chain it to the next may stand: its message can have several lines. */
 const GAP = 30;
@@ -4215,7 +16503,7 @@ const GAP = 30;
 const BETWEEN = 30;
 const FRAMES = 200;
 function createPythonErrors(found) {
-    const state = { part: 'frames', prefix: '', seen: 0, survived: -9 };
+    const state = { part: 'frames', prefix: '', seen: 0, survived: -9, before: '', beforeAt: -9 };
     const close = () => {
         const { error } = state;
         delete state.error;
@@ -4229,16 +16517,21 @@ function createPythonErrors(found) {
         line(line) {
             if (SURVIVED.test(line.text))
                 state.survived = line.n;
-            if (state.error === undefined || starts(line.text) !== undefined)
-                return begin(state, line, close);
-            const text = strip(line.text, state.prefix);
-            state.seen += 1;
-            if (state.part === 'frames')
-                return frames(state, state.error, text, line.n) || stop(state, close, line);
-            return after(state, state.error, text, line.n) || stop(state, close, line);
+            const mine = next(state, line, close);
+            Object.assign(state, { before: line.text, beforeAt: line.n });
+            return mine;
         },
         end: close,
     };
+}
+function next(state, line, close) {
+    if (state.error === undefined || starts(line.text) !== undefined)
+        return begin(state, line, close);
+    const text = strip(line.text, state.prefix);
+    state.seen += 1;
+    if (state.part === 'frames')
+        return frames(state, state.error, text, line.n) || stop(state, close, line);
+    return after(state, state.error, text, line.n) || stop(state, close, line);
 }
 /** What does not belong to the traceback ends it, and may begin another. */
 function stop(state, close, line) {
@@ -4265,12 +16558,27 @@ function begin(state, line, close) {
     const chained = prefix !== undefined && state.part === 'chained' ? state.error : undefined;
     if (chained === undefined)
         close();
-    const causes = chained === undefined ? [] : [...chained.causes, chained.message];
-    const error = { frames: [], message: '', causes, grouped: /\|/.test(prefix ?? ''), survived: line.n - state.survived <= 2, from: chained?.from ?? line.n, to: line.n };
+    const error = fresh(state, line, { prefix, chained });
     if (broken !== null)
         error.broken = { file: broken[1], line: Number(broken[2]) };
     Object.assign(state, { error, part: 'frames', prefix: prefix ?? '', seen: 0 });
     return prefix !== undefined;
+}
+function fresh(state, line, { prefix, chained }) {
+    return {
+        frames: [],
+        remote: chained?.frames ?? [],
+        message: '',
+        causes: chained === undefined ? [] : [...chained.causes, chained.message],
+        grouped: /\|/.test(prefix ?? ''),
+        survived: line.n - state.survived <= 2,
+        logged: chained?.logged ?? isLogged(state, line),
+        from: chained?.from ?? line.n,
+        to: line.n,
+    };
+}
+function isLogged(state, line) {
+    return line.n - state.beforeAt === 1 && LOGGED.test(state.before);
 }
 function strip(text, prefix) {
     if (prefix !== '' && text.startsWith(prefix))
@@ -4316,12 +16624,44 @@ function after(state, error, text, n) {
     }
     if (state.part === 'chained')
         return text.trim() === '';
-    const goesOn = state.seen <= 10 && /^\s{1,8}[^\s|+]/.test(text) && state.seen === error.message.split('\n').length;
+    const goesOn = state.seen <= 10 && /^\s{1,8}(?!\[[\w.]{1,60}\]$)[^\s|+]/.test(text) && state.seen === error.message.split('\n').length;
     if (goesOn) {
         error.message += `\n${text.trimEnd()}`;
         error.to = n;
     }
     return goesOn;
+}
+
+
+/***/ }),
+
+/***/ 47071:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PYTHON_SAID = void 0;
+exports.readPythonSaid = readPythonSaid;
+/** In every line that readPythonSaid can read. */
+exports.PYTHON_SAID = ["can't open file '", ': No module named ', 'Error while finding module specification for', 'Fatal Python error: ', "can't find '__main__' module"];
+const NAME = '(?:\\S{0,300}[/\\\\])?python[\\d.]{0,6}(?:\\.exe)?: ';
+const ROWS = [
+    [new RegExp(`^${NAME}can't open file '(?<file>[^']{1,500})': .{1,200}$`), 'config'],
+    [new RegExp(`^${NAME}can't find '__main__' module in .{1,500}$`), 'config'],
+    [new RegExp(`^${NAME}No module named .{1,500}$`), 'import'],
+    [new RegExp(`^${NAME}Error while finding module specification for .{1,500}$`), 'import'],
+    [/^Fatal Python error: .{1,500}$/, 'runtime'],
+];
+/** What the interpreter says in one line when it cannot start, or dies. The file it could not open is no place in the project: it is part of the message. */
+function readPythonSaid(line) {
+    if (!exports.PYTHON_SAID.some((literal) => line.text.includes(literal)))
+        return undefined;
+    const text = line.text.trimEnd();
+    const row = ROWS.find(([pattern]) => pattern.test(text));
+    if (row === undefined)
+        return undefined;
+    const message = text.startsWith('Fatal') ? text : text.replace(/^\S{1,300}?: (?=[A-Zc])/, '');
+    return { tool: 'python', language: 'python', kind: row[1], severity: 'error', message, from: line.n, to: line.n };
 }
 
 
@@ -4336,89 +16676,123 @@ exports.python = void 0;
 const held_js_1 = __webpack_require__(58344);
 const python_draft_js_1 = __webpack_require__(4447);
 const python_errors_js_1 = __webpack_require__(31617);
+const python_said_js_1 = __webpack_require__(47071);
+const unittest_line_js_1 = __webpack_require__(28892);
 const unittest_js_1 = __webpack_require__(3905);
-/** Tracebacks and SyntaxErrors as Python prints them, and the failures of unittest, which are tracebacks under a heading. */
+/** Tracebacks and SyntaxErrors as Python prints them, and what the interpreter says when it cannot start or dies. */
 exports.python = {
     tool: 'python',
     language: 'python',
     docs: 'https://docs.python.org/3/library/traceback.html',
     proof: { tier: 1 },
-    literals: ['Traceback (most recent call last):', 'File "', 'FAIL: ', 'ERROR: ', 'Exception ignored', '--- Logging error ---', ...held_js_1.VERDICTS],
+    literals: [
+        'Traceback (most recent call last):', 'File "', 'Exception ignored', '--- Logging error ---', unittest_js_1.UNITTEST_RULE, 'FAIL: ', 'ERROR', 'CRITICAL', 'never retrieved', 'future: <', 'Exception in ', 'Exception raised:', ...python_said_js_1.PYTHON_SAID,
+        ...held_js_1.VERDICTS, ' error in ', ' errors in ', ' warning in ', ' warnings in ', ' skipped in ', ' deselected in ', ' xfailed in ', ' xpassed in ', 'while loading conftest',
+    ],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
     const held = (0, held_js_1.createHeld)(sink);
-    const state = { group: [] };
-    const errors = (0, python_errors_js_1.createPythonErrors)((error) => take(state, error, held, sink));
+    const state = { ruled: -9, raised: -9, listing: false, group: [], logged: [], died: false };
+    const errors = (0, python_errors_js_1.createPythonErrors)((error) => take(state, error, held));
     return {
         get open() {
-            return errors.open || state.ran !== undefined || state.heading !== undefined;
+            return errors.open;
         },
         line(line) {
             // pytest marks its own crash, and reads it itself.
             if (line.text.startsWith('INTERNALERROR>'))
                 return false;
-            if (closing(state, line, sink) || heading(state, line, errors))
-                return true;
+            if (notOurs(state, line))
+                errors.end();
+            const said = (0, python_said_js_1.readPythonSaid)(line);
+            if (said !== undefined)
+                held.add(said);
             if ((0, held_js_1.isVerdict)(line.text))
-                verdict(state, line, errors, held);
-            return errors.line(line);
+                verdict(state, errors, held);
+            return said !== undefined || errors.line(line);
         },
         end() {
             errors.end();
             release(state, held);
+            for (const draft of state.logged)
+                held.add(state.died ? { ...draft, severity: 'warning' } : draft);
             held.release();
         },
     };
 }
-/** A test runner closes its run: what was printed before is its affair. Only of unittest are the failures read here. */
-function verdict(state, line, errors, held) {
+/** Headings under which another parser reads the traceback. */
+function notOurs(state, line) {
+    const text = line.text.trimEnd();
+    if (text === unittest_js_1.UNITTEST_RULE)
+        state.ruled = line.n;
+    else if (text === 'Exception raised:')
+        state.raised = line.n;
+    else if (text.endsWith('while loading conftest') || (state.ruled === line.n - 1 && (0, unittest_line_js_1.readUnittestHeading)(text) !== undefined)) {
+        state.listing = true;
+        return true;
+    }
+    return false;
+}
+/** A test runner closes its run: what was printed before is its affair. */
+function verdict(state, errors, held) {
     errors.end();
     held.drop();
-    state.group = [];
-    delete state.heading;
-    if (line.text.startsWith('Ran '))
-        state.ran = line.text;
+    Object.assign(state, { group: [], logged: [], listing: false, died: false });
 }
-function heading(state, line, errors) {
-    const found = (0, unittest_js_1.readUnittestHeading)(line.text);
-    if (found === undefined)
-        return false;
-    errors.end();
-    state.heading = { ...found, n: line.n };
-    return true;
-}
-function closing(state, line, sink) {
-    if (state.ran === undefined || line.text.trim() === '')
-        return false;
-    const counts = (0, unittest_js_1.readUnittestEnd)(state.ran, line.text.trimEnd());
-    delete state.ran;
-    if (counts !== undefined)
-        sink.tests(counts);
-    return counts !== undefined;
-}
-function take(state, error, held, sink) {
-    const { heading: under } = state;
-    const draft = (0, python_draft_js_1.draftPythonError)(error, under?.load === false ? under.test : undefined);
-    if (under !== undefined) {
-        delete state.heading;
-        sink.bug({ ...draft, from: under.n });
-    }
-    else if (error.grouped) {
+function take(state, error, held) {
+    if (state.listing || error.from - state.raised === 1)
+        return;
+    const draft = (0, python_draft_js_1.draftPythonError)(error);
+    if (error.grouped) {
         state.group.push(draft);
+        return;
     }
-    else {
-        release(state, held);
-        held.add(draft);
-    }
+    release(state, held);
+    if (error.logged && state.logged.length < 100)
+        state.logged.push(draft);
+    if (error.logged)
+        return;
+    state.died ||= !error.survived;
+    held.add(draft);
 }
 /** A group stands first, its members follow; where members were read they are what went wrong. */
 function release(state, held) {
     const members = state.group.filter((draft) => !/^\w{0,40}ExceptionGroup$/.test(draft.rule ?? ''));
+    state.died ||= state.group.length > 0;
     for (const draft of members.length > 0 ? members : state.group)
         held.add(draft);
     state.group = [];
 }
+
+
+/***/ }),
+
+/***/ 2938:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RUFF_ROWS = void 0;
+const FILE = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:pyi?|ipynb|toml))';
+const PLACE = `^${FILE}:(?:cell \\d{1,4}:)?(?<line>\\d{1,7}):(?<column>\\d{1,5}): `;
+const RULE = '(?<rule>[A-Z]{1,6}\\d{2,4})';
+/** What only ruff prints, of `--output-format concise` (`text` before) and `pylint`: what `--fix` can mend carries a star, names stand in backticks. */
+exports.RUFF_ROWS = {
+    tool: 'ruff',
+    language: 'python',
+    docs: 'https://docs.astral.sh/ruff/settings/#output-format',
+    literals: [],
+    rows: [
+        { kind: 'syntax', pattern: new RegExp(`${PLACE}(?:(?<rule>invalid-syntax): |(?:E999 )?SyntaxError: (?!invalid syntax$))(?<message>.{1,2000})$`) },
+        { kind: 'lint', pattern: new RegExp(`${PLACE}${RULE} \\[[*-]\\] (?<message>.{1,2000})$`) },
+        { kind: 'lint', pattern: new RegExp(`${PLACE}(?:(?<rule>[a-z][a-z0-9-]{2,80}): )\\[[*-]\\] (?<message>.{1,2000})$`) },
+        { kind: 'lint', literal: '`', pattern: new RegExp(`${PLACE}(?<rule>[EFW]\\d{3}) (?<message>[^\`]{0,1000}\`.{1,2000})$`) },
+        { kind: 'lint', literal: ': [', pattern: new RegExp(`^${FILE}:(?<line>\\d{1,7}): \\[${RULE}\\] (?<message>[A-Z\`].{1,2000})$`) },
+        { kind: 'format', rule: 'format', pattern: /^(?<message>Would reformat: (?<file>\S.{0,400}\.(?:pyi?|ipynb)))$/ },
+        { kind: 'syntax', literal: 'Failed to ', pattern: new RegExp(`^error: Failed to (?:parse|format) (?<file>\\S.{0,400}?\\.(?:pyi?|ipynb))(?::(?:cell \\d{1,4}:)?(?<line>\\d{1,7}):(?<column>\\d{1,5}))?: (?<message>.{1,2000})$`) },
+    ],
+};
 
 
 /***/ }),
@@ -4430,57 +16804,3148 @@ function release(state, held) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ruff = void 0;
 const rows_js_1 = __webpack_require__(4438);
-const PLACE = '^(?:(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:pyi?|ipynb)):)(?:cell \\d{1,4}:)?(?<line>\\d{1,7}):(?<column>\\d{1,5}): ';
-const RULE = '(?<rule>[A-Z]{1,6}\\d{2,4})';
-/** What `--fix` can mend carries a star. */
-const STAR = '(?:\\[[*-]\\] )?';
+const flake8_or_ruff_js_1 = __webpack_require__(1688);
+const ruff_rows_js_1 = __webpack_require__(2938);
+const RULE = '[A-Z]{1,6}\\d{2,4}';
+/** `F401 [*] message`; with preview `unused-import: [*] message`, and `invalid-syntax: message`. */
+const HEAD = new RegExp(`^(?:(${RULE}) |(?!(?:info|help|note|hint|warning|error): )([a-z][a-z0-9-]{2,80}): )(?:\\[[*-]\\] )?(.{1,2000})$`);
+const ARROW = /^ {0,8}--> (\S.{0,400}\.(?:pyi?|ipynb|toml|md)):(?:cell \d{1,4}:)?(\d{1,7}):(\d{1,5})$/;
+const GROUP = /^(\S.{0,400}\.(?:pyi?|ipynb|toml)):$/;
+const GROUPED = new RegExp(`^ {1,8}(?:cell \\d{1,4}:)?(\\d{1,7}):(\\d{1,5}) {1,8}(?:(${RULE})|(?:([a-z][a-z0-9-]{2,80}):)) (?:\\[[*-]\\] )?(.{1,2000})$`);
+const DIFFED = /^--- (\S.{0,400}\.(?:pyi?|ipynb))$/;
+const DIFFS = 300;
+const LITERALS = ['--> ', ...['.py', '.pyi', '.ipynb', '.toml'].flatMap((name) => [`${name}:`, `${name}\n`]), 'would be reformatted', 'Would fix ', 'Would reformat: ', 'ruff failed', 'Failed to '];
+const rows = (0, rows_js_1.rowParser)(ruff_rows_js_1.RUFF_ROWS);
+const common = { tool: 'ruff', language: 'python', severity: 'error' };
 /**
- * ruff's `--output-format concise` (and `text` before). Its messages begin with a capital letter or hold backticks, which tells them from
- * flake8's under the same codes; plugins of flake8 that write capitals are read as ruff's here.
+ * ruff in all its output formats that are text. In the usual one the message stands above the place and holds no word of its own: it is asked for when the place comes.
  */
-exports.ruff = (0, rows_js_1.rowParser)({
-    tool: 'ruff',
-    language: 'python',
-    docs: 'https://docs.astral.sh/ruff/settings/#output-format',
-    literals: ['.py:', '.pyi:', '.ipynb:', 'Would reformat: ', 'ruff failed'],
-    rows: [
-        { kind: 'syntax', pattern: new RegExp(`${PLACE}(?:(?<rule>invalid-syntax): |SyntaxError: )(?<message>.{1,2000})$`) },
-        { kind: 'lint', pattern: new RegExp(`${PLACE}${RULE} \\[[*-]\\] (?<message>.{1,2000})$`) },
-        { kind: 'lint', pattern: new RegExp(`${PLACE}(?!E9\\d\\d )${RULE} (?<message>[A-Z].{1,2000})$`) },
-        { kind: 'lint', literal: '`', pattern: new RegExp(`${PLACE}${RULE} ${STAR}(?<message>[^\`]{0,1000}\`.{1,2000})$`) },
-        { kind: 'format', rule: 'format', pattern: /^(?<message>Would reformat: (?<file>\S.{0,400}\.(?:pyi?|ipynb)))$/ },
-    ],
-});
+exports.ruff = { ...rows, literals: LITERALS, start: (sink) => machine(sink) };
+function machine(sink) {
+    const state = { diffs: [] };
+    const naming = (0, flake8_or_ruff_js_1.createNaming)(sink.bug, 'ruff');
+    const single = rows.start(sink);
+    return {
+        get open() {
+            return state.failed !== undefined || state.group !== undefined || state.diffs.length > 0;
+        },
+        line(line) {
+            if (failing(state, line, sink))
+                return true;
+            const text = line.text;
+            if (text.startsWith(' ') && arrow(line, sink))
+                return true;
+            if (state.group !== undefined && grouped(state, line, sink))
+                return true;
+            if (state.diffs.length > 0 && /^\d{1,9} files? would be reformatted|^Would fix \d/.test(text))
+                return flush(state, text, sink);
+            if (!text.includes('py') && !text.includes('toml'))
+                return false;
+            if (arrow(line, sink) || diffed(state, line))
+                return true;
+            delete state.group;
+            const group = GROUP.exec(text)?.[1];
+            if (group !== undefined)
+                state.group = group;
+            const either = naming.line(line);
+            return single.line(line) || either;
+        },
+        end() {
+            if (state.failed !== undefined)
+                fail(state, sink);
+            naming.end();
+        },
+    };
+}
+function arrow(line, sink) {
+    const place = ARROW.exec(line.text);
+    const before = place === null ? undefined : sink.before(line, 1).at(-1);
+    const head = place === null || before?.n !== line.n - 1 ? null : HEAD.exec(before.text);
+    if (place === null || head === null)
+        return false;
+    const [, code, name, message = ''] = head;
+    const [, file = '', at, column] = place;
+    const kind = name === 'invalid-syntax' ? 'syntax' : name === 'unformatted' ? 'format' : 'lint';
+    sink.bug({ ...common, kind, file, line: Number(at), column: Number(column), rule: code ?? name ?? '', message, from: line.n - 1, to: line.n });
+    return true;
+}
+function grouped(state, line, sink) {
+    const found = GROUPED.exec(line.text);
+    if (found === null) {
+        if (line.text.trim() !== '')
+            delete state.group;
+        return false;
+    }
+    const [, at, column, code, name, message = ''] = found;
+    sink.bug({ ...common, kind: name === 'invalid-syntax' ? 'syntax' : 'lint', file: state.group ?? '', line: Number(at), column: Number(column), rule: code ?? name ?? '', message, from: line.n, to: line.n });
+    return true;
+}
+function diffed(state, line) {
+    const file = DIFFED.exec(line.text)?.[1];
+    if (file === undefined || state.diffs.length >= DIFFS)
+        return false;
+    state.diffs.push({ ...common, kind: 'format', rule: 'diff', file, message: `ruff would change ${file}`, from: line.n, to: line.n });
+    return false;
+}
+function flush(state, text, sink) {
+    const linted = text.startsWith('Would fix');
+    for (const draft of state.diffs)
+        sink.bug({ ...draft, ...(linted ? { kind: 'lint' } : { rule: 'format' }) });
+    state.diffs = [];
+    return true;
+}
+/** `ruff failed`, then what caused it, the last one with the place in the settings. */
+function failing(state, line, sink) {
+    if (line.text.startsWith('ruff failed')) {
+        state.failed = { from: line.n, to: line.n, causes: [] };
+        return true;
+    }
+    const { failed } = state;
+    if (failed === undefined)
+        return false;
+    const cause = /^ {1,4}Cause: (.{1,1000})$/.exec(line.text)?.[1];
+    const detail = line.text.trim() !== '' && !/^\s{0,8}\d{0,6} \|/.test(line.text);
+    if (cause !== undefined || (detail && failed.causes.length > 0))
+        failed.causes.push(cause ?? line.text.trim());
+    failed.to = line.n;
+    if (line.text.trim() === '' || line.n - failed.from > 12)
+        fail(state, sink);
+    return true;
+}
+function fail(state, sink) {
+    const { from, to, causes } = state.failed ?? { from: 0, to: 0, causes: [] };
+    delete state.failed;
+    const told = causes.join('\n');
+    const file = /(?:parse|configuration) `?([^\s`]{1,400}\.toml)/.exec(told)?.[1];
+    const place = /at line (\d{1,7}), column (\d{1,5})/.exec(told);
+    sink.bug({ ...common, kind: 'config', ...(file === undefined ? {} : { file }), ...(place === null ? {} : { line: Number(place[1]), column: Number(place[2]) }), message: told || 'ruff failed', from, to });
+}
 
 
 /***/ }),
 
-/***/ 3905:
+/***/ 1812:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.runnerParsers = void 0;
+const rows_js_1 = __webpack_require__(4438);
+/** What tox says in its own name; that a command failed is a consequence of what the command printed. */
+const tox = {
+    tool: 'tox',
+    language: 'python',
+    docs: 'https://tox.wiki/en/latest/reference/cli_interface.html',
+    literals: [': exit ', ': failed with ', 'HandledError|', 'InvocationError for command', ': skipped because '],
+    rows: [
+        { kind: 'unknown', literal: ': exit ', pattern: /^(?<message>[\w.-]{1,60}: exit (?:code )?-?\d{1,6}) \(\d{1,7}(?:\.\d{1,3})? seconds\) .{1,300}?> .{1,1500}$/ },
+        { kind: 'unknown', literal: 'InvocationError', pattern: /^ERROR: (?<message>InvocationError for command .{1,1500} \(exited with code -?\d{1,6}(?: .{0,60})?\))$/ },
+        { kind: 'config', literal: ': failed with ', pattern: /^(?<message>[\w.-]{1,60}: failed with .{1,1000})$/ },
+        { kind: 'config', literal: 'HandledError|', pattern: /^ROOT: HandledError\| (?<message>\w{1,60} failed loading (?<file>\S.{0,300}?) due to .{1,1000})$/ },
+        { kind: 'config', literal: 'HandledError|', pattern: /^ROOT: HandledError\| (?<message>.{1,1000})$/ },
+    ],
+};
+const nox = {
+    tool: 'nox',
+    language: 'python',
+    docs: 'https://nox.thea.codes/en/stable/usage.html',
+    literals: ['nox > '],
+    rows: [
+        { kind: 'unknown', literal: ' failed with exit code ', pattern: /^nox > (?<message>Command .{1,1500} failed with exit code -?\d{1,6}):?$/ },
+        { kind: 'config', literal: ' aborted: ', pattern: /^nox > (?<message>Session \S.{0,200} aborted: .{1,1000})$/ },
+        { kind: 'config', literal: ' not found', pattern: /^nox > (?<message>Program (?!uv |virtualenv |conda |mamba )\S{1,200} not found\.|Error while collecting sessions\.|Sessions not found: .{1,500})$/ },
+        { kind: 'config', literal: 'Failed to load Noxfile', pattern: /^nox > (?<message>Failed to load Noxfile (?<file>\S{1,300}?),? .{0,500})$/ },
+    ],
+};
+/** Programs that run the others. */
+exports.runnerParsers = [tox, nox].map(rows_js_1.rowParser);
+
+
+/***/ }),
+
+/***/ 93465:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sphinx = void 0;
+/** Sphinx may still be in the middle of a progress line. */
+const PROGRESS = '^(?:[a-z][a-z -]{2,60}\\.\\.\\. (?:\\[ {0,2}\\d{1,3}%\\] \\S{1,200} {0,80})?)?';
+const FILE = '((?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.[A-Za-z0-9]{1,6})(?::docstring of [\\w.]{1,300}| ?<[\\w-]{1,60}>)?';
+const WARNING = new RegExp(`${PROGRESS}${FILE}:(?:(\\d{1,7}|None):)? (WARNING|ERROR|SEVERE|CRITICAL): (.{1,2000})$`);
+const PLAIN = new RegExp(`${PROGRESS}()()(WARNING|ERROR|CRITICAL): ((?:autodoc: |autosummary: |html_\\w{1,60} entry |while setting up extension |unknown config value |The config value |the \\w{1,40} extension is not |document isn't |intersphinx |failed to reach any of the inventories|search index couldn't).{0,1000}|.{1,1000} \\[[a-z_]{2,30}\\.[a-z_]{2,40}\\])$`);
+/** What the message may end with since `show_warning_types` is the rule. */
+const TYPE = /^(.{0,2000}?) \[([a-z_]{2,40}(?:\.[\w-]{1,60})?)\]$/;
+const RAISED = /^ {0,8}sphinx\.errors\.(\w{1,60}): (.{1,2000})$/;
+const HEADING = /^(?:Configuration|Extension|Theme|Sphinx|Application|Version requirement) error(?: \(.{1,200}\))?:$|^Warning, treated as error:$/;
+const LINK = /^\( {0,40}(\S.{0,300}?): line {1,8}(\d{1,7})\) broken {1,8}(.{1,1500})$/;
+const LINKED = /^(\S.{0,400}\.\w{1,6}):(\d{1,7}): \[(broken|redirected [a-z A-Z]{1,40}|local|timeout)\] (.{1,1500})$/;
+/** What Sphinx reads; other tools put an `ERROR:` behind other files. */
+const DOCUMENT = /\.(?:rst|rest|md|txt|inc|py|pyi|ipynb)(?::docstring of .{1,300})?$|^[^.]{1,200}$/;
+const common = { tool: 'sphinx', language: 'rst', kind: 'docs' };
+/** Sphinx: its warnings, the error that ends a build, and what linkcheck found. With `-W` a warning ends the build; its word stays. */
+exports.sphinx = {
+    tool: 'sphinx',
+    language: 'rst',
+    docs: 'https://www.sphinx-doc.org/en/master/man/sphinx-build.html',
+    proof: { tier: 1 },
+    literals: [': WARNING: ', ': ERROR: ', ': SEVERE: ', ': CRITICAL: ', 'WARNING: ', 'ERROR: ', 'sphinx.errors.', ' error:', ' error (', 'treated as error:', ') broken ', ': [broken] ', ': [redirected ', ': [timeout] '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let heading;
+    return {
+        get open() {
+            return heading !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            if (heading !== undefined && text !== '') {
+                sink.bug(draftOfError(text, heading.n, line.n));
+                heading = undefined;
+                return true;
+            }
+            if (heading !== undefined)
+                return true;
+            if (HEADING.test(text)) {
+                heading = line;
+                return true;
+            }
+            const draft = readWarning(text, line.n) ?? readLink(text, line.n) ?? readRaised(text, line.n);
+            if (draft !== undefined)
+                sink.bug(draft);
+            return draft !== undefined;
+        },
+        end() { },
+    };
+}
+function readWarning(text, n) {
+    const match = WARNING.exec(text) ?? PLAIN.exec(text);
+    if (match === null || (match[1] !== undefined && match[1] !== '' && !DOCUMENT.test(match[1])))
+        return undefined;
+    const [, file = '', at, word = '', said = ''] = match;
+    const typed = TYPE.exec(said);
+    const severity = word === 'WARNING' ? 'warning' : 'error';
+    return {
+        ...common, severity,
+        ...(file === '' ? {} : { file }), ...(at === undefined || at === '' || at === 'None' ? {} : { line: Number(at) }),
+        ...(typed === null ? {} : { rule: typed[2] }), message: typed === null ? said : typed[1], from: n, to: n,
+    };
+}
+function readRaised(text, n) {
+    const match = RAISED.exec(text);
+    return match === null ? undefined : draftOfError(match[2], n, n);
+}
+/** The settings that cannot be read, or the first warning of a build that stops at it: `file:line:message`. */
+function draftOfError(said, from, to) {
+    const place = /^((?:[A-Za-z]:)?[^\s:][^:]{0,400}\.\w{1,6})(?::docstring of [\w.]{1,300})?:(\d{1,7}|None): ?(.{1,2000})$/.exec(said);
+    if (place !== null) {
+        const typed = TYPE.exec(place[3]);
+        return { ...common, severity: 'error', file: place[1], ...(place[2] === 'None' ? {} : { line: Number(place[2]) }), message: typed?.[1] ?? place[3], ...(typed === null ? {} : { rule: typed[2] }), from, to };
+    }
+    const inside = /\((\S{1,300}\.py), line (\d{1,7})\)$/.exec(said);
+    return { ...common, kind: 'config', severity: 'error', ...(inside === null ? {} : { file: inside[1], line: Number(inside[2]) }), message: said, from, to };
+}
+/** linkcheck names the document without its ending, so that is no file; its output.txt names the file. */
+function readLink(text, n) {
+    const broken = LINK.exec(text);
+    if (broken !== null)
+        return { ...common, severity: 'error', rule: 'broken', line: Number(broken[2]), message: `${broken[1]}: broken link ${broken[3].replace(/ -$/, '').trim()}`, from: n, to: n };
+    const listed = LINKED.exec(text);
+    if (listed === null)
+        return undefined;
+    const [, file = '', at, rule = '', message = ''] = listed;
+    return { ...common, severity: rule === 'broken' || rule === 'timeout' ? 'error' : 'warning', file, line: Number(at), rule, message, from: n, to: n };
+}
+
+
+/***/ }),
+
+/***/ 64783:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tableParsers = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const PY = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.pyi?)';
+const AT = '(?<line>\\d{1,7})';
+/** Findings of pyflakes have no code: its sentences tell them from other tools'. */
+const PYFLAKES_BEGINS = "(?:'|undefined name|redefinition of|local variable|list comprehension|import '|dictionary key|from |unable to detect|[ft]-string|use [=!]=|assertion is|if test is|raise NotImplemented|two starred|too many expressions|an 'except:'|duplicate argument)";
+const PYFLAKES_TELLS = '(?:imported but unused|undefined name|redefinition of unused|assigned to but never used|is never used|annotated but never used|may be undefined|shadowed by loop variable|only allowed at module level|unable to detect undefined names|is missing placeholders|repeated with different values|never assigned in scope|format\\(\\.\\.\\.\\)|outside (?:of )?(?:a )?(?:function|loop)|not properly in loop|use ==|constant literals|starred expression|star-unpacking|NotImplemented|duplicate argument|not as the last|always true|named arguments|placeholder)';
+const flakes = {
+    tool: 'pyflakes',
+    language: 'python',
+    docs: 'https://github.com/PyCQA/pyflakes#readme',
+    literals: ['.py:', '.pyi:'],
+    rows: [
+        { kind: 'lint', pattern: new RegExp(`^${PY}:${AT}:(?:(?<column>\\d{1,5}):?)? (?<message>(?=${PYFLAKES_BEGINS})(?=.{0,400}${PYFLAKES_TELLS}).{1,800})$`) },
+        { kind: 'syntax', pattern: new RegExp(`^${PY}:${AT}:(?<column>\\d{1,5}):? (?<message>(?:invalid syntax|unexpected indent|unindent does not match|expected an indented block|unterminated |unmatched |'.{1,3}' was never closed|EOL while scanning|EOF while scanning|unexpected EOF|invalid decimal literal|Missing parentheses in call).{0,300})$`) },
+        { kind: 'syntax', pattern: new RegExp(`^${PY}: (?<message>problem decoding source)$`) },
+    ],
+};
+const vulture = {
+    tool: 'vulture',
+    language: 'python',
+    docs: 'https://github.com/jendrikseipp/vulture#readme',
+    literals: ['% confidence'],
+    rows: [{ kind: 'lint', severity: 'warning', pattern: new RegExp(`^${PY}:${AT}: (?<message>(?<rule>unused (?:attribute|class|function|import|method|property|variable)|unreachable code|unsatisfiable|redundant).{0,300} \\(\\d{1,3}% confidence(?:, \\d{1,7} lines?)?\\))$`) }],
+};
+const black = {
+    tool: 'black',
+    language: 'python',
+    docs: 'https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html',
+    literals: ['would reformat ', 'error: cannot format ', 'error: cannot parse: '],
+    rows: [
+        { kind: 'format', rule: 'format', pattern: /^(?<message>would reformat (?<file>\S.{0,400}\.(?:pyi?|ipynb)))$/ },
+        { kind: 'syntax', pattern: /^error: cannot format (?<file>\S.{0,400}?): (?<message>Cannot parse(?: for target version Python [\d., Python]{1,80})?: (?<line>\d{1,7}):(?<column>\d{1,5}): .{0,1000})$/ },
+        { kind: 'syntax', pattern: /^error: (?<message>cannot parse): (?<file>\S.{0,400}?):(?<line>\d{1,7}):(?<column>\d{1,5})$/ },
+        { kind: 'format', pattern: /^error: cannot format (?<file>\S.{0,400}?): (?<message>.{1,1000})$/ },
+    ],
+};
+const isort = {
+    tool: 'isort',
+    language: 'python',
+    docs: 'https://pycqa.github.io/isort/docs/configuration/options.html#check-only',
+    literals: ['Imports are incorrectly sorted', 'imports are incorrectly sorted'],
+    rows: [{ kind: 'format', rule: 'imports', pattern: /^ERROR: (?<file>\S.{0,400}?) (?<message>[Ii]mports are incorrectly sorted.{0,100})$/ }],
+};
+/** What docutils' own programs and rstcheck print: `page.rst:4: (ERROR/3) message`. */
+const DOCUTILS = [['INFO/1', 'note'], ['WARNING/2', 'warning'], ['(?:ERROR/3|SEVERE/4)', 'error']];
+const docutils = {
+    tool: 'docutils',
+    also: ['rstcheck'],
+    language: 'rst',
+    docs: 'https://docutils.sourceforge.io/docs/ref/doctree.html#system-message',
+    literals: ['(INFO/1)', '(WARNING/2)', '(ERROR/3)', '(SEVERE/4)'],
+    rows: DOCUTILS.map(([word, severity]) => ({ kind: 'docs', severity, pattern: new RegExp(`^(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}):(?:${AT})?: \\(${word}\\) (?<message>.{1,2000})$`) })),
+};
+/** Django's checks name an object of the project, not a place: `shop.Item.price: (fields.E130) message`. */
+const CHECKS = [['[EC]', 'error'], ['W', 'warning'], ['[ID]', 'note']];
+const django = {
+    tool: 'django',
+    language: 'python',
+    docs: 'https://docs.djangoproject.com/en/stable/ref/checks/',
+    literals: ['.E', '.W', '.C', '.I', 'CommandError: ', 'Unknown command: '],
+    rows: [
+        ...CHECKS.map(([letter, severity]) => ({ kind: 'config', severity, literal: ': (', pattern: new RegExp(`^(?<message>(?:\\?|<class '[\\w.]{1,300}'>|[\\w.]{1,300}): \\((?<rule>\\w{1,60}\\.${letter}\\d{3})\\) .{1,2000})$`) })),
+        { kind: 'config', literal: 'CommandError: ', pattern: /^CommandError: (?<message>.{1,2000})$/ },
+        { kind: 'config', literal: 'Unknown command: ', pattern: /^(?<message>Unknown command: '[\w-]{1,100}'.{0,100})$/ },
+    ],
+};
+const cython = {
+    tool: 'cython',
+    language: 'cython',
+    docs: 'https://cython.readthedocs.io/en/latest/src/quickstart/build.html',
+    literals: ['.pyx:', '.pxd:', '.pxi:'],
+    rows: [{ kind: 'compile', pattern: new RegExp(`^(?:(?<severity>warning|error|performance hint): )?(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:pyx|pxd|pxi)):${AT}:(?<column>\\d{1,5}): (?<message>.{1,2000})$`), severity: 'error' }],
+};
+/** Tools whose errors take one line each. */
+exports.tableParsers = [flakes, vulture, black, isort, docutils, django, cython].map(rows_js_1.rowParser);
+
+
+/***/ }),
+
+/***/ 4392:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ty = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const HEAD = /^(error|warning|info)\[([a-z][a-z0-9-]{2,80})\]:? (.{1,2000})$/;
+const ARROW = /^ {0,8}--> (\S.{0,400}\.(?:pyi?|ipynb|toml)):(?:cell \d{1,4}:)?(\d{1,7}):(\d{1,5})$/;
+const CONCISE = /^(\S.{0,400}\.(?:pyi?|ipynb)):(?:cell \d{1,4}:)?(\d{1,7}):(\d{1,5}): (error|warning|info)\[([a-z][a-z0-9-]{2,80})\] (.{1,2000})$/;
+/** ty: the rule and what is wrong, then the place; or all of it on one line. Rust's compiler draws alike, about other files. */
+exports.ty = {
+    tool: 'ty',
+    language: 'python',
+    docs: 'https://docs.astral.sh/ty/reference/configuration/#output-format',
+    proof: { tier: 1 },
+    literals: ['error[', 'warning[', 'info['],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let head;
+    return {
+        get open() {
+            return head !== undefined;
+        },
+        line(line) {
+            const text = line.text.trimEnd();
+            const place = head === undefined ? null : ARROW.exec(text);
+            if (head !== undefined && place !== null)
+                sink.bug(draftOf(head.match, place, head.n, line));
+            head = undefined;
+            if (place !== null)
+                return true;
+            const concise = CONCISE.exec(text);
+            if (concise !== null)
+                sink.bug(draftOf(concise.slice(3), concise, line.n, line));
+            const match = HEAD.exec(text);
+            // Whose it is tells the place on the next line.
+            if (match !== null)
+                head = { match, n: line.n };
+            return concise !== null;
+        },
+        end() { },
+    };
+}
+function draftOf([, word, rule = '', message = ''], [, file = '', at, column], from, line) {
+    const kind = rule === 'invalid-syntax' ? 'syntax' : /^(?:import-not-found|unresolved-import)$/.test(rule) ? 'import' : 'type';
+    return { tool: 'ty', language: 'python', kind, severity: (0, rows_js_1.severityOf)(word) ?? 'error', file, line: Number(at), column: Number(column), rule, message, from, to: line.n };
+}
+
+
+/***/ }),
+
+/***/ 28892:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readUnittestHeading = readUnittestHeading;
 exports.readUnittestEnd = readUnittestEnd;
+const HEADING = /^(FAIL|ERROR|UNEXPECTED SUCCESS): (\S{1,300}) \(([\w.<>]{1,500})\)((?: \[.{0,300}\])?(?: \(.{0,300}\))?)$/;
 /** Format: https://docs.python.org/3/library/unittest.html#basic-example; before Python 3.11 the brackets do not repeat the method. */
 function readUnittestHeading(text) {
-    const match = /^(?:FAIL|ERROR): (\S{1,300}) \(([\w.<>]{1,500})\)(?: (?:\[.{0,300}\]|\(.{0,300}\)))?$/.exec(text.trimEnd());
+    const match = HEADING.exec(text.trimEnd());
     if (match === null)
         return undefined;
-    const [, name = '', owner = ''] = match;
+    const [, word, name = '', owner = '', subtest = ''] = match;
     const load = owner.startsWith('unittest.loader.');
-    return { test: owner.endsWith(`.${name}`) ? owner : `${owner}.${name}`, load };
+    return { test: `${owner.endsWith(`.${name}`) ? owner : `${owner}.${name}`}${subtest}`, load, unexpected: word === 'UNEXPECTED SUCCESS' };
 }
 /** The two closing lines: `Ran 3 tests in 0.001s`, then `OK` or `FAILED (failures=1, errors=1, skipped=2)`. */
 function readUnittestEnd(ran, verdict) {
     const total = /^Ran (\d{1,9}) tests? in /.exec(ran)?.[1];
-    if (total === undefined || !/^(?:OK|FAILED|NO TESTS RAN)(?: \(.{0,200}\))?$/.test(verdict))
+    if (total === undefined)
         return undefined;
-    const count = (...words) => words.reduce((sum, word) => sum + Number(new RegExp(`[( ]${word}=(\\d{1,9})`).exec(verdict)?.[1] ?? 0), 0);
+    const told = /^(?:OK|FAILED|NO TESTS RAN)(?: \((.{0,200})\))?$/.exec(verdict);
+    if (told === null)
+        return undefined;
+    const parts = new Map((told[1] ?? '').split(', ').map((part) => part.split('=')));
+    const count = (...words) => words.reduce((sum, word) => sum + Number(parts.get(word) ?? 0), 0);
     const failed = count('failures', 'errors', 'unexpected successes');
     const skipped = count('skipped', 'expected failures');
-    return { total: Number(total), passed: Math.max(0, Number(total) - failed - skipped), failed, skipped };
+    // What fails outside of tests (setUpClass, a subtest) is counted as a failure, and not as a test.
+    return { total: Math.max(Number(total), failed + skipped), passed: Math.max(0, Number(total) - failed - skipped), failed, skipped };
 }
+
+
+/***/ }),
+
+/***/ 3905:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unittest = exports.UNITTEST_RULE = void 0;
+const python_draft_js_1 = __webpack_require__(4447);
+const python_errors_js_1 = __webpack_require__(31617);
+const pytest_block_js_1 = __webpack_require__(88424);
+const unittest_line_js_1 = __webpack_require__(28892);
+/** The line that unittest draws above each failure. */
+exports.UNITTEST_RULE = '='.repeat(70);
+const LINES = 600;
+const MESSAGE = 60;
+/** The failures that unittest (and so Django) lists at the end of a run: tracebacks under a heading, and below them what differs. */
+exports.unittest = {
+    tool: 'unittest',
+    language: 'python',
+    docs: 'https://docs.python.org/3/library/unittest.html#basic-example',
+    proof: { tier: 1 },
+    literals: [exports.UNITTEST_RULE, 'FAIL: ', 'ERROR: ', 'UNEXPECTED SUCCESS: ', 'Ran '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { ruled: false };
+    return {
+        get open() {
+            return state.ruled || state.block !== undefined || state.ran !== undefined;
+        },
+        line(line) {
+            const { ruled } = state;
+            state.ruled = line.text.trimEnd() === exports.UNITTEST_RULE;
+            if (closing(state, line, sink))
+                return true;
+            const heading = state.ruled ? undefined : (0, unittest_line_js_1.readUnittestHeading)(line.text);
+            const ran = /^Ran \d{1,9} tests? in /.test(line.text);
+            if (state.ruled || heading !== undefined || ran)
+                close(state, sink);
+            if (heading !== undefined)
+                state.block = { heading, lines: ruled ? [line] : [], from: line.n };
+            else if (ran)
+                state.ran = line.text;
+            else if (state.block !== undefined && !state.ruled)
+                keep(state, state.block, line);
+            return state.block !== undefined || ran;
+        },
+        end: () => close(state, sink),
+    };
+}
+function closing(state, line, sink) {
+    if (state.ran === undefined || line.text.trim() === '')
+        return false;
+    const counts = (0, unittest_line_js_1.readUnittestEnd)(state.ran, line.text.trimEnd());
+    delete state.ran;
+    if (counts !== undefined)
+        sink.tests(counts);
+    return counts !== undefined;
+}
+/** A heading is one if a rule stands above it, or a line of dashes soon below. */
+function keep(state, block, line) {
+    if (block.lines.length === 0 && !/^-{70}$/.test(line.text.trimEnd()))
+        return void delete state.block;
+    block.lines.push(line);
+    if (block.lines.length > LINES * 2)
+        block.lines.splice(1, LINES);
+}
+function close(state, sink) {
+    const { block } = state;
+    delete state.block;
+    if (block === undefined || block.lines.length === 0)
+        return;
+    const { heading, from, lines } = block;
+    const error = lastError(lines);
+    const common = { tool: 'unittest', language: 'python', severity: 'error', from };
+    if (error === undefined) {
+        const told = lines.slice(2).map((line) => line.text.trim()).filter((text) => text !== '' && !/^-{20,}$/.test(text)).slice(0, MESSAGE).join('\n');
+        if (heading.unexpected || told !== '')
+            sink.bug({ ...common, kind: 'test', test: heading.test, message: heading.unexpected ? 'unexpected success' : told, to: lines.at(-1)?.n ?? from });
+        return;
+    }
+    const draft = (0, python_draft_js_1.draftPythonError)(error, heading.load ? undefined : heading.test);
+    const said = told(lines, error);
+    sink.bug({ ...draft, ...common, message: draft.message.includes('\ncause: ') ? draft.message : said.join('\n'), ...(0, pytest_block_js_1.valuesIn)(said.join('\n')), to: Math.max(error.to, error.to + said.length - 1) });
+}
+function lastError(lines) {
+    let last;
+    const errors = (0, python_errors_js_1.createPythonErrors)((error) => {
+        last = error;
+    });
+    for (const line of lines)
+        errors.line(line);
+    errors.end();
+    return last;
+}
+/** The message with the lines of its diff; `--buffer` shows behind it what the test printed. */
+function told(lines, error) {
+    const first = error.message.split('\n')[0];
+    const start = lines.findLastIndex((line) => line.n <= error.to && line.text.trimEnd() === first);
+    const behind = lines.slice(start).map((line) => line.text.trimEnd());
+    const end = behind.findIndex((text, index) => index > 0 && /^(?:Stdout|Stderr):$|^-{70}$/.test(text));
+    const said = behind.slice(0, end < 0 ? undefined : end).slice(0, MESSAGE);
+    while (said.at(-1) === '')
+        said.pop();
+    return said.length === 0 ? [error.message] : said;
+}
+
+
+/***/ }),
+
+/***/ 23056:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.uv = void 0;
+/** `error: …` and, since 0.1, a picture: `  × …`. */
+const HEAD = /^(?:error: |\s{0,4}× )([A-Z`].{1,2000})$/;
+/** `  cause: …`, `  Caused by: …`, `  ├─▶ …`, `  ╰─▶ …`, and a text that goes on below. */
+const CAUSE = /^\s{1,8}(?:cause: |Caused by: |[├╰]─▶ )(.{1,4000})$/;
+/** What only uv says; other programs' errors begin alike, so without one of these a cause must follow. */
+const OWN = /^(?:No solution found when resolving|The lockfile at `?uv\.lock|Unable to find lockfile|Failed to parse: `?\S{1,300}\.toml|Failed to spawn: |Failed to fetch: |Failed to build `|Failed to download |Failed to resolve |Failed to prepare |Failed to read `|Failed to install: |Error while fetching remote python|No `?pyproject\.toml`? found|No virtual environment found|Distribution `|Request failed after \d|Querying Python at|Requirements contain conflicting|The requested interpreter resolved to|The Python request from|The current Python version|Hash mismatch for|In `--require-hashes` mode|Package `|Because |No interpreter found|Project virtual environment|Couldn't (?:parse|find) requirement|Missing version constraint|The interpreter at .{1,300} is externally managed|Workspace member|Extra `|Group `|Dependency group)/;
+const MORE = 60;
+/** uv: what it cannot resolve, read, build or run. */
+exports.uv = {
+    tool: 'uv',
+    language: 'python',
+    docs: 'https://docs.astral.sh/uv/reference/troubleshooting/',
+    proof: { tier: 1 },
+    literals: [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ`'].map((letter) => `error: ${letter}`).concat('  × '),
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let held;
+    const close = () => {
+        if (held !== undefined && (held.own || held.causes.length > 0))
+            sink.bug(draftOf(held));
+        held = undefined;
+    };
+    return {
+        get open() {
+            return held !== undefined;
+        },
+        line(line) {
+            if (held !== undefined && goesOn(held, line))
+                return true;
+            close();
+            const head = HEAD.exec(line.text.trimEnd());
+            if (head === null)
+                return false;
+            const drawn = line.text.trimStart().startsWith('×');
+            const own = OWN.test(head[1]);
+            if (drawn && !own)
+                return false;
+            held = { head: head[1], causes: [], detail: [], own, drawn, from: line.n, to: line.n };
+            return own;
+        },
+        end: close,
+    };
+}
+/** Causes and their details are indented; a blank line parts them from a hint, which may say what to do. */
+function goesOn(held, line) {
+    const text = line.text.trimEnd();
+    if (line.n - held.from > MORE)
+        return false;
+    const cause = CAUSE.exec(text)?.[1];
+    if (cause !== undefined)
+        held.causes.push(cause);
+    else if (/^\s{2,20}\S/.test(text) && (held.causes.length > 0 || (held.drawn && !text.includes('×'))))
+        held.detail.push(text.trim());
+    else if (text === '' && held.drawn && held.causes.length > 0)
+        held.detail.push('');
+    else
+        return false;
+    held.to = line.n;
+    return true;
+}
+function draftOf({ head, causes, detail, from, to, drawn }) {
+    const shown = detail.filter((line) => line !== '' && !/^(?:\d{1,6} )?\|/.test(line));
+    // In pictures long causes are broken into lines.
+    const told = drawn ? [...causes, ...shown].join(' ') : [...causes, ...shown].join('\n');
+    const message = told === '' ? head : `${head}\n${told}`;
+    const file = /^Failed to parse: `?([^\s`]{1,300}\.toml)/.exec(head)?.[1];
+    const place = /at line (\d{1,7}), column (\d{1,5})/.exec(told);
+    const at = file === undefined || place === null ? {} : { line: Number(place[1]), column: Number(place[2]) };
+    return { tool: 'uv', language: 'python', kind: kindOf(head), severity: 'error', ...(file === undefined ? {} : { file }), ...at, message, from, to };
+}
+function kindOf(head) {
+    if (/^(?:Failed to fetch|Failed to download|Request failed|Error while fetching)/.test(head))
+        return 'infra';
+    return /^(?:Failed to (?:parse|spawn|read)|No `?pyproject|No virtual|Couldn't)/.test(head) ? 'config' : 'dependency';
+}
+
+
+/***/ }),
+
+/***/ 54135:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.bundler = void 0;
+const block_js_1 = __webpack_require__(87430);
+const held_js_1 = __webpack_require__(58344);
+const rows_js_1 = __webpack_require__(4438);
+const table = {
+    tool: 'bundler',
+    language: 'ruby',
+    docs: 'https://bundler.io/man/bundle-install.1.html',
+    proof: { tier: 1 },
+    literals: ['Could not find ', 'in deployment mode', 'setting requires a', 'Your Ruby version is', 'Your bundle ', 'Gemfile', 'lockfile', 'Bundler cannot continue', 'Bundler could not find', 'bundler: ', 'gemspecs for path gems', "can't satisfy your Gemfile", 'frozen mode'],
+    rows: [
+        { kind: 'dependency', rule: 'gem-not-found', pattern: /^(?<message>Could not find gem '[^']{1,200}' in .{1,300}?)$/ },
+        { kind: 'dependency', rule: 'gem-not-found', pattern: /^(?<message>Could not find (?!gem ')[\w.-]{1,100}-\d[\w.-]{0,60}(?:, [\w.-]{1,160}){0,60} in (?:any of the sources|locally installed gems|cached gems|rubygems\b).{0,300})$/ },
+        { kind: 'dependency', rule: 'gem-not-found', pattern: /^(?<message>Could not find gem '[^']{1,200}', which is required by .{1,300})$/ },
+        { kind: 'config', rule: 'ruby-version', pattern: /^(?<message>Your Ruby (?:version|patchlevel|engine|engine version) is .{1,60}, but your Gemfile specified .{1,100})$/ },
+        { kind: 'dependency', rule: 'platform', pattern: /^(?<message>Your bundle only supports platforms .{1,300} but your local platforms? (?:is|are) .{1,200})$/ },
+        { kind: 'dependency', rule: 'platform', pattern: /^(?<message>Your bundle is locked to .{1,300}, but that version (?:could not be found|can no longer be found) .{0,300})$/ },
+        { kind: 'dependency', rule: 'frozen', pattern: /^(?<message>(?:The dependencies in your gemfile changed|The gemspecs for path gems changed|Some dependencies were deleted from your gemfile|[A-Z].{1,200}), but the lockfile can't be updated because frozen mode is set.{0,100})$/ },
+        { kind: 'dependency', rule: 'frozen', pattern: /^(?<message>(?:You are trying to install in deployment mode after changing|The (?:deployment|frozen) setting requires a (?:Gemfile\.lock|lockfile)).{0,200})$/ },
+        { kind: 'dependency', rule: 'frozen', pattern: /^(?<message>Your bundle is locked|Your lockfile (?:does not satisfy dependencies|is corrupt|contains merge conflicts|is missing).{0,300})$/ },
+        { kind: 'dependency', rule: 'install', pattern: /^(?<message>An error occurred while installing .{1,200}, and Bundler cannot continue\.?)$/ },
+        { kind: 'dependency', rule: 'gem-not-found', pattern: /^(?<message>bundler: command not found: .{1,200})$/ },
+        { kind: 'config', rule: 'no-gemfile', pattern: /^(?<message>Could not locate Gemfile.{0,100})$/ },
+        { kind: 'dependency', rule: 'missing', pattern: /^(?<message>Bundler can't satisfy your Gemfile's dependencies\.|The following gems are missing)$/ },
+    ],
+};
+const rows = (0, rows_js_1.rowParser)(table);
+/** The Gemfile cannot be read: the picture below names the line. */
+const unreadable = {
+    starts: /^\[!\] There was an error (?:parsing|while loading) `[^`]{1,300}`: (.{1,500}?)(?:\. Bundler cannot continue\.)?$/,
+    keeps: (text, body) => body.length < 24 && (!body.some((line) => line.startsWith(' #  from')) || /^ [#>] /.test(text)),
+    read: (block) => {
+        const place = block.body.map((line) => /^ #  from (.{1,400}):(\d{1,7})$/.exec(line)).find((match) => match !== null);
+        const message = block.head[1].replace(/ - .{1,300}$/, '');
+        return { tool: 'bundler', language: 'ruby', kind: /syntax|unexpected/.test(message) ? 'syntax' : 'config', severity: 'error', ...(place === undefined ? {} : { file: place?.[1], line: Number(place?.[2]) }), message, from: block.from, to: block.to };
+    },
+};
+/** `Bundler could not find compatible versions for gem "rack":` and, since 2.4, `Could not find compatible versions` with the reasoning below. */
+const conflict = {
+    starts: /^(?:Bundler could not find compatible versions for gem "[^"]{1,200}":|Could not find compatible versions)$/,
+    keeps: (text) => text === '' || /^(?: |In |And because |Because |So, because |Thus, |Gemfile)/.test(text),
+    read: (block) => ({ tool: 'bundler', language: 'ruby', kind: 'dependency', severity: 'error', rule: 'conflict', message: [block.head[0], ...block.body.filter((line) => line.trim() !== '').slice(0, 20)].join('\n'), from: block.from, to: block.to }),
+};
+/** Bundler, in its own words; a backtrace that holds the same words is Ruby's. */
+exports.bundler = {
+    ...rows,
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)(sink);
+        const single = rows.start({ ...sink, bug: held.add });
+        return (0, block_js_1.blockMachine)([unreadable, conflict], { bug: held.add }, { line: (line) => single.line(line), end: held.release });
+    },
+};
+
+
+/***/ }),
+
+/***/ 78212:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readRubyFrame = readRubyFrame;
+exports.isOwnRuby = isOwnRuby;
+exports.ownRubyPlace = ownRubyPlace;
+const frames_js_1 = __webpack_require__(10905);
+/** `lib/a.rb:3:in 'A#f'` (quotes of 3.4), `` lib/a.rb:3:in `f' ``, `lib/a.rb:3`; in front of it `# ` of rspec or `from ` of a backtrace. */
+const FRAME = /^\s{0,40}(?:# {1,2}|(?:\d{1,5}: )?from )?((?:[A-Za-z]:)?(?:<internal:[^<>\s]{1,300}>|[^\s:'"`()]{1,400}|\([\w -]{1,40}\))):(\d{1,7})(?::in [`'‘](.{1,200})['’])?:?$/;
+/** Folders in which gems and Ruby itself are installed. */
+const GEMS = /(?:^|\/)(?:gems\/[^/]{1,200}-\d|\.rbenv\/|\.rvm\/|rubygems\/|bundler\/gems\/|ruby\/\d+\.\d+\.\d+\/)/;
+/** A line of a Ruby backtrace. Format: https://docs.ruby-lang.org/en/master/Thread/Backtrace/Location.html */
+function readRubyFrame(text) {
+    const match = FRAME.exec(text.trimEnd());
+    if (match === null)
+        return undefined;
+    const [, file = '', line, name] = match;
+    return { file, line: Number(line), ...(name === undefined ? {} : { function: name }) };
+}
+function isOwnRuby(file) {
+    return (0, frames_js_1.isOwn)(file) && !/^(?:\(|\/usr\/bin\/)/.test(file) && !GEMS.test(file);
+}
+/** The innermost frame of the project. */
+function ownRubyPlace(frames) {
+    return frames.find((frame) => isOwnRuby(frame.file));
+}
+
+
+/***/ }),
+
+/***/ 25789:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rubyParsers = void 0;
+const bundler_js_1 = __webpack_require__(54135);
+const minitest_js_1 = __webpack_require__(92578);
+const rake_js_1 = __webpack_require__(53060);
+const rspec_js_1 = __webpack_require__(64872);
+const rubocop_js_1 = __webpack_require__(59045);
+const ruby_js_1 = __webpack_require__(40489);
+const table_js_1 = __webpack_require__(18261);
+const test_unit_js_1 = __webpack_require__(74968);
+exports.rubyParsers = [rspec_js_1.rspec, minitest_js_1.minitest, test_unit_js_1.testUnit, rubocop_js_1.rubocop, bundler_js_1.bundler, rake_js_1.rake, ruby_js_1.ruby, ...table_js_1.rubyTables];
+
+
+/***/ }),
+
+/***/ 91291:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rubyKind = rubyKind;
+/** What sort of error an exception of this class is, when no test expected it. */
+function rubyKind(name) {
+    if (/(?:^|::)SyntaxError$/.test(name))
+        return 'syntax';
+    if (/(?:^|::)(?:LoadError|GemRequireError|Gem::LoadError)$/.test(name))
+        return 'import';
+    if (/^(?:Bundler::|Gem::)/.test(name))
+        return 'dependency';
+    return /(?:PendingMigrationError|NoDatabaseError|ConfigurationError)$/.test(name) ? 'config' : 'runtime';
+}
+
+
+/***/ }),
+
+/***/ 92578:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.minitest = void 0;
+const block_js_1 = __webpack_require__(87430);
+const comparison_js_1 = __webpack_require__(22114);
+const frames_js_1 = __webpack_require__(10905);
+const held_js_1 = __webpack_require__(58344);
+const frame_js_1 = __webpack_require__(78212);
+/** The heading: `  1) Failure:` at the end of a run, `Failure:` at once under Rails. */
+const STARTS = /^(?: {1,4}\d{1,5}\) )?(Failure|Error):$/;
+/** `CartTest#test_total [test/cart_test.rb:8]:` or, with an exception, `CartTest#test_total:`. */
+const NAMED = /^(\S.{0,400}?)(?: \[((?:[A-Za-z]:)?[^\]:]{1,400}):(\d{1,7})\])?:$/;
+const RERUN = /^(?:bin\/)?rails test \S|^(?:bundle exec )?ruby -I/;
+const OVER = /^ {1,4}\d{1,5}\) Skipped:|^\d{1,9} (?:runs|tests), \d{1,9} assertions, |^Finished in |^Run options/;
+/** minitest's default reporter, and the one of Rails, which prints each failure where it happens. */
+exports.minitest = {
+    tool: 'minitest',
+    language: 'ruby',
+    docs: 'https://docs.seattlerb.org/minitest/Minitest/SummaryReporter.html',
+    proof: { tier: 1 },
+    literals: [') Failure:', ') Error:', 'Failure:', 'Error:', ' assertions, '],
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)(sink);
+        const closing = (line) => {
+            const counts = readCounts(line.text.trim());
+            if (counts === undefined)
+                return false;
+            if (counts.failed === 0)
+                held.drop();
+            sink.tests(counts);
+            return true;
+        };
+        return (0, block_js_1.blockMachine)([rule], { bug: held.add }, { line: closing, end: held.release });
+    },
+};
+const rule = {
+    starts: STARTS,
+    keeps: (text, body) => (body.length > 0 || NAMED.test(text)) && !STARTS.test(text) && !OVER.test(text) && !RERUN.test(text) && !(text.trim() === '' && body.length > 1 && body.at(-1)?.trim() === '' && body.at(-2)?.trim() === ''),
+    read: (block) => {
+        const named = NAMED.exec(block.body[0] ?? '');
+        const [, test = '', file, line] = named ?? [];
+        if (named === null || (file === undefined && block.head[1] === 'Failure'))
+            return undefined;
+        return draft(block, test, file === undefined ? undefined : { file, line: Number(line) });
+    },
+};
+function draft(block, test, asserted) {
+    const rest = block.body.slice(1);
+    const stack = rest.map((line) => (/^ {4}\S/.test(line) ? (0, frame_js_1.readRubyFrame)(line) : undefined));
+    const frames = stack.flatMap((frame) => frame ?? []);
+    const first = stack.findIndex((frame) => frame !== undefined);
+    const said = (asserted === undefined && first >= 0 ? rest.slice(0, first) : rest).filter((line) => line.trim() !== '');
+    const stop = said.findIndex((line) => /^(?:---Backtrace---|--- expected|\+\+\+ actual)/.test(line));
+    const message = (stop > 0 ? said.slice(0, stop) : said).join('\n').trim();
+    const own = asserted !== undefined && (0, frame_js_1.isOwnRuby)(asserted.file) ? asserted : (0, frame_js_1.ownRubyPlace)(frames);
+    return { tool: 'minitest', language: 'ruby', kind: 'test', severity: 'error', ...(0, frames_js_1.located)(own ?? asserted, frames), message, test, ...valuesOf(said), from: block.from, to: block.to };
+}
+function valuesOf(lines) {
+    const diff = lines.findIndex((line) => line.startsWith('--- expected'));
+    if (diff >= 0) {
+        // minitest marks with one character, without a space behind it.
+        const marked = lines.slice(diff + 2).filter((line) => !line.startsWith('@@')).map((line) => `${line.slice(0, 1)} ${line.slice(1)}`);
+        return (0, comparison_js_1.readDiff)(marked);
+    }
+    const find = (pattern) => lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
+    const [expected, actual] = [find(/^Expected: (.{1,2000})$/), find(/^ {2}Actual: (.{1,2000})$/)];
+    return { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+}
+/** `11 runs, 10 assertions, 8 failures, 1 errors, 1 skips` */
+function readCounts(text) {
+    const match = /^(\d{1,9}) (?:runs|tests), \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) skips$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [total = 0, failures = 0, errors = 0, skipped = 0] = match.slice(1).map(Number);
+    return { total, passed: Math.max(0, total - failures - errors - skipped), failed: failures + errors, skipped };
+}
+
+
+/***/ }),
+
+/***/ 53060:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rake = void 0;
+const block_js_1 = __webpack_require__(87430);
+const frames_js_1 = __webpack_require__(10905);
+const held_js_1 = __webpack_require__(58344);
+const frame_js_1 = __webpack_require__(78212);
+const kind_js_1 = __webpack_require__(91291);
+const NAMED = /^((?:[A-Z]\w{0,80}::){0,8}[A-Z]\w{0,80}): (.{0,1000})$/;
+/** `rake aborted!` (`rails aborted!` likewise): the exception and its stack. A command that failed in it is only news of that command. */
+const aborted = {
+    starts: /^(?:bin\/)?(?:rake|rails) aborted!$/,
+    keeps: (text, body) => !/^\(See full trace by running task with --trace\)/.test(body.at(-1) ?? '') && !/^(?:Process completed|npm |make)/.test(text),
+    closes: /^\(See full trace by running task with --trace\)$/,
+    read: (block) => {
+        const lines = block.body.filter((line) => line.trim() !== '');
+        const frames = lines.flatMap((line) => (0, frame_js_1.readRubyFrame)(line) ?? []);
+        const first = lines.findIndex((line) => (0, frame_js_1.readRubyFrame)(line) !== undefined || /^(?:Tasks: TOP|\(See full trace|Caused by:)/.test(line));
+        const message = (first < 0 ? lines : lines.slice(0, first)).join('\n');
+        const rule = NAMED.exec(message.split('\n')[0] ?? '')?.[1];
+        const common = { tool: 'rake', language: 'ruby', severity: 'error', message, from: block.from, to: block.to };
+        if (message === '')
+            return undefined;
+        // Without a place the ranking holds it for a consequence.
+        if (message.startsWith('Command failed with status'))
+            return { ...common, kind: 'unknown' };
+        const kind = rule === undefined ? 'config' : (0, kind_js_1.rubyKind)(rule);
+        return { ...common, kind, ...(0, frames_js_1.located)((0, frame_js_1.ownRubyPlace)(frames), frames), ...(rule === undefined ? {} : { rule }) };
+    },
+};
+exports.rake = {
+    tool: 'rake',
+    language: 'ruby',
+    docs: 'https://ruby.github.io/rake/doc/command_line_usage_rdoc.html',
+    proof: { tier: 1 },
+    literals: ['rake aborted!', 'rails aborted!'],
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)(sink);
+        return (0, block_js_1.blockMachine)([aborted], { bug: held.add }, { end: held.release });
+    },
+};
+
+
+/***/ }),
+
+/***/ 78436:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readRspecBlock = readRspecBlock;
+const comparison_js_1 = __webpack_require__(22114);
+const frame_js_1 = __webpack_require__(78212);
+const SOURCE = /^(?:\d{1,4}\.\d{1,4}\) )?Failure\/Error:/;
+/** @param body The lines below the heading, with their indentation. */
+function readRspecBlock(body) {
+    const lines = (0, comparison_js_1.dedent)(body);
+    const start = lines.findIndex((line) => SOURCE.test(line.trimStart()));
+    if (start < 0)
+        return withoutSource(lines);
+    const frames = lines.flatMap((line) => (/^\s*# /.test(line) ? ((0, frame_js_1.readRubyFrame)(line) ?? []) : []));
+    const said = messageLines(lines.slice(start));
+    const named = /^((?:[A-Z]\w{0,80}::){0,8}[A-Z]\w{0,80}):$/.exec(said[0] ?? '')?.[1];
+    const text = (named === undefined ? said : said.slice(1)).filter((line) => line.trim() !== '');
+    const message = (0, comparison_js_1.dedent)(text).join('\n');
+    return { ...(named === undefined ? {} : { exception: named }), message: named === undefined ? message : `${named}: ${message}`, frames, values: named === undefined ? valuesOf(text) : {} };
+}
+/** `Expected pending 'some day' to fail. No error was raised.`: there is no line of source to show. */
+function withoutSource(lines) {
+    const message = lines[0]?.trim() ?? '';
+    if (!/^Expected (?:example|pending)\b/.test(message))
+        return undefined;
+    return { message, frames: lines.flatMap((line) => (/^\s*# /.test(line) ? ((0, frame_js_1.readRubyFrame)(line) ?? []) : [])), values: {} };
+}
+/** The source stands behind the colon, or below it up to a blank line; the message ends with the diff or the stack. */
+function messageLines(lines) {
+    const below = /Failure\/Error:\s*$/.test(lines[0] ?? '');
+    const gap = lines.findIndex((line) => line.trim() === '');
+    const start = below && gap > 0 ? gap : 1;
+    const rest = (0, comparison_js_1.dedent)(lines.slice(start)).map((line) => line.trimEnd());
+    const end = rest.findIndex((line) => /^\s*(?:Diff:|# |Shared Example Group:|Showing full backtrace)|^\s{0,10}\d{1,4}\.\d{1,4}\) /.test(line));
+    return (0, comparison_js_1.dedent)((end < 0 ? rest : rest.slice(0, end)).filter((line, index, all) => line !== '' || all.slice(0, index).some((before) => before !== '')));
+}
+/** `expected: 4` above `got: 3`, and the words of `match_array`. */
+function valuesOf(lines) {
+    const find = (pattern) => lines.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined);
+    const expected = find(/^\s*expected(?: collection contained)?: {1,10}(\S.{0,2000})$/);
+    const actual = find(/^\s*(?:got|actual collection contained): {1,10}(\S.{0,2000})$/);
+    return { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+}
+
+
+/***/ }),
+
+/***/ 64872:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rspec = void 0;
+const block_js_1 = __webpack_require__(87430);
+const frames_js_1 = __webpack_require__(10905);
+const held_js_1 = __webpack_require__(58344);
+const frame_js_1 = __webpack_require__(78212);
+const kind_js_1 = __webpack_require__(91291);
+const rspec_block_js_1 = __webpack_require__(78436);
+/** What ends the list of failures. */
+const OVER = /^(?:Finished in |\d+ examples?, |Failed examples:|Pending: |Top \d+ |Randomized with seed|Run options|No examples found)/;
+/** RSpec: the list of failures, errors outside of examples, and the closing list for logs that hold nothing else. */
+exports.rspec = {
+    tool: 'rspec',
+    language: 'ruby',
+    docs: 'https://rspec.info/features/3-13/rspec-core/formatters/',
+    proof: { tier: 1 },
+    literals: ['Failures:', 'Failure/Error:', ' occurred while loading ', ' occurred in an `', ' occurred in a `', 'Pending: (', 'rspec ./', "rspec './", ' examples, ', ' example, ', '# ./'],
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)(sink);
+        const state = { list: 'none', seen: new Set() };
+        const rules = [failure(state), outside];
+        const machine = (0, block_js_1.blockMachine)(rules, { bug: held.add }, { line: (line) => other(state, line, held, sink), end: held.release });
+        return {
+            get open() {
+                return machine.open || state.list !== 'none';
+            },
+            line: (line) => machine.line(line),
+            end: () => machine.end(),
+        };
+    },
+};
+function failure(state) {
+    return {
+        starts: /^ {1,4}(\d{1,5})\) (\S.{0,600})$/,
+        keeps: (text) => text.trim() === '' || (/^ {3,}/.test(text) && !/^ {1,4}\d{1,5}\) \S/.test(text)),
+        read: (block) => {
+            const read = state.list === 'failures' ? (0, rspec_block_js_1.readRspecBlock)(block.body) : undefined;
+            if (read === undefined)
+                return undefined;
+            const test = block.head[2].trim().replace(/ FIXED$/, '');
+            state.seen.add(test);
+            return { ...base(block), kind: 'test', ...(0, frames_js_1.located)((0, frame_js_1.ownRubyPlace)(read.frames), read.frames), message: read.message, test, ...read.values };
+        },
+    };
+}
+/** Before any example ran: a file that cannot be loaded, a hook around all of them. */
+const outside = {
+    starts: /^An error occurred (?:while loading (.{1,400}?)\.(?: - Did you mean\?)?|in an? `.{1,100}` hook\.?)$/,
+    keeps: (text) => !OVER.test(text) && !text.startsWith('An error occurred '),
+    read: (block) => {
+        const read = (0, rspec_block_js_1.readRspecBlock)(block.body.slice(block.body.findIndex((line) => line.startsWith('Failure/Error:'))));
+        if (read === undefined)
+            return undefined;
+        const kind = (0, kind_js_1.rubyKind)(read.exception ?? '');
+        const broken = /(?:^|\n|^SyntaxError:)\s{0,8}([^\s:]{1,400}):(\d{1,7}): /.exec(kind === 'syntax' ? read.message : '');
+        const own = (0, frame_js_1.ownRubyPlace)(read.frames) ?? (block.head[1] === undefined ? undefined : { file: block.head[1] });
+        const place = broken === null ? own : { file: broken[1], line: Number(broken[2]) };
+        const message = broken === null ? read.message : read.message.replace(`${broken[1]}:${broken[2]}: `, '');
+        return { ...base(block), kind, ...(0, frames_js_1.located)(place, read.frames), ...(read.exception === undefined ? {} : { rule: read.exception }), message };
+    },
+};
+function base(block) {
+    return { tool: 'rspec', language: 'ruby', severity: 'error', from: block.from, to: block.to };
+}
+function other(state, line, held, sink) {
+    const text = line.text.trimEnd();
+    if (text === 'Failures:' || text.startsWith('Pending: (')) {
+        state.list = text === 'Failures:' ? 'failures' : 'pending';
+        return true;
+    }
+    const counts = readCounts(text);
+    if (counts !== undefined) {
+        if (counts.failed === 0 && !/ errors? occurred/.test(text))
+            held.drop();
+        sink.tests(counts);
+    }
+    if (text !== '' && !text.startsWith(' '))
+        state.list = 'none';
+    return counts !== undefined || listed(state, line, held);
+}
+/** `rspec ./spec/a_spec.rb:4 # A does b`: news only where the list of failures was cut off. */
+function listed(state, line, held) {
+    const match = /^rspec '?(\.?[^\s:'[]{1,400})(?::(\d{1,7})|\[[\d:,]{1,60}\])?'? # (.{1,600})$/.exec(line.text);
+    if (match === null)
+        return false;
+    const [, file = '', start, title = ''] = match;
+    const place = { file, ...(start === undefined ? {} : { line: Number(start) }) };
+    if (!state.seen.has(title.trim()))
+        held.add({ ...base({ from: line.n, to: line.n }), kind: 'test', ...place, message: `${title.trim()} failed`, test: title.trim() });
+    return true;
+}
+/** `16 examples, 13 failures, 2 pending, 1 error occurred outside of examples` */
+function readCounts(text) {
+    const match = /^(\d{1,9}) examples?, (\d{1,9}) failures?(?:, (\d{1,9}) pending)?(?:, \d{1,9} errors? occurred outside of examples)?$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [total = 0, failed = 0, skipped = 0] = [match[1], match[2], match[3] ?? 0].map(Number);
+    return { total, passed: Math.max(0, total - failed - skipped), failed, skipped };
+}
+
+
+/***/ }),
+
+/***/ 59045:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rubocop = void 0;
+const headed_js_1 = __webpack_require__(21852);
+const rows_js_1 = __webpack_require__(4438);
+const PLACE = '^(?:# |\\s{0,4})?(?<file>(?!\\S{1,400}\\.cr:)(?:[A-Za-z]:)?[^\\s:][^:]{0,400}):(?<line>\\d{1,7}):(?<column>\\d{1,5}): ';
+const MARK = '(?:\\[(?:Correctable|Todo)\\] )?';
+const COP = '(?<rule>[A-Z]\\w{0,60}(?:/[A-Z]\\w{0,80}){1,4})';
+/** Errors and fatals stop the run for what they are; conventions and refactorings only because they are there, as warnings do. */
+const LEVELS = [['[EF]', 'error'], ['[WCR]', 'warning'], ['I', 'note']];
+const rowsOf = (place, separator) => LEVELS.flatMap(([level, severity]) => [
+    { kind: 'syntax', severity, pattern: new RegExp(`${place.replace('LEVEL', level)}${separator.replace('LEVEL', level)}(?<rule>Lint/Syntax): (?<message>.{1,2000})$`) },
+    { kind: 'lint', severity, pattern: new RegExp(`${place.replace('LEVEL', level)}${separator.replace('LEVEL', level)}${MARK}${COP}: (?<message>.{1,2000})$`) },
+    { kind: 'lint', severity, pattern: new RegExp(`${place.replace('LEVEL', level)}${separator.replace('LEVEL', level)}${MARK}(?!\\[Corrected\\])(?<message>.{1,2000})$`) },
+]);
+const common = { tool: 'rubocop', language: 'ruby', docs: 'https://docs.rubocop.org/rubocop/formatters.html', proof: { tier: 1 } };
+const LITERALS = [': C: ', ': W: ', ': E: ', ': F: ', ': R: ', ': I: '];
+/** progress, clang, emacs, tap and fuubar: one line for each offence, with code below. */
+const lines = (0, rows_js_1.rowParser)({ ...common, literals: LITERALS, rows: rowsOf(PLACE, 'LEVEL: ') });
+/** simple and quiet: offences below the name of the file. */
+const simple = (0, headed_js_1.headedParser)({ ...common, literals: ['== '], heading: /^== (?<file>\S.{0,400}) ==$/, between: /^[(\s]/, rows: rowsOf('^LEVEL: {1,7}(?<line>\\d{1,7}): {1,5}(?<column>\\d{1,5}): ', '') });
+const DEPARTMENTS = ['Bundler', 'Capybara', 'FactoryBot', 'Gemspec', 'Layout', 'Lint', 'Metrics', 'Migration', 'Minitest', 'Naming', 'Performance', 'RSpec', 'Rails', 'Security', 'Sorbet', 'Style', 'ThreadSafety'];
+const CORRECTED = /^(?:# )?\S{1,400}: [A-Z]: \[Corrected\] |^[A-Z]: {1,7}\d{1,7}: {1,5}\d{1,5}: \[Corrected\] /;
+/** RuboCop's formatters. What it has corrected is no longer wrong and left out. */
+exports.rubocop = {
+    ...lines,
+    literals: [...LITERALS, '== ', ...DEPARTMENTS.map((name) => `${name}/`)],
+    start: (sink) => {
+        const machines = [lines.start(sink), simple.start(sink)];
+        return {
+            get open() {
+                return machines.some((machine) => machine.open);
+            },
+            line: (line) => CORRECTED.test(line.text) || marked(line, sink) || machines.some((machine) => machine.line(line)),
+            end() { },
+        };
+    },
+};
+/** The formatter `github` prints workflow commands: the place is in their fields. */
+function marked(line, sink) {
+    const [, rule, message] = /^([A-Z]\w{0,60}(?:\/[A-Z]\w{0,80}){1,4}): (\S[\s\S]{0,2000})$/.exec(line.text) ?? [];
+    const { file, line: start, col } = line.fields ?? {};
+    if (rule === undefined || message === undefined || file === undefined || line.mark === undefined)
+        return false;
+    const number = (name, digits) => (digits === undefined ? {} : { [name]: Number(digits) });
+    const severity = line.mark === 'error' ? 'error' : line.mark === 'warning' ? 'warning' : 'note';
+    sink.bug({ tool: 'rubocop', language: 'ruby', kind: rule === 'Lint/Syntax' ? 'syntax' : 'lint', severity, file, ...number('line', start), ...number('column', col), rule, message, from: line.n, to: line.n });
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 40489:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ruby = void 0;
+const block_js_1 = __webpack_require__(87430);
+const frames_js_1 = __webpack_require__(10905);
+const held_js_1 = __webpack_require__(58344);
+const frame_js_1 = __webpack_require__(78212);
+const kind_js_1 = __webpack_require__(91291);
+const CLASS = '(?:[A-Z]\\w{0,80}::){0,8}[A-Z]\\w{0,80}';
+const PLACE = '((?:[A-Za-z]:)?(?:<internal:[^<>\\s]{1,300}>|[^\\s:\'"`()]{1,400}|-e)):(\\d{1,7})';
+/** `main.rb:6:in 'run': what went wrong (ArgumentError)`; the message may go on below. */
+const UNCAUGHT = new RegExp(`^${PLACE}:(?:in [\`'](.{1,200})['’]: | )(.{0,2000}?) ?\\((${CLASS})\\)$`);
+/** Once at the end of a log when the stack stood in front of it (`1: from …`), as Ruby 2.5 to 2.7 printed it. */
+const REVERSED = /^\t {0,8}\d{1,5}: from /;
+/** Parsers up to 3.3 print a line, prism a picture. */
+const SYNTAX = new RegExp(`^(?:\\S{1,300}: )?${PLACE}: ((?:syntax error|unterminated|Invalid|dynamic constant|formal argument|numbered parameter|invalid|duplicated|class definition in|module definition in|circular argument).{0,1000}?)(?: \\(SyntaxError\\))?$`);
+const PRISM = new RegExp(`^(?:.{0,300}: )?${PLACE}: (syntax errors? found)(?: \\(SyntaxError\\))?$`);
+const RUN_OVER = /^\d{1,9} (?:examples?|runs|tests), /;
+/** What Ruby prints when an exception is not caught or a file cannot be parsed. */
+exports.ruby = {
+    tool: 'ruby',
+    language: 'ruby',
+    docs: 'https://docs.ruby-lang.org/en/master/exceptions_md.html',
+    proof: { tier: 1 },
+    literals: [":in `", ":in '", 'syntax error', '(SyntaxError)', 'Error)', 'Exception)', 'Interrupt)', ': from ', '.rb:', ' examples, ', ' assertions, ', ...held_js_1.VERDICTS],
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)(sink);
+        let stack = [];
+        const rules = [prism, uncaught(() => stack), ...SINGLE];
+        return (0, block_js_1.blockMachine)(rules, { bug: held.add }, {
+            line: (line) => {
+                if ((0, held_js_1.isVerdict)(line.text) || RUN_OVER.test(line.text))
+                    held.drop();
+                const frame = REVERSED.test(line.text) ? (0, frame_js_1.readRubyFrame)(line.text) : undefined;
+                if (frame !== undefined && stack.length < 200)
+                    stack.push(frame);
+                else
+                    stack = [];
+                return frame !== undefined;
+            },
+            end: held.release,
+        });
+    },
+};
+function base(block) {
+    return { tool: 'ruby', language: 'ruby', severity: 'error', from: block.from, to: block.to };
+}
+/** Further exceptions at the margin are the causes of the first. */
+function uncaught(before) {
+    return {
+        starts: UNCAUGHT,
+        keeps: (text, body) => text === '' || /^(?:\t|[ ~^])/.test(text) || (UNCAUGHT.test(text) && /^\t/.test(body.at(-1) ?? '')),
+        read: (block) => {
+            const [, file = '', line, name, said = '', error = ''] = block.head;
+            const next = block.body.findIndex((text) => UNCAUGHT.test(text));
+            const own = next < 0 ? block.body : block.body.slice(0, next);
+            const first = { file, line: Number(line), ...(name === undefined ? {} : { function: name }) };
+            const above = [...before()].reverse();
+            const frames = [first, ...above, ...own.flatMap((text) => (text.startsWith('\t') ? ((0, frame_js_1.readRubyFrame)(text) ?? []) : []))];
+            const inner = SYNTAX.exec(`${said}`);
+            const kind = (0, kind_js_1.rubyKind)(error);
+            const place = inner === null ? ((0, frame_js_1.ownRubyPlace)(frames) ?? (kind === 'dependency' ? undefined : first)) : { file: inner[1], line: Number(inner[2]) };
+            return { ...base(block), kind, ...(0, frames_js_1.located)(place, frames), rule: error, message: messageOf(inner?.[3] ?? said, error, causesOf(block.body)) };
+        },
+    };
+}
+function messageOf(said, error, causes) {
+    return [`${error.split('::').at(-1)}: ${said === '' ? error : said}`, ...causes].join('\n');
+}
+function causesOf(texts) {
+    return texts.flatMap((text) => {
+        const match = UNCAUGHT.exec(text);
+        return match === null ? [] : [`cause: ${match[5]}: ${match[4]}`];
+    });
+}
+/** `> 2 |   puts(` with `    |       ^ unexpected end-of-input` below: the first of them tells. */
+const prism = {
+    starts: PRISM,
+    keeps: (text) => /^ {0,8}(?:> )?\s{0,8}\d{0,7} \| ?|^ {0,12}\| ?|^ {0,6}~{3,}|^\tfrom /.test(text),
+    read: (block) => {
+        const said = block.body.map((line) => /^\s{0,12}\| ?.{0,400}?\^[~^]{0,200} (\S.{0,600})$/.exec(line)?.[1]).find((text) => text !== undefined);
+        const shown = block.body.map((line) => /^\s{0,4}> {0,8}(\d{1,7}) \|/.exec(line)?.[1]).find((number) => number !== undefined);
+        return { ...base(block), kind: 'syntax', file: block.head[1], line: Number(shown ?? block.head[2]), message: said ?? block.head[3] };
+    },
+};
+const SINGLE = [
+    {
+        starts: SYNTAX,
+        keeps: () => false,
+        read: (block) => ({ ...base(block), kind: 'syntax', file: block.head[1], line: Number(block.head[2]), message: block.head[3] }),
+    },
+    {
+        starts: /^((?:[A-Za-z]:)?[^\s:]{1,400}\.(?:rb|rake|ru|gemspec)):(\d{1,7}): warning: (.{1,1000})$/,
+        keeps: () => false,
+        read: (block) => ((0, frame_js_1.isOwnRuby)(block.head[1]) ? { ...base(block), kind: 'lint', severity: 'warning', file: block.head[1], line: Number(block.head[2]), message: block.head[3] } : undefined),
+    },
+];
+
+
+/***/ }),
+
+/***/ 18261:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rubyTables = void 0;
+const block_js_1 = __webpack_require__(87430);
+const headed_js_1 = __webpack_require__(21852);
+const rows_js_1 = __webpack_require__(4438);
+const gem = (why) => ({ tier: 2, why });
+const NO_GEMS = 'a gem, and no registry of gems can be reached here';
+const CRYSTAL = { tier: 3, why: 'no package of it for this machine runs' };
+const PLACE = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}):(?<line>\\d{1,7})';
+const rows = [
+    {
+        tool: 'standardrb', language: 'ruby', docs: 'https://github.com/standardrb/standard#what-you-might-see', proof: gem(NO_GEMS), literals: [': Layout/', ': Lint/', ': Style/', ': Naming/', ': Performance/', ': Security/', ': Bundler/', ': Gemspec/', ': Migration/'],
+        rows: [
+            { kind: 'syntax', pattern: new RegExp(`^ {2}${PLACE}:(?<column>\\d{1,5}): (?<rule>Lint/Syntax): (?<message>.{1,2000})$`) },
+            { kind: 'format', pattern: new RegExp(`^ {2}${PLACE}:(?<column>\\d{1,5}): (?<rule>Layout/\\w{1,80}): (?<message>.{1,2000})$`) },
+            { kind: 'lint', pattern: new RegExp(`^ {2}${PLACE}:(?<column>\\d{1,5}): (?<rule>[A-Z]\\w{0,60}/\\w{1,80}): (?<message>.{1,2000})$`) },
+        ],
+    },
+    {
+        tool: 'haml-lint', also: ['slim-lint'], language: 'ruby', docs: 'https://github.com/sds/haml-lint#basic-usage', proof: gem(NO_GEMS), literals: ['[W] ', '[E] '],
+        rows: [
+            { kind: 'syntax', pattern: new RegExp(`^${PLACE} \\[(?<severity>E)\\] (?<rule>Syntax): (?<message>.{1,2000})$`) },
+            { kind: 'lint', pattern: new RegExp(`^${PLACE} \\[(?<severity>[WE])\\] (?<rule>[A-Z]\\w{1,80}): (?<message>.{1,2000})$`) },
+            { kind: 'lint', pattern: new RegExp(`^(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.(?:haml|slim|erb)):(?<line>\\d{1,7}) \\[(?<severity>[WE])\\] (?<message>.{1,2000})$`) },
+        ],
+    },
+    {
+        // The column of erb_lint counts from 0 in the compact format.
+        tool: 'erb-lint', language: 'ruby', docs: 'https://github.com/Shopify/erb_lint#compact-format', proof: gem(NO_GEMS), literals: ['.erb:'],
+        rows: [{ kind: 'lint', pattern: /^(?<file>[^\s:]{1,400}\.erb):(?<line>\d{1,7}):\d{1,5}: (?!\s{0,4}(?:error|warning|note)\b)(?<message>.{1,2000})$/ }],
+    },
+    {
+        tool: 'foodcritic', language: 'ruby', docs: 'https://docs.chef.io/workstation/foodcritic/', proof: gem(NO_GEMS), literals: ['FC0', 'FC1', '001: ', 'CINK'],
+        rows: [{ kind: 'lint', severity: 'warning', pattern: /^(?<rule>[A-Z]{2,8}\d{3}): (?<message>.{1,600}): (?<file>[^\s:]{1,400}):(?<line>\d{1,7})$/ }],
+    },
+    {
+        tool: 'fasterer', language: 'ruby', docs: 'https://github.com/DamirSvrtan/fasterer#example-output', proof: gem(NO_GEMS), literals: ['is slower than', 'faster than', 'Calling ', 'Use '],
+        rows: [{ kind: 'lint', severity: 'warning', pattern: /^(?<file>[^\s:]{1,400}\.rb):(?<line>\d{1,7}) (?<message>.{1,400}\b(?:slower|faster)\b.{1,400})$/ }],
+    },
+    {
+        tool: 'brakeman', language: 'ruby', docs: 'https://brakemanscanner.org/docs/', proof: gem(NO_GEMS), literals: ['\tHigh', '\tMedium', '\tWeak', '  High', '  Medium', '  Weak'],
+        rows: [{ kind: 'security', severity: 'warning', pattern: /^(?<file>[^\s:]{1,400}\.(?:rb|erb|haml|slim)|[^\s:]{1,300}Gemfile\.lock)(?:\t| {2,20})(?<line>\d{1,7})(?:\t| {2,20})(?<rule>[A-Z][\w -]{0,60}\S)(?:\t| {2,20})(?<message>.{1,800}?)(?:\t| {2,20})(?:High|Medium|Weak)$/ }],
+    },
+    {
+        tool: 'steep', language: 'ruby', docs: 'https://github.com/soutaro/steep#running-steep', proof: gem(NO_GEMS), literals: [': [error] ', ': [warning] ', ': [information] ', ': [hint] '],
+        rows: [{ kind: 'type', pattern: /^(?<file>[^\s:]{1,400}\.(?:rb|rbs)):(?<line>\d{1,7}):(?<column>\d{1,5}): \[(?<severity>error|warning|information|hint)\] (?<message>.{1,2000})$/ }],
+    },
+    {
+        tool: 'sorbet', language: 'ruby', docs: 'https://sorbet.org/docs/error-reference', proof: gem('a gem that brings a compiled program, and no registry of gems can be reached here'), literals: ['https://srb.help/'],
+        rows: [
+            { kind: 'syntax', pattern: new RegExp(`^${PLACE}: (?<message>.{1,2000}) https://srb\\.help/(?<rule>20\\d\\d)$`) },
+            { kind: 'type', pattern: new RegExp(`^${PLACE}: (?<message>.{1,2000}) https://srb\\.help/(?<rule>\\d{4})$`) },
+        ],
+    },
+    {
+        tool: 'rails', language: 'ruby', docs: 'https://guides.rubyonrails.org/active_record_migrations.html', proof: gem(NO_GEMS), literals: ['Migrations are pending', 'PG::', 'Mysql2::', 'ActiveRecord::'],
+        rows: [
+            { kind: 'config', rule: 'pending-migrations', pattern: /^(?:ActiveRecord::PendingMigrationError: )?(?<message>Migrations are pending\. To resolve this issue, run:?.{0,200})$/ },
+            { kind: 'config', rule: 'no-database', pattern: /^(?<message>(?:ActiveRecord::NoDatabaseError|PG::ConnectionBad|Mysql2::Error::ConnectionError|ActiveRecord::ConnectionNotEstablished): .{1,500})$/ },
+        ],
+    },
+];
+/** reek and debride name a file above, or behind, what they found in it. */
+const reek = (0, headed_js_1.headedParser)({
+    tool: 'reek', language: 'ruby', docs: 'https://github.com/troessner/reek#example', proof: gem(NO_GEMS), literals: [' -- '],
+    heading: /^(?<file>\S.{0,400}\.(?:rb|rake|erb)) -- \d{1,6} warnings?:?$/,
+    rows: [{ kind: 'lint', severity: 'warning', pattern: /^ {2}\[(?<line>\d{1,7})(?:, \d{1,7}){0,200}\]: ?(?<rule>[A-Z]\w{1,60}): (?<message>.{1,1000}?)(?: \[https?:\/\/\S{1,300}\])?$/ }],
+});
+const reekLines = (0, rows_js_1.rowParser)({
+    tool: 'reek', language: 'ruby', docs: reek.docs, proof: reek.proof, literals: ['/reek/'],
+    rows: [{ kind: 'lint', severity: 'warning', pattern: new RegExp(`^ {0,2}${PLACE}: (?<rule>[A-Z]\\w{1,60}): (?<message>.{1,1000}?) \\[https?://\\S{0,200}/reek/\\S{1,200}\\]$`) }],
+});
+const debride = (0, headed_js_1.headedParser)({
+    tool: 'debride', language: 'ruby', docs: 'https://github.com/seattlerb/debride#synopsis', proof: gem(NO_GEMS), literals: ['These methods MIGHT not be called'],
+    heading: /^These methods (?<file>MIGHT) not be called:$/, between: /^[A-Z][\w:]{0,200}$/,
+    rows: [{ kind: 'lint', severity: 'warning', rule: 'unused', pattern: /^ {2}(?<message>[a-z_]\w{0,100}[?!=]?) {2,60}(?<file>[^\s:]{1,400}):(?<line>\d{1,7})(?:-\d{1,7})?(?: \(\d{1,7}\))?$/ }],
+});
+/** Rows for ameba's line; the compiler says where in one line, and what below its picture. */
+const crystalRows = (0, rows_js_1.rowParser)({
+    tool: 'crystal', language: 'crystal', docs: 'https://crystal-lang.org/reference/latest/man/crystal/', proof: CRYSTAL, literals: ['.cr:'],
+    rows: [
+        { kind: 'lint', pattern: /^(?<file>[^\s:]{1,400}\.cr):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<severity>[CWE]): (?<rule>[A-Z]\w{0,60}\/\w{1,80}): (?<message>.{1,2000})$/ },
+        { kind: 'compile', pattern: /^(?:(?:Syntax )?[Ee]rror )?in (?<file>[^\s:]{1,400}\.cr):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?: (?<message>.{1,2000})$/ },
+    ],
+});
+const crystalBlock = {
+    starts: /^In ([^\s:]{1,400}\.cr):(\d{1,7}):(\d{1,5})$/,
+    closes: /^Error: .{1,2000}$/,
+    keeps: (text, body) => body.length < 12 && !text.startsWith('In '),
+    read: (block) => {
+        const said = /^Error: (.{1,2000})$/.exec(block.body.at(-1) ?? '')?.[1];
+        const [, file = '', line, column] = block.head;
+        return said === undefined ? undefined : { tool: 'crystal', language: 'crystal', kind: /unexpected token|expecting/.test(said) ? 'syntax' : 'compile', severity: 'error', file, line: Number(line), column: Number(column), message: said, from: block.from, to: block.to };
+    },
+};
+const crystal = { ...crystalRows, also: ['ameba'], start: (sink) => {
+        const single = crystalRows.start(sink);
+        return (0, block_js_1.blockMachine)([crystalBlock], sink, { line: (line) => single.line(line) });
+    } };
+exports.rubyTables = [
+    ...rows.map(rows_js_1.rowParser),
+    { ...reek, literals: [...reek.literals, ...reekLines.literals], start: (sink) => {
+            const [below, beside] = [reek.start(sink), reekLines.start(sink)];
+            return { get open() { return below.open; }, line: (line) => beside.line(line) || below.line(line), end() { } };
+        } },
+    debride,
+    crystal,
+];
+
+
+/***/ }),
+
+/***/ 74968:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.testUnit = void 0;
+const block_js_1 = __webpack_require__(87430);
+const frames_js_1 = __webpack_require__(10905);
+const held_js_1 = __webpack_require__(58344);
+const frame_js_1 = __webpack_require__(78212);
+/** The heading names the method, then the class: `Failure: test_total(CartTest): message`. */
+const STARTS = /^(?:Failure|Error): (\w\S{0,200})\(([A-Z][\w:]{0,200})\)(?::(?: (.{1,2000}))?)?$/;
+/** Ruby's code around the place, as test-unit quotes it. */
+const CODE = /^ {0,4}(?:=> ?)? {0,6}\d{1,7}: /;
+/** test-unit, whose blocks stand between bars. */
+exports.testUnit = {
+    tool: 'test-unit',
+    language: 'ruby',
+    docs: 'https://test-unit.github.io/test-unit/en/file.how-to.html',
+    proof: { tier: 1 },
+    literals: ['Failure: ', 'Error: ', ' assertions, '],
+    start: (sink) => {
+        const held = (0, held_js_1.createHeld)(sink);
+        const closing = (line) => {
+            const counts = readCounts(line.text.trim());
+            if (counts === undefined)
+                return false;
+            if (counts.failed === 0)
+                held.drop();
+            sink.tests(counts);
+            return true;
+        };
+        return (0, block_js_1.blockMachine)([rule], { bug: held.add }, { line: closing, end: held.release });
+    },
+};
+const rule = {
+    starts: STARTS,
+    closes: /^={20,}$/,
+    keeps: (text) => !/^(?:Finished in |Failure: |Error: |Loaded suite)/.test(text),
+    read: (block) => {
+        const [, method = '', owner = '', said] = block.head;
+        const frames = block.body.flatMap((line) => (0, frame_js_1.readRubyFrame)(line) ?? []);
+        // Without a stack it is somebody's words.
+        if (frames.length === 0)
+            return undefined;
+        const text = block.body.filter((line) => line.trim() !== '' && !CODE.test(line) && (0, frame_js_1.readRubyFrame)(line) === undefined && !/^={20,}$/.test(line));
+        const diff = text.findIndex((line) => line === 'diff:');
+        const message = [...(said === undefined ? [] : [said]), ...(diff < 0 ? text : text.slice(0, diff)).map((line) => line.replace(/^ {2}/, ''))].join('\n').trim();
+        const values = /<(.{0,2000})>,? (?:exception was )?expected but was\n<([\s\S]{0,2000}?)>\.?$/.exec(message);
+        return {
+            tool: 'test-unit', language: 'ruby', kind: 'test', severity: 'error', ...(0, frames_js_1.located)((0, frame_js_1.ownRubyPlace)(frames), frames), message, test: `${owner}#${method}`,
+            ...(values === null ? {} : { expected: values[1], actual: values[2] }), from: block.from, to: block.to,
+        };
+    },
+};
+/** `8 tests, 5 assertions, 4 failures, 1 errors, 1 pendings, 1 omissions, 0 notifications` */
+function readCounts(text) {
+    const match = /^(\d{1,9}) tests, \d{1,9} assertions, (\d{1,9}) failures, (\d{1,9}) errors, (\d{1,9}) pendings, (\d{1,9}) omissions, \d{1,9} notifications$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [total = 0, failures = 0, errors = 0, pendings = 0, omissions = 0] = match.slice(1).map(Number);
+    return { total, passed: Math.max(0, total - failures - errors - pendings - omissions), failed: failures + errors, skipped: pendings + omissions };
+}
+
+
+/***/ }),
+
+/***/ 16753:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cargoAudit = void 0;
+/** cargo audit: a paragraph of labelled lines for each advisory; `Warning:` where it is not a vulnerability. */
+exports.cargoAudit = {
+    tool: 'cargo-audit',
+    language: 'rust',
+    docs: 'https://github.com/rustsec/rustsec/tree/main/cargo-audit#cargo-audit',
+    proof: { tier: 3, why: 'The database of advisories is a git repository that is out of reach where the pairs are made.' },
+    literals: ['Crate: ', ' for vulnerabilities ('],
+    start: (sink) => machine(sink),
+};
+const FIELD = /^(Crate|Version|Warning|Title|Date|ID|URL|Severity|Solution|Dependency tree):\s{1,10}(\S.{0,500})$/;
+function machine(sink) {
+    let advisory;
+    let lock;
+    const close = () => {
+        const draft = advisory === undefined ? undefined : draftOf(advisory, lock);
+        if (draft !== undefined)
+            sink.bug(draft);
+        advisory = undefined;
+    };
+    return {
+        get open() {
+            return advisory !== undefined;
+        },
+        line({ text, n }) {
+            lock = /^\s{1,12}Scanning (\S{1,400}) for vulnerabilities \(/.exec(text)?.[1] ?? lock;
+            const [, label, value] = FIELD.exec(text) ?? [];
+            if (label === 'Crate')
+                close();
+            if (label === 'Crate')
+                advisory = { fields: new Map(), from: n, to: n };
+            if (advisory === undefined)
+                return false;
+            if (label !== undefined && value !== undefined)
+                Object.assign(advisory, { to: n }).fields.set(label, value);
+            else if (text.trim() === '' || !/^(?:Dependency tree:|[\s\w├└│─-]{1,400})/.test(text) || n - advisory.from > 200)
+                close();
+            return advisory !== undefined;
+        },
+        end: close,
+    };
+}
+function draftOf({ fields, from, to }, lock) {
+    const [crate, version, title, id] = ['Crate', 'Version', 'Title', 'ID'].map((label) => fields.get(label));
+    if (crate === undefined || version === undefined)
+        return undefined;
+    const warning = fields.get('Warning');
+    const solution = fields.get('Solution');
+    return {
+        tool: 'cargo-audit', language: 'rust', kind: 'security', severity: warning === undefined ? 'error' : 'warning',
+        ...(lock === undefined ? {} : { file: lock }), ...(id === undefined ? {} : { rule: id }),
+        message: [`${crate} ${version}: ${title ?? warning ?? 'advisory'}`, ...(solution === undefined ? [] : [solution])].join('\n'), from, to,
+    };
+}
+
+
+/***/ }),
+
+/***/ 86486:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cargoDeny = void 0;
+/** What cargo-deny's checks are called; other tools draw the same boxes. */
+const CODES = {
+    vulnerability: 'security', unsound: 'security', unmaintained: 'security', yanked: 'security', notice: 'security',
+    banned: 'dependency', duplicate: 'dependency', wildcard: 'dependency', 'not-allowed': 'dependency', 'external-default-features': 'dependency',
+    'feature-banned': 'dependency', rejected: 'dependency', unlicensed: 'dependency', 'source-not-allowed': 'dependency', 'git-source-underspecified': 'dependency',
+};
+/** cargo deny: `error[banned]: …`, then the place in the manifest, the configuration or the lock file, in a box. */
+exports.cargoDeny = {
+    tool: 'cargo-deny',
+    language: 'rust',
+    docs: 'https://embarkstudios.github.io/cargo-deny/checks/index.html',
+    proof: { tier: 1 },
+    literals: Object.keys(CODES).map((code) => `[${code}]: `),
+    start: (sink) => machine(sink),
+};
+const HEADER = /^(error|warning)\[([a-z-]{1,40})\]: (\S.{0,2000})$/;
+const PLACE = /^\s{0,12}[┌╭]─ (\S.{0,500}?):(\d{1,7}):(\d{1,5})$/;
+const LINES = 60;
+function machine(sink) {
+    let draft;
+    let lines = 0;
+    const close = () => {
+        if (draft !== undefined)
+            sink.bug(draft);
+        draft = undefined;
+    };
+    return {
+        get open() {
+            return draft !== undefined;
+        },
+        line(line) {
+            const begun = begin(line);
+            lines = begun === undefined ? lines + 1 : 0;
+            if (draft !== undefined && begun === undefined && line.text.trim() !== '' && lines < LINES) {
+                draft = { ...goesOn(draft, line.text), to: line.n };
+                return true;
+            }
+            close();
+            draft = begun;
+            return begun !== undefined;
+        },
+        end: close,
+    };
+}
+function begin({ text, n }) {
+    const [, word, rule = '', message = ''] = HEADER.exec(text) ?? [];
+    const kind = Object.hasOwn(CODES, rule) ? CODES[rule] : undefined;
+    return kind === undefined ? undefined : { tool: 'cargo-deny', language: 'rust', kind, severity: word === 'warning' ? 'warning' : 'error', rule, message, from: n, to: n };
+}
+/** A crate of others has a name and an address instead of a file; advisories name themselves below. */
+function goesOn(draft, text) {
+    const [, file, line, column] = draft.file === undefined ? (PLACE.exec(text) ?? []) : [];
+    if (file !== undefined && !/^\S+ \S+ \(/.test(file))
+        return { ...draft, file, line: Number(line), column: Number(column) };
+    const id = /^\s{1,12}[=├] ID: (\S{1,60})$/.exec(text)?.[1];
+    const solution = /^\s{1,12}[=├] (Solution: .{1,300})$/.exec(text)?.[1];
+    const more = id ?? solution;
+    return more === undefined ? draft : { ...draft, message: `${draft.message}\n${more}` };
+}
+
+
+/***/ }),
+
+/***/ 33318:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CARGO = void 0;
+exports.cargoKind = cargoKind;
+exports.isNetwork = isNetwork;
+exports.fileOf = fileOf;
+/** How cargo and rustup begin what they say without a place. The literals are looked for in every line of a log, so they are no shorter than they must be. */
+exports.CARGO = [
+    { literal: 'failed to select a version for ', kind: 'dependency' },
+    { literal: 'no matching package ', kind: 'dependency' },
+    { literal: 'no matching version', kind: 'dependency' },
+    { literal: 'lock file ', kind: 'dependency', pattern: /^(?:the lock file .{1,500} needs to be updated|cannot update the lock file |failed to parse lock file|lock file version)/ },
+    { literal: 'cannot create the lock file ', kind: 'dependency' },
+    { literal: 'as a dependency of package `', kind: 'dependency' },
+    { literal: 'failed to load source for dependency', kind: 'dependency' },
+    { literal: 'failed to resolve patches for ', kind: 'dependency' },
+    { literal: 'failed to download ', kind: 'infra', pattern: /^failed to download (?:from `|`|replaced source|packages)/ },
+    { literal: 'unable to get packages from source', kind: 'infra' },
+    { literal: 'unable to update ', kind: 'infra', pattern: /^[Uu]nable to update (?:registry|https?:)/ },
+    { literal: 'cyclic package dependency', kind: 'dependency' },
+    { literal: 'cannot be built because it requires rustc', kind: 'dependency' },
+    { literal: ' is not supported by the following package', kind: 'dependency' },
+    { literal: ' links to the native library ', kind: 'dependency' },
+    { literal: 'failed to verify the checksum of `', kind: 'dependency' },
+    { literal: 'checksum for `', kind: 'dependency' },
+    { literal: 'checksum changed', kind: 'dependency' },
+    { literal: 'package ID specification `', kind: 'config' },
+    { literal: 'failed to parse manifest at `', kind: 'config' },
+    { literal: 'failed to load manifest for ', kind: 'config' },
+    { literal: 'failed to parse the version requirement', kind: 'config' },
+    { literal: 'failed to read `', kind: 'config', pattern: /^failed to read `[^`]{1,400}Cargo\.toml`/ },
+    { literal: 'could not find `Cargo.toml`', kind: 'config' },
+    { literal: "current package believes it's in a workspace", kind: 'config' },
+    { literal: 'multiple workspace roots found', kind: 'config' },
+    { literal: 'could not parse TOML configuration in `', kind: 'config' },
+    { literal: 'could not load Cargo configuration', kind: 'config' },
+    { literal: 'does not contain this feature', kind: 'config' },
+    { literal: 'does not contain these features', kind: 'config' },
+    { literal: 'does not have feature', kind: 'config' },
+    { literal: 'no such command: `', kind: 'config' },
+    { literal: 'no such subcommand: `', kind: 'config' },
+    { literal: ' target named `', kind: 'config', pattern: /^no (?:bin|test|bench|example|lib(?:rary)?) target named `/ },
+    { literal: 'a bin target must be available for ', kind: 'config' },
+    { literal: 'no library targets found in package', kind: 'config' },
+    { literal: '`cargo run` could not determine which binary', kind: 'config' },
+    { literal: 'failed to run `rustc` to learn about target-specific information', kind: 'config' },
+    { literal: 'could not execute process `', kind: 'config' },
+    { literal: ' for the toolchain ', kind: 'config', pattern: /^(?:'[\w.-]{1,100}' is not installed for the toolchain|.{0,100}component .{1,200} for the toolchain)/ },
+    { literal: 'toolchain ', kind: 'config', pattern: /^(?:toolchain '[^']{1,200}' (?:is not installed|does not support|has no)|override toolchain )/ },
+    { literal: 'rustup could not choose a version of ', kind: 'config' },
+    { literal: 'failed to run custom build command for `', kind: 'compile' },
+];
+const NETWORK = /\b(?:network failure|dns error|[Cc]ould ?n[o']t resolve host|[Tt]imed? ?out|SSL (?:connect|certificate)|spurious network error|failed to lookup address|\[(?:5|6|7|28|35|56)\] )/;
+/** What `error: …` of cargo is about, or undefined where cargo does not say that. */
+function cargoKind(message) {
+    return exports.CARGO.find((row) => (row.pattern === undefined ? message.includes(row.literal) : row.pattern.test(message)))?.kind;
+}
+/** A registry that cannot be reached explains what seems to be missing from it. */
+function isNetwork(text) {
+    return NETWORK.test(text);
+}
+const NAMED = [
+    /^failed to parse manifest at `([^`]{1,400})`/, /^failed to read `([^`]{1,400}Cargo\.toml)`/, /lock file (?:at: )?`?(\S{1,400}?Cargo\.lock)`?(?: |$|:)/,
+    /^could not parse TOML configuration in `([^`]{1,400})`/, /^failed to load manifest for workspace member `([^`]{1,400})`/,
+];
+const OF = /package `[^`(]{1,200}\((?:path\+file:\/\/)?([^`)]{1,400})\)`/;
+/** The file that a line of cargo's speaks of. */
+function fileOf(text) {
+    for (const pattern of NAMED) {
+        const named = pattern.exec(text)?.[1];
+        if (named !== undefined)
+            return named.endsWith('.toml') || named.endsWith('.lock') ? named : `${named}/Cargo.toml`;
+    }
+    const folder = OF.exec(text)?.[1];
+    return folder === undefined || /^(?:https?|git|registry|sparse)\b/.test(folder) ? undefined : `${folder.replace(/[/\\]+$/, '')}/Cargo.toml`;
+}
+
+
+/***/ }),
+
+/***/ 75675:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readLibtestJson = readLibtestJson;
+const test_section_js_1 = __webpack_require__(48845);
+/** One line of libtest's JSON (`--format json`, and nextest's `--message-format libtest-json`); false where it is none. */
+function readLibtestJson(line, source, sink) {
+    const event = parse(line.text);
+    if (event === undefined)
+        return false;
+    const { type, event: word, name, stdout, message } = event;
+    if (type === 'test' && word === 'failed' && typeof name === 'string') {
+        const test = name.replace(/^[\w-]{1,100}(?:::[\w-]{1,100})?\$/, '');
+        const section = (0, test_section_js_1.createTestSection)(test, line.n);
+        const text = [stdout, message].filter((part) => typeof part === 'string').join('\n');
+        for (const each of text.split('\n').slice(0, 400))
+            section.line(each, line.n);
+        sink.bug(section.finish((0, test_section_js_1.ownFile)(test, source)));
+    }
+    else if (type === 'suite' && (word === 'ok' || word === 'failed')) {
+        const [passed, failed, skipped] = [event['passed'], event['failed'], event['ignored']].map((count) => (typeof count === 'number' ? count : 0));
+        if (passed + failed + skipped > 0)
+            sink.tests({ total: passed + failed + skipped, passed, failed, skipped });
+    }
+    return true;
+}
+function parse(text) {
+    if (!/^\{ ?"type": ?"(?:suite|test|bench)",/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3828:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cargoTest = void 0;
+const cargo_test_json_js_1 = __webpack_require__(75675);
+const panic_js_1 = __webpack_require__(2304);
+const test_section_js_1 = __webpack_require__(48845);
+/**
+ * cargo test: libtest's own form, with and without --quiet and --nocapture, doctests, and its JSON. The id is libtest's (`module::tests::name`,
+ * `src/lib.rs - add (line 5)`). A panic counts only if its test failed: those of `should_panic` are printed as well.
+ */
+exports.cargoTest = {
+    tool: 'cargo-test',
+    language: 'rust',
+    docs: 'https://doc.rust-lang.org/rustc/tests/index.html, https://doc.rust-lang.org/rustdoc/write-documentation/documentation-tests.html',
+    proof: { tier: 1 },
+    literals: ['running ', 'test result: ', ' stdout ----', '     Running ', '   Doc-tests ', 'error: test failed, to rerun pass', '"type": "', '{"type":"', 'Nextest run ID', ' across '],
+    wholeLines: true,
+    start: (sink) => machine(sink),
+};
+const LINE = 8_192;
+function machine(sink) {
+    const state = { running: false, panics: [], results: new Map(), failed: new Map(), reported: new Set(), list: false, nextest: false };
+    const reader = (0, panic_js_1.createPanicReader)((panic) => {
+        if (state.panics.length < 500)
+            state.panics.push({ panic, test: state.current });
+    });
+    return {
+        get open() {
+            return state.running || state.section !== undefined || state.crash !== undefined;
+        },
+        line(line) {
+            if (line.text.charCodeAt(0) === 123)
+                return (0, cargo_test_json_js_1.readLibtestJson)(line, state.source, sink);
+            return read(state, reader, line.text.length > LINE ? { ...line, text: line.text.slice(0, LINE) } : line, sink);
+        },
+        end() {
+            reader.end();
+            closeRun(state, sink, false);
+        },
+    };
+}
+const RUNNING = /^running \d{1,9} tests?$/;
+const SECTION = /^---- (\S.{0,600}) stdout ----$/;
+const RESULT = /^test result: (ok|FAILED)\. (\d{1,9}) passed; (\d{1,9}) failed; (\d{1,9}) ignored/;
+const RERUN = /^error: (?:test|doctest) failed, to rerun pass /;
+function read(state, reader, line, sink) {
+    const { text } = line;
+    if (/^ {1,12}(?:Nextest run ID |Starting \d{1,9} tests? across )/.test(text))
+        state.nextest = true;
+    if (state.nextest)
+        return false;
+    if (state.crash !== undefined)
+        return crashed(state, line, sink);
+    const source = (0, test_section_js_1.sourceOf)(line) ?? (text.startsWith('   Doc-tests ') ? '' : undefined);
+    if (source !== undefined || RUNNING.test(text)) {
+        reader.end();
+        closeRun(state, sink, false);
+        if (source === undefined)
+            state.running = true;
+        else
+            state.source = source;
+        return true;
+    }
+    const result = RESULT.exec(text);
+    if (result !== null) {
+        reader.end();
+        closeRun(state, sink, result[1] === 'ok');
+        const [passed, failed, skipped] = result.slice(2, 5).map(Number);
+        if (passed + failed + skipped > 0)
+            sink.tests({ total: passed + failed + skipped, passed, failed, skipped });
+        return true;
+    }
+    if (RERUN.test(text)) {
+        if (state.running)
+            state.crash = { tool: 'cargo-test', language: 'rust', kind: 'test', severity: 'error', message: '', from: line.n, to: line.n };
+        reader.end();
+        return true;
+    }
+    return inSection(state, line, sink) || (state.running && outside(state, reader, line));
+}
+/** What failed tests printed, one after the other, until the list of their names. */
+function inSection(state, line, sink) {
+    const name = SECTION.exec(line.text)?.[1];
+    if (name === undefined && state.section === undefined)
+        return false;
+    if (name !== undefined || line.text === 'failures:') {
+        closeSection(state, sink);
+        if (name !== undefined)
+            state.section = (0, test_section_js_1.createTestSection)(name, line.n);
+        else
+            state.list = true;
+        return true;
+    }
+    state.section?.line(line.text, line.n);
+    return true;
+}
+function closeSection(state, sink) {
+    if (state.section === undefined)
+        return;
+    const { test } = state.section;
+    const result = state.results.get(test);
+    if (result !== undefined)
+        state.section.line(result, 0);
+    const draft = state.section.finish((0, test_section_js_1.ownFile)(test, state.source));
+    delete state.section;
+    // With --nocapture the section holds what libtest itself has to say, and the panic stands above.
+    const panic = state.panics.findLast((one) => one.panic.thread === test || one.test === test);
+    sink.bug(panic === undefined || draft.line !== undefined ? draft : { ...draft, ...(0, panic_js_1.draftOfPanic)(panic.panic, { tool: 'cargo-test', kind: 'test', test }), message: `${draft.message}\n${panic.panic.message}`, ...sides(draft) });
+    state.reported.add(test);
+}
+function sides({ expected, actual }) {
+    return { ...(expected === undefined ? {} : { expected }), ...(actual === undefined ? {} : { actual }) };
+}
+const NAMED = /^test (\S.{0,600}?)(?: - should panic| - compile fail| - compile)? \.\.\. ?(.{0,4000})$/;
+const QUIET = /^(\S.{0,600}) --- FAILED$/;
+const OVERFLOW = /^thread '([^']{1,600})' (?:\(\d{1,12}\) )?has overflowed its stack$/;
+function outside(state, reader, line) {
+    const { text, n } = line;
+    const [, name, said = ''] = NAMED.exec(text) ?? [];
+    if (name !== undefined)
+        state.current = name;
+    if (name !== undefined && said.startsWith('Error: ') && state.results.size < 500)
+        state.results.set(name, said);
+    const failed = said === 'FAILED' ? name : failedBy(state, text);
+    if (failed !== undefined)
+        fail(state, failed, n);
+    if (text === 'failures:')
+        state.list = true;
+    const overflown = OVERFLOW.exec(text)?.[1];
+    if (overflown !== undefined)
+        state.overflown = { test: overflown, n };
+    return reader.line(text, n) || name !== undefined || failed !== undefined;
+}
+/** The name of a failed test, where it does not stand in front of the word. */
+function failedBy(state, text) {
+    if (text === 'FAILED')
+        return state.current;
+    return QUIET.exec(text)?.[1] ?? (state.list ? /^ {4}(\S.{0,600})$/.exec(text)?.[1] : undefined);
+}
+function fail(state, test, n) {
+    if (state.failed.size < 2_000 && !state.failed.has(test))
+        state.failed.set(test, n);
+}
+/** The end of a run: what failed and was not shown in a section is reported with what is known of it. */
+function closeRun(state, sink, green) {
+    closeSection(state, sink);
+    if (state.crash !== undefined)
+        sink.bug(crashDraft(state, state.crash));
+    for (const [test, n] of green ? [] : state.failed) {
+        if (!state.reported.has(test))
+            sink.bug(bareDraft(state, test, n));
+    }
+    Object.assign(state, { running: false, panics: [], results: new Map(), failed: new Map(), reported: new Set(), list: false });
+    delete state.current;
+    delete state.crash;
+    delete state.overflown;
+}
+function bareDraft(state, test, n) {
+    const own = state.panics.findLast(({ panic }) => panic.thread === test) ?? state.panics.find((one) => one.test === test);
+    if (own !== undefined)
+        return (0, panic_js_1.draftOfPanic)(own.panic, { tool: 'cargo-test', kind: 'test', test });
+    const file = (0, test_section_js_1.ownFile)(test, state.source);
+    const message = state.results.get(test) ?? `test ${test} failed`;
+    return { tool: 'cargo-test', language: 'rust', kind: 'test', severity: 'error', test, ...(file === undefined ? {} : { file }), message, from: n, to: n };
+}
+const ENDED = /^\s{2}process didn't exit successfully: `[^`]{1,1000}` \((.{1,200})\)$/;
+/** A run without a result: the program of the tests was killed, and cargo says by what. */
+function crashed(state, line, sink) {
+    const ended = ENDED.exec(line.text)?.[1];
+    if (ended !== undefined && state.crash !== undefined)
+        state.crash = { ...state.crash, message: ended, to: line.n };
+    if (ended === undefined && /^(?:Caused by:)?$/.test(line.text.trim()))
+        return true;
+    closeRun(state, sink, false);
+    return ended !== undefined;
+}
+function crashDraft(state, crash) {
+    const { overflown, panics } = state;
+    const said = crash.message === '' ? '' : `: ${crash.message}`;
+    const own = panics.at(-1);
+    if (overflown !== undefined)
+        return { ...crash, test: overflown.test, message: `thread '${overflown.test}' has overflowed its stack${said}`, from: overflown.n };
+    if (own !== undefined && state.failed.size === 0)
+        return { ...(0, panic_js_1.draftOfPanic)(own.panic, { tool: 'cargo-test', kind: 'test', ...(isTest(own.panic.thread) ? { test: own.panic.thread } : {}) }), message: `${own.panic.message}\nthe tests ended early${said}` };
+    const source = state.source === undefined || state.source === '' ? {} : { file: state.source };
+    return { ...crash, ...source, message: `the tests ended early${said}` };
+}
+function isTest(thread) {
+    return thread !== 'main' && !thread.startsWith('<');
+}
+
+
+/***/ }),
+
+/***/ 24667:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cargo = void 0;
+const cargo_line_js_1 = __webpack_require__(33318);
+const rustc_block_js_1 = __webpack_require__(28212);
+/** Causes of causes, and what a build script printed. */
+const LONG = 200;
+const SAID = 16;
+/** cargo: what it says of manifests, versions, features and build scripts, with the chain of causes below. */
+exports.cargo = {
+    tool: 'cargo',
+    language: 'rust',
+    docs: 'https://doc.rust-lang.org/cargo/reference/resolver.html, https://doc.rust-lang.org/cargo/reference/build-scripts.html',
+    proof: { tier: 1 },
+    literals: [...cargo_line_js_1.CARGO.map((row) => row.literal), "error: process didn't exit successfully: `", 'warning: '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let chain;
+    const close = () => {
+        if (chain !== undefined)
+            sink.bug(draftOf(chain));
+        chain = undefined;
+    };
+    return {
+        get open() {
+            return chain !== undefined;
+        },
+        line(line) {
+            if (chain !== undefined && goesOn(chain, line))
+                return true;
+            close();
+            const draft = crashed(line) ?? compiled(line);
+            if (draft !== undefined)
+                sink.bug(draft);
+            chain = draft === undefined ? begin(line) : undefined;
+            return draft !== undefined || chain !== undefined;
+        },
+        end: close,
+    };
+}
+function begin(line) {
+    const message = /^error: (\S.{0,2000})$/.exec(line.text)?.[1];
+    const kind = message === undefined ? undefined : (0, cargo_line_js_1.cargoKind)(message);
+    if (message === undefined || kind === undefined)
+        return undefined;
+    const chain = { kind, from: line.n, to: line.n, said: [message], blank: false, lines: 0 };
+    look(chain, message);
+    return chain;
+}
+/** Indented lines and the causes belong to the error, and of the resolver also what stands behind a blank line. */
+function goesOn(chain, line) {
+    const { text } = line;
+    chain.lines += 1;
+    if (chain.lines > LONG || /^(?:error|warning)\b|^ {1,12}(?:Compiling|Checking|Finished|Running|Downloaded|Updating|Locking|Blocking|Adding) |^##\[/.test(text))
+        return false;
+    if (text.trim() === '') {
+        chain.blank = true;
+        return true;
+    }
+    const resolver = chain.said[0]?.startsWith('failed to select a version') === true;
+    if (chain.blank && !/^(?:Caused by:|\s)/.test(text) && !resolver)
+        return false;
+    chain.blank = false;
+    chain.to = line.n;
+    hear(chain, text.trim());
+    return true;
+}
+const IDLE = /^(?:Caused by:|cargo:|process didn't exit successfully: `|--- std(?:out|err)$|note: run with `|As a reminder, you're using offline|\||\^|\d{1,7} \||For more information|Usage: |help: view all|warning: build failed|\[\d{4}-)/;
+function hear(chain, text) {
+    look(chain, text);
+    if (IDLE.test(text) || chain.said.length >= SAID)
+        return;
+    chain.said.push(text.replace(/^(thread '[^']{1,200}') \(\d{1,10}\)/, '$1').slice(0, 1000));
+}
+const PANIC = /(?:panicked at |', )(\S{1,400}\.rs):(\d{1,7}):(\d{1,5}):?$/;
+const TOML = /^TOML parse error at line (\d{1,7}), column (\d{1,5})$/;
+/** A build script that panics names its line, a manifest that cannot be parsed as well. */
+function look(chain, text) {
+    const [, file, line, column] = PANIC.exec(text) ?? [];
+    if (file !== undefined && chain.line === undefined && !(0, rustc_block_js_1.isElsewhere)(file))
+        Object.assign(chain, { file, line: Number(line), column: Number(column) });
+    const toml = TOML.exec(text);
+    if (toml !== null && chain.file !== undefined)
+        Object.assign(chain, { line: Number(toml[1]), column: Number(toml[2]) });
+    const named = chain.file === undefined && chain.kind !== 'compile' ? (0, cargo_line_js_1.fileOf)(text) : undefined;
+    if (named !== undefined && !(0, rustc_block_js_1.isElsewhere)(named))
+        chain.file = named;
+}
+function draftOf({ kind, from, to, said, file, line, column }) {
+    const network = kind === 'dependency' && said.some(cargo_line_js_1.isNetwork);
+    const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
+    return { tool: 'cargo', language: 'rust', kind: network ? 'infra' : kind, severity: 'error', ...place, message: said.join('\n'), from, to };
+}
+const CRASHED = /^error: process didn't exit successfully: `[^`]{1,1000}` \((?:signal: \d|exit code: 0xc0)[^)]{0,200}\)$/;
+/** A program that is killed says nothing itself. That it ended with a status follows from what it said. */
+function crashed({ text, n }) {
+    if (!CRASHED.test(text))
+        return undefined;
+    return { tool: 'cargo', language: 'rust', kind: 'runtime', severity: 'error', message: text.slice('error: '.length), from: n, to: n };
+}
+const NATIVE = /^warning: [\w-]{1,100}@[\w.+-]{1,60}: (?:cargo:warning=)?(\S[^:]{0,400}\.(?:c|cc|cpp|cxx|h|hpp|m|mm|S)):(\d{1,7}):(?:(\d{1,5}):)? (fatal error|error): (\S.{0,2000})$/;
+/** A build script that compiles C hands on what the compiler said as warnings of its own. */
+function compiled({ text, n }) {
+    const [, file, line, column, , message = ''] = NATIVE.exec(text) ?? [];
+    if (file === undefined)
+        return undefined;
+    return { tool: 'cargo', kind: 'compile', severity: 'error', file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), message, from: n, to: n };
+}
+
+
+/***/ }),
+
+/***/ 50679:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rustParsers = void 0;
+const cargo_js_1 = __webpack_require__(24667);
+const cargo_audit_js_1 = __webpack_require__(16753);
+const cargo_deny_js_1 = __webpack_require__(86486);
+const cargo_test_js_1 = __webpack_require__(3828);
+const nextest_js_1 = __webpack_require__(7000);
+const rust_js_1 = __webpack_require__(82233);
+const rustc_js_1 = __webpack_require__(50296);
+const rustfmt_js_1 = __webpack_require__(82058);
+exports.rustParsers = [rustc_js_1.rustc, cargo_js_1.cargo, cargo_audit_js_1.cargoAudit, cargo_deny_js_1.cargoDeny, cargo_test_js_1.cargoTest, nextest_js_1.nextest, rustfmt_js_1.rustfmt, rust_js_1.rust];
+
+
+/***/ }),
+
+/***/ 7000:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nextest = void 0;
+const test_section_js_1 = __webpack_require__(48845);
+const TESTS = 500;
+/** cargo nextest. The id of a test is its path, as libtest has it; nextest puts the name of the binary in front. */
+exports.nextest = {
+    tool: 'cargo-nextest',
+    language: 'rust',
+    docs: 'https://nexte.st/docs/reporting/',
+    proof: { tier: 1 },
+    literals: [' Nextest run ID ', ' across ', ' [ ', ' Summary [', '--- STD', 'FAIL ['],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { running: false, failed: new Map(), output: false, indented: false };
+    return {
+        get open() {
+            return state.running;
+        },
+        line: (line) => read(state, line, sink),
+        end: () => release(state, sink),
+    };
+}
+const STARTED = /^ {1,12}(?:Nextest run ID \S|Starting \d{1,9} tests? across )/;
+const STATUS = /^ {1,16}(?:TRY \d{1,4} )?([A-Z]{3,12}(?: \+ [A-Z]{3,12})?|XFAIL|RETRY \d{1,4}\/\d{1,4}|FLAKY \d{1,4}\/\d{1,4}) \[[ >]{0,4}(?:\d[\d.]{0,12}s)?\s{0,12}\] (?:\( {0,8}\d{1,9}\/\d{1,9}\) )?(\S{1,300}) (\S.{0,500})$/;
+const SUMMARY = /^ {1,12}Summary \[ {0,6}\d[\d.]{0,12}s\] (?:\d{1,9}\/)?(\d{1,9}) tests? run: (.{1,300})$/;
+function read(state, line, sink) {
+    const { text, n } = line;
+    if (STARTED.test(text)) {
+        state.running = true;
+        return true;
+    }
+    if (!state.running)
+        return false;
+    const summary = SUMMARY.exec(text);
+    if (summary !== null)
+        return count(state, summary[2] ?? '', sink);
+    const [, word, binary, name] = STATUS.exec(text) ?? [];
+    if (word !== undefined && binary !== undefined && name !== undefined)
+        return status(state, [word, `${binary} ${name}`, name], n);
+    if (/^error: (?:test run failed|.{1,200}failed)$/.test(text)) {
+        release(state, sink);
+        return true;
+    }
+    return output(state, text, n);
+}
+const FAILED = /^(?:FAIL|ABORT|ABRT|SIG[A-Z]{2,8}|SEGV|TIMEOUT|TMT|EXECFAIL|XFAIL|FAIL \+ LEAK|LEAK ?FAIL|LKFAIL)$/;
+function status(state, [word, key, name], n) {
+    const known = state.failed.get(key);
+    state.output = false;
+    delete state.current;
+    if (/^(?:FLAKY|PASS)/.test(word))
+        state.failed.delete(key);
+    else if (FAILED.test(word)) {
+        if (known?.printed !== true && (known !== undefined || state.failed.size < TESTS)) {
+            const fresh = known ?? { section: (0, test_section_js_1.createTestSection)(name, n, 'cargo-nextest'), word, printed: false };
+            state.failed.set(key, fresh);
+            state.current = fresh;
+        }
+    }
+    return true;
+}
+const FRAME = /^(?:running \d{1,9} tests?|test .{1,500} \.\.\. .{1,40}|failures:|test result: .{1,300}|---- .{1,500} stdout ----|\s{4}\S{1,300})$/;
+/** What the test printed stands indented below `stdout ───`; old versions put a ruler with the names above, and did not indent. */
+function output(state, text, n) {
+    const { current } = state;
+    if (/^ {1,4}std(?:out|err) ─{2,}/.test(text) || /^-{3,} {1,3}STD(?:OUT|ERR): /.test(text)) {
+        state.output = true;
+        state.indented = text.startsWith(' ');
+        return true;
+    }
+    if (!state.output || current === undefined)
+        return false;
+    if (state.indented && text.trim() !== '' && !text.startsWith('    ')) {
+        state.output = false;
+        return false;
+    }
+    const inner = state.indented ? text.slice(4) : text;
+    if (!FRAME.test(inner))
+        current.section.line(inner, n);
+    if (inner.trim() !== '')
+        current.printed = true;
+    return true;
+}
+function count(state, said, sink) {
+    const of = (word) => Number(new RegExp(`(\\d{1,9}) (?:tests? )?${word}`).exec(said)?.[1] ?? 0);
+    const [passed, failed, skipped] = [of('passed'), of('failed') + of('timed out') + of('exec failed'), of('skipped')];
+    if (passed + failed + skipped > 0)
+        sink.tests({ total: passed + failed + skipped, passed, failed, skipped });
+    delete state.current;
+    state.output = false;
+    return true;
+}
+function release(state, sink) {
+    for (const { section, word } of state.failed.values()) {
+        const draft = section.finish((0, test_section_js_1.ownFile)(section.test, undefined));
+        const why = /TIMEOUT|TMT/.test(word) ? 'timed out' : /^FAIL$/.test(word) ? '' : `ended by ${word}`;
+        sink.bug(why === '' || draft.line !== undefined ? draft : { ...draft, message: [draft.message, why].join('\n') });
+    }
+    state.failed.clear();
+    state.running = false;
+}
+
+
+/***/ }),
+
+/***/ 2304:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createPanicReader = createPanicReader;
+exports.draftOfPanic = draftOfPanic;
+exports.isOwnThread = isOwnThread;
+const rustc_block_js_1 = __webpack_require__(28212);
+const LINES = 400;
+const MESSAGE = 40;
+function createPanicReader(done) {
+    let reading;
+    const close = () => {
+        if (reading !== undefined)
+            done(panicOf(reading));
+        reading = undefined;
+    };
+    return {
+        get open() {
+            return reading !== undefined;
+        },
+        line(text, n) {
+            const begun = text.includes('panicked at') ? begin(text, n) : undefined;
+            if (begun !== undefined || (reading !== undefined && !goesOn(reading, text, n)))
+                close();
+            if (begun !== undefined)
+                reading = begun;
+            return reading !== undefined;
+        },
+        end: close,
+    };
+}
+const NEW = /^(?:test .{1,400} \.\.\. )?(?: {4,8})?thread '([^']{0,400})' (?:\(\d{1,12}\) )?panicked at (\S.{0,500}?):(\d{1,7}):(\d{1,5}):$/;
+const OLD = /^(?:test .{1,400} \.\.\. )?(?: {4,8})?thread '([^']{0,400})' panicked at '(.{0,4000})$/;
+const QUOTE = /^(.{0,4000}?)', (\S[^']{0,500}?):(\d{1,7})(?::(\d{1,5}))?$/;
+function begin(text, n) {
+    const [, thread, file, line, column] = NEW.exec(text) ?? [];
+    const fresh = { message: [], frames: [], from: n, to: n, lines: 0 };
+    if (thread !== undefined && file !== undefined)
+        return { ...fresh, thread, part: 'message', place: { file, line: Number(line), column: Number(column) } };
+    const [, name, rest] = OLD.exec(text) ?? [];
+    if (name === undefined || rest === undefined)
+        return undefined;
+    const reading = { ...fresh, thread: name, part: 'quoted', place: {} };
+    quoted(reading, rest);
+    return reading;
+}
+function goesOn(reading, text, n) {
+    reading.lines += 1;
+    if (reading.lines > LINES)
+        return false;
+    const more = further(reading, text);
+    if (more && text.trim() !== '')
+        reading.to = n;
+    return more;
+}
+function further(reading, text) {
+    if (reading.part === 'quoted')
+        return quoted(reading, text);
+    if (/^\s{0,8}stack backtrace:$/.test(text)) {
+        reading.part = 'stack';
+        return true;
+    }
+    if (/^\s{0,8}note: (?:run with `RUST_BACKTRACE|Some details are omitted)/.test(text)) {
+        const stack = reading.part === 'stack';
+        reading.part = 'after';
+        return !stack;
+    }
+    if (reading.part === 'stack')
+        return frame(reading, text);
+    // pretty_assertions shows its difference below a blank line.
+    if (reading.part === 'after' && text.startsWith('Diff < left'))
+        reading.part = 'message';
+    return reading.part === 'message' && said(reading, text);
+}
+/** Lines of the runner around it, which no message is made of. */
+const RUNNER = /^(?:note: .{0,200}|---- .{1,400} stdout ----|failures:|test result: |test .{1,400} \.\.\. |running \d{1,9} tests?|ok|FAILED|ignored|error: (?:test|doctest) failed)$/;
+function said(reading, text) {
+    if (RUNNER.test(text) || reading.message.length >= MESSAGE)
+        return false;
+    if (text.trim() === '') {
+        if (reading.message.length === 0)
+            return true;
+        reading.part = 'after';
+        return true;
+    }
+    reading.message.push(text.slice(0, 2000).trimEnd());
+    return true;
+}
+/** The old form quotes the message and puts the place behind it, perhaps some lines further down. */
+function quoted(reading, text) {
+    const [, last, file, line, column] = QUOTE.exec(text) ?? [];
+    reading.message.push((last ?? text).slice(0, 2000));
+    if (file !== undefined) {
+        reading.place = { file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }) };
+        reading.part = 'after';
+    }
+    return reading.message.length < MESSAGE;
+}
+const SYMBOL = /^\s{0,12}\d{1,5}:\s{1,20}(?:0x[0-9a-f]{1,16} - )?(\S.{0,800})$/;
+const AT = /^\s{1,60}at (\S.{0,500}?):(\d{1,7})(?::\d{1,5})?$/;
+function frame(reading, text) {
+    const symbol = SYMBOL.exec(text)?.[1];
+    if (symbol !== undefined) {
+        reading.symbol = symbol.replace(/::h[0-9a-f]{16}$/, '');
+        return true;
+    }
+    const [, file, line] = AT.exec(text) ?? [];
+    if (file === undefined)
+        return false;
+    if (reading.frames.length < 60)
+        reading.frames.push({ file, line: Number(line), ...(reading.symbol === undefined ? {} : { function: reading.symbol }) });
+    return true;
+}
+function panicOf({ thread, place, message, frames, from, to }) {
+    const text = message.map((line) => line.replace(/^\s{4}/, '')).join('\n').trim();
+    const [, left, right] = text.includes('!=') ? [] : (/(?:^|\n)\s{0,6}left: (.{0,2000}?),?\n\s{0,6}right: ([^\n]{0,2000})/.exec(text) ?? []);
+    const own = frames.filter((one) => !(0, rustc_block_js_1.isElsewhere)(one.file));
+    return {
+        thread, ...placeOf(place, own), message: text === '' ? 'panicked' : text,
+        ...(left === undefined || right === undefined ? {} : { left: bare(left), right: bare(right) }),
+        frames: own, from, to,
+    };
+}
+/** The place of a panic inside the standard library is where it was called, if the backtrace knows. */
+function placeOf(place, own) {
+    if (place.file === undefined || !(0, rustc_block_js_1.isElsewhere)(place.file))
+        return place;
+    const [caller] = own;
+    return caller === undefined ? {} : { file: caller.file, ...(caller.line === undefined ? {} : { line: caller.line }) };
+}
+/** Old versions put values between backticks, and the assertion's own message behind the second one. */
+function bare(value) {
+    const [, inner] = /^`(.{0,2000}?)`(?:: .{0,2000})?$/.exec(value) ?? [];
+    return inner ?? value;
+}
+/** A panic as a report. `assert_eq!` names its sides left and right; by custom the right one is what was wanted. */
+function draftOfPanic(panic, rest) {
+    const { file, line, column, message, left, right, frames, from, to } = panic;
+    return {
+        ...rest, language: 'rust', severity: 'error', message,
+        ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }),
+        ...(left === undefined || right === undefined ? {} : { actual: left, expected: right }),
+        ...(frames.length === 0 ? {} : { frames }), from, to,
+    };
+}
+function isOwnThread(panic, test) {
+    return panic.thread === test || panic.thread === 'main' || panic.thread === '<main>';
+}
+
+
+/***/ }),
+
+/***/ 82233:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rust = void 0;
+const panic_js_1 = __webpack_require__(2304);
+/** Rust programs that panic, or whose `main` returns an error. */
+exports.rust = {
+    tool: 'rust',
+    language: 'rust',
+    docs: 'https://doc.rust-lang.org/std/macro.panic.html, https://doc.rust-lang.org/std/process/trait.Termination.html',
+    proof: { tier: 1 },
+    literals: ["' panicked at ", ') panicked at ', 'running ', 'test result: ', 'Running `', 'has overflowed its stack', 'Nextest run ID', 'Starting '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const state = { testing: false, program: false };
+    const reader = (0, panic_js_1.createPanicReader)((panic) => {
+        if (!state.testing && panic.thread !== 'rustc')
+            sink.bug((0, panic_js_1.draftOfPanic)(panic, { tool: 'rust', kind: 'runtime' }));
+    });
+    return {
+        get open() {
+            return reader.open || state.program;
+        },
+        line: (line) => read(state, reader, line, sink),
+        end() {
+            reader.end();
+            release(state, sink);
+        },
+    };
+}
+function read(state, reader, line, sink) {
+    const { text } = line;
+    if (/^running \d{1,9} tests?$/.test(text) || /^ {1,12}(?:Nextest run ID|Starting \d{1,9} tests? across) /.test(text))
+        state.testing = true;
+    if (/^test result: /.test(text)) {
+        reader.end();
+        state.testing = false;
+        return false;
+    }
+    if (/^ {1,12}Running `/.test(text)) {
+        state.program = !/\brustc\b|build-script/.test(text);
+        return false;
+    }
+    // Inside a build script's output cargo indents, and tells the story itself.
+    if (reader.line(text, line.n))
+        return !state.testing;
+    return overflown(state, line, sink) || (state.program && result(state, line, sink));
+}
+function overflown(state, { text, n }, sink) {
+    const thread = state.testing ? undefined : /^thread '([^']{1,300})' (?:\(\d{1,12}\) )?has overflowed its stack$/.exec(text)?.[1];
+    if (thread === undefined)
+        return false;
+    sink.bug({ tool: 'rust', language: 'rust', kind: 'runtime', severity: 'error', message: `thread '${thread}' has overflowed its stack`, from: n, to: n });
+    return true;
+}
+function result(state, { text, n }, sink) {
+    const { held } = state;
+    if (held !== undefined) {
+        if (/^(?:\s.{0,2000}|Caused by:|Stack backtrace:|)$/.test(text)) {
+            if (/^(?:Caused by:| {4}\S)/.test(text) && held.message.length < 3_000)
+                state.held = { ...held, message: `${held.message}\n${text.slice(0, 500)}`, to: n };
+            return true;
+        }
+        if (/^(?:error: process didn't exit|##\[error\]|make|error: Recipe|Process completed)/.test(text))
+            release(state, sink);
+        delete state.held;
+    }
+    if (!/^Error: \S/.test(text))
+        return false;
+    state.held = { tool: 'rust', language: 'rust', kind: 'runtime', severity: 'error', message: text.slice(0, 2000), from: n, to: n };
+    return true;
+}
+function release(state, sink) {
+    if (state.held !== undefined)
+        sink.bug(state.held);
+    delete state.held;
+    state.program = false;
+}
+
+
+/***/ }),
+
+/***/ 28212:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openBlock = openBlock;
+exports.continueBlock = continueBlock;
+exports.isElsewhere = isElsewhere;
+exports.draftOfBlock = draftOfBlock;
+const paths_js_1 = __webpack_require__(56759);
+const rustc_line_js_1 = __webpack_require__(88063);
+/** A diagnostic longer than this is cut: a type may be printed over pages. */
+const LONG = 400;
+/** Lines of a message before its place. */
+const MORE = 8;
+function openBlock(header, line) {
+    return { header, from: line.n, to: line.n, more: [], said: [], shaped: false, child: false, lines: 0 };
+}
+const ARROW = /^ {0,12}(-->|:::) (\S.{0,500}?):(\d{1,7}):(\d{1,5})$/;
+const GUTTER = /^ {0,8}(?:(?:\d{1,7}|LL) {0,6}(?:[|+~-](?: |$)|\|)|\||\.\.\.)/;
+const NOTE = /^ {1,12}= (?:note|help|warning): (.{1,4000})$/;
+const CHILD = /^(?:note|help)(?:\[[^\]]{1,80}\])?: /;
+/** Takes a line of the block; false when the line is none of it, which ends it. */
+function continueBlock(block, line) {
+    const { text } = line;
+    block.lines += 1;
+    if (text.trim() === '' || block.lines > LONG || /^(?:error|warning)(?:\[|: )/.test(text))
+        return false;
+    if (!read(block, text))
+        return false;
+    block.to = line.n;
+    return true;
+}
+function read(block, text) {
+    const [, arrow, file = '', line, column] = ARROW.exec(text) ?? [];
+    if (arrow !== undefined)
+        return place(block, arrow, { file, line: Number(line), column: Number(column) });
+    if (GUTTER.test(text))
+        return gutter(block, text);
+    const note = NOTE.exec(text)?.[1];
+    if (note !== undefined)
+        return noted(block, note);
+    if (CHILD.test(text)) {
+        block.child = true;
+        return block.shaped;
+    }
+    return further(block, text);
+}
+function place(block, arrow, at) {
+    block.shaped = true;
+    if (!isElsewhere(at.file))
+        block.own ??= at;
+    if (arrow === '-->' && !block.child)
+        block.place ??= at;
+    return true;
+}
+/** The standard library and the crates of others. */
+function isElsewhere(file) {
+    return (0, paths_js_1.isForeign)(file) || /(?:^|[\\/])\.?cargo[\\/](?:registry|git)[\\/]|^\/rustc(?:-dev)?\/|[\\/]rustlib[\\/]src[\\/]|^\/usr\/src\/rustc|^library[\\/](?:core|std|alloc|test)[\\/]|(?:^|\/)(?:csu|nptl|sysdeps)\//.test(file);
+}
+/** Under the source, carets mark the place; what stands behind the first of them says what is wrong there. */
+function gutter(block, text) {
+    block.shaped = true;
+    if (block.child || block.label !== undefined || !text.includes('^'))
+        return true;
+    const label = /\^ ((?![-|^ ])\S.{0,1000})$/.exec(text)?.[1];
+    if (label !== undefined && !label.startsWith('help: '))
+        block.label = label;
+    return true;
+}
+const LINT = /^`(?:#!?\[(?:warn|deny|forbid|allow)\(([\w:]{1,100})\)\]`|-[A-Z] ?([\w:-]{1,100})`) (?:on by default|implied by|\(part of)/;
+const ASKED = /^requested on the command line with `-[A-Z] ?([\w:-]{1,100})`/;
+const CLIPPY = /^for further information visit https:\/\/\S{1,200}#(\w{1,100})$/;
+function noted(block, note) {
+    block.shaped = true;
+    const [, attribute, option] = LINT.exec(note) ?? [];
+    const lint = attribute ?? option ?? ASKED.exec(note)?.[1];
+    const clippy = CLIPPY.exec(note)?.[1];
+    if (lint !== undefined)
+        block.rule ??= lint.replace(/-/g, '_');
+    else if (clippy !== undefined)
+        block.rule ??= `clippy::${clippy}`;
+    else if (block.place === undefined || note.startsWith('message: '))
+        say(block, note);
+    return true;
+}
+/** Without a place (a linker, a target that is not installed) the notes are all there is. The command line of a linker is no message. */
+function say(block, note) {
+    if (block.said.length < MORE && !/^"| "-[\w,-]{1,40}" |^some arguments are omitted|^use the `-l` flag|^use the `cargo:/.test(note))
+        block.said.push(note.slice(0, 1000));
+}
+/** A note of several lines stands indented below itself; a message of several lines comes before its place. */
+function further(block, text) {
+    if (/^ {6,}\S/.test(text) && block.shaped) {
+        if (block.place === undefined && block.said.length > 0)
+            say(block, text.trim());
+        return true;
+    }
+    if (block.shaped || block.more.length >= MORE)
+        return false;
+    block.more.push(text.slice(0, 1000).trimEnd());
+    return true;
+}
+/** Names of what rustc compiles, or quotes on its way; other tools draw the same arrow for other files. */
+const OURS = /\.(?:rs|toml|lock|md|in|stderr|txt|html)$|^<anon>$/;
+const PLACELESS = /^(?:linking with `|linker `|could not find native|couldn't read `?|internal compiler error: |the compiler unexpectedly panicked|failed to run linker|output (?:filename|directory)|failed to build archive|couldn't create|failed to write)/;
+/** The report of a closed block, if it is the compiler's. */
+function draftOfBlock(block) {
+    const { header, more, label, said, from, to } = block;
+    const code = /^E\d{4}$/.test(header.rule ?? '');
+    const place = block.place !== undefined && isElsewhere(block.place.file) ? (block.own ?? block.place) : block.place;
+    if (place === undefined ? !(code || PLACELESS.test(header.message) || (block.shaped && said.length > 0)) : !(code || OURS.test(place.file)))
+        return undefined;
+    const message = [header.message, ...(place === undefined ? [] : more), ...(label === undefined ? [] : [label]), ...said].join('\n');
+    const rule = header.rule ?? block.rule;
+    return (0, rustc_line_js_1.draftOf)({ ...header, ...(rule === undefined ? {} : { rule }), message }, place ?? referenced(said), [from, to]);
+}
+/** Of a link that failed, the line of the project that refers to what is not there. */
+function referenced(said) {
+    for (const note of said) {
+        const [, lld, lldLine, file = lld, line = lldLine] = /\((\S{1,400}\.rs):(\d{1,7})\)|(?:^|\s)(\S{1,400}\.rs):(\d{1,7}): undefined reference/.exec(note) ?? [];
+        if (file !== undefined && !isElsewhere(file))
+            return { file, line: Number(line) };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 46911:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isJsonLine = isJsonLine;
+exports.readJsonLine = readJsonLine;
+const rustc_block_js_1 = __webpack_require__(28212);
+const rustc_line_js_1 = __webpack_require__(88063);
+/** Is it a line of `--message-format=json` or `--error-format=json`? */
+function isJsonLine(text) {
+    return text.startsWith('{"') && (text.includes('"$message_type":') || text.includes('"reason":"') || text.startsWith('{"message":') || text.startsWith('{"rendered":'));
+}
+/** The diagnostic in one line of JSON; `null` where the line is cargo's own and says nothing of an error, undefined where it cannot be read. */
+function readJsonLine(text, n) {
+    const value = parse(text);
+    if (value === undefined)
+        return undefined;
+    if (typeof value['reason'] === 'string')
+        return value['reason'] === 'compiler-message' ? draft(asRecord(value['message']) ?? {}, n) : null;
+    return Array.isArray(value['spans']) ? draft(value, n) : undefined;
+}
+function parse(text) {
+    try {
+        return asRecord(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function asRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function draft({ message, level, code, spans, children }, n) {
+    if (typeof message !== 'string' || typeof level !== 'string' || (0, rustc_line_js_1.isSummary)(message))
+        return null;
+    const severity = level.startsWith('error') ? 'error' : level === 'warning' ? 'warning' : undefined;
+    if (severity === undefined)
+        return null;
+    const primary = (Array.isArray(spans) ? spans : []).find((span) => span?.is_primary === true);
+    const label = typeof primary?.label === 'string' && primary.label !== '' && !primary.label.startsWith('help: ') ? [primary.label] : [];
+    const rule = typeof code?.code === 'string' ? code.code : undefined;
+    const header = { severity, message: [message, ...label, ...panicOf(children)].join('\n'), ...(rule === undefined ? {} : { rule }) };
+    return (0, rustc_line_js_1.draftOf)(header, placeOf(primary), [n, n]);
+}
+/** A macro that panicked says why in a help of its own. */
+function panicOf(children) {
+    const said = (Array.isArray(children) ? children : []).map((child) => child?.message);
+    return said.filter((text) => typeof text === 'string' && text.startsWith('message: ')).slice(0, 1);
+}
+/** Of what a macro of others expanded to, the line of the project that called it. */
+function placeOf(span, depth = 0) {
+    if (typeof span?.file_name !== 'string' || typeof span.line_start !== 'number')
+        return undefined;
+    const caller = depth < 20 && (0, rustc_block_js_1.isElsewhere)(span.file_name) ? placeOf(span.expansion?.span, depth + 1) : undefined;
+    if (caller !== undefined)
+        return caller;
+    const { file_name: file, line_start: line, column_start: column, line_end: end } = span;
+    return { file, line, ...(typeof column === 'number' ? { column } : {}), ...(typeof end === 'number' && end > line ? { endLine: end } : {}) };
+}
+
+
+/***/ }),
+
+/***/ 88063:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readHeader = readHeader;
+exports.isSummary = isSummary;
+exports.isAside = isAside;
+exports.readOneLine = readOneLine;
+exports.draftOf = draftOf;
+const HEADER = /^(error|warning)(?:\[([A-Za-z][\w:-]{0,100})\])?: {1,2}(\S.{0,4000})$/;
+/** `error[E0308]: mismatched types`: a name in brackets is a code of the compiler or a lint. */
+function readHeader(text) {
+    const [, word, rule, message] = HEADER.exec(text) ?? [];
+    if (word === undefined || message === undefined)
+        return undefined;
+    return { severity: word === 'warning' ? 'warning' : 'error', ...(rule === undefined ? {} : { rule }), message };
+}
+/** What only counts or repeats: the build that stops because of what was said before. */
+const SUMMARY = /^(?:could not compile `|aborting due to |(?:`[^`]{1,200}` )?\([^)]{1,300}\) generated \d|`[^`]{1,200}` \([^)]{1,300}\) generated \d|\d{1,9} warnings? emitted|build failed|(?:test|doctest) failed, to rerun|\d{1,9} targets? failed|unused manifest key|Recipe `)/;
+function isSummary(message) {
+    return SUMMARY.test(message);
+}
+const FILE = "((?:[A-Za-z]:[\\\\/])?[^\\s:\"'`<>|*?][^:\"'`<>|*?\\n]{0,400}\\.rs|<anon>)";
+const SHORT = new RegExp(`^${FILE}:(\\d{1,7}):(\\d{1,5}): (error|warning)(?:\\[([A-Za-z][\\w:-]{0,100})\\])?: (\\S.{0,4000})$`);
+/** Before 2016: begin and end in front of the word, the code behind the message. */
+const OLD = new RegExp(`^${FILE}:(\\d{1,7}):(\\d{1,5}): \\d{1,7}:\\d{1,5} (error|warning): (\\S.{0,4000}?)(?: \\[(E\\d{4})\\])?$`);
+const ASIDE = new RegExp(`^${FILE}:\\d{1,7}:\\d{1,5}: (?:\\d{1,7}:\\d{1,5} )?(?:note|help): `);
+/** A note or a help on one line, which belongs to what was said before. */
+function isAside(text) {
+    return ASIDE.test(text);
+}
+/** A whole diagnostic on one line: `--message-format=short`, and what rustc printed before 1.12. */
+function readOneLine(text, n) {
+    const short = SHORT.exec(text);
+    const match = short ?? OLD.exec(text);
+    if (match === null)
+        return undefined;
+    const [, file = '', line, column, word] = match;
+    const [rule, message = ''] = short === null ? [match[6], match[5]] : [match[5], match[6]];
+    return draftOf({ severity: word === 'warning' ? 'warning' : 'error', message, ...(rule === undefined ? {} : { rule }) }, { file, line: Number(line), column: Number(column) }, [n, n]);
+}
+/** The report of a header and its place; a manifest is cargo's, not the compiler's. */
+function draftOf(header, place, [from, to]) {
+    const manifest = place !== undefined && /(?:^|[\\/])[Cc]argo\.toml$/.test(place.file);
+    const { severity, rule, message } = header;
+    const ice = message.startsWith('internal compiler error: ') || message.startsWith('the compiler unexpectedly panicked');
+    const code = rule ?? (ice ? 'ICE' : undefined);
+    return {
+        tool: manifest ? 'cargo' : 'rustc', language: 'rust', severity, kind: manifest ? 'config' : kindOf(header),
+        ...place, ...(code === undefined ? {} : { rule: code }), message, from, to,
+    };
+}
+const IMPORT = /^(?:E0432|E0433|E0583|E0463|E0460|E0461|E0462|E0519)$/;
+const TYPE = /^E(?:0023|0026|0027|0029|0040|0050|0053|0054|0057|0060|0061|0069|0070|0107|0117|0191|0207|0220|0271|0277|0282|0283|0308|0309|0310|0369|0507|0527|0529|0560|0599|0600|0604|0605|0606|0607|0608|0609|0610|0614|0618|0620|0689|0698|0728|0782)$/;
+const SYNTAX = /^(?:expected |unexpected (?:token|closing|end|`)|(?:this file contains an )?(?:un-?closed|mismatched closing|unterminated|unbalanced)|unknown (?:start of token|character escape|prefix)|missing (?:`|condition|fn|struct|expression|parameters|angle|type for)|invalid (?:suffix|character|start of|basic string|`)|unterminated |macros that expand|comparison operators cannot|character literal|prefix `|leading `|incorrect (?:unicode|use of)|numeric character escape|struct literals are not|visibility |expressions must be|keyword `|cannot parse|labeled expression|found invalid character|float literals must|no valid digits|too many `#`|unescaped |`[^`]{1,40}` (?:is not a|interpreted as))/;
+function kindOf({ rule, message, severity }) {
+    if (/^(?:linking with `|linker `|could not find native|failed to run linker|unable to find library|undefined symbol)/.test(message))
+        return 'link';
+    if (rule?.startsWith('rustdoc::') === true)
+        return 'docs';
+    if (rule !== undefined && !/^E\d{4}$/.test(rule))
+        return 'lint';
+    if (rule !== undefined)
+        return IMPORT.test(rule) ? 'import' : TYPE.test(rule) ? 'type' : 'compile';
+    if (severity === 'warning')
+        return 'lint';
+    return SYNTAX.test(message) ? 'syntax' : 'compile';
+}
+
+
+/***/ }),
+
+/***/ 50296:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rustc = void 0;
+const rustc_block_js_1 = __webpack_require__(28212);
+const rustc_json_js_1 = __webpack_require__(46911);
+const rustc_line_js_1 = __webpack_require__(88063);
+/** rustc, and clippy and rustdoc, which print as it does: human, short, JSON, and the form before 1.12. */
+exports.rustc = {
+    tool: 'rustc',
+    also: ['clippy'],
+    language: 'rust',
+    docs: 'https://doc.rust-lang.org/rustc/json.html, https://rustc-dev-guide.rust-lang.org/diagnostics.html',
+    proof: { tier: 1 },
+    literals: ['error: ', 'help: ', 'note: ', 'error[', 'warning: ', 'warning[', '--> ', '"$message_type":', '"reason":"', '{"rendered":', '{"message":'],
+    wholeLines: true,
+    start: (sink) => machine(sink),
+};
+/** All but JSON is read up to here. */
+const LINE = 8_192;
+function machine(sink) {
+    const state = { begun: false, reported: 0 };
+    return {
+        get open() {
+            return state.block !== undefined;
+        },
+        line(line) {
+            if (line.text.charCodeAt(0) === 123)
+                return json(state, line, sink);
+            const shown = line.text.length > LINE ? { ...line, text: line.text.slice(0, LINE) } : line;
+            if (state.block !== undefined && (0, rustc_block_js_1.continueBlock)(state.block, shown))
+                return state.block.shaped;
+            close(state, sink);
+            return begin(state, shown, sink);
+        },
+        end() {
+            close(state, sink);
+            if (state.stopped === undefined || state.reported > 0)
+                return;
+            const { n, message } = state.stopped;
+            sink.bug({ tool: 'rustc', language: 'rust', kind: 'compile', severity: 'error', message, from: n, to: n });
+        },
+    };
+}
+function begin(state, line, sink) {
+    const header = (0, rustc_line_js_1.readHeader)(line.text);
+    if (header === undefined)
+        return oneLine(state, line, sink) || lostArrow(state, line);
+    state.begun = true;
+    if ((0, rustc_line_js_1.isSummary)(header.message)) {
+        if (header.message.startsWith('could not compile `'))
+            state.stopped ??= { n: line.n, message: header.message };
+        return true;
+    }
+    state.block = (0, rustc_block_js_1.openBlock)(header, line);
+    return header.rule !== undefined;
+}
+function oneLine(state, line, sink) {
+    const draft = (0, rustc_line_js_1.readOneLine)(line.text, line.n);
+    if (draft === undefined)
+        return state.begun && (0, rustc_line_js_1.isAside)(line.text);
+    state.begun = true;
+    state.reported += 1;
+    sink.bug(draft);
+    return true;
+}
+/** The log begins in the middle of a diagnostic: its place still tells where to look. */
+function lostArrow(state, line) {
+    if (state.begun || !/^ {1,12}--> \S{1,400}\.rs:\d{1,7}:\d{1,5}$/.test(line.text))
+        return false;
+    state.begun = true;
+    state.block = (0, rustc_block_js_1.openBlock)({ severity: 'error', message: 'diagnostic of the compiler (its beginning is not in the log)' }, line);
+    return (0, rustc_block_js_1.continueBlock)(state.block, line);
+}
+function json(state, line, sink) {
+    if (!(0, rustc_json_js_1.isJsonLine)(line.text))
+        return false;
+    const draft = (0, rustc_json_js_1.readJsonLine)(line.text, line.n);
+    if (draft === undefined)
+        return false;
+    state.begun = true;
+    if (draft !== null) {
+        state.reported += 1;
+        sink.bug(draft);
+    }
+    return true;
+}
+function close(state, sink) {
+    if (state.block === undefined)
+        return;
+    const draft = (0, rustc_block_js_1.draftOfBlock)(state.block);
+    delete state.block;
+    if (draft === undefined)
+        return;
+    if (draft.rule === 'ICE') {
+        if (state.ice === true && draft.message.startsWith('the compiler unexpectedly'))
+            return;
+        state.ice = true;
+    }
+    if (draft.severity === 'error')
+        state.reported += 1;
+    sink.bug(draft);
+}
+
+
+/***/ }),
+
+/***/ 82058:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rustfmt = void 0;
+const HEADER = /^Diff in (\S.{0,500}?)(?: at line (\d{1,7})|:(\d{1,7}))?:$/;
+/** Lines of a difference that are quoted in the message. */
+const QUOTED = 12;
+/** rustfmt --check and cargo fmt --check: `Diff in file:line:` (before 1.80 `Diff in file at line 3:`), then the lines with ` `, `-` and `+`. */
+exports.rustfmt = {
+    tool: 'rustfmt',
+    language: 'rust',
+    docs: 'https://github.com/rust-lang/rustfmt#checking-style-on-a-ci-server',
+    proof: { tier: 1 },
+    literals: ['Diff in '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let draft;
+    let quoted = [];
+    const close = () => {
+        if (draft !== undefined)
+            sink.bug({ ...draft, message: ['not formatted as rustfmt would', ...quoted].join('\n') });
+        draft = undefined;
+        quoted = [];
+    };
+    return {
+        get open() {
+            return draft !== undefined;
+        },
+        line(line) {
+            const begun = begin(line);
+            if (begun === undefined && draft !== undefined && /^(?:[ +-]|$)/.test(line.text)) {
+                if (/^[+-]/.test(line.text) && quoted.length < QUOTED)
+                    quoted.push(line.text.slice(0, 300));
+                if (line.text.trim() !== '')
+                    draft = { ...draft, to: line.n };
+                return true;
+            }
+            close();
+            draft = begun;
+            return begun !== undefined;
+        },
+        end: close,
+    };
+}
+function begin({ text, n }) {
+    const [, file, old, line = old] = HEADER.exec(text) ?? [];
+    if (file === undefined)
+        return undefined;
+    return { tool: 'rustfmt', language: 'rust', kind: 'format', severity: 'error', file, ...(line === undefined ? {} : { line: Number(line) }), message: '', from: n, to: n };
+}
+
+
+/***/ }),
+
+/***/ 48845:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createTestSection = createTestSection;
+exports.sourceOf = sourceOf;
+exports.ownFile = ownFile;
+const panic_js_1 = __webpack_require__(2304);
+const rustc_line_js_1 = __webpack_require__(88063);
+const KEPT = 6;
+const PANICS = 8;
+function createTestSection(test, from, tool = 'cargo-test') {
+    const state = { panics: [], last: [], to: from };
+    const reader = (0, panic_js_1.createPanicReader)((panic) => {
+        if (state.panics.length < PANICS)
+            state.panics.push(panic);
+    });
+    return {
+        test,
+        line(text, n) {
+            if (text.trim() !== '')
+                state.to = Math.max(n, state.to);
+            if (!reader.line(text, n))
+                other(state, text.trim());
+        },
+        finish(file) {
+            reader.end();
+            return draftOf(state, { tool, kind: 'test', test, from, file });
+        },
+    };
+}
+const NOT_PANICKED = /^(?:note: )?(test did not panic as expected)(?: at (\S.{0,500}?):(\d{1,7}):(\d{1,5}))?$/;
+const OTHER_PANIC = /^(?:note: )?(panic did not contain expected string)$/;
+const EXPECTED = /^expected substring: (.{1,2000})$/;
+const PANICKED = /^panic message: (.{1,2000}?),?$/;
+const ARROW = /^--> (\S.{0,500}?):(\d{1,7}):(\d{1,5})$/;
+function other(state, text) {
+    if (text === '')
+        return;
+    const [, quiet, file, line, column] = NOT_PANICKED.exec(text) ?? [];
+    if (quiet !== undefined) {
+        state.note = quiet;
+        if (file !== undefined)
+            Object.assign(state, { file, line: Number(line), column: Number(column) });
+        return;
+    }
+    const [found, substring, panicked] = [OTHER_PANIC, EXPECTED, PANICKED].map((pattern) => pattern.exec(text)?.[1]);
+    if (found !== undefined)
+        state.note = found;
+    if (substring !== undefined)
+        state.substring = substring;
+    if (panicked !== undefined)
+        state.panicked = panicked;
+    compiler(state, text);
+    if (!/^(?:note: run with|For more information|Couldn't compile the test|stderr:$|stdout:$|Test executable failed)/.test(text) && state.last.push(text.slice(0, 1000)) > KEPT)
+        state.last.shift();
+}
+/** A doctest that does not compile: the first error and its place. */
+function compiler(state, text) {
+    const header = state.compile === undefined ? (0, rustc_line_js_1.readHeader)(text) : undefined;
+    if (header?.severity === 'error')
+        state.compile = header.message;
+    const [, file, line, column] = state.compile !== undefined && state.line === undefined ? (ARROW.exec(text) ?? []) : [];
+    if (file !== undefined)
+        Object.assign(state, { file, line: Number(line), column: Number(column) });
+}
+function draftOf(state, { file, from, ...rest }) {
+    const panic = state.panics.findLast((one) => (0, panic_js_1.isOwnThread)(one, rest.test)) ?? state.panics.at(-1);
+    const result = state.last.find((text) => /^Error: \S/.test(text));
+    const message = state.note ?? state.compile ?? result;
+    if (panic !== undefined && !(result !== undefined && /termination value with a non-zero status/.test(panic.message))) {
+        const { to: _, ...draft } = (0, panic_js_1.draftOfPanic)(panic, rest);
+        const others = state.panics.filter((one) => one !== panic).map((one) => `thread '${one.thread}' panicked at ${one.file ?? '?'}:${one.line ?? '?'}: ${one.message}`);
+        return { ...draft, ...substring(state), message: [...(state.note === undefined ? [] : [state.note]), draft.message, ...others].join('\n'), from, to: state.to };
+    }
+    const place = state.file === undefined ? { ...(file === undefined ? {} : { file }) } : { file: state.file, ...(state.line === undefined ? {} : { line: state.line }), ...(state.column === undefined ? {} : { column: state.column }) };
+    return { ...rest, language: 'rust', severity: 'error', ...place, ...substring(state), message: message ?? (state.last.join('\n') || `test ${rest.test} failed`), from, to: state.to };
+}
+/** `should_panic(expected = …)`: what the panic should have said, and what it said. */
+function substring({ substring: expected, panicked }) {
+    if (expected === undefined || panicked === undefined)
+        return {};
+    return { expected: unquote(expected), actual: unquote(panicked) };
+}
+function unquote(text) {
+    return text.replace(/^`(.*)`$/, '$1');
+}
+/** The source of a run, where cargo names it and tests of that run have no module: `Running tests/whole.rs (target/…)`. */
+function sourceOf(line) {
+    return /^ {1,12}Running (?:unittests )?(\S{1,400}\.rs) \(/.exec(line.text)?.[1];
+}
+/** Doctests are named after their place: `src/lib.rs - add (line 5)`. */
+function ownFile(test, source) {
+    const doctest = /^(\S.{0,400}?\.(?:rs|md)) - /.exec(test)?.[1];
+    return doctest ?? (source !== undefined && !test.includes('::') ? source : undefined);
+}
+
+
+/***/ }),
+
+/***/ 62049:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ansible = exports.ansibleLint = void 0;
+const block_js_1 = __webpack_require__(87430);
+const rows_js_1 = __webpack_require__(4438);
+const RULE = '[a-z][a-z-]{1,60}(?:\\[[\\w.:/ -]{1,80}\\]){0,3}';
+const FINDING = new RegExp(`^(${RULE})(?: \\(warning\\))?: (\\S.{0,800})$`);
+const PLACE = /^(\S{1,400}\.(?:ya?ml|json|j2|cfg|md|yamllint|py)):(\d{1,7})(?::(\d{1,5}))?(?: .{1,400})?$/;
+/** How many lines without a finding may stand between two: the summary may come in the middle, because it is printed to the other stream. */
+const PATIENCE = 40;
+/** After "Listing N violation(s) that are fatal": the finding, then its place. */
+function listing(sink) {
+    let left = 0;
+    let said;
+    return {
+        get open() {
+            return left > 0;
+        },
+        line(line) {
+            if (/^(?:WARNING {1,4})?Listing \d{1,7} violation\(s\) that are fatal$/.test(line.text)) {
+                left = PATIENCE;
+                return true;
+            }
+            if (left === 0)
+                return false;
+            left -= 1;
+            const place = said === undefined ? null : PLACE.exec(line.text);
+            if (place !== null && said !== undefined) {
+                sink.bug(findingOf(said, place, line.n));
+                left = PATIENCE;
+            }
+            said = FINDING.exec(line.text) ?? undefined;
+            return place !== null || said !== undefined;
+        },
+        end() { },
+    };
+}
+function findingOf(said, place, n) {
+    const [, rule = '', message = ''] = said;
+    const kind = /^(?:syntax-check|load-failure|internal-error|parser-error)/.test(rule) ? 'syntax' : 'lint';
+    return { tool: 'ansible-lint', language: 'yaml', kind, severity: said[0].includes(' (warning): ') ? 'warning' : 'error', file: place[1], line: Number(place[2]), ...(place[3] === undefined ? {} : { column: Number(place[3]) }), rule, message, from: n - 1, to: n };
+}
+const rows = (0, rows_js_1.rowParser)({
+    tool: 'ansible-lint', language: 'yaml', docs: 'https://ansible.readthedocs.io/projects/lint/configuring/#output-formats', literals: ['.yml:', '.yaml:'],
+    rows: [
+        { kind: 'syntax', pattern: /^(?<file>\S{1,400}\.ya?ml):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?: (?<rule>(?:syntax-check|load-failure|parser-error)(?:\[[\w.-]{1,80}\])?): (?<message>.{1,800})$/ },
+        { kind: 'lint', pattern: new RegExp(`^(?<file>\\S{1,400}\\.ya?ml):(?<line>\\d{1,7})(?::(?<column>\\d{1,5}))?: (?!error:|warning:|note:)(?<rule>${RULE}): (?<message>.{1,800})$`) },
+        { kind: 'lint', pattern: /^(?<file>\S{1,400}\.ya?ml):(?<line>\d{1,7}): \[(?<rule>E\d{3,4})\] (?:\[[A-Z_]{3,12}\] )?(?<message>.{1,800})$/ },
+    ],
+});
+exports.ansibleLint = {
+    ...rows,
+    literals: [...rows.literals, 'violation(s) that are fatal'],
+    start: (sink) => {
+        const [single, list] = [rows.start(sink), listing(sink)];
+        return { get open() { return list.open; }, line: (line) => single.line(line) || list.line(line), end() { } };
+    },
+};
+/** `ERROR! text` and, below, `The error appears to be in 'x.yml': line 3, column 5`. */
+const broken = {
+    starts: /^(?:ERROR! |\[ERROR\]: )(.{1,1000})$/,
+    keeps: (text, body) => body.length < 12 && !/^(?:PLAY|TASK|fatal: )/.test(text) && !body.some((line) => /: line \d{1,7}, column \d/.test(line)),
+    read: (block) => {
+        const place = block.body.map((line) => /'([^']{1,400})': line (\d{1,7}), column (\d{1,5})/.exec(line)).find((match) => match !== null);
+        const syntax = /Syntax Error|YAML|parsing/.test(block.head[1]);
+        return { tool: 'ansible', language: 'yaml', kind: syntax ? 'syntax' : 'config', severity: 'error', ...(place === undefined || place === null ? {} : { file: place[1], line: Number(place[2]), column: Number(place[3]) }), message: block.head[1], from: block.from, to: block.to };
+    },
+};
+const playbook = (0, rows_js_1.rowParser)({
+    tool: 'ansible', language: 'yaml', docs: 'https://docs.ansible.com/ansible/latest/playbook_guide/playbooks_error_handling.html', proof: { tier: 3, why: 'a run needs hosts; the forms are documented' }, literals: ['fatal: ['],
+    rows: [
+        { kind: 'runtime', pattern: /^fatal: \[[^\]]{1,200}\]: (?:FAILED|UNREACHABLE)! => \{.{0,3000}?"(?:msg|stderr)": "(?<message>(?:[^"\\]|\\.){1,1500})".{0,3000}$/ },
+        { kind: 'runtime', pattern: /^fatal: \[[^\]]{1,200}\]: (?<message>(?:FAILED|UNREACHABLE)! => .{1,1500})$/ },
+    ],
+});
+exports.ansible = {
+    ...playbook,
+    literals: [...playbook.literals, 'ERROR! ', '[ERROR]: '],
+    start: (sink) => {
+        const single = playbook.start(sink);
+        return (0, block_js_1.blockMachine)([broken], sink, { line: (line) => single.line(line) });
+    },
+};
+
+
+/***/ }),
+
+/***/ 45489:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.docker = void 0;
+const block_js_1 = __webpack_require__(87430);
+const rows_js_1 = __webpack_require__(4438);
+const RULER = /^-{6,}$/;
+const FAILED = /^(?:#\d{1,5} )?(?:ERROR: )?(?:failed to (?:build|solve)(?:: failed to solve)?: )(.{1,1500})$/;
+/** That a command ended badly is only news of what it printed; the ranking knows these words when they stand without a file. */
+const CONSEQUENT = /process "?.{1,1000}"? did not complete successfully/;
+/** BuildKit's excerpt of the Dockerfile, and below it what it could not do. */
+const excerpt = {
+    starts: /^((?:[A-Za-z]:)?[^\s:]{0,300}(?:[Dd]ockerfile|[Cc]ontainerfile)[^\s:]{0,100}):(\d{1,7})$/,
+    closes: FAILED,
+    keeps: (text, body) => body.length < 40 && (RULER.test(text) || /^ {0,8}\d{1,7} \| /.test(text) || text === '' || /^\[?WARN/.test(text)),
+    read: (block) => {
+        const said = FAILED.exec(block.body.at(-1) ?? '')?.[1];
+        if (said === undefined)
+            return undefined;
+        const common = { tool: 'docker', language: 'dockerfile', severity: 'error', from: block.from, to: block.to };
+        if (CONSEQUENT.test(said))
+            return { ...common, kind: 'unknown', message: `failed to solve: ${said}` };
+        const syntax = /dockerfile parse error|unknown instruction/.test(said);
+        return { ...common, kind: syntax ? 'syntax' : 'config', file: block.head[1], line: Number(block.head[2]), message: said };
+    },
+};
+const rows = (0, rows_js_1.rowParser)({
+    tool: 'docker', language: 'dockerfile', docs: 'https://docs.docker.com/build/', proof: { tier: 3, why: 'building needs a daemon, which cannot run here' },
+    literals: ['failed to solve: ', 'returned a non-zero code', 'dockerfile parse error', 'COPY failed: ', 'ADD failed: ', 'unable to prepare context', 'refers to undefined', 'depends on undefined', 'docker-compose', 'compose.y'],
+    rows: [
+        { kind: 'syntax', pattern: /^(?:Error response from daemon: |(?:ERROR: )?failed to solve: |Error: )?(?<message>dockerfile parse error (?:on )?line (?<line>\d{1,7}): .{1,500})$/ },
+        { kind: 'unknown', pattern: /^(?:ERROR: )?(?<message>failed to solve: process .{1,1200})$/ },
+        { kind: 'unknown', pattern: /^(?<message>The command '.{1,500}' returned a non-zero code: \d{1,5})$/ },
+        { kind: 'config', pattern: /^(?:ERROR: )?failed to solve: (?!process |.{0,300}(?:unauthorized|denied|TLS|timeout|no such host|toomanyrequests|failed to do request))(?<message>.{1,1200})$/ },
+        { kind: 'config', pattern: /^(?<message>(?:COPY|ADD) failed: .{1,600})$/ },
+        { kind: 'config', pattern: /^(?:ERROR: )?(?<message>unable to prepare context: .{1,500})$/ },
+        { kind: 'config', pattern: /^(?:ERROR: )?(?<message>service "[^"]{1,200}" (?:refers to|depends on) undefined .{1,300})$/ },
+        { kind: 'config', pattern: /^(?:ERROR: )?(?:validating |yaml: |parsing )(?<file>\S{1,400}compose\S{0,60}\.ya?ml): (?:yaml: line (?<line>\d{1,7}): )?(?<message>.{1,500})$/ },
+    ],
+});
+/** docker build, old and new, and compose. */
+exports.docker = {
+    ...rows,
+    literals: [...rows.literals, 'ockerfile', 'ontainerfile'],
+    start: (sink) => {
+        const single = rows.start(sink);
+        return (0, block_js_1.blockMachine)([excerpt], sink, { line: (line) => single.line(line) });
+    },
+};
+
+
+/***/ }),
+
+/***/ 10125:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.git = void 0;
+const rows_js_1 = __webpack_require__(4438);
+/** What the network or a credential did is the infra table's. */
+const NOT_OURS = "(?!unable to access |could not read (?:Username|Password)|Authentication failed|[Tt]he remote end hung up|early EOF|protocol error|\\[)";
+/**
+ * git's own words. `error: failed to push some refs` and its like only follow from the line with the reason, which is read.
+ */
+exports.git = (0, rows_js_1.rowParser)({
+    tool: 'git',
+    docs: 'https://git-scm.com/docs/git#_discussion',
+    literals: ['CONFLICT (', '[rejected]', '[remote rejected]', 'remote: error: ', 'remote: fatal: ', 'fatal: ', 'error: pathspec ', 'patch does not apply', 'error: patch failed', 'error: could not apply', 'would be overwritten by', 'src refspec', 'Error downloading object', "external filter 'git-lfs", 'error: cannot lock ref', 'error: corrupt patch', 'error: No such remote', 'error: commit ', 'error: invalid object'],
+    rows: [
+        { kind: 'git', rule: 'conflict', literal: 'CONFLICT', pattern: /^CONFLICT \([^)]{1,60}\): (?<message>Merge conflict in (?<file>.{1,400}))$/ },
+        { kind: 'git', rule: 'conflict', literal: 'CONFLICT', pattern: /^CONFLICT \([^)]{1,60}\): (?<message>(?<file>\S{1,400}) (?:deleted in|renamed to|added in|has) .{1,800})$/ },
+        { kind: 'git', rule: 'conflict', literal: 'CONFLICT', pattern: /^CONFLICT \([^)]{1,60}\): (?<message>.{1,800})$/ },
+        { kind: 'git', rule: 'rejected', literal: 'rejected]', pattern: /^ ! (?<message>\[(?:remote )?rejected\] .{1,300} -> .{1,300} \(.{1,300}\))$/ },
+        { kind: 'git', literal: 'remote: ', pattern: /^remote: (?:error|fatal): (?:(?<rule>GH\d{3}): )?(?<message>.{1,500})$/ },
+        { kind: 'git', literal: 'gitmodules', pattern: /^fatal: (?<message>[Nn]o (?:url|submodule mapping) found (?:for submodule path|in \.gitmodules for path) '[^']{1,300}' ?in (?<file>\.gitmodules))$/ },
+        { kind: 'git', literal: 'gitmodules', pattern: /^fatal: (?<message>[Nn]o submodule mapping found in (?<file>\.gitmodules) for path '[^']{1,300}')$/ },
+        { kind: 'git', rule: 'dubious-ownership', literal: 'dubious', pattern: /^fatal: (?<message>detected dubious ownership in repository at '.{1,400}')$/ },
+        { kind: 'git', rule: 'index-lock', literal: '.lock', pattern: /^fatal: (?<message>Unable to create '.{1,400}\.lock': File exists\.)$/ },
+        { kind: 'git', rule: 'lfs', literal: 'smudge filter', pattern: /^fatal: (?<message>(?<file>\S{1,400}): smudge filter lfs failed)$/ },
+        { kind: 'git', rule: 'lfs', literal: 'downloading object', pattern: /^Error downloading object: (?<message>(?<file>\S{1,400}) \(\w{1,64}\): .{1,600})$/ },
+        { kind: 'git', rule: 'lfs', literal: 'git-lfs', pattern: /^error: (?<message>external filter 'git-lfs.{1,100}' failed(?: \d{1,5})?)$/ },
+        { kind: 'git', rule: 'patch', literal: 'patch failed', pattern: /^error: (?<message>patch failed: (?<file>.{1,400}):(?<line>\d{1,7}))$/ },
+        { kind: 'git', rule: 'patch', literal: 'does not apply', pattern: /^error: (?<message>(?<file>\S.{0,400}): patch does not apply)$/ },
+        { kind: 'git', rule: 'patch', literal: 'corrupt patch', pattern: /^error: (?<message>corrupt patch at .{1,300})$/ },
+        { kind: 'git', rule: 'pathspec', literal: 'pathspec', pattern: /^(?:error|fatal): (?<message>pathspec '.{1,300}' did not match any file.{0,60})$/ },
+        { kind: 'git', rule: 'conflict', literal: 'could not apply', pattern: /^error: (?<message>could not apply [0-9a-f]{4,40}\.{3} .{1,300})$/ },
+        { kind: 'git', literal: 'overwritten', pattern: /^error: (?<message>(?:Your local changes to the following files|The following untracked working tree files|Your local changes to the following files) would be overwritten by .{1,60}:)$/ },
+        { kind: 'git', pattern: /^error: (?<message>(?:src refspec .{1,200} does not match any|cannot lock ref .{1,400}|No such remote .{1,200}|invalid object .{1,300}|commit [0-9a-f]{7,40} is a merge but no -m option was given\.))$/ },
+        { kind: 'git', literal: 'fatal: ', pattern: new RegExp(`^fatal: ${NOT_OURS}(?<message>(?:[Nn]ot a git repository|ambiguous argument|couldn't find remote ref|[Cc]ouldn't find remote ref|bad revision|invalid reference|bad object|refusing to merge|Not possible to fast-forward|Need to specify how to reconcile|You are not currently on a branch|[Nn]o merge base|shallow |attempt to fetch|--unshallow|empty ident name|unable to auto-detect email|repository '|Remote branch|remote error|The current branch|tag '|a branch named|destination path|Unable to checkout|[Uu]nable to find current|Fetched in submodule|[Ff]ailed to clone|clone of|[Ii]nvalid refspec|invalid upstream|No such remote|no upstream|could not open|cannot |your current branch|You have not concluded|Exiting because|needed a single revision|Needed a single revision|No names found|No tags can describe|no tag exactly matches|bad config|bad numeric config|unknown|loose object|unable to read tree|pack has|index file|path '|pathspec|reference is not a tree|'.{1,200}' (?:is|does|already)|couldn't|could not (?:create|resolve HEAD|parse|lock|write)|.{1,200}: (?:not in|already exists)|Could not read from remote).{0,500})$`) },
+    ],
+});
+
+
+/***/ }),
+
+/***/ 41937:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.serviceParsers = void 0;
+const ansible_js_1 = __webpack_require__(62049);
+const docker_js_1 = __webpack_require__(45489);
+const git_js_1 = __webpack_require__(10125);
+const table_js_1 = __webpack_require__(16601);
+const terraform_js_1 = __webpack_require__(84861);
+exports.serviceParsers = [git_js_1.git, docker_js_1.docker, terraform_js_1.terraform, ansible_js_1.ansibleLint, ansible_js_1.ansible, ...table_js_1.serviceTables];
+
+
+/***/ }),
+
+/***/ 16601:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.serviceTables = void 0;
+const rows_js_1 = __webpack_require__(4438);
+const rows = [
+    { tool: 'helm', docs: 'https://helm.sh/docs/helm/helm_lint/', literals: ['[ERROR] ', 'Error: template: ', 'Error: parse error at', 'YAML parse error on', 'INSTALLATION FAILED', 'UPGRADE FAILED', 'Error: chart', 'Error: failed to parse', 'Error: values don', 'execution error at'], rows: [
+            { kind: 'config', literal: 'template: ', pattern: /^(?:\[ERROR\] templates\/: |Error: (?:(?:INSTALLATION|UPGRADE) FAILED: )?)template: (?<file>[^\s:]{1,400}):(?<line>\d{1,7}):(?:(?<column>\d{1,5}):)? (?<message>.{1,1000})$/ },
+            { kind: 'syntax', literal: 'parse error at', pattern: /^(?:\[ERROR\] templates\/: |Error: (?:(?:INSTALLATION|UPGRADE) FAILED: )?)parse error at \((?<file>[^\s:]{1,400}):(?<line>\d{1,7})\): (?<message>.{1,1000})$/ },
+            { kind: 'config', literal: 'execution error at', pattern: /^(?:\[ERROR\] templates\/: |Error: (?:(?:INSTALLATION|UPGRADE) FAILED: )?)execution error at \((?<file>[^\s:]{1,400}):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?\): (?<message>.{1,1000})$/ },
+            { kind: 'syntax', literal: 'YAML', pattern: /^(?:\[ERROR\] |Error: )(?:templates\/: |(?:INSTALLATION|UPGRADE) FAILED: )?(?:YAML parse error on |failed to parse |cannot load )?(?<file>[^\s:]{1,400}\.(?:ya?ml|tpl)): (?<message>.{0,200}yaml: line (?<line>\d{1,7}): .{1,500})$/ },
+            { kind: 'syntax', literal: 'cannot load', pattern: /^(?:\[ERROR\] |Error: )(?:templates\/: )?cannot load (?<file>[^\s:]{1,400}\.ya?ml): (?<message>.{0,200}yaml: line (?<line>\d{1,7}): .{1,500})$/ },
+            { kind: 'config', literal: '[ERROR] ', pattern: /^\[ERROR\] (?<file>(?:Chart|values|templates\/\S{1,300})\.?[\w.-]{0,40}): (?<message>.{1,500})$/ },
+            { kind: 'config', pattern: /^Error: (?<message>(?:INSTALLATION|UPGRADE) FAILED: .{1,800}|values don't meet the specifications .{1,300}|chart requires kubeVersion.{1,300})$/ },
+        ] },
+    { tool: 'kubectl', docs: 'https://kubernetes.io/docs/reference/kubectl/', proof: { tier: 2, why: 'it needs a cluster to say anything' }, literals: ['error: error parsing ', 'error: error validating ', 'Error from server', '" is invalid: ', 'error: unable to recognize', 'error: resource mapping not found', 'error: timed out waiting', 'exceeded its progress deadline'], rows: [
+            { kind: 'syntax', pattern: /^error: error parsing (?<file>\S{1,400}): (?<message>.{0,200}yaml: line (?<line>\d{1,7}): .{1,500})$/ },
+            { kind: 'config', pattern: /^error: error (?:parsing|validating) "?(?<file>[^\s":]{1,400})"?: (?<message>.{1,1000})$/ },
+            { kind: 'config', pattern: /^error: (?:unable to recognize|resource mapping not found for name: .{1,200} from) "(?<file>[^"]{1,400})": (?<message>.{1,500})$/ },
+            { kind: 'runtime', pattern: /^(?<message>Error from server \((?<rule>\w{3,40})\): .{1,800})$/ },
+            { kind: 'config', pattern: /^(?<message>The [A-Z]\w{2,60} "[^"]{1,200}" is invalid: .{1,800})$/ },
+            { kind: 'runtime', pattern: /^error: (?<message>timed out waiting for .{1,300}|deployment "[^"]{1,200}" exceeded its progress deadline)$/ },
+        ] },
+];
+exports.serviceTables = rows.map(rows_js_1.rowParser);
+
+
+/***/ }),
+
+/***/ 84861:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.terraform = void 0;
+const block_js_1 = __webpack_require__(87430);
+const WHERE = /^ {2,4}on (\S.{0,400}?) line (\d{1,7})(?:, in (.{1,300}))?:$/;
+/** Inside the bars: the title, the place with its line of code, and what is wrong. */
+function draft(title, lines, block) {
+    const place = lines.map((line) => WHERE.exec(line)).find((match) => match !== null);
+    const code = lines.findIndex((line) => /^ {1,8}\d{1,7}: /.test(line));
+    const told = lines.slice(code + 1).map((line) => line.trim()).filter((line) => line !== '' && !WHERE.test(line) && !/^(?:├|│|╵|with |on .{1,400} line \d)/.test(line));
+    const message = [...(title === undefined ? [] : [title]), told.slice(0, 12).join(' ')].filter((text) => text !== '').join('\n');
+    if (message === '')
+        return undefined;
+    const syntax = /^(?:Unclosed|Invalid (?:expression|character|block|multi)|Missing (?:newline|item|attribute sep|name for)|Argument or block definition|Unsupported (?:operator|argument syntax)|Unbalanced)/.test(title ?? '');
+    return { tool: 'terraform', language: 'hcl', kind: syntax ? 'syntax' : 'config', severity: 'error', ...(place === undefined || place === null ? {} : { file: place[1], line: Number(place[2]) }), message, from: block.from, to: block.to };
+}
+const boxed = {
+    starts: /^╷$/,
+    closes: /^╵$/,
+    keeps: (text) => text.startsWith('│'),
+    read: (block) => {
+        const lines = block.body.map((line) => line.replace(/^│ ?/, ''));
+        const [, level, title] = /^(Error|Warning): (.{1,500})$/.exec(lines[0] ?? '') ?? [];
+        const said = title === undefined ? undefined : draft(title, lines.slice(1), block);
+        if (said === undefined || (level === 'Warning' && said.file === undefined))
+            return undefined;
+        return level === 'Warning' ? { ...said, severity: 'warning' } : said;
+    },
+};
+/** Without colours there are no bars, and the title stands above; tflint prints the same. */
+const plain = {
+    starts: WHERE,
+    keeps: (text, body) => !/^(?:Error|Warning|Notice): |^╷/.test(text) && body.length < 30 && !(text.trim() === '' && body.length > 3 && body.at(-1)?.trim() !== '' && body.some((line) => line.trim() === '')),
+    read: (block) => draft(undefined, [block.head[0], ...block.body], block),
+};
+/** Terraform and OpenTofu. */
+exports.terraform = {
+    tool: 'terraform',
+    language: 'hcl',
+    docs: 'https://developer.hashicorp.com/terraform/cli/commands/validate',
+    proof: { tier: 1 },
+    literals: ['╷', ' line '],
+    start: (sink) => (0, block_js_1.blockMachine)([boxed, plain], sink),
+};
 
 
 /***/ }),
@@ -4539,7 +20004,7 @@ function cleanFile(printed, leading) {
 /** Frames and symbols that are not the project's own: runtimes, package folders, generated code. */
 function isForeign(file) {
     return (file === '' ||
-        /^(?:node:|internal\/|<|\[|native|evalmachine|https?:|\/usr\/(?:lib|local|share)\/|\/opt\/|\/nix\/|\/rustc\/|[A-Za-z]:\/hostedtoolcache\/)/.test(file) ||
+        /^(?:node:|ext:|internal\/|<|\[|native|evalmachine|https?:|\/usr\/(?:lib|local|share)\/|\/opt\/|\/nix\/|\/rustc\/|[A-Za-z]:\/hostedtoolcache\/)/.test(file) ||
         /(?:^|\/)(?:node_modules|site-packages|dist-packages|hostedtoolcache|\.pnpm|\.yarn|\.venv|\.tox|vendor\/bundle|lib\/python\d)(?:\/|\.|$)/.test(file));
 }
 
@@ -4580,6 +20045,12 @@ function createPrefilter(literals) {
             hits.push(parser);
         }
     };
+    /** … and ends as if one followed. */
+    const ended = (state) => {
+        const last = next[state + of[0x0a]];
+        if (last >= firstFull)
+            take(last);
+    };
     const ordered = () => (hits.length > 1 ? hits.sort((a, b) => a - b) : hits);
     return {
         scan(text) {
@@ -4590,6 +20061,7 @@ function createPrefilter(literals) {
                 if (state >= firstFull)
                     take(state);
             }
+            ended(state);
             return ordered();
         },
         scanBytes(bytes, from, to) {
@@ -4603,6 +20075,7 @@ function createPrefilter(literals) {
                 if (state >= firstFull)
                     take(state);
             }
+            ended(state);
             return ordered();
         },
     };
@@ -4708,9 +20181,22 @@ const LEVEL = { error: 0, warning: 1, note: 2 };
 const BREAKERS = ['syntax', 'import', 'dependency', 'compile', 'config'];
 const BROKEN = ['test', 'runtime', 'unknown', 'import'];
 /** What runners of commands say once a command has failed: true, and never the reason. */
-const HARNESS = /^(?:Process completed with exit code \d|The process '.{0,300}' failed with exit code|Command (?:failed|".{0,300}") |.{0,20}ELIFECYCLE|(?:npm (?:ERR!|error) )?(?:Lifecycle script|command failed|Test failed\.)|make(?:\[\d+\])?: \*\*\*|collect2(?:\.exe)?: (?:fatal )?error: ld |\S{0,200}clang\S{0,20}: error: linker command failed|ld: symbol\(s\) not found|warnings found and -Werror specified|error Command failed|(?:error: )?script ".{0,100}" exited|subprocess\.CalledProcessError|Error: Command failed|\d+ (?:tests?|suites?|subtests?) failed)/i;
+const HARNESS = new RegExp(`^(?:${[
+    // the runner, actions and npm
+    'Process completed with exit code \\d', "The process '.{0,300}' failed with exit code", 'Command (?:failed|".{0,300}") ', '.{0,20}ELIFECYCLE', '(?:npm (?:ERR!|error) )?(?:Lifecycle script|command failed|Test failed\\.)',
+    'error Command failed', '(?:error: )?script ".{0,100}" exited', 'subprocess\\.CalledProcessError', 'Error: Command failed', '\\d+ (?:tests?|suites?|subtests?) failed',
+    // make, ninja, compilers that call a linker, shells
+    'make(?:\\[\\d+\\])?: \\*\\*\\*', 'ninja: build stopped: ', 'FAILED: \\S{1,200}$', 'collect2(?:\\.exe)?: (?:fatal )?error: ld ', '\\S{0,200}clang\\S{0,20}: error: linker command failed', 'ld: symbol\\(s\\) not found', '\\d+ unresolved externals$',
+    '\\S{1,300}: line \\d{1,7}: {1,8}\\d{1,9} (?:Aborted|Segmentation fault|Floating point exception|Illegal instruction|Bus error)\\b', 'warnings found and -Werror specified',
+    // maven, gradle, sbt
+    'Failed to execute goal .{1,600}: (?:Compilation failure|Compilation error|There (?:are|were) (?:some )?test failures|You have \\d+ \\w{1,20} violation|(?:PMD|CPD) .{1,40} has found \\d+ |The following files had format violations|failed with \\d+ bugs)',
+    "Execution failed for task '.{1,300}'\\.\\s> (?:There were failing tests|Compilation (?:failed|error)|Process '.{1,300}' finished with non-zero)", '\\((?:[\\w.-]+ \\/ ){0,3}\\w+\\) (?:Compilation failed|sbt\\.TestsFailedException|Tests unsuccessful)',
+    // docker, cabal, rebar, xcode
+    'Test suite \\S{1,200}: FAIL$', 'Tests failed for ', 'Failed to build ', 'Some packages failed', 'Compiling \\S{1,400} failed$', "Can't continue due to errors on dependencies", "The command '.{1,500}' returned a non-zero code",
+    'failed to solve: process ', '\\*\\* (?:BUILD|TEST|ARCHIVE|ANALYZE|CLEAN) (?:FAILED|INTERRUPTED) \\*\\*', 'The following build commands failed',
+].join('|')})`, 'i');
 /** The same in the words of whatever ran the command, where no known tool says it. */
-const ENDED = /\b(?:exited with|exit(?:ed)?|failed with(?: exit)?) (?:code|status)[: ]{1,2}\d{1,10}\b|^Executing the custom container implementation failed/;
+const ENDED = /\b(?:exited with|exit(?:ed)?|failed with(?: exit)?) (?:code|status)[: ]{1,2}\d{1,10}\b|^[\w.-]{1,60}: exit (?:code )?-?\d{1,6}$|^Executing the custom container implementation failed/;
 /** Is it only the news that something failed, without saying what? */
 function isHarness(found) {
     const { draft } = found;
@@ -4729,6 +20215,9 @@ function rank(found) {
 }
 function keyOf(one, cause) {
     const stage = STAGE[one.draft.kind] + (one.draft.kind === 'unknown' && one.draft.file === undefined ? 1 : 0);
+    // That something failed is known: a warning says more.
+    if (cause !== undefined && isHarness(one))
+        return 190 + stage;
     return LEVEL[one.draft.severity] * 100 + (cause === undefined ? 0 : 50) + stage;
 }
 /** The report that explains this one, if there is one. A cause is never itself a consequence, so there are no circles. */
@@ -5395,6 +20884,7 @@ function child(element, name) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.rowParser = rowParser;
+exports.rowDraft = rowDraft;
 exports.severityOf = severityOf;
 /** A parser for a tool whose errors take one line each: data only. The first row that fits reads the line. */
 function rowParser(table) {
@@ -5412,7 +20902,7 @@ function rowMachine(table, sink) {
                 const groups = row.pattern.exec(line.text);
                 if (groups === null)
                     continue;
-                sink.bug(draftOf(table, row, groups, line));
+                sink.bug(rowDraft(table, row, groups, line));
                 return true;
             }
             return false;
@@ -5420,7 +20910,8 @@ function rowMachine(table, sink) {
         end() { },
     };
 }
-function draftOf(table, row, match, line) {
+/** What one row reads in a line that fits it. */
+function rowDraft(table, row, match, line) {
     const { file, rule = row.rule, message, test, severity, ...places } = match.groups ?? {};
     return {
         tool: table.tool,

@@ -46,7 +46,7 @@ export interface Parser {
   /** Where the format is documented, or the source that prints it. */
   readonly docs: string;
   readonly proof: Proof;
-  /** A line that holds none of these cannot begin a block of this parser; empty = every line may. One that begins with `\n` counts only where a line begins. */
+  /** A line that holds none of these cannot begin a block of this parser; empty = every line may. One that begins (ends) with `\n` counts only where a line begins (ends). */
   readonly literals: readonly string[];
   /** Fallback parsers see only lines that no other parser claimed. */
   readonly fallback?: true;

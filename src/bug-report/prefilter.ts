@@ -38,6 +38,11 @@ export function createPrefilter(literals: readonly (readonly string[])[]): Prefi
       hits.push(parser);
     }
   };
+  /** … and ends as if one followed. */
+  const ended = (state: number): void => {
+    const last = next[state + (of[0x0a] as number)] as number;
+    if (last >= firstFull) take(last);
+  };
   const ordered = (): readonly number[] => (hits.length > 1 ? hits.sort((a, b) => a - b) : hits);
   return {
     scan(text) {
@@ -47,6 +52,7 @@ export function createPrefilter(literals: readonly (readonly string[])[]): Prefi
         state = next[state + (of[text.charCodeAt(index)] as number)] as number;
         if (state >= firstFull) take(state);
       }
+      ended(state);
       return ordered();
     },
     scanBytes(bytes, from, to) {
@@ -58,6 +64,7 @@ export function createPrefilter(literals: readonly (readonly string[])[]): Prefi
         state = next[state + letter] as number;
         if (state >= firstFull) take(state);
       }
+      ended(state);
       return ordered();
     },
   };

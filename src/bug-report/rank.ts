@@ -60,6 +60,8 @@ export function rank(found: readonly Found[]): Ranked[] {
 
 function keyOf(one: Found, cause: Found | undefined): number {
   const stage = STAGE[one.draft.kind] + (one.draft.kind === 'unknown' && one.draft.file === undefined ? 1 : 0);
+  // That something failed is known: a warning says more.
+  if (cause !== undefined && isHarness(one)) return 190 + stage;
   return LEVEL[one.draft.severity] * 100 + (cause === undefined ? 0 : 50) + stage;
 }
 

@@ -77,7 +77,7 @@ const headed: readonly HeadedTable[] = [
   { tool: 'djlint', language: 'html', docs: 'https://www.djlint.com/docs/getting-started/', literals: ['.html', '.htm', '.jinja', '.j2', '.twig', '.hbs', '.njk', '.djhtml', '.tera'], heading: /^(?<file>[^\s:]{1,400}\.(?:html?|jinja2?|j2|twig|hbs|njk|djhtml|tera|nunjucks|handlebars))$/, between: /^─+$/, rows: [
     { kind: 'lint', pattern: /^(?<rule>[A-Z]\d{3}) (?<line>\d{1,7}):(?<column>\d{1,5}) (?<message>.{1,500})$/ },
   ] },
-  { tool: 'editorconfig-checker', docs: 'https://github.com/editorconfig-checker/editorconfig-checker#usage', literals: ['md:', 'yml:', 'yaml:', 'js:', 'ts:', 'tsx:', 'py:', 'go:', 'json:', 'txt:', '.c:', '.h:', 'java:', 'html:', 'css:', 'sh:', 'rs:', 'toml:', 'xml:', 'file:', 'php:', 'rb:', 'cs:', 'cpp:', 'kt:', 'config:', 'ignore:'], heading: /^(?<file>[^\s:]{1,400}):$/, rows: [
+  { tool: 'editorconfig-checker', docs: 'https://github.com/editorconfig-checker/editorconfig-checker#usage', literals: ['md:\n', 'yml:\n', 'yaml:\n', 'js:\n', 'ts:\n', 'tsx:\n', 'py:\n', 'go:\n', 'json:\n', 'txt:\n', '.c:\n', '.h:\n', 'java:\n', 'html:\n', 'css:\n', 'sh:\n', 'rs:\n', 'toml:\n', 'xml:\n', 'file:\n', 'php:\n', 'rb:\n', 'cs:\n', 'cpp:\n', 'kt:\n', 'config:\n', 'ignore:\n'], heading: /^(?<file>[^\s:]{1,400}):$/, rows: [
     { kind: 'format', pattern: /^\t(?<line>\d{1,7})(?:-\d{1,7})?: (?<message>[A-Z].{1,300})$/ },
     { kind: 'format', pattern: /^\t(?<message>(?:Final newline|Wrong|Not all|No final|Trailing).{1,300})$/ },
   ] },

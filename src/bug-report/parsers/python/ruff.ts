@@ -13,11 +13,11 @@ const GROUPED = new RegExp(`^ {1,8}(?:cell \\d{1,4}:)?(\\d{1,7}):(\\d{1,5}) {1,8
 const DIFFED = /^--- (\S.{0,400}\.(?:pyi?|ipynb))$/;
 const DIFFS = 300;
 
+const LITERALS = ['--> ', ...['.py', '.pyi', '.ipynb', '.toml'].flatMap((name) => [`${name}:`, `${name}\n`]), 'would be reformatted', 'Would fix ', 'Would reformat: ', 'ruff failed', 'Failed to '];
 const rows = rowParser(RUFF_ROWS);
 const common = { tool: 'ruff', language: 'python', severity: 'error' } as const;
 
 interface State {
-  before?: LogLine;
   /** File of `--output-format grouped`. */
   group?: string;
   /** What `--diff` shows, until the last line tells whose it was. */
@@ -26,9 +26,9 @@ interface State {
 }
 
 /**
- * ruff in all its output formats that are text. In the usual one the message stands above the place and holds no word of its own, so every line is looked at, briefly.
+ * ruff in all its output formats that are text. In the usual one the message stands above the place and holds no word of its own: it is asked for when the place comes.
  */
-export const ruff: Parser = { ...rows, literals: [], start: (sink) => machine(sink) };
+export const ruff: Parser = { ...rows, literals: LITERALS, start: (sink) => machine(sink) };
 
 function machine(sink: Sink): Machine {
   const state: State = { diffs: [] };
@@ -36,18 +36,16 @@ function machine(sink: Sink): Machine {
   const single = rows.start(sink);
   return {
     get open() {
-      return state.failed !== undefined;
+      return state.failed !== undefined || state.group !== undefined || state.diffs.length > 0;
     },
     line(line) {
-      const { before } = state;
-      state.before = line;
       if (failing(state, line, sink)) return true;
       const text = line.text;
-      if (text.startsWith(' ') && arrow(before, line, sink)) return true;
+      if (text.startsWith(' ') && arrow(line, sink)) return true;
       if (state.group !== undefined && grouped(state, line, sink)) return true;
       if (state.diffs.length > 0 && /^\d{1,9} files? would be reformatted|^Would fix \d/.test(text)) return flush(state, text, sink);
       if (!text.includes('py') && !text.includes('toml')) return false;
-      if (arrow(before, line, sink) || diffed(state, line)) return true;
+      if (arrow(line, sink) || diffed(state, line)) return true;
       delete state.group;
       const group = GROUP.exec(text)?.[1];
       if (group !== undefined) state.group = group;
@@ -61,8 +59,9 @@ function machine(sink: Sink): Machine {
   };
 }
 
-function arrow(before: LogLine | undefined, line: LogLine, sink: Sink): boolean {
+function arrow(line: LogLine, sink: Sink): boolean {
   const place = ARROW.exec(line.text);
+  const before = place === null ? undefined : sink.before(line, 1).at(-1);
   const head = place === null || before?.n !== line.n - 1 ? null : HEAD.exec(before.text);
   if (place === null || head === null) return false;
   const [, code, name, message = ''] = head;
