@@ -1,8 +1,9 @@
 // Brings the tools that golden cases need, at the versions that the tables of cases pin, into a folder of their own: nothing is installed globally.
-// Each tool of a table: { program, npm?, pypi?, go?, cargo?, maven?, apt? }; `program` is what must then be on the path.
+// Each tool of a table: { program, npm?, pypi?, go?, gomod?, cargo?, maven?, apt? }; `program` is what must then be on the path.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const run = (cwd, program, args, env = {}) => {
@@ -23,6 +24,17 @@ const WAYS = {
   go(folder, packages) {
     for (const module of packages) run(folder, 'go', ['install', module], { GOBIN: join(folder, 'bin'), GOFLAGS: '-modcacherw' });
   },
+  /** Modules that a case's own project imports; its go.mod and go.sum name them. */
+  gomod(folder, packages) {
+    const scratch = mkdtempSync(join(tmpdir(), 'gomod-'));
+    const env = { GOMODCACHE: join(folder, 'gomod'), GOFLAGS: '-modcacherw' };
+    run(scratch, 'go', ['mod', 'init', 'scratch'], env);
+    for (const module of packages) {
+      run(scratch, 'go', ['get', module], env);
+      run(scratch, 'go', ['mod', 'download', 'all'], env);
+    }
+    rmSync(scratch, { recursive: true, force: true });
+  },
   cargo(folder, packages) {
     for (const crate of packages) run(folder, 'cargo', ['install', '--quiet', '--locked', '--root', folder, crate]);
   },
@@ -36,11 +48,11 @@ const WAYS = {
     run(folder, 'mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DoutputDirectory=jars']);
   },
 };
-const PROGRAMS = { npm: 'node_modules/.bin', pypi: 'venv/bin', go: 'bin', cargo: 'bin', maven: 'jars' };
+const PROGRAMS = { npm: 'node_modules/.bin', pypi: 'venv/bin', go: 'bin', gomod: 'gomod', cargo: 'bin', maven: 'jars' };
 
 /**
  * @param {string} cache Folder that keeps what was brought; one folder in it for each set of packages.
- * @param {{program: string, npm?: string[], pypi?: string[], go?: string[], cargo?: string[], maven?: string[], apt?: string[]}} tool
+ * @param {{program: string, npm?: string[], pypi?: string[], go?: string[], gomod?: string[], cargo?: string[], maven?: string[], apt?: string[]}} tool
  * @param {boolean} install Bring what is missing; otherwise only what is there is found.
  * @returns {{path: string[], folders: string[], missing?: string}} Folders for the front of PATH (jars/ among them, for `$JARS`), all folders that
  *   output may name, and what to say when the tool is not there.

@@ -6,7 +6,7 @@
 // The tables are __tests__/fixtures/goldens/cases/<language>.json. A case with `source` was not run here but documented there: its .log is written by hand.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { provide } from './golden-tools.mjs';
@@ -29,6 +29,18 @@ const VARYING = [
   [/_logs\/[\w-]+?-(debug-0\.log|eresolve-report\.txt)/g, (_, kind) => `_logs/2026-01-01T00_00_00_000Z-${kind}`],
   [/0x[0-9a-f]{6,16}\b/g, () => '0x7f0000000000'],
   [/\(node:\d+\)/g, () => '(node:1234)'],
+  [/^(ok {2}|FAIL|---)(\t\S+\t)\d+\.\d+s/gm, (_, word, name) => `${word}${name}0.005s`],
+  [/\u00a0/g, () => ' '],
+  [/"Time":"[^"]{1,50}"/g, () => '"Time":"2026-01-01T00:00:00Z"'],
+  [/"Elapsed":\d+(?:\.\d+)?/g, () => '"Elapsed":0.01'],
+  [/-[0-9a-f]{16}\b/g, () => '-0123456789abcdef'],
+  [/\bdeps\/rustc[A-Za-z0-9]{6}\b/g, () => 'deps/rustcAbCdEf'],
+  [/\.[0-9a-z]{25}(?:\.[0-9a-z]{7})?\.rcgu\.o\b/g, () => '.0.rcgu.o'],
+  [/(::h)[0-9a-f]{16}\b/g, (_, h) => `${h}0123456789abcdef`],
+  [/rustc-ice-[\dT_-]+\.txt/g, () => 'rustc-ice-1.txt'],
+  [/"exec_time": [\d.]+/g, () => '"exec_time": 0.001'],
+  [/(thread '[^'\\]{1,100}' )\(\d+\)/g, (_, thread) => `${thread}(1234)`],
+  [/\bgoroutine \d+\b/g, () => 'goroutine 7'],
 ];
 
 const cache = process.env.HEAL_GOLDEN_TOOLS ?? join(root, '.goldens');
@@ -111,13 +123,20 @@ function pathOf(golden) {
 /** Nothing of the caller's: no CI variables, no colours unless the case asks for them. */
 function environment(golden, temporary, path) {
   const quiet = { npm_config_update_notifier: 'false', npm_config_audit: 'false', npm_config_fund: 'false', npm_config_cache: join(temporary, 'home/.npm') };
-  return { PATH: path, HOME: join(temporary, 'home'), LANG: 'C.UTF-8', TERM: 'dumb', PYTHONDONTWRITEBYTECODE: '1', ...quiet, ...pyenv(), ...goenv(), ...golden.env };
+  return { PATH: path, HOME: join(temporary, 'home'), LANG: 'C.UTF-8', TERM: 'dumb', PYTHONDONTWRITEBYTECODE: '1', ...quiet, ...pyenv(), ...goenv(path), ...rustenv(), ...golden.env };
 }
 
-/** Nothing is fetched; a cache of the caller's spares compiling the standard library for every case. */
-function goenv() {
+/** Nothing is fetched: modules are those that the case brought. A cache of the caller's spares compiling the standard library for every case. */
+function goenv(path) {
   const { GOCACHE } = process.env;
-  return { GOPROXY: 'off', GOTOOLCHAIN: 'local', ...(GOCACHE === undefined ? {} : { GOCACHE }) };
+  const modules = path.split(delimiter).find((folder) => folder.endsWith('/gomod'));
+  return { GOPROXY: 'off', GOTOOLCHAIN: 'local', GOFLAGS: '-buildvcs=false', ...(GOCACHE === undefined ? {} : { GOCACHE }), ...(modules === undefined ? {} : { GOMODCACHE: modules }) };
+}
+
+/** rustup finds its toolchains by the caller's home. Nothing is fetched. */
+function rustenv() {
+  const home = process.env.RUSTUP_HOME ?? join(homedir(), '.rustup');
+  return { CARGO_NET_OFFLINE: 'true', ...(existsSync(home) ? { RUSTUP_HOME: home } : {}) };
 }
 
 function pyenv() {

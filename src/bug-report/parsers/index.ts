@@ -5,12 +5,14 @@ import { javascriptParsers } from './javascript/index.js';
 import { jvmParsers } from './jvm/index.js';
 import { nativeParsers } from './native/index.js';
 import { pythonParsers } from './python/index.js';
+import { rustParsers } from './rust/index.js';
 
 /** The only registry, language by language; the fallbacks last. */
 export const parsers: readonly Parser[] = [
   ...javascriptParsers,
   ...pythonParsers,
   ...goParsers,
+  ...rustParsers,
   ...jvmParsers,
   ...nativeParsers,
   ...commonParsers,
