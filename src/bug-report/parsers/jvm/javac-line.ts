@@ -13,8 +13,8 @@ export interface JavacHeader {
 const FILE = '((?:[A-Za-z]:)?[^:\\[\\]"\'()<>|*?\\s][^:\\[\\]"\'()<>|*?]{0,400}\\.(?:java|kt|groovy))';
 /** javac itself; the first words are Maven's or Gradle's when they pass its output on. */
 const PLAIN = new RegExp(`^(?:\\[(?:ERROR|WARNING|INFO)\\] (?:Exit code: \\d{1,3} - )?)?${FILE}:(\\d{1,7}): (error|warning): (\\S.{0,4000})$`);
-/** How Maven's compiler plugin prints it: the place in brackets. */
-const MAVEN = new RegExp(`^\\[(ERROR|WARNING)\\] ${FILE}:\\[(\\d{1,7})(?:,(\\d{1,5}))?\\] (?:error: |warning: )?(\\S.{0,4000})$`);
+/** How Maven's compiler plugin prints it: the place in brackets. With a category in parentheses it is Checkstyle's plugin. */
+const MAVEN = new RegExp(`^\\[(ERROR|WARNING)\\] ${FILE}:\\[(\\d{1,7})(?:,(\\d{1,5}))?\\] (?:error: |warning: )?(?!\\([a-z]{1,30}\\) [A-Z]\\w{0,80}: )(\\S.{0,4000})$`);
 /** Of the lines without a place only those that are javac's beyond doubt. */
 const BARE = /^(?:\[ERROR\] )?error: ((?:file not found: \S{1,300}|release version \d{1,3} not supported|invalid (?:flag|source release|target release): .{1,200}|no source files|warnings found and -Werror specified))$/;
 const RULE = /^\[([A-Za-z][\w-]{1,60})\] (.{1,4000})$/;

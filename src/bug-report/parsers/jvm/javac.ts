@@ -5,6 +5,9 @@ import type { Machine, Parser, Sink } from '../../parser.js';
 /** Symbol, location, candidates: more lines than these say nothing more. */
 const DETAILS = 20;
 
+/** What ant prints in front, and Gradle before 4.7, whose line with the name of the task has no end yet. */
+const PASSED_ON = /^(?:\s{1,12}\[\w{4,40}\] |(?::[\w-]{1,80}){1,6}(?=\/))/;
+
 interface State {
   header?: JavacHeader;
   message: string[];
@@ -18,6 +21,7 @@ interface State {
 /** javac, alone and as Maven, Gradle and ant pass it on. Maven says everything again when the build has failed: equal places are merged. */
 export const javac: Parser = {
   tool: 'javac',
+  also: ['errorprone', 'javadoc'],
   language: 'java',
   docs: 'https://github.com/openjdk/jdk/blob/master/src/jdk.compiler/share/classes/com/sun/tools/javac/util/BasicDiagnosticFormatter.java',
   proof: { tier: 1 },
@@ -32,7 +36,7 @@ function machine(sink: Sink): Machine {
       return state.header !== undefined;
     },
     line(line) {
-      const text = line.text.replace(/^\s{1,12}\[javac\] /, '');
+      const text = line.text.replace(PASSED_ON, '');
       const header = readJavacHeader(text);
       if (header === undefined) return state.header !== undefined && below(state, text, line, sink);
       finish(state, sink);
