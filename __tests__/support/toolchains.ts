@@ -7,7 +7,7 @@ import { cleanEnvironment, has } from './spawned.js';
 import { PROJECT } from './toolbox.js';
 
 /** What is built once and kept between test runs: git ignores it, and a fresh clone makes it again. */
-const KEPT = join(PROJECT, 'node_modules/.cache/heal-action');
+export const KEPT = join(PROJECT, 'node_modules/.cache/heal-action');
 
 export const TOOLCHAINS = {
   go: { needs: 'Go', there: () => has('go', 'version') },
