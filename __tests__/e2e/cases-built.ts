@@ -105,3 +105,19 @@ export const BUILT_CASES: readonly BuiltCase[] = [
 ];
 
 export const answer = ({ file, faulty }: BuiltCase, replace: string): string => answerBlock(file, faulty, replace);
+
+/** What a fixer mends without any model: red as it is, green when the tool itself has written its file. */
+export interface FixerCase {
+  readonly fixer: string;
+  readonly toolchain: 'go' | 'rust';
+  readonly files: Readonly<Record<string, FileSpec>>;
+  readonly command: string;
+  readonly changed: readonly string[];
+}
+
+export const FIXER_CASES: readonly FixerCase[] = [
+  { fixer: 'gofmt', toolchain: 'go', command: 'gofmt -d .\ntest -z "$(gofmt -l .)"', files: { ...GO, 'main.go': 'package main\n\nfunc  main() {\nprintln( 1)\n}\n', 'right.go': 'package main\n\nfunc right() {}\n' }, changed: ['main.go'] },
+  { fixer: 'rustfmt', toolchain: 'rust', command: 'cargo fmt --check', files: { ...RUST, 'src/lib.rs': 'pub fn add( a: i64, b: i64 ) -> i64 {\n  a+b\n}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn adds( ) {\n        assert_eq!(super::add(1,2), 3);\n    }\n}\n' }, changed: ['src/lib.rs'] },
+  { fixer: 'cargo-lock', toolchain: 'rust', command: 'cargo build --locked', files: { ...RUST, 'Cargo.toml': `${RUST['Cargo.toml']}\n[dependencies]\ntea = { path = "tea" }\n`, 'src/lib.rs': '', 'tea/Cargo.toml': RUST['Cargo.toml'].replace('shop', 'tea'), 'tea/src/lib.rs': '' }, changed: ['Cargo.lock'] },
+  { fixer: 'go-mod', toolchain: 'go', command: 'go build ./...', files: { 'go.mod': `${GO['go.mod']}\nreplace example.com/tea => ./tea\n`, 'tea/go.mod': 'module example.com/tea\n\ngo 1.19\n', 'tea/tea.go': 'package tea\n\nfunc Leaves() int { return 2 }\n', 'main.go': 'package main\n\nimport "example.com/tea"\n\nfunc main() { println(tea.Leaves()) }\n' }, changed: ['go.mod'] },
+];

@@ -4,7 +4,7 @@ import { needs } from '../support/needs.js';
 import { openScene, type Scene } from '../support/scene.js';
 import { hasBubblewrap } from '../support/spawned.js';
 import { TOOLCHAINS, warmGoCache, warmMavenHome } from '../support/toolchains.js';
-import { answer, BUILT_CASES, type BuiltCase } from './cases-built.js';
+import { answer, BUILT_CASES, FIXER_CASES, type BuiltCase } from './cases-built.js';
 
 interface Trial {
   readonly scope: string;
@@ -47,6 +47,22 @@ needs('bubblewrap', hasBubblewrap())('a red step of a compiled language, all the
         expect(scene.remote.git('rev-parse', `${result.publication.branch ?? 'missing'}^{tree}`).trim()).toBe(result.patch?.tree);
         expect(scene.remote.git('show', `${result.publication.branch ?? 'missing'}:${one.file}`)).toContain(one.right);
         expect(result.patch?.files.map(({ path }) => path)).toEqual([one.file]);
+        expect(scene.repo.digest()).toBe(before);
+      }, 240_000);
+    });
+  }
+
+  for (const { fixer, toolchain, files, command, changed } of FIXER_CASES) {
+    needs(TOOLCHAINS[toolchain].needs, TOOLCHAINS[toolchain].there())(`the fixer ${fixer}`, () => {
+      it('heals without a model, offline, in the files that it said it would touch', async () => {
+        scene = await openScene(git, files);
+        const before = scene.repo.digest();
+        const ended = await scene.run(['--publish', 'branch', '--', command], { env: toolchain === 'go' ? { GOCACHE: warmGoCache() } : {} });
+        expect([ended.stdout, ended.stderr, ended.code]).toEqual([expect.stringContaining(fixer), expect.any(String), 0]);
+        const result = scene.result();
+        expect(result).toMatchObject({ outcome: 'healed', attempts: [{ origin: { kind: 'fixer', name: fixer }, end: { state: 'verified' } }], usage: { calls: 0 } });
+        expect(result.patch?.files.map(({ path }) => path)).toEqual(changed);
+        expect(scene.remote.git('rev-parse', `${result.publication.branch ?? 'missing'}^{tree}`).trim()).toBe(result.patch?.tree);
         expect(scene.repo.digest()).toBe(before);
       }, 240_000);
     });
