@@ -24,6 +24,9 @@ function nameMacroTest({ plain, body }: Header): Naming | null {
   return titled === null ? null : { kind: 'test', name: titled[1] ?? titled[2] ?? '' };
 }
 
+/** Go, Rust and Swift need no parentheses behind these: the first call is not what is defined. */
+const CONTROL = /^(?:'\w{1,100}:\s{0,10})?(?:if|for|while|switch|match|loop|select|else|unless|guard|do|try|catch|return|case|defer|go|when|unsafe\s{0,4}\{|let|repeat)\b/;
+
 /** What a statement of Go, Rust, Java, C, C++, C#, PHP, Swift or Kotlin defines, as far as its header tells. */
 export function nameBraced(header: Header): Naming {
   const { body } = header;
@@ -40,7 +43,7 @@ export function nameBraced(header: Header): Naming {
   if (word !== null && !TYPE.test(beforeArguments)) return { kind: 'function', name: (word[1] as string).replaceAll('`', '') };
   const type = TYPE.exec(beforeArguments);
   if (type !== null) return { kind: 'type', name: type[1] as string };
-  if (!body) return { kind: 'statement' };
+  if (!body || CONTROL.test(code)) return { kind: 'statement' };
   // Annotations and attributes with arguments come first; the last name with an argument list at the outer level is the function's.
   const named = [...code.replace(/@\w{1,100}\([^()]{0,200}\)/g, '').matchAll(CALL_LIKE)].map((match) => match[1] as string);
   const first = named[0];

@@ -32,7 +32,7 @@ export async function findInPackage(chain: Chain, source: Source, repository: Re
   const owned = await methodOf(parts, files);
   if (owned.length > 0) return owned;
   // Behind the name of a package or module: a function of its own.
-  const free = firstOf(files.slice(1), (unit) => unit.name === last && isDefinition(unit), true);
+  const free = firstOf(files.slice(1), (unit) => unit.name === last && isDefinition(unit), true).filter(({ source: file, unit }) => !COMMON.has(last) || ownerOf(file, unit) === undefined);
   if (free.length > 0 && (chain[0] !== '' || !COMMON.has(last))) return free;
   return COMMON.has(last) ? [] : byName(last, source, files);
 }
