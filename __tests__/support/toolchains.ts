@@ -1,13 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { cleanEnvironment, has } from './spawned.js';
-import { PROJECT } from './toolbox.js';
 
-/** What is built once and kept between test runs: git ignores it, and a fresh clone makes it again. */
-export const KEPT = join(PROJECT, 'node_modules/.cache/heal-action');
+/** What is built once and kept between test runs, for all clones of this project. */
+export const KEPT = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'heal-action-tests');
 
 export const TOOLCHAINS = {
   go: { needs: 'Go', there: () => has('go', 'version') },
@@ -32,11 +31,18 @@ export function warmGoCache(): string {
  */
 export function warmMavenHome(files: Readonly<Record<string, string>>): string {
   const home = join(KEPT, `maven-${createHash('sha256').update(files['pom.xml'] ?? '').digest('hex').slice(0, 12)}`);
-  const done = join(home, 'complete');
-  if (existsSync(done)) return home;
-  mkdirSync(join(home, '.m2/repository'), { recursive: true });
-  inFolder(files, (folder) => run(`mvn -B -q -Dmaven.repo.local=${home}/.m2/repository test`, folder, {}));
-  writeFileSync(done, '');
+  if (existsSync(home)) return home;
+  // Made elsewhere and then moved, for two suites may want it at the same time, and Maven does not share.
+  const making = `${home}.${process.pid}`;
+  mkdirSync(join(making, '.m2/repository'), { recursive: true });
+  try {
+    inFolder(files, (folder) => run(`mvn -B -q -Dmaven.repo.local=${making}/.m2/repository test`, folder, {}));
+    renameSync(making, home);
+  } catch (error) {
+    if (!existsSync(home)) throw error;
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
   return home;
 }
 

@@ -1,3 +1,4 @@
+import type { Definition } from './definition.js';
 import type { LensInput } from './lens.js';
 import { resolveModule } from './modules.js';
 import type { Chain } from './names.js';
@@ -5,12 +6,6 @@ import { findInPackage } from './package-definitions.js';
 import { PACKAGED } from './package-files.js';
 import type { Source } from './source.js';
 import { walkUnits, type Unit } from './unit.js';
-
-/** Where the repository defines a name. */
-export interface Definition {
-  readonly source: Source;
-  readonly unit: Unit;
-}
 
 type Repository = Pick<LensInput, 'open' | 'paths'>;
 

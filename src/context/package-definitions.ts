@@ -1,4 +1,4 @@
-import type { Definition } from './definitions.js';
+import type { Definition } from './definition.js';
 import type { LensInput } from './lens.js';
 import type { Chain } from './names.js';
 import { packageFiles } from './package-files.js';

@@ -1,6 +1,7 @@
 import { isTestPath } from '../../lib/test-path.js';
 import type { BugReport } from '../../model/index.js';
-import { findDefinitions, type Definition } from '../definitions.js';
+import type { Definition } from '../definition.js';
+import { findDefinitions } from '../definitions.js';
 import type { Glimpse, Lens, LensInput } from '../lens.js';
 import { folderOf } from '../modules.js';
 import { chainsIn, type Chain } from '../names.js';
