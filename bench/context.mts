@@ -1,4 +1,4 @@
-// How much of what has to be edited a context shows. `node bench/context.mts FAULTS.jsonl` (or HEAL_FAULTS): faults in the form of
+// How much of what has to be edited a context shows. `node bench/context.mts FAULTS.jsonl [LANGUAGE,…]` (or HEAL_FAULTS): faults in the form of
 // HumanEvalPack (task_id, prompt, declaration, buggy_solution, canonical_solution, test, entry_point). Each fault is planted alone into a
 // library that holds all functions of its language; its test is really run, and the log is read as in a heal.
 // Printed per language and rung: edited lines shown (mean), faults whose edited lines are all shown, tokens (median and most).
@@ -7,70 +7,23 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import '../scripts/typescript.mjs';
+import type { Fault, Layout } from './layouts.mjs';
 
+const { LAYOUTS } = (await import(new URL('layouts.mts', import.meta.url).href)) as typeof import('./layouts.mjs');
 const load = <T,>(path: string): Promise<T> => import(new URL(`../src/${path}`, import.meta.url).href) as Promise<T>;
 const { gatherContext } = await load<typeof import('../src/context/index.js')>('context/index.ts');
 const { diagnose } = await load<typeof import('../src/diagnosis/index.js')>('diagnosis/index.ts');
 const { makeFailure, reportBugs } = await load<typeof import('../src/bug-report/index.js')>('bug-report/index.ts');
 const { cleanBytes } = await load<typeof import('../src/log/index.js')>('log/index.ts');
 
-interface Fault {
-  readonly task_id: string;
-  readonly prompt: string;
-  readonly declaration: string;
-  readonly buggy_solution: string;
-  readonly canonical_solution: string;
-  readonly test: string;
-  readonly entry_point: string;
-}
-interface Layout {
-  readonly name: string;
-  readonly library: string;
-  readonly others: Readonly<Record<string, string>>;
-  /** The text of one function with one of its bodies. */
-  readonly definition: (fault: Fault, body: string) => string;
-  readonly end: (names: readonly string[]) => string;
-  readonly testFile: (fault: Fault, names: readonly string[]) => readonly [path: string, text: string];
-  readonly command: (test: string) => readonly string[];
-}
-
-const NAMES = { Python: /^def (\w+)/gm, JavaScript: /^const (\w+) = \(/gm } as const;
-
-const PYTHON: Layout = {
-  name: 'Python',
-  library: 'src/funcs/core.py',
-  others: { 'src/funcs/__init__.py': 'from .core import *\n', 'conftest.py': 'import os, sys\nsys.path.insert(0, os.path.join(os.path.dirname(__file__), "src"))\n' },
-  definition: (fault, body) => `${fault.prompt.trim()}\n${body}\n\n`,
-  end: () => '',
-  testFile: (fault, names) => {
-    const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(fault.test));
-    const checks = fault.test.trim().replace(/\ncheck\((\w+)\)$/, `\n\ndef test_${fault.entry_point}():\n    check($1)`);
-    return [`tests/test_${fault.entry_point}.py`, `from funcs import ${used.join(', ')}\n\n\n${checks}\n`];
-  },
-  command: (test) => ['python3', '-m', 'pytest', '-q', '-p', 'no:cacheprovider', test],
-};
-
-const JAVASCRIPT: Layout = {
-  name: 'JavaScript',
-  library: 'src/functions.js',
-  others: { 'package.json': '{"name": "functions", "private": true}\n', 'index.js': "module.exports = require('./src/functions.js');\n" },
-  definition: (fault, body) => `${fault.declaration.trim()}\n${body}\n`,
-  end: (names) => `module.exports = { ${names.join(', ')} };\n`,
-  testFile: (fault, names) => {
-    const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(fault.test));
-    const checks = fault.test.trim().replace(/console\.assert/g, 'assert').replace(/^(\w+)\(\);?$/m, `test('${fault.entry_point}', () => {\n  $1();\n});`);
-    return [`test/${fault.entry_point}.test.js`, `const { test } = require('node:test');\nconst assert = require('node:assert');\nconst { ${used.join(', ')} } = require('../index.js');\n\n${checks}\n`];
-  },
-  command: (test) => [process.execPath, '--test', test],
-};
-
-function libraryOf(layout: Layout, faults: readonly Fault[], planted: Fault | null): string {
+function libraryOf(layout: Layout, faults: readonly Fault[], { planted, about }: { planted?: Fault; about?: Fault }): string {
   const parts = faults.map((fault) => layout.definition(fault, fault === planted ? fault.buggy_solution : fault.canonical_solution));
-  return parts.join('\n') + layout.end(namesIn(layout, parts.join('\n')));
+  const tests = layout.inside === undefined || about === undefined ? '' : layout.inside(about);
+  return (layout.begin ?? '') + parts.join('\n') + layout.end(namesIn(layout, parts.join('\n'))) + tests;
 }
 
 function namesIn(layout: Layout, text: string): string[] {
-  return [...new Set([...text.matchAll(NAMES[layout.name as keyof typeof NAMES])].map((match) => match[1] as string))];
+  return [...new Set([...text.matchAll(layout.defines)].map((match) => match[1] as string))];
 }
 
 /** 1-based lines of the faulty text that the true fix changes; where it only adds, the line it adds behind. */
@@ -81,6 +34,11 @@ function editedLines(folder: string, faulty: string, right: string): number[] {
   return [...stdout.matchAll(/^@@ -(\d+)(?:,(\d+))? /gm)].flatMap(([, from, count]) => Array.from({ length: Math.max(1, Number(count ?? 1)) }, (_, i) => Number(from) + i));
 }
 
+/** Where the tools lie and what they have built is the machine's; only their settings are not. */
+const home = process.env.HOME ?? '';
+const TOOLS = { RUSTUP_HOME: process.env.RUSTUP_HOME ?? `${home}/.rustup`, CARGO_HOME: process.env.CARGO_HOME ?? `${home}/.cargo`, GOCACHE: process.env.GOCACHE ?? `${home}/.cache/go-build`, GOPATH: process.env.GOPATH ?? `${home}/go`, GOFLAGS: '-mod=mod' };
+const verbose = process.env.HEAL_BENCH_VERBOSE === '1';
+
 interface Shown {
   readonly recall: number;
   readonly tokens: number;
@@ -89,23 +47,25 @@ interface Shown {
 async function measure(layout: Layout, faults: readonly Fault[], fault: Fault): Promise<readonly [Shown, Shown] | string> {
   const folder = mkdtempSync(join(tmpdir(), 'heal-bench-'));
   try {
-    const [faulty, right] = [libraryOf(layout, faults, fault), libraryOf(layout, faults, null)];
+    const [faulty, right] = [libraryOf(layout, faults, { planted: fault, about: fault }), libraryOf(layout, faults, { about: fault })];
     const [test, testText] = layout.testFile(fault, namesIn(layout, right));
-    const files: Record<string, string> = { ...layout.others, [layout.library]: faulty, [test]: testText };
+    const files: Record<string, string> = { ...layout.others, ...layout.derived?.(faulty), [layout.library]: faulty, ...(testText === '' ? {} : { [test]: testText }) };
     const run = (library: string): ReturnType<typeof spawnSync> => {
       for (const [path, text] of Object.entries({ ...files, [layout.library]: library })) {
         mkdirSync(join(folder, path, '..'), { recursive: true });
         writeFileSync(join(folder, path), text);
       }
       // `timeout` ends the whole group: a test runner's own child, which is the one that does not end, would live on.
-      return spawnSync('timeout', ['--signal=KILL', '20', ...layout.command(test)], { cwd: folder, env: { PATH: process.env.PATH ?? '', HOME: folder, PYTHONDONTWRITEBYTECODE: '1' } });
+      return spawnSync('timeout', ['--signal=KILL', '60', ...layout.command(test)], { cwd: folder, env: { ...TOOLS, PATH: process.env.PATH ?? '', HOME: folder, PYTHONDONTWRITEBYTECODE: '1' } });
     };
-    if (run(right).status !== 0) return 'not green when right';
+    const green = run(right);
+    if (green.status !== 0) return `not green when right${verbose ? `\n${String(green.stdout)}${String(green.stderr)}` : ''}`;
     const red = run(faulty);
     if (red.signal !== null || red.status === 137) return 'does not end when faulty, so that no log tells anything';
     if (red.status === 0) return 'not red when faulty';
     const reports = reportBugs(cleanBytes(Buffer.concat([red.stdout as Buffer, red.stderr as Buffer])).lines, { roots: [folder] });
     const found = makeFailure(reports, { job: '', step: '', exitCode: 1 });
+    if (verbose) process.stdout.write(`${fault.task_id}: ${found?.primary.map((bug) => `${bug.tool} ${bug.kind} ${bug.file}:${bug.line} ${bug.test ?? ''} ${bug.message.slice(0, 80)}`).join(' | ')}\n`);
     if (found === null) return 'nothing read in the log';
     const tree = Object.entries(files).map(([path, text]) => ({ path, mode: '100644' as const, size: text.length }));
     const step = { run: '', job: '', step: '', shell: 'bash', workingDirectory: '.', env: {} };
@@ -129,8 +89,9 @@ if (source === undefined) {
 }
 const all = readFileSync(source, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Fault);
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
-for (const layout of [PYTHON, JAVASCRIPT]) {
-  const faults = all.filter((fault) => fault.task_id.startsWith(`${layout.name}/`));
+const wanted = process.argv[3]?.split(',');
+for (const layout of LAYOUTS.filter(({ name }) => wanted === undefined || wanted.some((part) => name.split(',')[0] === part))) {
+  const faults = all.filter((fault) => fault.task_id.startsWith(layout.prefix));
   const results: (readonly [Shown, Shown])[] = [];
   for (const fault of faults) {
     const result = await measure(layout, faults, fault);

@@ -288,6 +288,77 @@ const SAMPLES: readonly (readonly [string, Language, string])[] = [
 |    }
      private function other() { }
  }`],
+  ['Rust: raw strings, nested comments and lifetimes', 'rust', `
+ /* a /* { */ still } */
+ const A: &str = r#"} " {"#;
+|fn pick<'a, 'b>(x: &'a str, y: &'b [u8]) -> &'a str where 'b: 'a {
+|    let s = br##"{"##; let c = '\'';
+>    if y[0] == b'{' { x } else { x }
+|}
+ fn other() {}`],
+  ['Rust: a method behind its trait', 'rust', `
+ impl<T: Into<Vec<u8>>> Read for Cart<T> {
+|    #[must_use]
+|    fn read(&mut self) -> Result<(), Error> {
+>        match self.0 { Some(_) => Ok(()), None => Err(Error) }
+|    }
+ }`],
+  ['C++: raw strings and parted numbers', 'c', `
+ auto json = R"x({ "a": ")" })x";
+|template <class T>
+|int f(T a) {
+|  int big = 1'000'000;
+>  return a + big;
+|}
+ int g() { return 0xFF'FF; }`],
+  ['C++: a definition outside of its class', 'c', `
+ #include "cart.h"
+|Cart::Cart(int n)
+|    : n_(n), name_("}") {
+>  check(n);
+|}
+ Cart::~Cart() {}`],
+  ['C++: a test that is a macro', 'c', `
+ #define TWICE(x) do { x; \\
+   x; } while (0)
+|TEST_F(CartTest, Adds) {
+>  EXPECT_EQ(3, cart.total());
+|}
+ TEST(Other, Test) {}`],
+  ['C: halves of a block in two branches of the preprocessor', 'c', `
+ int a;
+|int read_all(int fd) {
+|#ifdef FAST
+|    if (fd > 0) {
+|#else
+|    if (fd >= 0) {
+|#endif
+>        return 1;
+|    }
+|    return 0;
+|}
+ int other(void) {
+     return 2;
+ }`],
+  ['Go: a brace that is missing, by the layout', 'go', `
+ func A() int {
+ 	return 1
+ }
+|func (c *Cart) B(x int) int {
+|	if x > 0 {
+>		return c.n
+|	return 2
+|}
+ func C() {
+ }`],
+  ['Kotlin: a test with a name in words', 'java', `
+ class CartTest {
+|    @Test
+|    fun \`adds { everything\`() {
+>        assertEquals(3, Cart().total())
+|    }
+     fun other() = 1
+ }`],
   ['a language without a finder', 'yaml', `
 ?a: 1
  b: 2`],
@@ -301,7 +372,19 @@ describe('enclosingUnit', () => {
   });
 
   it('reads hostile texts without end', () => {
-    const texts = ['{'.repeat(100_000), '('.repeat(100_000), '{}'.repeat(100_000), '`${'.repeat(50_000), 'a.'.repeat(100_000), 'function '.repeat(30_000), `${' '.repeat(100)}def x():\n`.repeat(2_000), '\n'.repeat(100_000), "'".repeat(100_000)];
-    for (const text of texts) for (const language of ['js', 'python', 'rust', 'c'] as const) expect(() => unitsOf(text, language)).not.toThrow();
+    const texts = ['{'.repeat(100_000), '('.repeat(100_000), '{}'.repeat(100_000), '`${'.repeat(50_000), 'a.'.repeat(100_000), 'function '.repeat(30_000), `${' '.repeat(100)}def x():\n`.repeat(2_000), '\n'.repeat(100_000), "'".repeat(100_000), 'r#"'.repeat(50_000), 'R"x('.repeat(50_000), '/*'.repeat(100_000), '#\\\n'.repeat(50_000), "1'1".repeat(50_000), 'template <'.repeat(20_000), 'impl<'.repeat(30_000), '  {\n'.repeat(50_000), '}\n{'.repeat(50_000), 'TEST('.repeat(50_000)];
+    for (const text of texts) for (const language of ['js', 'python', 'rust', 'c', 'go', 'java'] as const) expect(() => unitsOf(text, language)).not.toThrow();
+  });
+});
+
+describe('what a unit is called', () => {
+  it.each<[Language, string, string, string]>([
+    ['go', 'func TestTotal(t *testing.T) {\n}\n', 'test', 'TestTotal'], ['go', 'func Testimony() {\n}\n', 'function', 'Testimony'], ['go', 'func (c *Cart[T]) Total() int {\n}\n', 'function', 'Total'], ['go', 'type Cart struct {\n}\n', 'type', 'Cart'],
+    ['rust', '#[tokio::test]\nasync fn adds() {\n}\n', 'test', 'adds'], ['rust', "impl<'a> fmt::Display for Cart<'a> {\n}\n", 'type', 'Cart'], ['rust', 'pub(crate) unsafe fn raw() {\n}\n', 'function', 'raw'], ['go', 'if Gross(1) != 3 {\n}\n', 'statement', ''], ['rust', 'while let Some(x) = next() {\n}\n', 'statement', ''], ['rust', 'unsafe fn raw() {\n}\n', 'function', 'raw'], ['c', 'else if (a(1)) {\n}\n', 'statement', ''], ['rust', 'macro_rules! m {\n}\n', 'statement', ''],
+    ['java', '@Test\nvoid adds() {\n}\n', 'test', 'adds'], ['java', 'public record Point(int x, int y) {\n}\n', 'type', 'Point'], ['java', '@SuppressWarnings("x")\npublic <T extends A> T of(T a) {\n}\n', 'function', 'of'], ['java', 'fun Cart.total(): Int {\n}\n', 'function', 'total'],
+    ['c', 'TEST(Cart, Adds) {\n}\n', 'test', 'Cart.Adds'], ['c', 'TEST_CASE("adds all", "[cart]") {\n}\n', 'test', 'adds all'], ['c', 'BOOST_AUTO_TEST_CASE(adds) {\n}\n', 'test', 'adds'], ['c', 'template <class T, typename U = V<T>>\nT max(T a) {\n}\n', 'function', 'max'],
+    ['c', 'static inline const char *name(void) {\n}\n', 'function', 'name'], ['c', 'int shop::Cart::total() const noexcept {\n}\n', 'function', 'total'], ['c', 'struct cart {\n};\n', 'type', 'cart'],
+  ])('%s: %j is a %s, %j', (language, text, kind, name) => {
+    expect(unitsOf(text, language)?.map((unit) => [unit.kind, unit.name ?? '']).at(-1)).toEqual([kind, name]);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeFailure, reportBugs } from '../../src/bug-report/index.js';
@@ -8,6 +8,7 @@ import type { BugReport, Failure, FileMode } from '../../src/model/index.js';
 import type { PlannedFix } from '../../src/proposal/fix.js';
 import type { FixerInput } from '../../src/proposal/fixer.js';
 import type { TempRepo } from './temp-repo.js';
+import { KEPT } from './toolchains.js';
 
 export interface Ran {
   readonly code: number | null;
@@ -20,10 +21,17 @@ export function runStep(root: string, command: string, workingDirectory = '.'): 
   const script = join(folder, 'step.sh');
   writeFileSync(script, `${command}\n`);
   // Python takes a compiled file for fresh when time (in seconds) and size agree: an edit of letter case within a second keeps both.
-  const env = { PYTHONDONTWRITEBYTECODE: '1', PATH: process.env.PATH ?? '', HOME: folder, LC_ALL: 'C', CI: 'true', npm_config_update_notifier: 'false' };
+  const env = { PYTHONDONTWRITEBYTECODE: '1', ...toolHomes(), PATH: process.env.PATH ?? '', HOME: folder, LC_ALL: 'C', CI: 'true', npm_config_update_notifier: 'false' };
   const run = spawnSync('bash', ['-e', script], { cwd: join(root, workingDirectory), env, encoding: 'utf8' });
   rmSync(folder, { recursive: true, force: true });
   return { code: run.status, output: `${run.stdout}${run.stderr}` };
+}
+
+/** Where compilers lie that are looked for below the user's home, and what they have built already. */
+function toolHomes(): Record<string, string> {
+  const home = process.env.HOME ?? '/nonexistent';
+  const usual = { RUSTUP_HOME: process.env.RUSTUP_HOME ?? `${home}/.rustup`, CARGO_HOME: process.env.CARGO_HOME ?? `${home}/.cargo` };
+  return { ...Object.fromEntries(Object.entries(usual).filter(([, path]) => existsSync(path))), GOCACHE: join(KEPT, 'go-build'), GOFLAGS: '-buildvcs=false', GOPROXY: 'off' };
 }
 
 /** The Failure that the project's own parsers make of a red run. */

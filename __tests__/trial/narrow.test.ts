@@ -69,7 +69,14 @@ describe('narrowCommand', () => {
     ['another tool failed', { command: 'jest', bugs: [LINT] }, null],
     ['another shell', { command: 'jest', bugs: [JEST], step: { shell: 'pwsh' } }, null],
     ['a runner template', { command: 'jest', bugs: [JEST], step: { shell: '/bin/bash -e {0}' } }, 'jest --runTestsByPath test/cart.test.js'],
-    ...['jest && x', 'jest; x', 'jest | tee log', 'jest > log', 'jest $X', 'jest `x`', 'jest "$(x)"', '(jest)', 'jest\nx', 'jest &', 'jest \\\n x', 'echo jest', '"jest', ''].map(
+    ['a comment behind a command', { command: 'npm ci # x\njest', bugs: [JEST] }, null],
+    ['variables before it', { command: 'set -e\n# a remark\ncp $A ${B}\njest', bugs: [JEST] }, 'set -e && cp $A ${B} && jest --runTestsByPath test/cart.test.js'],
+    ['in a folder', { command: 'set -e\nnpm ci > log 2>&1 && cd pkg &&\n  export A=b\njest\nx', bugs: [bug({ tool: 'jest', file: 'pkg/test/cart.test.js' })] }, 'set -e && npm ci > log 2>&1 && cd pkg && export A=b && jest --runTestsByPath test/cart.test.js'],
+    ['without what comes behind', { command: 'jest && x', bugs: [JEST] }, 'jest --runTestsByPath test/cart.test.js'],
+    ...['cd .. && jest', 'cd "$X" && jest', 'cd - && jest', 'cd a b && jest', 'pushd x && jest', 'if true\njest', 'cat <<X\njest\nX', 'jest &&', '&& jest', 'x || jest', '{ jest\n}', 'x \\\n&& jest'].map(
+      (command): [string, Case, null] => [`no plain list: ${JSON.stringify(command)}`, { command, bugs: [JEST] }, null],
+    ),
+    ...['jest; x', 'jest | tee log', 'jest > log', 'jest $X', 'jest `x`', 'jest "$(x)"', '(jest)', 'jest &', 'jest \\\n x', 'echo jest', '"jest', ''].map(
       (command): [string, Case, null] => [`not simple: ${JSON.stringify(command)}`, { command, bugs: [JEST] }, null],
     ),
   ])('%s', async (_name, given, expected) => {
@@ -87,5 +94,51 @@ describe('narrowCommand', () => {
     expect(simpleWords('a'.repeat(100_000))).toBeNull();
     expect(simpleWords(' '.repeat(100_000))).toBeNull();
     expect(simpleWords('"a'.repeat(50_001))).toBeNull();
+  });
+});
+
+const GO = bug({ tool: 'go-test', language: 'go', test: 'example.com/shop/price.TestGross/with_tax', file: 'price/price_test.go' });
+const GOERR = bug({ tool: 'go', language: 'go', kind: 'compile', file: 'price/price.go' });
+const RS = bug({ tool: 'cargo-test', language: 'rust', test: 'tests::grows', file: 'src/lib.rs' });
+const RSERR = bug({ tool: 'rustc', language: 'rust', kind: 'compile', file: 'core/src/lib.rs' });
+const SURE = bug({ tool: 'surefire', language: 'java', test: 'shop.PriceTest.gross(int)[1]', file: 'src/test/java/shop/PriceTest.java' });
+const CT = bug({ tool: 'ctest', test: 'price.basic', file: 'x.cpp' });
+const TREE: Readonly<Record<string, string>> = {
+  'go.mod': '', 'price/price.go': '', 'price/price_test.go': '', 'Cargo.toml': '[package]\nname = "shop"\n[workspace]\nmembers = ["core"]\n', 'core/Cargo.toml': '[package]\nname = "shop-core"\nversion = "1.0.0"\n', 'src/lib.rs': '', 'core/src/lib.rs': '',
+  'pom.xml': '', 'app/pom.xml': '', 'src/test/java/shop/PriceTest.java': '', 'app/src/test/java/shop/PriceTest.java': '',
+};
+
+describe('narrowCommand, of what is built', () => {
+  it.each<[string, readonly BugReport[], string | null]>([
+    ['go test ./...', [GO], "go test -run '^TestGross$/^with_tax$' example.com/shop/price"],
+    ['FOO=1 go test -v -count=1 -timeout 30s -race ./...', [GO], "FOO=1 go test -v -count=1 -timeout 30s -race -run '^TestGross$/^with_tax$' example.com/shop/price"],
+    ['go test ./...', [{ ...GO, test: 'TestA(b)/x.y[1]' }], null],
+    ['go test ./...', [{ ...GO, test: 'TestA/x.y[1]' }], "go test -run '^TestA$/^x\\.y\\[1\\]$' ./price"],
+    ['go test ./...', [GO, { ...GO, test: 'example.com/shop.TestB' }], "go test -run '^(TestGross|TestB)$' example.com/shop/price example.com/shop"],
+    ['go test ./...', [{ ...GO, test: "TestA/it's" }], null], ['go test -run Foo ./...', [GO], null], ['go test ./... -args -x', [GO], null], ['go test a_test.go', [GO], null],
+    ['go test ./...', [{ ...GO, test: 'TestA', file: 'price/price.go' }], null],
+    ['gotestsum --format testname -- -race ./...', [GO], "gotestsum --format testname -- -race -run '^TestGross$/^with_tax$' example.com/shop/price"],
+    ['go build ./...', [GOERR], 'go build -o /dev/null ./price'], ['go build -o bin/shop ./cmd', [GOERR], null], ['go vet ./...', [GOERR], 'go vet ./price'], ['go test ./...', [GOERR, GO], 'go test ./price example.com/shop/price'],
+    ['go mod download && go vet ./... && go test ./...', [GO], "go mod download && go vet ./... && go test -run '^TestGross$/^with_tax$' example.com/shop/price"],
+    ['cd price && go build .', [GOERR], 'cd price && go build -o /dev/null .'], ['go run .', [GOERR], null], ['go build ./...', [{ ...GOERR, file: 'a b/x.go' }], null],
+    ['cargo test', [RS], 'cargo test --lib -- --exact tests::grows'],
+    ['RUST_BACKTRACE=1 cargo +stable test --workspace --locked -- --nocapture', [RS], 'RUST_BACKTRACE=1 cargo +stable test --locked -p shop --lib -- --nocapture --exact tests::grows'],
+    ['cargo test --all', [{ ...RS, file: 'core/tests/api.rs', test: 'grows' }], 'cargo test -p shop-core --test api -- --exact grows'],
+    ['cargo test', [{ ...RS, test: 'src/lib.rs - gross (line 3)' }], null], ['cargo test grows', [RS], null], ['cargo test -- --skip slow', [RS], null], ['cargo nextest run', [RS], null], ['cargo test', [{ ...RS, file: '/rustc/x/lib.rs' }], null],
+    ['cargo test --doc', [RS], null], ['cargo test', [RS, RSERR], null],
+    ['cargo build --release --workspace', [RSERR], 'cargo check --release -p shop-core'], ['cargo test --no-run', [RSERR], 'cargo check -p shop-core --tests'], ['cargo check', [{ ...RSERR, file: 'src/lib.rs' }], null],
+    ['cargo clippy --all -- -D warnings', [{ ...RSERR, kind: 'lint' }], 'cargo clippy -p shop-core -- -D warnings'], ['cargo build', [{ ...RSERR, kind: 'link' }], null], ['cargo build', [{ ...RSERR, file: 'src/lib.rs' }], 'cargo check'],
+    ['mvn -B test', [SURE], "mvn -B test '-Dtest=shop.PriceTest#gross' -Dsurefire.failIfNoSpecifiedTests=false"],
+    ['./mvnw -o -ntp clean verify', [{ ...SURE, file: 'app/src/test/java/shop/PriceTest.java', test: 'PriceTest$Inner' }], "./mvnw -o -ntp clean test -pl app -am '-Dtest=PriceTest$Inner' -Dsurefire.failIfNoSpecifiedTests=false"],
+    ['mvn verify', [{ ...SURE, test: 'shop.PriceIT.gross' }], null], ['mvn -Dtest=A test', [SURE], null], ['mvn spotless:check test', [SURE], null], ['mvn -o test', [{ ...SURE, test: 'shop.PriceTest.a; b' }], null],
+    ['mvn package', [bug({ tool: 'javac', kind: 'compile', language: 'java', file: 'src/main/java/A.java' })], 'mvn compile'], ['mvn compile', [bug({ tool: 'javac', kind: 'compile', file: 'src/main/java/A.java' })], null],
+    ['mvn -q install', [bug({ tool: 'javac', kind: 'compile', file: 'app/src/test/java/ATest.java' })], 'mvn -q test-compile -pl app -am'],
+    ['cmake -S . -B build && cmake --build build -j 4 && ctest --test-dir build -j 2 --output-on-failure', [CT], "cmake -S . -B build && cmake --build build -j 4 && ctest --test-dir build -j 2 --output-on-failure -R '^price\\.basic$'"],
+    ['ctest -R foo', [CT], null], ['ctest', [CT, { ...CT, test: 'b+c' }], "ctest -R '^(price\\.basic|b\\+c)$'"], ['ctest', [{ ...CT, test: "it's" }], null], ['ctest', [{ ...CT, tool: 'gtest' }], null],
+    ['./build/tests --gtest_color=no', [{ ...CT, tool: 'gtest', test: 'Price.Gross/0' }], './build/tests --gtest_color=no --gtest_filter=Price.Gross/0'], ['./run.sh', [{ ...CT, tool: 'gtest', test: 'A.B' }], null], ['make test', [{ ...CT, tool: 'gtest', test: 'A.B' }], null],
+  ])('%s', async (command, bugs, expected) => {
+    const step = { run: '', job: '', step: '', command, shell: '', workingDirectory: '.', env: {} };
+    const narrowed = await narrowCommand(step, { fingerprint: 'F', primary: bugs, others: [], dropped: 0 }, async (path) => TREE[path] ?? null);
+    expect(narrowed?.command ?? null).toBe(expected);
   });
 });

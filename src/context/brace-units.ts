@@ -22,10 +22,20 @@ export function braceUnits(masked: Masked, lines: readonly string[], language: L
     const naming = name(header);
     const children = statement.blocks.flatMap((block) => block.statements.map((inner) => build(inner, { block, kind: naming.kind })));
     const from = line(statement.start);
+    const lead = leadOf(lines, from);
     return {
-      ...naming, from, to: line(Math.max(statement.start, statement.end - 1)), head: line(Math.max(statement.start, end - 1)), lead: leadOf(lines, from), children,
+      ...naming, ...asTest(naming, lines.slice(lead - 1, from)), from, to: line(Math.max(statement.start, statement.end - 1)), head: line(Math.max(statement.start, end - 1)), lead, children,
       ...(parent?.block.literal === true && naming.kind === 'statement' ? { part: true as const } : {}),
     };
   };
   return statements.map((statement) => build(statement, null));
+}
+
+const TEST_MARK = /^\s{0,100}(?:#\[(?:\w{1,40}::){0,4}(?:test|rstest|test_case|quickcheck|proptest|wasm_bindgen_test)\b|@(?:[\w.]{1,100}\.)?(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property)\b)/;
+const GO_TEST = /^func\s{1,10}(?:\(\s{0,10}\w{1,40}\s{1,10}\*?\w{1,100}\s{0,10}\)\s{0,10})?(?:Test|Fuzz|Benchmark|Example)(?![a-z])/;
+
+/** What an attribute, an annotation or Go's naming makes a test. */
+function asTest({ kind }: { kind: Unit['kind'] }, above: readonly string[]): { kind?: 'test' } {
+  if (kind !== 'function') return {};
+  return above.some((text) => TEST_MARK.test(text)) || GO_TEST.test(above.at(-1) ?? '') ? { kind: 'test' } : {};
 }

@@ -1,20 +1,17 @@
+import type { Definition } from './definition.js';
 import type { LensInput } from './lens.js';
-import { folderOf, resolveModule } from './modules.js';
+import { resolveModule } from './modules.js';
 import type { Chain } from './names.js';
+import { findInPackage } from './package-definitions.js';
+import { PACKAGED } from './package-files.js';
 import type { Source } from './source.js';
 import { walkUnits, type Unit } from './unit.js';
-
-/** Where the repository defines a name. */
-export interface Definition {
-  readonly source: Source;
-  readonly unit: Unit;
-}
 
 type Repository = Pick<LensInput, 'open' | 'paths'>;
 
 /** How often a name is followed from file to file: an index that re-exports from an index. */
 const HOPS = 3;
-/** Files next to it that are searched for a language without readable imports. */
+/** Files that are searched for a method. */
 const NEIGHBOURS = 30;
 
 /**
@@ -22,6 +19,10 @@ const NEIGHBOURS = 30;
  * methods that only one imported file has. Empty where it is none of the repository's.
  */
 export async function findDefinitions(chain: Chain, source: Source, repository: Repository): Promise<readonly Definition[]> {
+  return PACKAGED.includes(source.language) ? findInPackage(chain, source, repository) : findByImport(chain, source, repository);
+}
+
+async function findByImport(chain: Chain, source: Source, repository: Repository): Promise<readonly Definition[]> {
   const [head = '', ...rest] = chain;
   if (head === '' || head === 'self' || head === 'this' || head === 'cls') return memberOf(rest.at(-1), source, repository);
   if (GLOBALS.has(head) || isForeign(head, source, repository)) return [];
@@ -32,7 +33,7 @@ export async function findDefinitions(chain: Chain, source: Source, repository: 
   const member = rest.length === 0 ? [] : await memberOf(rest.at(-1), source, repository);
   if (member.length > 0) return member;
   if (own !== null) return [own];
-  return source.bindings.length === 0 ? neighbour(head, source, repository) : [];
+  return [];
 }
 
 /** Their methods are nobody's in the repository, whatever they are called. */
@@ -180,17 +181,4 @@ async function gather(source: Source, { files, hops }: { files: Map<string, Sour
     files.set(file.path, file);
     await gather(file, { files, hops: hops - 1 }, repository);
   }
-}
-
-/** Languages whose packages are folders: files beside it, and the file that is named like the type. */
-async function neighbour(name: string, source: Source, repository: Repository): Promise<readonly Definition[]> {
-  const ending = source.path.slice(source.path.lastIndexOf('.'));
-  const beside = repository.paths.inFolder(folderOf(source.path)).filter((path) => path.endsWith(ending));
-  const alike = repository.paths.named(`${name}${ending}`);
-  for (const path of [...new Set([...alike, ...beside])].slice(0, NEIGHBOURS)) {
-    const file = path === source.path ? null : await repository.open(path);
-    const own = file === null ? null : ownDefinition(file, name);
-    if (own !== null) return [own];
-  }
-  return [];
 }

@@ -41,9 +41,9 @@ function freeApostrophes(text: string, kinds: Uint8Array): void {
   }
 }
 
-/** `#if` and `#define` may hold half a bracket pair. */
+/** `#if` and `#define` may hold half a bracket pair, on more than one line. */
 function hideDirectives(text: string, kinds: Uint8Array): void {
-  for (const match of text.matchAll(/^[ \t]{0,40}#.*$/gm)) kinds.fill(COMMENT, match.index, match.index + match[0].length);
+  for (const match of text.matchAll(/^[ \t]{0,40}#(?:[^\n\\]|\\(?:\r?\n|.)){0,8000}/gm)) kinds.fill(COMMENT, match.index, match.index + match[0].length);
 }
 
 function blank(text: string, drop: (index: number) => boolean): string {

@@ -8,11 +8,16 @@ export interface Paths {
   /** The only path that equals one but for letter case, or null. */
   ignoringCase(path: string): string | null;
   inFolder(folder: string): readonly string[];
+  /** All paths whose last name without its ending is this. */
+  withStem(stem: string): readonly string[];
+  /** Folders that are this path or end with it. */
+  foldersEnding(path: string): readonly string[];
+  all(): readonly string[];
 }
 
 export function arrangePaths(paths: readonly string[]): Paths {
   const all = new Set(paths);
-  const [names, lower, folders] = [new Map<string, string[]>(), new Map<string, string[]>(), new Map<string, string[]>()];
+  const [names, lower, folders, stems] = [new Map<string, string[]>(), new Map<string, string[]>(), new Map<string, string[]>(), new Map<string, string[]>()];
   const add = (map: Map<string, string[]>, key: string, path: string): void => {
     const list = map.get(key);
     if (list === undefined) map.set(key, [path]);
@@ -22,6 +27,7 @@ export function arrangePaths(paths: readonly string[]): Paths {
     add(names, path.slice(path.lastIndexOf('/') + 1), path);
     add(lower, path.toLowerCase(), path);
     add(folders, folderOf(path), path);
+    add(stems, path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{1,10}$/, ''), path);
   }
   return {
     has: (path) => all.has(path),
@@ -31,6 +37,9 @@ export function arrangePaths(paths: readonly string[]): Paths {
       return alike.length === 1 ? (alike[0] ?? null) : null;
     },
     inFolder: (folder) => folders.get(folder) ?? [],
+    withStem: (stem) => stems.get(stem) ?? [],
+    foldersEnding: (path) => [...folders.keys()].filter((folder) => folder === path || folder.endsWith(`/${path}`)),
+    all: () => paths,
   };
 }
 

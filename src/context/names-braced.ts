@@ -1,7 +1,13 @@
 import type { Header, Naming } from './header.js';
 
-const WORD_FUNCTION = /\b(?:fn|func|fun|function|def)\s{1,10}(?:\([^)]{0,200}\)\s{0,4})?(?:<[^>]{0,100}>\s{0,4})?(?:[\w.]{1,100}\.)?(\w{1,200})/;
+const WORD_FUNCTION = /\b(?:fn|func|fun|function|def)\s{1,10}(?:\([^)]{0,200}\)\s{0,4})?(?:<[^>]{0,100}>\s{0,4})?(?:[\w.<>?]{1,100}\.)?(\w{1,200}|`[^`\n]{1,200}`)/;
 const TYPE = /\b(?:class|struct|interface|enum|trait|impl|record|object|namespace|module|mod|union|protocol|extension)\b(?:<[^{]{0,100}?>)?\s{1,10}(\w{1,200})/;
+/** A type's methods stand in blocks of their own: they belong to what comes after `for`. */
+const RUST_IMPL = /^(?:unsafe\s{1,10})?impl\b[^{;]{0,300}?\bfor\s{1,10}(?:&?(?:'\w{1,50}\s{1,4})?(?:mut\s{1,4})?)(?:\w{1,100}::){0,8}(\w{1,200})/;
+const TEMPLATE = /^(?:\s{0,20}template\s{0,10}<[^{};()]{0,200}>(?=[^>]))+/;
+/** Tests that are macros: GoogleTest (two names), Catch2 and doctest (a title), Boost.Test (a name). */
+const MACRO_TEST = /^(?:TYPED_)?TEST(?:_[FP])?\s{0,4}\(\s{0,20}(\w{1,200})\s{0,20},\s{0,20}(\w{1,200})\s{0,20}\)/;
+const TITLED_TEST = /^(?:TEST_CASE(?:_FIXTURE|_METHOD)?|SCENARIO|BOOST_(?:AUTO|FIXTURE)_TEST_CASE)\s{0,4}\([^"\n]{0,100}?(?:"([^"\n]{1,300})"|\b(\w{1,200})\s{0,4}[,)])/;
 const GO_TYPE = /^type\s{1,10}(\w{1,200})/;
 const CALL_LIKE = /(~?\w{1,200})\s{0,4}\(/g;
 const KEYWORDS = new Set([
@@ -9,17 +15,35 @@ const KEYWORDS = new Set([
   'throw', 'throws', 'new', 'sizeof', 'decltype', 'noexcept', '__attribute__', 'declspec', 'alignas', 'repeat', 'case',
 ]);
 
+/** A test that is a macro call with a body. */
+function nameMacroTest({ plain, body }: Header): Naming | null {
+  if (!body) return null;
+  const two = MACRO_TEST.exec(plain);
+  if (two !== null) return { kind: 'test', name: `${two[1]}.${two[2]}` };
+  const titled = TITLED_TEST.exec(plain);
+  return titled === null ? null : { kind: 'test', name: titled[1] ?? titled[2] ?? '' };
+}
+
+/** Go, Rust and Swift need no parentheses behind these: the first call is not what is defined. */
+const CONTROL = /^(?:'\w{1,100}:\s{0,10})?(?:if|for|while|switch|match|loop|select|else|unless|guard|do|try|catch|return|case|defer|go|when|unsafe\s{0,4}\{|let|repeat)\b/;
+
 /** What a statement of Go, Rust, Java, C, C++, C#, PHP, Swift or Kotlin defines, as far as its header tells. */
-export function nameBraced({ code, body }: Header): Naming {
+export function nameBraced(header: Header): Naming {
+  const { body } = header;
+  const macro = nameMacroTest(header);
+  if (macro !== null) return macro;
+  const code = header.code.replace(TEMPLATE, '').trimStart();
   const paren = code.indexOf('(');
   const beforeArguments = paren === -1 ? code : code.slice(0, paren);
   const goType = GO_TYPE.exec(code);
   if (goType !== null) return { kind: 'type', name: goType[1] as string };
+  const impl = RUST_IMPL.exec(code);
+  if (impl !== null) return { kind: 'type', name: impl[1] as string };
   const word = WORD_FUNCTION.exec(code);
-  if (word !== null && !TYPE.test(beforeArguments)) return { kind: 'function', name: word[1] as string };
+  if (word !== null && !TYPE.test(beforeArguments)) return { kind: 'function', name: (word[1] as string).replaceAll('`', '') };
   const type = TYPE.exec(beforeArguments);
   if (type !== null) return { kind: 'type', name: type[1] as string };
-  if (!body) return { kind: 'statement' };
+  if (!body || CONTROL.test(code)) return { kind: 'statement' };
   // Annotations and attributes with arguments come first; the last name with an argument list at the outer level is the function's.
   const named = [...code.replace(/@\w{1,100}\([^()]{0,200}\)/g, '').matchAll(CALL_LIKE)].map((match) => match[1] as string);
   const first = named[0];

@@ -2,6 +2,7 @@ import type { Language } from '../lib/source.js';
 import { splitLines } from '../lib/lines.js';
 import { braceUnits } from './brace-units.js';
 import { indentUnits } from './indent-units.js';
+import { layoutUnits } from './layout-units.js';
 import { maskSource, type Masked } from './masked.js';
 import { chainAt, type Region, type Unit } from './unit.js';
 
@@ -26,9 +27,14 @@ export function unitsOf(text: string, language: Language, masked: Masked = maskS
  * @param line 1-based
  */
 export function enclosingUnit(text: string, line: number, language: Language): Region | null {
-  const units = unitsOf(text, language);
-  const unit = units === null ? null : enclosing(units, line);
+  const masked = maskSource(text, language);
+  const unit = enclosing(unitsOf(text, language, masked) ?? looseUnits(text, language, masked), line);
   return unit === null ? null : { from: unit.lead, to: unit.to };
+}
+
+/** By their layout, where brackets do not match. JavaScript's layouts are too free for that. */
+export function looseUnits(text: string, language: Language, masked: Masked): readonly Unit[] {
+  return language !== 'js' && BRACED.includes(language) ? layoutUnits(masked, splitLines(text)) : [];
 }
 
 /** The same on units that are known already. */

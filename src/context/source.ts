@@ -4,7 +4,7 @@ import { splitLines } from '../lib/lines.js';
 import type { Binding } from './binding.js';
 import { readBindings } from './bindings.js';
 import { maskSource } from './masked.js';
-import { unitsOf } from './scope.js';
+import { looseUnits, unitsOf } from './scope.js';
 import type { Unit } from './unit.js';
 
 /** A file of the repository, read once for all lenses. */
@@ -14,7 +14,9 @@ export interface Source {
   readonly lines: readonly string[];
   /** Lines without comments and strings. */
   readonly code: readonly string[];
-  /** Empty where the language has no finder or its brackets do not match. */
+  /** Without comments only: what is imported can still be read. */
+  readonly plain: string;
+  /** Empty where the language has no finder; by the layout alone where brackets do not match. */
   readonly units: readonly Unit[];
   readonly broken: boolean;
   /** Names that it takes from other files, or hands on. */
@@ -26,7 +28,7 @@ export function makeSource(path: string, text: string): Source {
   const masked = maskSource(text, language);
   const units = unitsOf(text, language, masked);
   return {
-    path, language, lines: splitLines(text), code: splitLines(masked.code),
-    units: units ?? [], broken: units === null, bindings: readBindings(masked, language),
+    path, language, lines: splitLines(text), code: splitLines(masked.code), plain: masked.plain,
+    units: units ?? looseUnits(text, language, masked), broken: units === null, bindings: readBindings(masked, language),
   };
 }

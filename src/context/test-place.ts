@@ -43,8 +43,10 @@ function bodyByLines({ units }: Source, lines: readonly number[]): Unit | null {
 /** The last part of the id is the test's own name; runners join the parts in many ways. */
 function bodyByName({ units }: Source, id: string | undefined): Unit | null {
   if (id === undefined) return null;
-  const bare = id.replace(/\[[^\]]{0,200}\]$/, '');
-  const tests = [...walkUnits(units)].filter((unit) => unit.kind === 'test' && unit.name !== undefined && bare.endsWith(unit.name));
+  const bare = id.replace(/\[[^\]]{0,200}\]$/, '').replace(/\([^()]{0,200}\)$/, '');
+  // Subtests of Go and values of GoogleTest hang on the test's name behind a slash.
+  const names = [bare, ...bare.split('/')];
+  const tests = [...walkUnits(units)].filter((unit) => unit.kind === 'test' && unit.name !== undefined && names.some((name) => name.endsWith(unit.name ?? '')));
   return tests.sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))[0] ?? null;
 }
 

@@ -15,6 +15,12 @@ interface Syntax {
   readonly characters?: true;
   /** Regular expression literals, and holes in templates. */
   readonly script?: true;
+  /** Strings whose end is spelt at their beginning: Rust's `r#"…"#`, C++'s `R"x(…)x"`. */
+  readonly raw?: RegExp;
+  /** Block comments inside block comments count. */
+  readonly nested?: true;
+  /** `'` between digits parts a number. */
+  readonly separators?: true;
 }
 
 const short = (...marks: string[]): Quote[] => marks.map((mark) => ({ mark, lines: false }));
@@ -26,9 +32,9 @@ const SYNTAX: Readonly<Record<Language, Syntax>> = {
   js: { ...SLASHES, quotes: short('"', "'"), script: true },
   python: { line: ['#'], block: [], quotes: [...long('"""', "'''"), ...short('"', "'")] },
   go: { ...SLASHES, quotes: [...long('`'), ...short('"', "'")] },
-  rust: { ...SLASHES, quotes: long('"'), characters: true },
+  rust: { ...SLASHES, quotes: long('"'), characters: true, raw: /^[bc]?r(#{0,20})"/, nested: true },
   java: { ...SLASHES, quotes: [...long('"""'), ...short('"', "'")] },
-  c: { ...SLASHES, quotes: short('"', "'") },
+  c: { ...SLASHES, quotes: short('"', "'"), raw: /^R"([^()\\\s]{0,16})\(/, separators: true },
   csharp: { ...SLASHES, quotes: [...long('"""'), ...short('"', "'")] },
   php: { line: ['//', '#'], block: [['/*', '*/']], quotes: long('"', "'") },
   swift: { ...SLASHES, quotes: [...long('"""'), ...short('"')] },
@@ -74,11 +80,26 @@ interface Token {
 
 function plainToken(text: string, at: number, syntax: Syntax): Token | null {
   const char = text.charAt(at);
-  if (/[\w\s]/.test(char) && !/r/i.test(char)) return null;
-  for (const [open, close] of syntax.block) if (text.startsWith(open, at)) return { kind: COMMENT, end: after(text, close, at + open.length) };
+  if (/[\w\s]/.test(char) && !/[rbc]/i.test(char)) return null;
+  if (syntax.raw !== undefined && /[rbc]/i.test(char)) return rawToken(text, at, syntax.raw);
+  const comment = commentToken(text, at, syntax);
+  if (comment !== null) return comment;
+  if (char === "'" && syntax.characters === true) return characterToken(text, at);
+  if (char === "'" && syntax.separators === true && partsNumber(text, at)) return null;
+  return quoteToken(text, at, syntax);
+}
+
+function commentToken(text: string, at: number, syntax: Syntax): Token | null {
+  for (const [open, close] of syntax.block) if (text.startsWith(open, at)) return { kind: COMMENT, end: syntax.nested === true ? afterNested(text, at) : after(text, close, at + open.length) };
   const spaced = syntax.spaced !== true || at === 0 || /[\s;|&(]/.test(text.charAt(at - 1));
-  if (spaced && syntax.line.some((mark) => text.startsWith(mark, at))) return { kind: COMMENT, end: lineEnd(text, at) };
-  if (syntax.characters === true && char === "'") return characterToken(text, at);
+  return spaced && syntax.line.some((mark) => text.startsWith(mark, at)) ? { kind: COMMENT, end: lineEnd(text, at) } : null;
+}
+
+function partsNumber(text: string, at: number): boolean {
+  return /[\da-f]/i.test(text.charAt(at + 1)) && /(?:^|[^\w'])\d[\da-fx']{0,40}$/i.test(text.slice(Math.max(0, at - 44), at));
+}
+
+function quoteToken(text: string, at: number, syntax: Syntax): Token | null {
   const quote = syntax.quotes.find(({ mark }) => text.startsWith(mark, at));
   return quote === undefined ? null : { kind: STRING, end: stringEnd(text, at + quote.mark.length, quote) };
 }
@@ -88,13 +109,33 @@ function after(text: string, close: string, from: number): number {
   return at === -1 ? text.length : at + close.length;
 }
 
+/** Without its last end everything to the end of the text. */
+function afterNested(text: string, from: number): number {
+  const mark = /\/\*|\*\//g;
+  mark.lastIndex = from;
+  let depth = 0;
+  for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
+    depth += match[0] === '/*' ? 1 : -1;
+    if (depth === 0) return mark.lastIndex;
+  }
+  return text.length;
+}
+
+/** A raw string; null where the letter begins a name or a number. */
+function rawToken(text: string, at: number, raw: RegExp): Token | null {
+  const match = /\w/.test(text.charAt(at - 1)) && !/(?:^|\W)(?:u8|[uUL])$/.test(text.slice(Math.max(0, at - 3), at)) ? null : raw.exec(text.slice(at, at + 40));
+  if (match === null) return null;
+  const close = match[0].endsWith('(') ? `)${match[1] ?? ''}"` : `"${match[1] ?? ''}`;
+  return { kind: STRING, end: after(text, close, at + match[0].length) };
+}
+
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end;
 }
 
 function characterToken(text: string, at: number): Token | null {
-  const match = /^'(?:\\.[^'\n]{0,10}|[^\\'\n]{1,2})'/.exec(text.slice(at, at + 16));
+  const match = /^'(?:\\.[^'\n]{0,10}|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\\'\n])'/.exec(text.slice(at, at + 16));
   return match === null ? null : { kind: STRING, end: at + match[0].length };
 }
 

@@ -121,7 +121,7 @@ export interface Arguments {
 }
 
 /** Parts options from files; null where a word could be either. */
-export function splitArguments(words: readonly Word[], tool: NarrowTool): Arguments | null {
+export function splitArguments(words: readonly Word[], tool: Pick<NarrowTool, 'values' | 'flags'>): Arguments | null {
   const [options, positionals]: [Word[], Word[]] = [[], []];
   let greedy = false;
   for (let i = 0; i < words.length; i++) {

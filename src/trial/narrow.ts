@@ -1,4 +1,10 @@
 import type { FailedStep, Failure } from '../model/index.js';
+import { commandList } from './command-list.js';
+import { narrowCargo } from './narrow-cargo.js';
+import { narrowGo } from './narrow-go.js';
+import { inFolder, TARGETS, type Job, type Read } from './narrow-job.js';
+import { narrowMaven } from './narrow-maven.js';
+import { narrowNative } from './narrow-native.js';
 import { findTool, splitArguments, type NarrowTool, type Target } from './narrow-tools.js';
 import { quoteWord, simpleWords, type Word } from './simple-command.js';
 
@@ -8,29 +14,46 @@ export interface Narrowed {
   readonly reason: string;
 }
 
-type Read = (path: string) => Promise<string | null>;
-
-/** More targets than these are no longer narrow, and a long command line fails in ways of its own. */
-const TARGETS = 5;
-
 /**
  * The step's own command, pointed at just what failed: the failing tests of pytest, the test files of jest and node:test, the files of eslint;
- * for npm scripts the same behind `--`. Null where the command is not one simple command, or where a word of it could mean something else.
+ * for npm scripts the same behind `--`; the failing tests or packages of go, cargo, Maven, ctest and GoogleTest. Of a list of commands the
+ * first that can be narrowed, behind those before it. Null where the command is more than that, or where a word of it could mean something else.
  * A narrow run only ever spares time: what it shows is proven again by the whole step.
  * @param read text of a tracked file, null where there is none; nothing else is asked
  */
 export async function narrowCommand(step: FailedStep, failure: Failure, read: Read): Promise<Narrowed | null> {
   if (step.command === undefined || !/^(?:(?:\/\w{1,10}){0,3}\/?(?:ba)?sh\b|$)/.test(step.shell)) return null;
-  const words = simpleWords(step.command);
-  if (words === null) return null;
-  const job = { step, failure, read };
-  return words[0]?.value === 'npm' ? narrowScript(words, job) : narrowDirect(words, job);
+  const single = simpleWords(step.command);
+  if (single !== null) return narrowOne(single, { failure, read, folder: step.workingDirectory });
+  return narrowList(commandList(step.command) ?? [], { failure, read, folder: step.workingDirectory });
 }
 
-interface Job {
-  readonly step: FailedStep;
-  readonly failure: Failure;
-  readonly read: Read;
+async function narrowList(commands: readonly string[], job: Job): Promise<Narrowed | null> {
+  let folder: string | null = job.folder;
+  for (const [n, command] of commands.entries()) {
+    const words = simpleWords(command);
+    const narrowed: Narrowed | null = words === null || folder === null ? null : await narrowOne(words, { ...job, folder });
+    if (narrowed !== null) return { ...narrowed, command: [...commands.slice(0, n), narrowed.command].join(' && ') };
+    folder = folderAfter(command, words, folder);
+  }
+  return null;
+}
+
+/** Where a command leaves the shell; null where that cannot be told. */
+function folderAfter(command: string, words: readonly Word[] | null, folder: string | null): string | null {
+  if (!/\b(?:cd|pushd|popd|chdir)\b/.test(command)) return folder;
+  const [verb, to, ...more] = words ?? [];
+  if (folder === null || verb?.value !== 'cd' || to === undefined || more.length > 0 || !/^(?:\.\/)?[\w@+.,=/-]{1,300}$/.test(to.value) || /^[/-]|(?:^|\/)\.\.(?:\/|$)/.test(to.value)) return null;
+  const inside = to.value.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  return inside === '.' || inside === '' ? folder : inFolder(folder, inside);
+}
+
+async function narrowOne(words: readonly Word[], job: Job): Promise<Narrowed | null> {
+  const first = words[0]?.value === 'npm' ? await narrowScript(words, job) : await narrowDirect(words, job);
+  if (first !== null) return first;
+  const built = narrowGo(words, job) ?? (await narrowCargo(words, job)) ?? (await narrowMaven(words, job)) ?? narrowNative(words, job);
+  const command = built?.join(' ');
+  return command === undefined ? null : { command, reason: `Only what failed, first: ${command}.` };
 }
 
 async function narrowDirect(words: readonly Word[], job: Job): Promise<Narrowed | null> {
@@ -67,8 +90,8 @@ async function narrowScript(words: readonly Word[], job: Job): Promise<Narrowed 
   return { command: words2.join(' '), reason: reasonFor(tool, targets) };
 }
 
-async function scriptText(name: string, { step, read }: Job): Promise<string | null> {
-  const text = await read(inFolder(step.workingDirectory, 'package.json'));
+async function scriptText(name: string, { folder, read }: Job): Promise<string | null> {
+  const text = await read(inFolder(folder, 'package.json'));
   if (text === null) return null;
   try {
     const parsed: unknown = JSON.parse(text);
@@ -88,11 +111,11 @@ function isObject(value: unknown): value is Record<string, unknown> {
 const TAME = /^[\w@+.][\w@+.,=[\]() /-]{0,500}$/;
 
 /** The distinct targets, relative to where the step runs; null when there are none, too many, or one that cannot be named safely. */
-async function targetsOf(tool: NarrowTool, { step, failure, read }: Job): Promise<readonly string[] | null> {
+async function targetsOf(tool: NarrowTool, { folder, failure, read }: Job): Promise<readonly string[] | null> {
   const targets = failure.primary.map((bug) => tool.target(bug)).filter((target) => target !== null);
   const names = new Set<string>();
   for (const target of targets) {
-    const path = await locate(target, step.workingDirectory, read);
+    const path = await locate(target, folder, read);
     if (path === null || !TAME.test(path) || (tool.globs === true && /[[\]()]/.test(path))) return null;
     names.add(`${path}${target.within}`);
   }
@@ -108,10 +131,6 @@ async function locate(target: Target, workingDirectory: string, read: Read): Pro
     if (here !== null && (await read(path)) !== null) return here;
   }
   return null;
-}
-
-function inFolder(folder: string, path: string): string {
-  return folder === '.' || folder === '' ? path : `${folder}/${path}`;
 }
 
 function reasonFor(tool: NarrowTool, targets: readonly string[]): string {

@@ -2,6 +2,7 @@ import type { BugReport, Failure } from '../model/index.js';
 import { codeOnly } from '../lib/blank-source.js';
 import { languageOf, type Language } from '../lib/source.js';
 import { isTestPath } from '../lib/test-path.js';
+import { testRegions } from './regions.js';
 
 /** Bringing in a test framework makes a file a test, whatever its name. */
 const FRAMEWORKS: Readonly<Partial<Record<Language, RegExp>>> = {
@@ -31,7 +32,7 @@ export function testRole(path: string, text: string | undefined, failure: Failur
   const language = languageOf(path, text);
   if (FRAMEWORKS[language]?.test(text) === true) return 'it uses a test framework';
   if (language === 'js' && hasBlocks(text)) return 'it declares tests';
-  return failure?.primary.some((bug) => bug.file === path && isFailingAssertion(bug, text)) === true ? 'it holds the failing assertion' : null;
+  return failure?.primary.some((bug) => bug.file === path && isFailingAssertion(bug, path, text)) === true ? 'it holds the failing assertion' : null;
 }
 
 /** The mark must stand in code: a string may well hold the words. */
@@ -39,8 +40,12 @@ function hasBlocks(text: string): boolean {
   return BLOCKS.test(text) && /^(?:describe|suite|it|test|context)\b/m.test(codeOnly(text, 'js'));
 }
 
-/** Only where a test failed by comparing two values: an assertion in product code that says no is no test. */
-function isFailingAssertion(bug: BugReport, text: string): boolean {
-  if (bug.kind !== 'test' || bug.line === undefined || bug.expected === undefined) return false;
-  return /\b(?:assert\w*|expect|should\w*|require\.\w+|t\.\w+)\b/i.test(text.split('\n')[bug.line - 1] ?? '');
+/**
+ * Only where a test failed by comparing two values: an assertion in product code that says no is no test. An assertion in a region of tests
+ * (Rust's `#[cfg(test)]`) makes no more of its file a test than that region.
+ */
+function isFailingAssertion({ kind, line, expected }: BugReport, path: string, text: string): boolean {
+  if (kind !== 'test' || line === undefined || expected === undefined) return false;
+  if (testRegions(path, text).some(({ from, to }) => from <= line && line <= to)) return false;
+  return /\b(?:assert\w*|expect|should\w*|require\.\w+|t\.\w+)\b/i.test(text.split('\n')[line - 1] ?? '');
 }

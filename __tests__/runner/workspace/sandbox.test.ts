@@ -4,11 +4,11 @@ import { createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MACHINE_PATH } from '../../support/spawned.js';
+import { cleanEnvironment, has, MACHINE_PATH } from '../../support/spawned.js';
 import { digestOf } from '../../support/temp-repo.js';
 import { needs } from '../../support/needs.js';
 import { bubblewrapWorks } from './available.js';
-import { step, testWorld, text } from './world.js';
+import { LIMITS, step, testWorld, text } from './world.js';
 import type { TestWorld } from './world.js';
 
 function isWritable(dir: string): boolean {
@@ -32,7 +32,10 @@ function makeOutside(): { readonly dir: string; readonly home: string; readonly 
   const files: Readonly<Record<string, string>> = {
     'home/.npmrc': CANARY, 'home/.gitconfig': CANARY, 'home/.ssh/id': CANARY, 'home/notes/secret': CANARY,
     'home/.cargo/credentials.toml': CANARY, 'home/.cargo/bin/mytool': '#!/bin/sh\necho the tool\n', 'home/.cargo/registry/index': 'index\n',
-    'home/.m2/settings.xml': CANARY, 'home/.m2/settings-security.xml': CANARY, 'home/.m2/repository/a.jar': 'jar\n',
+    'home/.m2/settings.xml': `<settings><servers><server><password>${CANARY}</password></server></servers><mirrors><mirror><id>corp</id><mirrorOf>*</mirrorOf></mirror></mirrors></settings>`,
+    'home/.m2/toolchains.xml': '<toolchains/>\n', 'home/.tool-versions': 'java 17\n', 'home/.cargo/config.toml': `[registries.corp]\ntoken = "${CANARY}"\n`, 'home/.gradle/gradle.properties': `password=${CANARY}\n`,
+    'home/.gradle/init.d/corp.gradle': CANARY, 'home/.netrc': CANARY, 'home/go/.netrc': CANARY, 'home/go/pkg/mod/a/go.mod': 'module a\n',
+    'home/.m2/settings-security.xml': CANARY, 'home/.m2/repository/a.jar': 'jar\n',
     'home/.local/bin/hello': '#!/bin/sh\necho hello from home\n', 'home/.local/share/keyrings/login': CANARY,
     'runner/_temp/env': '', 'runner/_temp/output': '', 'runner/_actions/a/index.js': CANARY, 'runner/other/other/code': CANARY,
   };
@@ -124,8 +127,10 @@ needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
     const files = await run(`find ~ -type f; find ~ ${root} -type f -exec cat {} +`, { shell: 'bash {0}' });
     expect(seen).toContain('/etc/hack: Read-only file system');
     expect(files).not.toContain(CANARY);
+    expect(files).toContain('<mirrorOf>*</mirrorOf>');
     expect(files.split('\n').filter((line) => line.startsWith(outside.home)).map((line) => line.slice(outside.home.length + 1)).sort()).toEqual([
-      '.cargo/bin/mytool', '.cargo/registry/index', '.local/bin/hello', '.m2/repository/a.jar',
+      '.cargo/bin/mytool', '.cargo/config.toml', '.cargo/registry/index', '.gradle/gradle.properties', '.local/bin/hello', '.m2/repository/a.jar', '.m2/settings.xml', '.m2/toolchains.xml', '.tool-versions',
+      'go/pkg/mod/a/go.mod',
     ]);
     expect(existsSync('/etc/hack') || existsSync('/usr/hack')).toBe(false);
     expect(digestOf(outside.home)).toBe(home);
@@ -212,7 +217,7 @@ needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
       expect(other.workspace.sandbox).toMatchObject({ ok: true, warnings: [expect.stringContaining('tool homes are read-only')] });
       const clone = await other.clone();
       const seen = text(await clone.run(step('~/.cargo/bin/mytool; cat ~/.cargo/credentials.toml ~/.m2/*.xml; echo x > ~/.cargo/x; mkdir -p "$npm_config_cache" && echo made', { shell: 'bash {0}' })));
-      expect(seen.split('\n')).toEqual(['the tool', '<settings/>', '<settings/>', expect.stringContaining('Read-only file system'), 'made', '']);
+      expect(seen.split('\n')).toEqual(['the tool', '<settings/>', '<settings>', '<mirrors><mirror><id>corp</id>', '<mirrorOf>*</mirrorOf>', '</mirror>', '</mirrors>', '</settings>', '<toolchains/>', expect.stringContaining('Read-only file system'), 'made', '']);
     } finally {
       other.dispose();
     }
@@ -230,6 +235,27 @@ needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
     } finally {
       odd.dispose();
       rmSync(hidden, { recursive: true });
+    }
+  });
+});
+
+/** What asks a tool who it is, where it is here at all. */
+const QUESTIONS = [
+  'go version', 'go env GOROOT GOMODCACHE GOCACHE GOTOOLCHAIN GOFLAGS', 'cargo --version', 'rustc -vV', 'rustup show', 'java -version', 'javac -version', 'mvn -v',
+  'python --version', 'python3 --version', 'node --version', 'npm --version', 'gcc --version', 'g++ --version', 'make --version', 'cmake --version', 'ctest --version',
+].filter((question) => has('sh', '-c', `command -v ${question.split(' ')[0] ?? ''}`));
+
+needs('bubblewrap', bubblewrapWorks())('bubblewrap and the tools of this machine', () => {
+  it('answers the same inside as outside, whoever is asked', async () => {
+    const real = await testWorld({ env: cleanEnvironment() });
+    try {
+      const script = QUESTIONS.map((question) => `echo "== ${question}"; ${question} 2>&1`).join('\n');
+      const inside = text(await (await real.clone()).run(step(script, { limits: { ...LIMITS, seconds: 120 } })));
+      expect(inside).toBe(execFileSync('sh', ['-c', script], { cwd: '/', encoding: 'utf8', env: cleanEnvironment() }));
+      expect(inside).toContain('gcc (');
+      expect(real.workspace.sandbox).toEqual({ ok: true, name: 'bubblewrap', warnings: [] });
+    } finally {
+      real.dispose();
     }
   });
 });

@@ -14,6 +14,7 @@ describeCheck('test-regions', {
     ['a snapshot', 'src/__snapshots__/a.test.ts.snap', 'a\n', 'b\n'],
     ['a fixture', 'fixtures/in.json', '1\n', '2\n'],
     ['a test item in Rust', 'src/lib.rs', RUST, RUST.replace('2);', '0);')],
+    ['the failing assertion of a test item', 'src/lib.rs', RUST, RUST.replace('2);', '0);'), { failure: failure(bug({ file: 'src/lib.rs', line: RUST.slice(0, RUST.indexOf('assert')).split('\n').length, expected: '2' })) }],
     ['a test module taken away', 'src/lib.rs', RUST, RUST.slice(0, RUST.indexOf('#[cfg(test)]'))],
     ['a test switched off by its attribute', 'src/lib.rs', RUST, RUST.replace('#[test]', '#[test]\n    #[ignore]')],
     ['product code made test-only', 'src/lib.rs', RUST, `#[cfg(test)]\n${RUST}`],
@@ -35,6 +36,7 @@ describeCheck('test-regions', {
   passes: [
     ['product code', 'src/a.ts', 'a\n', 'b\n'],
     ['product code beside a test item', 'src/lib.rs', RUST, RUST.replace('a - 1', 'a + 1')],
+    ['product code beside the failing assertion of a test item', 'src/lib.rs', RUST, RUST.replace('a - 1', 'a + 1'), { failure: failure(bug({ file: 'src/lib.rs', line: RUST.slice(0, RUST.indexOf('assert')).split('\n').length, expected: '2' })) }],
     ['product code beside a doctest', 'src/f.py', DOCTEST, DOCTEST.replace('a - 1', 'a + 1')],
     ['code after a main guard', 'src/f.py', DOCTEST, DOCTEST.replace('X = 1', 'X = 2')],
     ['product code around tests in the source', 'src/f.ts', INSOURCE, INSOURCE.replace('a - 1', 'a + 1').replace('g = 1', 'g = 2')],

@@ -1,6 +1,7 @@
 import { isTestPath } from '../../lib/test-path.js';
 import type { BugReport } from '../../model/index.js';
-import { findDefinitions, type Definition } from '../definitions.js';
+import type { Definition } from '../definition.js';
+import { findDefinitions } from '../definitions.js';
 import type { Glimpse, Lens, LensInput } from '../lens.js';
 import { folderOf } from '../modules.js';
 import { chainsIn, type Chain } from '../names.js';
@@ -15,7 +16,7 @@ const FUNCTIONS = 6;
 const CLASS = 40;
 
 /** A failed assertion is a failed test also where no test runner stands around it. */
-const ASSERTED = /^(?:ERR_ASSERTION|AssertionError)/;
+const ASSERTED = /^(?:ERR_ASSERTION|(?:[\w.]{1,100}\.)?Assert\w{0,40}(?:Error|Exception)|[Aa]ssertion\b)/;
 /** A file that is only named alike is shown up to this size. */
 const ALIKE = 60;
 
@@ -27,7 +28,7 @@ export const called: Lens = {
   name: 'called',
   rung: 0,
   async look(input) {
-    const bugs = input.bugs.filter((bug) => bug.kind === 'test' || (bug.kind === 'runtime' && (ASSERTED.test(bug.rule ?? '') || ASSERTED.test(bug.message))));
+    const bugs = input.bugs.filter((bug) => bug.kind === 'test' || (bug.kind === 'runtime' && (ASSERTED.test(bug.rule ?? '') || ASSERTED.test(bug.message) || (bug.file !== undefined && isTestPath(bug.file)))));
     return (await Promise.all(bugs.map((bug) => lookAt(bug, input)))).flat();
   },
 };

@@ -1,5 +1,6 @@
 import type { Snippet } from '../../model/index.js';
-import { findDefinitions, type Definition } from '../definitions.js';
+import type { Definition } from '../definition.js';
+import { findDefinitions } from '../definitions.js';
 import type { Glimpse, Lens, LensInput } from '../lens.js';
 import { chainsIn, type Chain } from '../names.js';
 import { sizeOf } from '../scope.js';

@@ -39,7 +39,7 @@ export async function makeClone(options: CloneOptions): Promise<{ readonly clone
   const { repo, scene, folder } = options;
   const [tree, box] = [join(folder, 'tree', basename(scene.root) || 'root'), join(folder, 'box')];
   for (const dir of [tree, box, join(folder, 'book')]) mkdirSync(dir, { recursive: true });
-  makeBox(box);
+  makeBox(box, scene);
   const [complaints, deviations] = await Promise.all([copyTree(scene.root, tree), repo.deviations()]);
   for (const { path, inBase } of deviations) if (!inBase) removePath(tree, path);
   for (const { path, inBase } of deviations) if (inBase) await repo.materialise(repo.state.baseTree, path, clearWay(tree, path));

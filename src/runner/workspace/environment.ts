@@ -68,7 +68,7 @@ function toolVariables(options: ChildEnvOptions): Record<string, string> {
   }
   for (const name of TOOL_CHOICES) {
     const value = options.env[name];
-    if (value !== undefined && /^[A-Za-z0-9_.:+/ -]{1,100}$/.test(value)) result[name] = value;
+    if (value !== undefined && /^[A-Za-z0-9_.:+/=, -]{1,200}$/.test(value) && !/passw|secret|token|credential/i.test(value)) result[name] = value;
   }
   return result;
 }

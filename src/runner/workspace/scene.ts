@@ -2,10 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sandbox, SandboxHome, SandboxSpec } from '../../trial/sandbox.js';
 import { findHomes, maskable } from './homes.js';
-import { absolute, isFolder } from './paths.js';
+import { absolute, isFolder, isWithin, realPath } from './paths.js';
 import { hiddenFolders, networkFiles, rootOnlyFiles, visibleSockets } from './places.js';
 import type { Scratch } from './scratch.js';
 import type { Env } from './search-path.js';
+import { goChoices, shownSettings } from './shown-settings.js';
+import type { ShownSettings } from './shown-settings.js';
 
 /** What is the same for every run of a workspace: found out once, before anything foreign runs. */
 export interface Scene {
@@ -19,6 +21,8 @@ export interface Scene {
   readonly gid: number;
   readonly hidden: readonly string[];
   readonly homes: readonly SandboxHome[];
+  /** Settings files that are seen with another content than they have. */
+  readonly settings: readonly ShownSettings[];
 }
 
 /** How a sandbox has to be started on this machine, as its self-test found out. */
@@ -33,7 +37,8 @@ export function lookAround(env: Env, scratch: Scratch, root: string): Scene {
   const home = given !== undefined && given !== '/' && isFolder(given) ? given : undefined;
   const hidden = hiddenFolders({ env, home, root, ownParent: scratch.parent });
   const homes = findHomes({ env, home, root, ownParent: scratch.parent, hidden });
-  return { env, scratch, root, home, hidden, homes, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+  const settings = shownSettings({ env, home, homes });
+  return { env: { ...goChoices(env, home), ...env }, scratch, root, home, hidden, homes, settings, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
 }
 
 /** Where the step's script and the like are shown inside; below a folder that is always a private one. */
@@ -73,7 +78,7 @@ export function specOf({ scene, variant, tree, box, network, shown, memoryBytes,
     scratch: box,
     hidden: scene.hidden,
     maskedFiles: [...sockets, ...rootOnlyFiles(scene.uid)],
-    shown: [...shown, ...(network ? networkFiles(scene.env, scene.hidden) : [])],
+    shown: [...shown, ...settingsOf(scene, variant, box), ...(network ? networkFiles(scene.env, scene.hidden) : [])],
     uid: scene.uid,
     gid: scene.gid,
     overlay: variant.overlay,
@@ -82,9 +87,16 @@ export function specOf({ scene, variant, tree, box, network, shown, memoryBytes,
   };
 }
 
-/** The private folder of a clone: its home, its layers, and the empty stand-ins that sandboxes lay over credentials. */
-export function makeBox(box: string): void {
-  for (const name of ['home', 'layers', join('steps', SCRIPTS), 'tmp']) mkdirSync(join(box, name), { recursive: true });
+/** Without layers nothing can be laid on a link in a tool's home: the file that it leads to is covered. */
+function settingsOf({ settings, homes }: Scene, { overlay }: Variant, box: string): readonly { from: string; at: string }[] {
+  const bare = (at: string): boolean => !overlay && homes.some(({ path }) => isWithin(at, path));
+  return settings.map(({ at }, n) => ({ from: join(box, 'settings', String(n)), at: bare(at) ? (realPath(at) ?? at) : at }));
+}
+
+/** The private folder of a clone: its home, its layers, the settings it sees, and the empty stand-ins that sandboxes lay over credentials. */
+export function makeBox(box: string, { settings }: Pick<Scene, 'settings'>): void {
+  for (const name of ['home', 'layers', 'settings', join('steps', SCRIPTS), 'tmp']) mkdirSync(join(box, name), { recursive: true });
+  for (const [n, { content }] of settings.entries()) writeFileSync(join(box, 'settings', String(n)), content, { mode: 0o444 });
   const standIns = { empty: '', 'empty.xml': '<settings/>\n', 'empty.json': '{}\n' };
   for (const [name, content] of Object.entries(standIns)) writeFileSync(join(box, name), content, { mode: 0o444 });
 }

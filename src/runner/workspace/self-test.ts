@@ -22,7 +22,7 @@ const LIMITS = { seconds: 20, outputBytes: 65536, memoryBytes: 1 << 30, processe
  */
 export async function selfTest(scene: Scene, variant: Variant): Promise<SelfTest> {
   const box = join(scene.scratch.dir, `test-${randomBytes(4).toString('hex')}`);
-  makeBox(box);
+  makeBox(box, scene);
   const [tree, probeHome, file] = [join(box, 'clone'), join(box, 'probe-home'), `.heal-probe-${randomBytes(6).toString('hex')}`];
   mkdirSync(tree);
   mkdirSync(probeHome);

@@ -1,3 +1,5 @@
+import type { CleanedBy } from './clean-settings.js';
+
 /** A tool's home: where its programs, packages and caches live. */
 export interface ToolHome {
   readonly tool: string;
@@ -7,6 +9,8 @@ export interface ToolHome {
   readonly vars?: readonly string[];
   /** What holds credentials, relative to the home: names, where `*` stands for anything in one name. */
   readonly masked?: readonly string[];
+  /** Settings that hold choices and credentials in one file: shown without the credentials, by the rules of that tool. */
+  readonly cleaned?: Readonly<Record<string, CleanedBy>>;
   /** Where the home cannot be given a throw-away layer: variables that move its cache to an empty folder. */
   readonly caches?: readonly string[];
 }
@@ -14,18 +18,18 @@ export interface ToolHome {
 /** Left out on purpose: ~/.config, ~/.local/share and ~/.cache as a whole, which hold everything else of the user, too. */
 export const TOOL_HOMES: readonly ToolHome[] = [
   // Rust
-  { tool: 'cargo', dirs: ['.cargo'], vars: ['CARGO_HOME'], masked: ['credentials', 'credentials.*'] },
+  { tool: 'cargo', dirs: ['.cargo'], vars: ['CARGO_HOME'], masked: ['credentials', 'credentials.*'], cleaned: { 'config.toml': 'cargo', config: 'cargo' } },
   { tool: 'rustup', dirs: ['.rustup'], vars: ['RUSTUP_HOME'] },
   { tool: 'sccache', dirs: ['.cache/sccache'] },
   // Go
   { tool: 'go', dirs: ['go'], vars: ['GOPATH', 'GOMODCACHE'] },
   { tool: 'go', dirs: ['.cache/go-build'], vars: ['GOCACHE'], caches: ['GOCACHE'] },
-  { tool: 'go', dirs: ['sdk', '.gvm'], vars: ['GOROOT'] },
+  { tool: 'go', dirs: ['sdk', '.gvm', '.goenv'], vars: ['GOROOT', 'GOENV_ROOT'] },
   // Java
-  { tool: 'maven', dirs: ['.m2'], masked: ['settings*.xml', 'toolchains.xml'] },
-  { tool: 'maven', dirs: [], vars: ['M2_HOME', 'MAVEN_HOME'] },
-  { tool: 'gradle', dirs: ['.gradle'], vars: ['GRADLE_USER_HOME', 'GRADLE_HOME'], masked: ['gradle.properties', 'init.d', 'init.gradle*'], caches: ['GRADLE_USER_HOME'] },
-  { tool: 'java', dirs: ['.jdks', '.sbt', '.ivy2'], vars: ['JAVA_HOME', 'JAVA_HOME_8_X64', 'JAVA_HOME_11_X64', 'JAVA_HOME_17_X64', 'JAVA_HOME_21_X64', 'JAVA_HOME_25_X64'], masked: ['.credentials*'] },
+  { tool: 'maven', dirs: ['.m2'], masked: ['settings*.xml'], cleaned: { 'settings.xml': 'maven' } },
+  { tool: 'maven', dirs: [], vars: ['M2_HOME', 'MAVEN_HOME'], cleaned: { 'conf/settings.xml': 'maven' } },
+  { tool: 'gradle', dirs: ['.gradle'], vars: ['GRADLE_USER_HOME', 'GRADLE_HOME'], masked: ['init.d', 'init.gradle*'], cleaned: { 'gradle.properties': 'gradle' }, caches: ['GRADLE_USER_HOME'] },
+  { tool: 'java', dirs: ['.jdks', '.jenv', '.jabba', '.sbt', '.ivy2', '.konan'], vars: ['JAVA_HOME', 'JENV_ROOT', 'JABBA_HOME', 'JAVA_HOME_8_X64', 'JAVA_HOME_11_X64', 'JAVA_HOME_17_X64', 'JAVA_HOME_21_X64', 'JAVA_HOME_25_X64'], masked: ['.credentials*'] },
   { tool: 'sdkman', dirs: ['.sdkman'], vars: ['SDKMAN_DIR'] },
   // Node
   { tool: 'npm', dirs: ['.npm'], vars: ['npm_config_cache'], masked: ['_logs'], caches: ['npm_config_cache'] },
@@ -67,11 +71,15 @@ export const TOOL_HOMES: readonly ToolHome[] = [
   { tool: 'hosted', dirs: ['/opt/hostedtoolcache'], vars: ['RUNNER_TOOL_CACHE'] },
 ];
 
-/** Variables of the tools that are passed on although they name no folder: which version to take. */
+/** Variables of the tools that are passed on although they name no folder: which version to take, and flags that decide what is an error. */
 export const TOOL_CHOICES: readonly string[] = [
-  'RUSTUP_TOOLCHAIN', 'PYENV_VERSION', 'RBENV_VERSION', 'NODENV_VERSION', 'JENV_VERSION', 'GOTOOLCHAIN', 'ASDF_NODEJS_VERSION', 'ASDF_PYTHON_VERSION',
-  'UV_PYTHON', 'CONDA_DEFAULT_ENV',
+  'RUSTUP_TOOLCHAIN', 'PYENV_VERSION', 'RBENV_VERSION', 'NODENV_VERSION', 'JENV_VERSION', 'GOENV_VERSION', 'GOTOOLCHAIN', 'ASDF_NODEJS_VERSION', 'ASDF_PYTHON_VERSION',
+  'ASDF_GOLANG_VERSION', 'ASDF_RUST_VERSION', 'ASDF_JAVA_VERSION', 'UV_PYTHON', 'CONDA_DEFAULT_ENV', 'GOFLAGS', 'GOEXPERIMENT', 'CGO_ENABLED', 'RUSTFLAGS',
+  'CARGO_BUILD_TARGET', 'CC', 'CXX',
 ];
+
+/** Files right in the user's home that say which version of a tool to take, and nothing else. */
+export const CHOICE_FILES: readonly string[] = ['.tool-versions', '.java-version', '.go-version', '.node-version', '.python-version', '.ruby-version', '.sdkmanrc'];
 
 /** Where the homes are found only for us; the variable itself belongs to the runner and is not passed on. */
 export const OWN_EYES_ONLY: readonly string[] = ['RUNNER_TOOL_CACHE'];

@@ -6,7 +6,7 @@ const TOOLS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [
       'node', 'npm', 'pnpm', 'yarn', 'bun', 'deno', 'python', 'python3', 'pip', 'pip3', 'pytest', 'tox', 'uv', 'poetry', 'ruby', 'bundle', 'cargo', 'rustc',
-      'java', 'javac', 'mvn', 'gcc', 'g++', 'clang', 'make', 'cmake', 'php', 'composer', 'dotnet',
+      'rustfmt', 'java', 'javac', 'mvn', 'gcc', 'g++', 'cc', 'c++', 'clang', 'clang++', 'make', 'ninja', 'cmake', 'ctest', 'meson', 'php', 'composer', 'dotnet',
     ].map((name) => [name, '--version']),
   ),
   go: 'version',
@@ -14,6 +14,7 @@ const TOOLS: Readonly<Record<string, string>> = {
 /** Tools that stand behind another one's name. */
 const BEHIND: Readonly<Record<string, readonly string[]>> = {
   npm: ['node'], npx: ['node'], pnpm: ['node'], yarn: ['node'], pytest: ['python'], tox: ['python'], cargo: ['rustc'], mvn: ['java'], gradle: ['java'], make: ['gcc'],
+  cmake: ['c++'], ctest: ['cmake'],
 };
 
 /** The tools whose names a command holds as words, and those behind them, that can be asked for a version. */
