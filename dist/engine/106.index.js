@@ -2273,6 +2273,7 @@ exports.testRole = testRole;
 const blank_source_js_1 = __webpack_require__(79595);
 const source_js_1 = __webpack_require__(57934);
 const test_path_js_1 = __webpack_require__(26287);
+const regions_js_1 = __webpack_require__(52528);
 /** Bringing in a test framework makes a file a test, whatever its name. */
 const FRAMEWORKS = {
     js: /(?:\bfrom|\brequire\s{0,9}\(|\bimport\s{0,9}\(?)\s{0,9}['"](?:node:test|vitest|@jest\/globals|bun:test|mocha|ava|tap|tape|uvu|jasmine|qunit|@playwright\/test|@testing-library\/[\w-]{1,40}|chai|supertest)['"/]/,
@@ -2304,17 +2305,22 @@ function testRole(path, text, failure) {
         return 'it uses a test framework';
     if (language === 'js' && hasBlocks(text))
         return 'it declares tests';
-    return failure?.primary.some((bug) => bug.file === path && isFailingAssertion(bug, text)) === true ? 'it holds the failing assertion' : null;
+    return failure?.primary.some((bug) => bug.file === path && isFailingAssertion(bug, path, text)) === true ? 'it holds the failing assertion' : null;
 }
 /** The mark must stand in code: a string may well hold the words. */
 function hasBlocks(text) {
     return BLOCKS.test(text) && /^(?:describe|suite|it|test|context)\b/m.test((0, blank_source_js_1.codeOnly)(text, 'js'));
 }
-/** Only where a test failed by comparing two values: an assertion in product code that says no is no test. */
-function isFailingAssertion(bug, text) {
-    if (bug.kind !== 'test' || bug.line === undefined || bug.expected === undefined)
+/**
+ * Only where a test failed by comparing two values: an assertion in product code that says no is no test. An assertion in a region of tests
+ * (Rust's `#[cfg(test)]`) makes no more of its file a test than that region.
+ */
+function isFailingAssertion({ kind, line, expected }, path, text) {
+    if (kind !== 'test' || line === undefined || expected === undefined)
         return false;
-    return /\b(?:assert\w*|expect|should\w*|require\.\w+|t\.\w+)\b/i.test(text.split('\n')[bug.line - 1] ?? '');
+    if ((0, regions_js_1.testRegions)(path, text).some(({ from, to }) => from <= line && line <= to))
+        return false;
+    return /\b(?:assert\w*|expect|should\w*|require\.\w+|t\.\w+)\b/i.test(text.split('\n')[line - 1] ?? '');
 }
 
 

@@ -2128,6 +2128,59 @@ function nextRung(asked, diagnosis) {
 
 /***/ }),
 
+/***/ 64414:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.commandList = commandList;
+/** Words that begin what goes on over more than one command. */
+const KEYWORD = /^(?:if|for|while|until|case|select|function|then|do|else|elif|fi|done|esac|time|!|trap|exec|return|exit)\b/;
+/**
+ * Parts a script at `&&` and at line ends, outside of quotes; null where anything else stands between commands or inside them that may hold
+ * more commands (pipes, `;`, `||`, groups, substitutions, here-documents, escapes). With `bash -e`, as runners call it, both ends are the same.
+ */
+function commandList(script) {
+    if (script.length > 20_000)
+        return null;
+    const lines = script.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+    const parts = joinOpen(lines)?.map(splitLine);
+    if (parts === undefined || parts.some((part) => part === null))
+        return null;
+    const commands = parts.flatMap((part) => part ?? []);
+    return commands.length === 0 || commands.length > 30 || commands.some((command) => command === '' || KEYWORD.test(command)) ? null : commands;
+}
+/** A line that ends with `&&` goes on. */
+function joinOpen(lines) {
+    const joined = [];
+    for (const line of lines) {
+        const last = joined.at(-1);
+        if (last?.endsWith('&&') === true)
+            joined[joined.length - 1] = `${last} ${line}`;
+        else
+            joined.push(line);
+    }
+    return joined.at(-1)?.endsWith('&&') === true ? undefined : joined;
+}
+const PIECE = /'[^']{0,4000}'|"[^"`$\\]{0,4000}"|&&|[^'"&|;<>`\\(){}$#]{1,4000}|\$\w{1,100}|\$\{\w{1,100}\}|>&[12]|[&>]?>{1,2}(?!&?\()|\{|\}/y;
+function splitLine(line) {
+    const commands = [''];
+    PIECE.lastIndex = 0;
+    while (PIECE.lastIndex < line.length) {
+        const piece = PIECE.exec(line)?.[0];
+        if (piece === undefined || piece === '{' || piece === '}')
+            return null;
+        if (piece === '&&')
+            commands.push('');
+        else
+            commands[commands.length - 1] += piece;
+    }
+    return commands.map((command) => command.trim());
+}
+
+
+/***/ }),
+
 /***/ 36104:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2193,6 +2246,342 @@ function describe({ world, workspace, request, clone }, result, files = []) {
         seconds: result.seconds,
         tail,
     };
+}
+
+
+/***/ }),
+
+/***/ 97024:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowCargo = narrowCargo;
+const narrow_job_js_1 = __webpack_require__(4643);
+const narrow_tools_js_1 = __webpack_require__(19603);
+/** docs: doc.rust-lang.org/cargo/commands/cargo-test.html, …/cargo-check.html */
+const OPTIONS = {
+    values: ['-p', '--package', '--features', '-F', '--target', '--profile', '--test', '--bin', '--example', '--bench', '--manifest-path', '--target-dir', '--color', '--message-format', '-j', '--jobs', '--config', '-Z', '--exclude'],
+    flags: /^(?:-[qvr]{1,4}|--(?:release|all|workspace|lib|bins|tests|examples|benches|all-targets|all-features|no-default-features|locked|offline|frozen|verbose|quiet|no-fail-fast|keep-going|no-run|no-deps|ignore-rust-version))$|^--(?!doc)[a-z-]{1,40}=/,
+};
+const TARGETED = /^--(?:lib|bins?|tests?|examples?|benches|bench|all-targets|manifest-path)(?:=|$)/;
+const HARNESS = /^(?:--(?:nocapture|no-capture|show-output|quiet|include-ignored|ignored|test-threads=\d{1,3}|color=\w{1,10})|-q)$/;
+const SHORT = { t: 'test', b: 'build', c: 'check' };
+/** `cargo test` on the failing tests of one package, `cargo check` where it did not compile, `cargo clippy` on one package. */
+async function narrowCargo(words, job) {
+    const from = words.findIndex((word) => !/^\w{1,100}=/.test(word.value));
+    if (words[from]?.value !== 'cargo')
+        return null;
+    const at = words[from + 1]?.value.startsWith('+') === true ? from + 1 : from;
+    const name = words[at + 1]?.value ?? '';
+    const sub = Object.hasOwn(SHORT, name) ? (SHORT[name] ?? '') : name;
+    const call = ['test', 'build', 'check', 'clippy'].includes(sub) ? readCall(words, at) : null;
+    if (call === null)
+        return null;
+    return (sub === 'test' ? await narrowTests(call, job) : null) ?? narrowCompile(sub, call, job);
+}
+function readCall(words, at) {
+    const rest = words.slice(at + 2);
+    const cut = rest.findIndex((word) => word.value === '--');
+    const split = (0, narrow_tools_js_1.splitArguments)(cut === -1 ? rest : rest.slice(0, cut), OPTIONS);
+    if (split === null || split.greedy || split.options.some((word) => word.value.startsWith('--exclude')))
+        return null;
+    return { ...split, head: words.slice(0, at + 1), harness: cut === -1 ? null : rest.slice(cut + 1) };
+}
+async function narrowTests({ head, options, positionals, harness }, job) {
+    const failed = job.failure.primary.filter((bug) => bug.kind === 'test' && bug.language === 'rust' && bug.test !== undefined);
+    const names = [...new Set(failed.map((bug) => bug.test ?? ''))];
+    const wild = positionals.length > 0 || (harness ?? []).some((word) => !HARNESS.test(word.value)) || names.some((name) => !/^\w{1,100}(?:::\w{1,100}){0,20}$/.test(name));
+    if (names.length === 0 || names.length > narrow_job_js_1.TARGETS || wild || failed.length < job.failure.primary.length)
+        return null;
+    const aim = await packageOf(failed, options, job);
+    if (aim === null)
+        return null;
+    const target = options.some((word) => TARGETED.test(word.value)) ? [] : await targetOf(failed, aim.folder, job);
+    return [...head.map((word) => word.raw), 'test', ...aim.options, ...target, '--', ...(harness ?? []).map((word) => word.raw), '--exact', ...names];
+}
+async function narrowCompile(sub, { head, options, positionals, harness }, job) {
+    const broken = job.failure.primary.filter((bug) => bug.language === 'rust' && ['compile', 'type', 'syntax', 'lint', 'import'].includes(bug.kind));
+    if (broken.length === 0 || broken.length < job.failure.primary.length || (positionals.length > 0 && sub !== 'test'))
+        return null;
+    const aim = await packageOf(broken, options, job);
+    if (aim === null || (aim.added.length === 0 && (sub === 'check' || sub === 'clippy')))
+        return null;
+    const kept = aim.options.filter((word) => word !== '--no-run' && word !== '--no-fail-fast');
+    const tests = sub === 'test' && !options.some((word) => TARGETED.test(word.value)) ? ['--tests'] : [];
+    const after = sub === 'clippy' && harness !== null ? ['--', ...harness.map((word) => word.raw)] : [];
+    return [...head.map((word) => word.raw), sub === 'clippy' ? 'clippy' : 'check', ...kept, ...tests, ...after];
+}
+/** Options with the one package that all the reports lie in; null where there are several, or none is found. */
+async function packageOf(bugs, options, { folder, read }) {
+    const files = bugs.map((bug) => bug.file).filter((file) => file !== undefined && file.endsWith('.rs') && (0, narrow_job_js_1.fromFolder)(file, folder) !== null);
+    const homes = await Promise.all(files.map((file) => (0, narrow_job_js_1.nearest)('Cargo.toml', file ?? '', read)));
+    const [home] = homes;
+    if (home === undefined || home === null || homes.some((one) => one?.folder !== home.folder))
+        return null;
+    const raw = options.map((word) => word.raw);
+    const chosen = options.some((word) => /^(?:-p|--package(?:=|$)|--manifest-path)/.test(word.value));
+    const name = /^\s{0,20}\[package\][^[]{0,4000}?^\s{0,20}name\s{0,20}=\s{0,20}"([\w-]{1,100})"/m.exec(home.text)?.[1];
+    const wide = options.some((word) => word.value === '--workspace' || word.value === '--all');
+    const added = chosen || name === undefined || (home.folder === (folder === '' ? '.' : folder) && !wide) ? [] : ['-p', name];
+    return { options: [...raw.filter((word) => added.length === 0 || (word !== '--workspace' && word !== '--all')), ...added], added, folder: home.folder };
+}
+/** The target that holds the tests, where their file tells it. */
+async function targetOf(failed, folder, { read }) {
+    const files = [...new Set(failed.map((bug) => (0, narrow_job_js_1.fromFolder)(bug.file ?? '', folder) ?? ''))];
+    const integration = files.map((file) => /^tests\/([\w-]{1,100})(?:\.rs|\/main\.rs)$/.exec(file)?.[1]);
+    if (integration.every((name) => name !== undefined))
+        return integration.flatMap((name) => ['--test', name ?? '']).filter((word) => narrow_job_js_1.TAME_PATH.test(word) || word === '--test');
+    const inside = failed.every((bug) => bug.test?.includes('::') === true) && files.every((file) => file.startsWith('src/') && !file.startsWith('src/bin/') && file !== 'src/main.rs');
+    return inside && (await read((0, narrow_job_js_1.inFolder)(folder, 'src/lib.rs'))) !== null ? ['--lib'] : [];
+}
+
+
+/***/ }),
+
+/***/ 46448:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowGo = narrowGo;
+const narrow_job_js_1 = __webpack_require__(4643);
+const narrow_tools_js_1 = __webpack_require__(19603);
+const simple_command_js_1 = __webpack_require__(50044);
+/** docs: pkg.go.dev/cmd/go#hdr-Testing_flags and #hdr-Compile_packages_and_dependencies */
+const OPTIONS = {
+    values: ['skip', 'count', 'timeout', 'tags', 'coverprofile', 'covermode', 'coverpkg', 'p', 'parallel', 'cpu', 'vet', 'mod', 'ldflags', 'gcflags', 'asmflags', 'exec', 'shuffle', 'outputdir', 'modfile', 'overlay', 'pgo', 'toolexec'].flatMap((name) => [`-${name}`, `--${name}`]),
+    flags: /^--?(?:v|race|short|failfast|json|cover|x|a|work|trimpath|msan|asan|fullpath|benchmem|modcacherw|linkshared)$|^--?(?!run\b|list\b|fuzz|bench=|C=|o=|c=|args\b)[a-z]{1,20}=/,
+};
+/** These choose already, or say where to. */
+const CHOOSING = /^--?(?:run|list|fuzz|bench|C|o|c|args)(?:=|$)/;
+const COMPILED = ['compile', 'type', 'syntax', 'lint', 'import'];
+/** An import path before the name of a test. */
+const PACKAGE = /^([\w@+~.,=/-]{1,300}?)\.((?:Test|Fuzz|Benchmark|Example)(?![a-z]).{0,500})$/s;
+function packageIn(id) {
+    const path = PACKAGE.exec(id)?.[1];
+    return path !== undefined && narrow_job_js_1.TAME_PATH.test(path) ? path : undefined;
+}
+/** `go test`, `go build` and `go vet` on the packages that failed; a failing test by its name. */
+function narrowGo(words, job) {
+    const at = words.findIndex((word) => !/^\w{1,100}=/.test(word.value));
+    const [program, sub] = [words[at]?.value, words[at + 1]?.value];
+    if (program === 'gotestsum') {
+        const cut = words.findIndex((word) => word.value === '--');
+        return cut === -1 ? null : aimed(words.slice(0, cut + 1), words.slice(cut + 1), { job, sub: 'test' });
+    }
+    if (program !== 'go' || sub === undefined || !['test', 'build', 'vet'].includes(sub))
+        return null;
+    return aimed(words.slice(0, at + 2), words.slice(at + 2), { job, sub });
+}
+function aimed(head, rest, { job, sub }) {
+    const split = (0, narrow_tools_js_1.splitArguments)(rest, OPTIONS);
+    if (split === null || split.greedy || split.options.some((word) => CHOOSING.test(word.value)) || split.positionals.some((word) => word.value.endsWith('.go')))
+        return null;
+    const compiled = packagesOf(job.failure.primary.filter((bug) => bug.tool === 'go' && COMPILED.includes(bug.kind)).flatMap((bug) => bug.file ?? []), job);
+    const failed = sub === 'test' ? job.failure.primary.filter((bug) => bug.kind === 'test' && bug.language === 'go' && bug.test !== undefined) : [];
+    const tested = failed.map((bug) => packageIn(bug.test ?? '') ?? packagesOf((0, narrow_job_js_1.placesOf)(bug).filter((file) => file.endsWith('_test.go')).slice(0, 1), job)[0]);
+    if (tested.includes(undefined))
+        return null;
+    const packages = [...new Set([...compiled, ...tested.filter((one) => one !== undefined)])];
+    const pattern = compiled.length > 0 ? null : patternOf(failed.map((bug) => (bug.test ?? '').replace(PACKAGE, '$2')));
+    if (packages.length === 0 || packages.length > narrow_job_js_1.TARGETS || pattern === undefined)
+        return null;
+    const options = [...split.options.map((word) => word.raw), ...(sub === 'build' ? ['-o', '/dev/null'] : []), ...(pattern === null ? [] : ['-run', (0, simple_command_js_1.quoteWord)(pattern)])];
+    return [...head.map((word) => word.raw), ...options, ...packages];
+}
+function packagesOf(files, { folder }) {
+    const folders = files.filter((file) => file.endsWith('.go')).map((file) => (0, narrow_job_js_1.fromFolder)((0, narrow_job_js_1.folderOf)(file), folder) ?? ((0, narrow_job_js_1.folderOf)(file) === folder ? '.' : null));
+    return [...new Set(folders)].filter((one) => one !== null && (one === '.' || narrow_job_js_1.TAME_PATH.test(one))).map((one) => (one === '.' ? '.' : `./${one}`));
+}
+/** One test with its subtests level by level, several by their top names; undefined where a name cannot be said. */
+function patternOf(ids) {
+    const tops = [...new Set(ids.map((id) => id.split('/')[0] ?? ''))];
+    if (!tops.every((name) => /^[\p{L}\p{N}_]{1,200}$/u.test(name)) || ids.some((id) => /['\n\r]/.test(id)))
+        return undefined;
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined)
+        return only.split('/').map((part) => `^${(0, narrow_job_js_1.literal)(part)}$`).join('/');
+    return tops.length === 0 ? null : `^(${tops.join('|')})$`;
+}
+
+
+/***/ }),
+
+/***/ 4643:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TAME_PATH = exports.TARGETS = void 0;
+exports.inFolder = inFolder;
+exports.fromFolder = fromFolder;
+exports.folderOf = folderOf;
+exports.nearest = nearest;
+exports.placesOf = placesOf;
+exports.literal = literal;
+/** More targets than these are no longer narrow, and a long command line fails in ways of its own. */
+exports.TARGETS = 5;
+function inFolder(folder, path) {
+    return folder === '.' || folder === '' ? path : `${folder}/${path}`;
+}
+/** A path of the root as seen from the job's folder; null where it lies elsewhere. */
+function fromFolder(path, folder) {
+    if (path.startsWith('/') || path.split('/').includes('..'))
+        return null;
+    if (folder === '.' || folder === '')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path === folder ? '.' : null;
+}
+/** The folder that a path lies in, `.` for the root. */
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+}
+/** The nearest folder above a file that holds a file of this name, and that file's text. */
+async function nearest(name, path, read) {
+    for (let folder = folderOf(path), n = 0; n < 30; folder = folderOf(folder), n++) {
+        const text = await read(inFolder(folder, name));
+        if (text !== null)
+            return { folder, text };
+        if (folder === '.')
+            return null;
+    }
+    return null;
+}
+/** Where the test itself lies: the report's own file or one of its frames, as far as it is a test's. */
+function placesOf(bug) {
+    return [bug.file, ...(bug.frames ?? []).map((frame) => frame.file)].filter((file) => file !== undefined);
+}
+/** Names that need no thought in any shell. */
+exports.TAME_PATH = /^[\w@+.][\w@+.,=/-]{0,500}$/;
+/** A text as a regular expression means it literally. */
+function literal(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 68419:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowMaven = narrowMaven;
+const test_path_js_1 = __webpack_require__(26287);
+const narrow_job_js_1 = __webpack_require__(4643);
+const narrow_tools_js_1 = __webpack_require__(19603);
+const simple_command_js_1 = __webpack_require__(50044);
+/** docs: maven.apache.org/ref/current/maven-embedder/cli.html */
+const OPTIONS = {
+    values: ['-pl', '--projects', '-f', '--file', '-s', '--settings', '-gs', '-P', '--activate-profiles', '-T', '--threads', '-D', '--define', '-l', '--log-file', '-t', '--toolchains'],
+    flags: /^-(?:[BqeXUoVN]|D.{1,300}|P.{1,200}|T.{1,10}|am|amd|ff|fae|fn|nsu|ntp|llr)$|^--(?!resume-from)[a-z-]{1,40}(?:=.{0,300})?$/,
+};
+/** docs: maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html */
+const BEFORE_TEST = ['clean', 'validate', 'initialize', 'compile', 'process-classes', 'test-compile', 'process-test-classes'];
+const WITH_TEST = ['test', 'package', 'verify', 'install', 'deploy'];
+const ALREADY = /^(?:-D|--define=)?(?:test|it\.test|skipTests|maven\.test\.skip|skipITs)(?:=|$)/;
+/** The lifecycle of Maven up to its tests, with the failing ones alone; or up to the compilation that failed. */
+async function narrowMaven(words, job) {
+    const at = words.findIndex((word) => !/^\w{1,100}=/.test(word.value));
+    if (!/^(?:mvnd?|(?:\.\/)?mvnw)$/.test(words[at]?.value ?? ''))
+        return null;
+    const split = (0, narrow_tools_js_1.splitArguments)(words.slice(at + 1), OPTIONS);
+    const phases = split?.positionals.map((word) => word.value) ?? [];
+    if (split === null || split.greedy || phases.some((phase) => !BEFORE_TEST.includes(phase) && !WITH_TEST.includes(phase)))
+        return null;
+    const last = phases.some((phase) => WITH_TEST.includes(phase));
+    if (!last || split.options.some((word) => ALREADY.test(word.value)))
+        return null;
+    const aim = testsOf(job) ?? compileOf(job);
+    const modules = aim === null ? null : await modulesOf(aim.bugs, split.options, job);
+    if (aim === null || modules === null)
+        return null;
+    const clean = phases.includes('clean') ? ['clean'] : [];
+    return [...words.slice(0, at + 1).map((word) => word.raw), ...split.options.map((word) => word.raw), ...clean, aim.phase, ...modules, ...aim.options];
+}
+function testsOf({ failure }) {
+    const bugs = failure.primary.filter((bug) => bug.kind === 'test' && bug.test !== undefined && /^(?:java|kotlin|scala|groovy)$/.test(bug.language ?? 'java'));
+    const names = [...new Set(bugs.map((bug) => nameOf(bug.test ?? '')))];
+    if (bugs.length < failure.primary.length || names.length === 0 || names.length > narrow_job_js_1.TARGETS || names.includes(null))
+        return null;
+    return { phase: 'test', options: [`-Dtest=${names.join(',')}`, '-Dsurefire.failIfNoSpecifiedTests=false'].map(simple_command_js_1.quoteWord), bugs };
+}
+/** `a.b.FooTest.bar`, `FooTest#bar`, `FooTest$Inner.bar(int)[2]`, or a class alone; null for what Failsafe runs, or cannot be said. */
+function nameOf(id) {
+    const bare = id.replace(/[([{:\s].*$/s, '');
+    const match = /^((?:[a-z_][\w]{0,100}\.){0,20}[A-Z]\w{0,200}(?:\$\w{1,200}){0,5})(?:[#.](\w{1,200}))?$/.exec(bare);
+    if (match === null)
+        return null;
+    const [, owner = '', method] = match;
+    return /(?:^|\.)IT[A-Z]|(?:IT|ITCase)$/.test(owner) ? null : method === undefined ? owner : `${owner}#${method}`;
+}
+function compileOf({ failure }) {
+    const bugs = failure.primary.filter((bug) => ['compile', 'type', 'syntax', 'import'].includes(bug.kind) && /\.(?:java|kt|scala|groovy)$/.test(bug.file ?? ''));
+    if (bugs.length === 0 || bugs.length < failure.primary.length)
+        return null;
+    return { phase: bugs.some((bug) => (0, test_path_js_1.isTestPath)(bug.file ?? '')) ? 'test-compile' : 'compile', options: [], bugs };
+}
+/** The one module that all of it lies in, with those that it needs; none for the folder of the step itself. */
+async function modulesOf(bugs, options, { folder, read }) {
+    if (options.some((word) => /^(?:-pl|--projects|-f|--file|-N)(?:=|$)/.test(word.value)))
+        return [];
+    const files = bugs.map((bug) => (0, narrow_job_js_1.placesOf)(bug).find((file) => (0, narrow_job_js_1.fromFolder)(file, folder) !== null && /\.\w{1,10}$/.test(file)));
+    const homes = await Promise.all(files.map(async (file) => (file === undefined ? null : (0, narrow_job_js_1.nearest)('pom.xml', file, read))));
+    const [home] = homes;
+    if (home === undefined || home === null || homes.some((one) => one?.folder !== home.folder))
+        return null;
+    const inside = home.folder === (folder === '' ? '.' : folder) ? '.' : (0, narrow_job_js_1.fromFolder)(home.folder, folder);
+    if (inside === null || (inside !== '.' && !narrow_job_js_1.TAME_PATH.test(inside)))
+        return null;
+    return inside === '.' ? [] : ['-pl', inside, '-am'];
+}
+
+
+/***/ }),
+
+/***/ 73313:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowNative = narrowNative;
+const narrow_job_js_1 = __webpack_require__(4643);
+const narrow_tools_js_1 = __webpack_require__(19603);
+const simple_command_js_1 = __webpack_require__(50044);
+/** docs: cmake.org/cmake/help/latest/manual/ctest.1.html */
+const OPTIONS = {
+    values: ['-C', '--build-config', '-E', '--exclude-regex', '-LE', '--test-dir', '--timeout', '-O', '--output-log', '--output-junit', '--repeat', '--stop-time'],
+    flags: /^(?:-(?:[VQ]|VV|j\d{0,3})|--(?:verbose|extra-verbose|quiet|output-on-failure|progress|stop-on-failure|no-compress-output|schedule-random|parallel)|--(?!tests-regex|label-regex|rerun)[a-z-]{1,40}=.{0,300})$/,
+};
+/** `ctest` with a pattern of the tests that failed, and GoogleTest's own programs with a filter. */
+function narrowNative(words, job) {
+    const at = words.findIndex((word) => !/^\w{1,100}=/.test(word.value));
+    const program = words[at]?.value ?? '';
+    if (program === 'ctest')
+        return narrowCtest(words, at, job);
+    return /^(?:\.\/|[\w.-]{1,100}\/)[\w./-]{1,300}$/.test(program) && !/\.(?:sh|py|pl|rb|js)$/.test(program) ? narrowGtest(words, at, job) : null;
+}
+function narrowCtest(words, at, { failure }) {
+    const rest = words.slice(at + 1).flatMap((word, n, all) => (/^(?:-j|--parallel)$/.test(all[n - 1]?.value ?? '') && /^\d{1,3}$/.test(word.value) ? [] : [word]));
+    const split = (0, narrow_tools_js_1.splitArguments)(rest, OPTIONS);
+    if (split === null || split.greedy || split.positionals.length > 0)
+        return null;
+    const failed = [...failure.primary, ...failure.others].filter((bug) => bug.tool === 'ctest' && bug.test !== undefined);
+    const names = [...new Set(failed.map((bug) => bug.test ?? ''))];
+    if (names.length === 0 || names.length > narrow_job_js_1.TARGETS || names.some((name) => !/^[^'\n\r]{1,300}$/.test(name)))
+        return null;
+    const [only = ''] = names;
+    const pattern = names.length === 1 ? `^${(0, narrow_job_js_1.literal)(only)}$` : `^(${names.map(narrow_job_js_1.literal).join('|')})$`;
+    return words.map((word) => word.raw).concat('-R', (0, simple_command_js_1.quoteWord)(pattern));
+}
+function narrowGtest(words, at, { failure }) {
+    if (words.slice(at + 1).some((word) => !/^--gtest_(?!filter|list|also)\w{1,60}(?:=|$)/.test(word.value)))
+        return null;
+    const names = [...new Set(failure.primary.flatMap((bug) => (/^(?:gtest|googletest)$/.test(bug.tool) && bug.test !== undefined ? [bug.test] : [])))];
+    if (names.length === 0 || names.length > narrow_job_js_1.TARGETS || names.length < failure.primary.length || names.some((name) => !/^[\w/]{1,200}\.[\w/]{1,200}$/.test(name)))
+        return null;
+    return [...words.map((word) => word.raw), `--gtest_filter=${names.join(':')}`];
 }
 
 
@@ -2318,24 +2707,57 @@ function splitArguments(words, tool) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.narrowCommand = narrowCommand;
+const command_list_js_1 = __webpack_require__(64414);
+const narrow_cargo_js_1 = __webpack_require__(97024);
+const narrow_go_js_1 = __webpack_require__(46448);
+const narrow_job_js_1 = __webpack_require__(4643);
+const narrow_maven_js_1 = __webpack_require__(68419);
+const narrow_native_js_1 = __webpack_require__(73313);
 const narrow_tools_js_1 = __webpack_require__(19603);
 const simple_command_js_1 = __webpack_require__(50044);
-/** More targets than these are no longer narrow, and a long command line fails in ways of its own. */
-const TARGETS = 5;
 /**
  * The step's own command, pointed at just what failed: the failing tests of pytest, the test files of jest and node:test, the files of eslint;
- * for npm scripts the same behind `--`. Null where the command is not one simple command, or where a word of it could mean something else.
+ * for npm scripts the same behind `--`; the failing tests or packages of go, cargo, Maven, ctest and GoogleTest. Of a list of commands the
+ * first that can be narrowed, behind those before it. Null where the command is more than that, or where a word of it could mean something else.
  * A narrow run only ever spares time: what it shows is proven again by the whole step.
  * @param read text of a tracked file, null where there is none; nothing else is asked
  */
 async function narrowCommand(step, failure, read) {
     if (step.command === undefined || !/^(?:(?:\/\w{1,10}){0,3}\/?(?:ba)?sh\b|$)/.test(step.shell))
         return null;
-    const words = (0, simple_command_js_1.simpleWords)(step.command);
-    if (words === null)
+    const single = (0, simple_command_js_1.simpleWords)(step.command);
+    if (single !== null)
+        return narrowOne(single, { failure, read, folder: step.workingDirectory });
+    return narrowList((0, command_list_js_1.commandList)(step.command) ?? [], { failure, read, folder: step.workingDirectory });
+}
+async function narrowList(commands, job) {
+    let folder = job.folder;
+    for (const [n, command] of commands.entries()) {
+        const words = (0, simple_command_js_1.simpleWords)(command);
+        const narrowed = words === null || folder === null ? null : await narrowOne(words, { ...job, folder });
+        if (narrowed !== null)
+            return { ...narrowed, command: [...commands.slice(0, n), narrowed.command].join(' && ') };
+        folder = folderAfter(command, words, folder);
+    }
+    return null;
+}
+/** Where a command leaves the shell; null where that cannot be told. */
+function folderAfter(command, words, folder) {
+    if (!/\b(?:cd|pushd|popd|chdir)\b/.test(command))
+        return folder;
+    const [verb, to, ...more] = words ?? [];
+    if (folder === null || verb?.value !== 'cd' || to === undefined || more.length > 0 || !/^(?:\.\/)?[\w@+.,=/-]{1,300}$/.test(to.value) || /^[/-]|(?:^|\/)\.\.(?:\/|$)/.test(to.value))
         return null;
-    const job = { step, failure, read };
-    return words[0]?.value === 'npm' ? narrowScript(words, job) : narrowDirect(words, job);
+    const inside = to.value.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    return inside === '.' || inside === '' ? folder : (0, narrow_job_js_1.inFolder)(folder, inside);
+}
+async function narrowOne(words, job) {
+    const first = words[0]?.value === 'npm' ? await narrowScript(words, job) : await narrowDirect(words, job);
+    if (first !== null)
+        return first;
+    const built = (0, narrow_go_js_1.narrowGo)(words, job) ?? (await (0, narrow_cargo_js_1.narrowCargo)(words, job)) ?? (await (0, narrow_maven_js_1.narrowMaven)(words, job)) ?? (0, narrow_native_js_1.narrowNative)(words, job);
+    const command = built?.join(' ');
+    return command === undefined ? null : { command, reason: `Only what failed, first: ${command}.` };
 }
 async function narrowDirect(words, job) {
     const found = (0, narrow_tools_js_1.findTool)(words);
@@ -2373,8 +2795,8 @@ async function narrowScript(words, job) {
     const words2 = [...call.map((word) => word.raw), '--', ...extra.map((word) => word.raw), ...tool.lead, ...targets.map(simple_command_js_1.quoteWord)];
     return { command: words2.join(' '), reason: reasonFor(tool, targets) };
 }
-async function scriptText(name, { step, read }) {
-    const text = await read(inFolder(step.workingDirectory, 'package.json'));
+async function scriptText(name, { folder, read }) {
+    const text = await read((0, narrow_job_js_1.inFolder)(folder, 'package.json'));
     if (text === null)
         return null;
     try {
@@ -2393,20 +2815,20 @@ function isObject(value) {
 /** Letters that need no thought in any shell; never a dash first, which would be an option. */
 const TAME = /^[\w@+.][\w@+.,=[\]() /-]{0,500}$/;
 /** The distinct targets, relative to where the step runs; null when there are none, too many, or one that cannot be named safely. */
-async function targetsOf(tool, { step, failure, read }) {
+async function targetsOf(tool, { folder, failure, read }) {
     const targets = failure.primary.map((bug) => tool.target(bug)).filter((target) => target !== null);
     const names = new Set();
     for (const target of targets) {
-        const path = await locate(target, step.workingDirectory, read);
+        const path = await locate(target, folder, read);
         if (path === null || !TAME.test(path) || (tool.globs === true && /[[\]()]/.test(path)))
             return null;
         names.add(`${path}${target.within}`);
     }
-    return names.size === 0 || names.size > TARGETS ? null : [...names];
+    return names.size === 0 || names.size > narrow_job_js_1.TARGETS ? null : [...names];
 }
 /** The target's path relative to the working directory, if it is a tracked file there. */
 async function locate(target, workingDirectory, read) {
-    const guesses = target.printed ? [inFolder(workingDirectory, target.file), target.file] : [target.file];
+    const guesses = target.printed ? [(0, narrow_job_js_1.inFolder)(workingDirectory, target.file), target.file] : [target.file];
     for (const path of new Set(guesses)) {
         if (path.split('/').includes('..') || path.startsWith('/'))
             continue;
@@ -2415,9 +2837,6 @@ async function locate(target, workingDirectory, read) {
             return here;
     }
     return null;
-}
-function inFolder(folder, path) {
-    return folder === '.' || folder === '' ? path : `${folder}/${path}`;
 }
 function reasonFor(tool, targets) {
     return `Only what failed, first: ${tool.name} on ${targets.join(', ')}.`;

@@ -363,6 +363,73 @@ function killGroup(child) {
 
 /***/ }),
 
+/***/ 61167:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cleanSettings = cleanSettings;
+/** The settings without what could be a credential: only what decides where packages come from and how a tool behaves is kept. */
+function cleanSettings(text, by) {
+    return CLEANERS[by](text);
+}
+const CLEANERS = { maven: cleanMaven, cargo: cleanCargo, gradle: cleanGradle };
+/**
+ * Mirrors, repositories and the place of the local repository (https://maven.apache.org/settings.html): offline, Maven takes a package
+ * only under the id of the repository that it came from. Servers, proxies and properties are left out.
+ */
+function cleanMaven(text) {
+    const xml = text.replace(/<!--[^]*?-->/g, '');
+    const local = element('localRepository', valueOf(xml.replace(/<(mirrors|profiles|servers)>[^]*?<\/\1>/g, ''), 'localRepository'));
+    const mirrors = pieces(first(xml, 'mirrors'), 'mirror').map((one) => element('mirror', children(one, ['id', 'mirrorOf', 'url', 'blocked'])));
+    const profiles = pieces(first(xml, 'profiles'), 'profile').map((one) => element('profile', cleanProfile(one)));
+    const active = pieces(first(xml, 'activeProfiles'), 'activeProfile').map((one) => element('activeProfile', plain(one)));
+    return `<settings>\n${local}${element('mirrors', mirrors.join(''))}${element('profiles', profiles.join(''))}${element('activeProfiles', active.join(''))}</settings>\n`;
+}
+function cleanProfile(profile) {
+    const byDefault = element('activation', children(first(profile, 'activation'), ['activeByDefault']));
+    const of = (list, one) => element(list, pieces(first(profile, list), one).map((piece) => element(one, children(piece, ['id', 'url']))).join(''));
+    return `${element('id', valueOf(profile.replace(/<(\w{1,40}[rR]epositories)>[^]*?<\/\1>|<repositories>[^]*?<\/repositories>/g, ''), 'id'))}${byDefault}${of('repositories', 'repository')}${of('pluginRepositories', 'pluginRepository')}`;
+}
+function pieces(xml, name) {
+    return [...xml.matchAll(new RegExp(`<${name}>([^]*?)</${name}>`, 'g'))].map((match) => match[1] ?? '');
+}
+function first(xml, name) {
+    return pieces(xml, name)[0] ?? '';
+}
+function valueOf(xml, name) {
+    return plain(first(xml, name));
+}
+function children(xml, names) {
+    return names.map((name) => element(name, name === 'url' ? withoutUser(valueOf(xml, name)) : valueOf(xml, name))).join('');
+}
+/** Text alone: what holds another element was not read rightly. */
+function plain(text) {
+    return text.includes('<') ? '' : text.trim();
+}
+function element(name, content) {
+    return content === '' ? '' : `<${name}>${content}</${name}>\n`;
+}
+/** A URL may carry a name and password, or a token in its query. */
+function withoutUser(url) {
+    return url.replace(/:\/\/[^/@\s"']{1,500}@/g, '://').replace(/\?.*$/s, '');
+}
+const CREDENTIAL = /token|secret|passw|passphrase|credential|\bauth|api[-_]?key|private[-_]?key/i;
+/** Source replacement decides which folder of the cache is looked into (https://doc.rust-lang.org/cargo/reference/config.html). */
+function cleanCargo(text) {
+    return lines(text).filter((line) => !CREDENTIAL.test(line)).map((line) => line.replace(/:\/\/[^/@\s"']{1,500}@/g, '://')).join('\n');
+}
+/** What Gradle itself reads: JDK, memory, switches (https://docs.gradle.org/current/userguide/build_environment.html). */
+function cleanGradle(text) {
+    return lines(text).filter((line) => /^\s*(?:org\.gradle|kotlin|android)\.[\w.]{1,100}\s*[=:]/.test(line) && !CREDENTIAL.test(line) && !/\\$/.test(line)).join('\n');
+}
+function lines(text) {
+    return text.split(/\r?\n/);
+}
+
+
+/***/ }),
+
 /***/ 66093:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -390,7 +457,7 @@ async function makeClone(options) {
     const [tree, box] = [(0, node_path_1.join)(folder, 'tree', (0, node_path_1.basename)(scene.root) || 'root'), (0, node_path_1.join)(folder, 'box')];
     for (const dir of [tree, box, (0, node_path_1.join)(folder, 'book')])
         (0, node_fs_1.mkdirSync)(dir, { recursive: true });
-    (0, scene_js_1.makeBox)(box);
+    (0, scene_js_1.makeBox)(box, scene);
     const [complaints, deviations] = await Promise.all([(0, copy_js_1.copyTree)(scene.root, tree), repo.deviations()]);
     for (const { path, inBase } of deviations)
         if (!inBase)
@@ -683,7 +750,7 @@ function toolVariables(options) {
     }
     for (const name of tool_homes_js_1.TOOL_CHOICES) {
         const value = options.env[name];
-        if (value !== undefined && /^[A-Za-z0-9_.:+/ -]{1,100}$/.test(value))
+        if (value !== undefined && /^[A-Za-z0-9_.:+/=, -]{1,200}$/.test(value) && !/passw|secret|token|credential/i.test(value))
             result[name] = value;
     }
     return result;
@@ -729,26 +796,32 @@ const BROAD = ['.local', '.local/share', '.local/state', '.cache'];
  */
 function findHomes(options) {
     const found = new Map();
-    const add = (path, masked) => {
+    const add = (path, { masked = [], cleaned = {} }) => {
         const real = (0, paths_js_1.realPath)(path);
         if (real === undefined || !isToolHome(path, options))
             return;
         for (const at of new Set([path, real])) {
             if (!isToolHome(at, options))
                 continue;
-            const all = [...masked, ...tool_homes_js_1.ALWAYS_MASKED].flatMap((pattern) => (0, paths_js_1.expand)(at, pattern));
-            found.set(at, new Set([...(found.get(at) ?? []), ...all]));
+            const hidden = found.get(at) ?? { masked: new Set(), cleaned: new Map() };
+            for (const pattern of [...masked, ...tool_homes_js_1.ALWAYS_MASKED, ...Object.keys(cleaned)])
+                for (const one of (0, paths_js_1.expand)(at, pattern))
+                    hidden.masked.add(one);
+            for (const [name, by] of Object.entries(cleaned))
+                if (hidden.masked.has((0, node_path_1.join)(at, name)))
+                    hidden.cleaned.set((0, node_path_1.join)(at, name), by);
+            found.set(at, hidden);
         }
     };
     for (const row of tool_homes_js_1.TOOL_HOMES) {
         const named = (row.vars ?? []).flatMap((name) => (options.env[name] ?? '').split(':')).flatMap((value) => (0, paths_js_1.absolute)(value) ?? []);
         const usual = row.dirs.flatMap((dir) => (dir.startsWith('/') ? dir : options.home === undefined ? [] : (0, node_path_1.join)(options.home, dir)));
         for (const path of [...named, ...usual])
-            add(path, row.masked ?? []);
+            add(path, row);
     }
     for (const entry of (0, search_path_js_1.pathEntries)(options.env))
         if (options.hidden.some((dir) => (0, paths_js_1.isWithin)(entry, dir)))
-            add(entry, []);
+            add(entry, {});
     return outermost(found);
 }
 /** Inner homes are part of the outer one's layer; what they mask is masked there. */
@@ -757,8 +830,9 @@ function outermost(found) {
     return paths
         .filter((path) => !paths.some((other) => other !== path && (0, paths_js_1.isWithin)(path, other)))
         .map((path) => {
-        const masked = paths.filter((inner) => (0, paths_js_1.isWithin)(inner, path)).flatMap((inner) => [...(found.get(inner) ?? [])]);
-        return { path, masked: [...new Set(masked)].sort() };
+        const inside = paths.filter((inner) => (0, paths_js_1.isWithin)(inner, path)).flatMap((inner) => found.get(inner) ?? []);
+        const cleaned = new Map(inside.flatMap((hidden) => [...hidden.cleaned]));
+        return { path, masked: [...new Set(inside.flatMap((hidden) => [...hidden.masked]))].sort(), cleaned: [...cleaned].map(([at, by]) => ({ at, by })) };
     });
 }
 function isToolHome(path, { home, root, ownParent, hidden }) {
@@ -1455,12 +1529,14 @@ const node_path_1 = __webpack_require__(76760);
 const homes_js_1 = __webpack_require__(32124);
 const paths_js_1 = __webpack_require__(53880);
 const places_js_1 = __webpack_require__(34110);
+const shown_settings_js_1 = __webpack_require__(17279);
 function lookAround(env, scratch, root) {
     const given = (0, paths_js_1.absolute)(env.HOME);
     const home = given !== undefined && given !== '/' && (0, paths_js_1.isFolder)(given) ? given : undefined;
     const hidden = (0, places_js_1.hiddenFolders)({ env, home, root, ownParent: scratch.parent });
     const homes = (0, homes_js_1.findHomes)({ env, home, root, ownParent: scratch.parent, hidden });
-    return { env, scratch, root, home, hidden, homes, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+    const settings = (0, shown_settings_js_1.shownSettings)({ env, home, homes });
+    return { env: { ...(0, shown_settings_js_1.goChoices)(env, home), ...env }, scratch, root, home, hidden, homes, settings, uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
 }
 /** Where the step's script and the like are shown inside; below a folder that is always a private one. */
 exports.INSIDE = '/tmp/heal';
@@ -1482,7 +1558,7 @@ function specOf({ scene, variant, tree, box, network, shown, memoryBytes, ...res
         scratch: box,
         hidden: scene.hidden,
         maskedFiles: [...sockets, ...(0, places_js_1.rootOnlyFiles)(scene.uid)],
-        shown: [...shown, ...(network ? (0, places_js_1.networkFiles)(scene.env, scene.hidden) : [])],
+        shown: [...shown, ...settingsOf(scene, variant, box), ...(network ? (0, places_js_1.networkFiles)(scene.env, scene.hidden) : [])],
         uid: scene.uid,
         gid: scene.gid,
         overlay: variant.overlay,
@@ -1490,10 +1566,17 @@ function specOf({ scene, variant, tree, box, network, shown, memoryBytes, ...res
         ...(variant.version === undefined ? {} : { version: variant.version }),
     };
 }
-/** The private folder of a clone: its home, its layers, and the empty stand-ins that sandboxes lay over credentials. */
-function makeBox(box) {
-    for (const name of ['home', 'layers', (0, node_path_1.join)('steps', exports.SCRIPTS), 'tmp'])
+/** Without layers nothing can be laid on a link in a tool's home: the file that it leads to is covered. */
+function settingsOf({ settings, homes }, { overlay }, box) {
+    const bare = (at) => !overlay && homes.some(({ path }) => (0, paths_js_1.isWithin)(at, path));
+    return settings.map(({ at }, n) => ({ from: (0, node_path_1.join)(box, 'settings', String(n)), at: bare(at) ? ((0, paths_js_1.realPath)(at) ?? at) : at }));
+}
+/** The private folder of a clone: its home, its layers, the settings it sees, and the empty stand-ins that sandboxes lay over credentials. */
+function makeBox(box, { settings }) {
+    for (const name of ['home', 'layers', 'settings', (0, node_path_1.join)('steps', exports.SCRIPTS), 'tmp'])
         (0, node_fs_1.mkdirSync)((0, node_path_1.join)(box, name), { recursive: true });
+    for (const [n, { content }] of settings.entries())
+        (0, node_fs_1.writeFileSync)((0, node_path_1.join)(box, 'settings', String(n)), content, { mode: 0o444 });
     const standIns = { empty: '', 'empty.xml': '<settings/>\n', 'empty.json': '{}\n' };
     for (const [name, content] of Object.entries(standIns))
         (0, node_fs_1.writeFileSync)((0, node_path_1.join)(box, name), content, { mode: 0o444 });
@@ -1549,7 +1632,7 @@ const LIMITS = { seconds: 20, outputBytes: 65536, memoryBytes: 1 << 30, processe
  */
 async function selfTest(scene, variant) {
     const box = (0, node_path_1.join)(scene.scratch.dir, `test-${(0, node_crypto_1.randomBytes)(4).toString('hex')}`);
-    (0, scene_js_1.makeBox)(box);
+    (0, scene_js_1.makeBox)(box, scene);
     const [tree, probeHome, file] = [(0, node_path_1.join)(box, 'clone'), (0, node_path_1.join)(box, 'probe-home'), `.heal-probe-${(0, node_crypto_1.randomBytes)(6).toString('hex')}`];
     (0, node_fs_1.mkdirSync)(tree);
     (0, node_fs_1.mkdirSync)(probeHome);
@@ -1639,27 +1722,86 @@ function judge(output, { facts, tree, probeHome, overlay }) {
 
 /***/ }),
 
+/***/ 17279:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shownSettings = shownSettings;
+exports.goChoices = goChoices;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const clean_settings_js_1 = __webpack_require__(61167);
+const paths_js_1 = __webpack_require__(53880);
+const search_path_js_1 = __webpack_require__(46996);
+const tool_homes_js_1 = __webpack_require__(55161);
+const LARGEST = 1 << 20;
+/**
+ * Settings as a command may see them: those of tool homes and of the machine's own Maven without credentials, and the files in the user's home
+ * that choose versions. Read once, before anything foreign runs.
+ */
+function shownSettings({ env, home, homes }) {
+    const cleaned = homes.flatMap((one) => one.cleaned.flatMap(({ at, by }) => cleanedFile(at, by)));
+    const global = globalMaven(env).flatMap((at) => (homes.some(({ path }) => (0, paths_js_1.isWithin)(at, path)) ? [] : cleanedFile(at, 'maven')));
+    return [...cleaned, ...global, ...(home === undefined ? [] : tool_homes_js_1.CHOICE_FILES.flatMap((name) => choices((0, node_path_1.join)(home, name))))];
+}
+function cleanedFile(at, by) {
+    const text = textOf(at);
+    return text === null ? [] : [{ at, content: (0, clean_settings_js_1.cleanSettings)(text, by) }];
+}
+/** Beside the program itself; Debian links it to /etc. It is laid over only where it holds what nobody should see. */
+function globalMaven(env) {
+    const programs = (0, search_path_js_1.pathEntries)(env).flatMap((entry) => (0, paths_js_1.realPath)((0, node_path_1.join)(entry, 'mvn')) ?? []);
+    const files = programs.flatMap((program) => (0, paths_js_1.realPath)((0, node_path_1.join)((0, node_path_1.dirname)(program), '../conf/settings.xml')) ?? []);
+    return [...new Set(files)].filter((at) => /<(?:server|proxy)>|:\/\/[^/\s<]{1,500}@/.test((textOf(at) ?? '').replace(/<!--[^]*?-->/g, '')));
+}
+/** Names and numbers of versions are all that such a file can hold. */
+function choices(at) {
+    const text = textOf(at);
+    return text === null || text.length > 4096 || !/^[\w\s.:/+=#-]*$/.test(text) ? [] : [{ at, content: text }];
+}
+function textOf(at) {
+    try {
+        const real = (0, paths_js_1.realPath)(at);
+        const text = real === undefined || (0, paths_js_1.kindOf)(real) !== 'file' ? null : (0, node_fs_1.readFileSync)(real, 'utf8');
+        return text === null || text.length > LARGEST ? null : text;
+    }
+    catch {
+        return null;
+    }
+}
+/** Choices that `go env -w` wrote (https://pkg.go.dev/cmd/go#hdr-Environment_variables); the environment wins. */
+function goChoices(env, home) {
+    const file = env.GOENV ?? (0, node_path_1.join)(env.XDG_CONFIG_HOME ?? (0, node_path_1.join)(home ?? '/nonexistent', '.config'), 'go/env');
+    const text = file.startsWith('/') ? (textOf(file) ?? '') : '';
+    const found = [...text.matchAll(/^(GOTOOLCHAIN|GOFLAGS|GOEXPERIMENT|CGO_ENABLED)=(.{0,200})$/gm)].map((match) => [match[1] ?? '', match[2] ?? '']);
+    return Object.fromEntries(found.filter(([name]) => env[name] === undefined));
+}
+
+
+/***/ }),
+
 /***/ 55161:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CERTIFICATE_VARS = exports.ALWAYS_MASKED = exports.OWN_EYES_ONLY = exports.TOOL_CHOICES = exports.TOOL_HOMES = void 0;
+exports.CERTIFICATE_VARS = exports.ALWAYS_MASKED = exports.OWN_EYES_ONLY = exports.CHOICE_FILES = exports.TOOL_CHOICES = exports.TOOL_HOMES = void 0;
 /** Left out on purpose: ~/.config, ~/.local/share and ~/.cache as a whole, which hold everything else of the user, too. */
 exports.TOOL_HOMES = [
     // Rust
-    { tool: 'cargo', dirs: ['.cargo'], vars: ['CARGO_HOME'], masked: ['credentials', 'credentials.*'] },
+    { tool: 'cargo', dirs: ['.cargo'], vars: ['CARGO_HOME'], masked: ['credentials', 'credentials.*'], cleaned: { 'config.toml': 'cargo', config: 'cargo' } },
     { tool: 'rustup', dirs: ['.rustup'], vars: ['RUSTUP_HOME'] },
     { tool: 'sccache', dirs: ['.cache/sccache'] },
     // Go
     { tool: 'go', dirs: ['go'], vars: ['GOPATH', 'GOMODCACHE'] },
     { tool: 'go', dirs: ['.cache/go-build'], vars: ['GOCACHE'], caches: ['GOCACHE'] },
-    { tool: 'go', dirs: ['sdk', '.gvm'], vars: ['GOROOT'] },
+    { tool: 'go', dirs: ['sdk', '.gvm', '.goenv'], vars: ['GOROOT', 'GOENV_ROOT'] },
     // Java
-    { tool: 'maven', dirs: ['.m2'], masked: ['settings*.xml', 'toolchains.xml'] },
-    { tool: 'maven', dirs: [], vars: ['M2_HOME', 'MAVEN_HOME'] },
-    { tool: 'gradle', dirs: ['.gradle'], vars: ['GRADLE_USER_HOME', 'GRADLE_HOME'], masked: ['gradle.properties', 'init.d', 'init.gradle*'], caches: ['GRADLE_USER_HOME'] },
-    { tool: 'java', dirs: ['.jdks', '.sbt', '.ivy2'], vars: ['JAVA_HOME', 'JAVA_HOME_8_X64', 'JAVA_HOME_11_X64', 'JAVA_HOME_17_X64', 'JAVA_HOME_21_X64', 'JAVA_HOME_25_X64'], masked: ['.credentials*'] },
+    { tool: 'maven', dirs: ['.m2'], masked: ['settings*.xml'], cleaned: { 'settings.xml': 'maven' } },
+    { tool: 'maven', dirs: [], vars: ['M2_HOME', 'MAVEN_HOME'], cleaned: { 'conf/settings.xml': 'maven' } },
+    { tool: 'gradle', dirs: ['.gradle'], vars: ['GRADLE_USER_HOME', 'GRADLE_HOME'], masked: ['init.d', 'init.gradle*'], cleaned: { 'gradle.properties': 'gradle' }, caches: ['GRADLE_USER_HOME'] },
+    { tool: 'java', dirs: ['.jdks', '.jenv', '.jabba', '.sbt', '.ivy2', '.konan'], vars: ['JAVA_HOME', 'JENV_ROOT', 'JABBA_HOME', 'JAVA_HOME_8_X64', 'JAVA_HOME_11_X64', 'JAVA_HOME_17_X64', 'JAVA_HOME_21_X64', 'JAVA_HOME_25_X64'], masked: ['.credentials*'] },
     { tool: 'sdkman', dirs: ['.sdkman'], vars: ['SDKMAN_DIR'] },
     // Node
     { tool: 'npm', dirs: ['.npm'], vars: ['npm_config_cache'], masked: ['_logs'], caches: ['npm_config_cache'] },
@@ -1700,11 +1842,14 @@ exports.TOOL_HOMES = [
     { tool: 'local', dirs: ['.local/bin', '.local/lib'] },
     { tool: 'hosted', dirs: ['/opt/hostedtoolcache'], vars: ['RUNNER_TOOL_CACHE'] },
 ];
-/** Variables of the tools that are passed on although they name no folder: which version to take. */
+/** Variables of the tools that are passed on although they name no folder: which version to take, and flags that decide what is an error. */
 exports.TOOL_CHOICES = [
-    'RUSTUP_TOOLCHAIN', 'PYENV_VERSION', 'RBENV_VERSION', 'NODENV_VERSION', 'JENV_VERSION', 'GOTOOLCHAIN', 'ASDF_NODEJS_VERSION', 'ASDF_PYTHON_VERSION',
-    'UV_PYTHON', 'CONDA_DEFAULT_ENV',
+    'RUSTUP_TOOLCHAIN', 'PYENV_VERSION', 'RBENV_VERSION', 'NODENV_VERSION', 'JENV_VERSION', 'GOENV_VERSION', 'GOTOOLCHAIN', 'ASDF_NODEJS_VERSION', 'ASDF_PYTHON_VERSION',
+    'ASDF_GOLANG_VERSION', 'ASDF_RUST_VERSION', 'ASDF_JAVA_VERSION', 'UV_PYTHON', 'CONDA_DEFAULT_ENV', 'GOFLAGS', 'GOEXPERIMENT', 'CGO_ENABLED', 'RUSTFLAGS',
+    'CARGO_BUILD_TARGET', 'CC', 'CXX',
 ];
+/** Files right in the user's home that say which version of a tool to take, and nothing else. */
+exports.CHOICE_FILES = ['.tool-versions', '.java-version', '.go-version', '.node-version', '.python-version', '.ruby-version', '.sdkmanrc'];
 /** Where the homes are found only for us; the variable itself belongs to the runner and is not passed on. */
 exports.OWN_EYES_ONLY = ['RUNNER_TOOL_CACHE'];
 /** Names that hold credentials in whatever home they turn up, at its top. */
@@ -1813,13 +1958,14 @@ const paths_js_1 = __webpack_require__(53880);
 const TOOLS = {
     ...Object.fromEntries([
         'node', 'npm', 'pnpm', 'yarn', 'bun', 'deno', 'python', 'python3', 'pip', 'pip3', 'pytest', 'tox', 'uv', 'poetry', 'ruby', 'bundle', 'cargo', 'rustc',
-        'java', 'javac', 'mvn', 'gcc', 'g++', 'clang', 'make', 'cmake', 'php', 'composer', 'dotnet',
+        'rustfmt', 'java', 'javac', 'mvn', 'gcc', 'g++', 'cc', 'c++', 'clang', 'clang++', 'make', 'ninja', 'cmake', 'ctest', 'meson', 'php', 'composer', 'dotnet',
     ].map((name) => [name, '--version'])),
     go: 'version',
 };
 /** Tools that stand behind another one's name. */
 const BEHIND = {
     npm: ['node'], npx: ['node'], pnpm: ['node'], yarn: ['node'], pytest: ['python'], tox: ['python'], cargo: ['rustc'], mvn: ['java'], gradle: ['java'], make: ['gcc'],
+    cmake: ['c++'], ctest: ['cmake'],
 };
 /** The tools whose names a command holds as words, and those behind them, that can be asked for a version. */
 function toolsIn(command) {

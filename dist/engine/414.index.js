@@ -570,6 +570,54 @@ async function planFixes(input) {
 
 /***/ }),
 
+/***/ 7716:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cargoLock = void 0;
+const reports_js_1 = __webpack_require__(33737);
+const tree_index_js_1 = __webpack_require__(22805);
+/** Cargo's own words (rust-lang/cargo, src/cargo/ops/lockfile.rs), before and since 1.85. */
+const OUT_OF_STEP = /(?:cannot update the lock file|the lock file) (.{1,500}?Cargo\.lock) (?:because --locked was passed|needs to be updated but --locked was passed)/;
+/**
+ * `--locked` refuses a Cargo.lock that does not fit the manifests. Cargo itself brings it in step: packages that are locked keep their versions,
+ * without network (what lies in the repository or in Cargo's cache is enough or the attempt fails), and nothing but that file is taken over.
+ */
+exports.cargoLock = {
+    name: 'cargo-lock',
+    summary: 'Brings Cargo.lock back in step with Cargo.toml.',
+    grant: (plan) => ({ paths: plan.kind === 'command' ? plan.touches : [], modes: false, maxLines: 2000 }),
+    plan: (input) => Promise.resolve(planCargoLock(input)),
+};
+function planCargoLock(input) {
+    const said = (0, reports_js_1.actionable)(input.failure).map(lockSaid).find((path) => path !== undefined);
+    if (said === undefined)
+        return { kind: 'not-mine', reason: 'Cargo does not say that the lock file is out of step.' };
+    const lock = findLock(said, input, (0, tree_index_js_1.indexTree)(input));
+    if (lock === null || !(0, tree_index_js_1.isPlainPath)(lock))
+        return { kind: 'not-mine', reason: 'The lock file that Cargo names is not tracked.' };
+    return {
+        kind: 'command',
+        command: 'cargo update --workspace --offline || cargo generate-lockfile --offline',
+        workingDirectory: (0, tree_index_js_1.folderOf)(lock) === '' ? '.' : (0, tree_index_js_1.folderOf)(lock),
+        touches: [lock],
+        rationale: `${lock} is out of step with the manifests that it locks.`,
+    };
+}
+/** Long paths make Cargo's sentence go over lines in the output of some terminals. */
+function lockSaid(bug) {
+    const match = OUT_OF_STEP.exec((0, reports_js_1.linesOf)(bug).join(' '));
+    return match === null ? undefined : (match[1] ?? '');
+}
+function findLock(said, { step }, index) {
+    const up = (0, tree_index_js_1.foldersUp)((0, tree_index_js_1.joinPath)('', step.workingDirectory) ?? '').map((folder) => (folder === '' ? 'Cargo.lock' : `${folder}/Cargo.lock`));
+    return index.find(said) ?? up.find((path) => index.mode(path) !== undefined) ?? null;
+}
+
+
+/***/ }),
+
 /***/ 78557:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -719,18 +767,117 @@ function pathsIn(line) {
 
 /***/ }),
 
+/***/ 18939:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.goMod = void 0;
+const reports_js_1 = __webpack_require__(33737);
+const tree_index_js_1 = __webpack_require__(22805);
+/** The go command's own words (golang/go, src/cmd/go/internal/modload). */
+const OUT_OF_STEP = /\bmissing go\.sum entry\b|\bupdates to go\.(?:mod|sum|work) needed\b|\bno required module provides package (?!.{1,300} in GOROOT)|\bto (?:update it|add (?:it|them|missing requirements)):\s{0,20}(?:go (?:mod tidy|get))|\bgo\.mod file (?:indicates|not up to date)|\bexisting contents have changed since last read|\bis replaced but not required\b|\bis explicitly required in go\.mod, but not/;
+/** Vendored folders, and mistakes in the file itself, are for a person. */
+const NOT_MINE = /inconsistent vendoring|errors parsing go\.mod|unknown directive|checksum mismatch|SECURITY ERROR/;
+/** A folder of the module cache serves as a proxy (https://go.dev/ref/mod#module-cache); nothing else is asked, and no sum database. */
+const OFFLINE = 'export GOFLAGS=-mod=mod GOSUMDB=off GONOSUMDB="*" GOTOOLCHAIN=local GOPROXY="file://$(go env GOMODCACHE)/cache/download"';
+/**
+ * go.mod or go.sum lacks what the code needs. The go command itself brings them in step, from the module cache alone or not at all; where tidying
+ * would need more than is cached, only what the packages and their tests need is added. Nothing but these two files is taken over.
+ */
+exports.goMod = {
+    name: 'go-mod',
+    summary: 'Brings go.mod and go.sum back in step with the imports.',
+    grant: (plan) => ({ paths: plan.kind === 'command' ? plan.touches : [], modes: false, maxLines: 1000 }),
+    plan: (input) => Promise.resolve(planGoMod(input)),
+};
+function planGoMod(input) {
+    const bugs = (0, reports_js_1.actionable)(input.failure);
+    const mine = bugs.find((bug) => bug.tool === 'go' && OUT_OF_STEP.test((0, reports_js_1.linesOf)(bug).join('\n')));
+    if (mine === undefined || bugs.some((bug) => NOT_MINE.test((0, reports_js_1.linesOf)(bug).join('\n'))))
+        return { kind: 'not-mine', reason: 'The go command does not say that go.mod or go.sum is out of step.' };
+    const module = findModule(mine, input, (0, tree_index_js_1.indexTree)(input));
+    if (module === null || !(0, tree_index_js_1.isPlainPath)(module))
+        return { kind: 'not-mine', reason: 'The go.mod that the go command reads is not tracked.' };
+    const folder = (0, tree_index_js_1.folderOf)(module);
+    return {
+        kind: 'command',
+        command: `${OFFLINE}\ngo mod tidy || go list -deps -test ./... >/dev/null`,
+        workingDirectory: folder === '' ? '.' : folder,
+        touches: [module, folder === '' ? 'go.sum' : `${folder}/go.sum`],
+        rationale: `${module} and go.sum do not hold what the code imports.`,
+    };
+}
+/** The module of the file that imports, then of a folder that the step goes to, then of the working directory, then the only one there is. */
+function findModule(bug, { step, tree }, index) {
+    const importer = bug.file === undefined ? null : index.find(bug.file);
+    const moved = [...(step.command ?? '').matchAll(/(?:\bcd|-C)[ =]["']?([^\s"';&|]{1,300})/g)].flatMap((match) => (0, tree_index_js_1.joinPath)(step.workingDirectory, match[1] ?? '') ?? []);
+    const folders = [...(importer === null ? [] : (0, tree_index_js_1.foldersUp)((0, tree_index_js_1.folderOf)(importer))), ...moved, ...(0, tree_index_js_1.foldersUp)((0, tree_index_js_1.joinPath)('', step.workingDirectory) ?? '')];
+    const found = folders.map((folder) => (folder === '' ? 'go.mod' : `${folder}/go.mod`)).find((path) => index.mode(path) !== undefined);
+    const all = tree.filter(({ path }) => path === 'go.mod' || path.endsWith('/go.mod'));
+    return found ?? (all.length === 1 ? (all[0]?.path ?? null) : null);
+}
+
+
+/***/ }),
+
+/***/ 40147:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.gofmt = void 0;
+const reports_js_1 = __webpack_require__(33737);
+const tree_index_js_1 = __webpack_require__(22805);
+/** Beyond this a shell's argument list is no place for names. */
+const MAX_FILES = 100;
+/**
+ * gofmt writes the files that a check of gofmt's own form names, and no others. Tests may be among them: the screen lets their layout change
+ * and not what they say. Left out on purpose: goimports, gofumpt and gci, whose forms gofmt does not know.
+ */
+exports.gofmt = {
+    name: 'gofmt',
+    summary: 'Runs `gofmt -w` on the Go files that are not in its form.',
+    grant: (plan) => (plan.kind === 'command' ? { paths: plan.touches, modes: false, maxFiles: plan.touches.length, maxLines: 4000 } : { paths: [], modes: false }),
+    plan: (input) => Promise.resolve(planGofmt(input)),
+};
+function planGofmt(input) {
+    const bugs = input.failure.primary.filter(isFormat);
+    if (bugs.length === 0)
+        return { kind: 'not-mine', reason: 'gofmt names no file.' };
+    const index = (0, tree_index_js_1.indexTree)(input);
+    const found = [...new Set(bugs.map((bug) => index.find(bug.file ?? '')))].filter((file) => file !== null && file.endsWith('.go') && (0, tree_index_js_1.isPlainPath)(file)).slice(0, MAX_FILES);
+    const files = found.filter((file) => file !== null);
+    if (files.length === 0)
+        return { kind: 'not-mine', reason: 'The files that gofmt names are not tracked.' };
+    const simplify = bugs.some((bug) => bug.tool === 'golangci-lint') || /\bgofmt\b[^|;&\n]{0,200}\s-(?:s|[dlew]s|s[dlew])\b/.test(input.step.command ?? '');
+    const seen = files.map((file) => (0, reports_js_1.shellWord)(file));
+    return { kind: 'command', command: `gofmt ${simplify ? '-s ' : ''}-w ${seen.join(' ')}`, workingDirectory: '.', touches: files, rationale: `gofmt writes ${files.length === 1 ? files[0] : `${files.length} files`} in its own form.` };
+}
+/** A file that gofmt cannot parse is a report with a place of its own, and no matter of form. */
+function isFormat({ tool, kind, rule, file }) {
+    return kind === 'format' && file !== undefined && (tool === 'gofmt' || (tool === 'golangci-lint' && rule === 'gofmt'));
+}
+
+
+/***/ }),
+
 /***/ 3262:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fixers = void 0;
+const cargo_lock_js_1 = __webpack_require__(7716);
 const eslint_js_1 = __webpack_require__(78557);
 const exec_bit_js_1 = __webpack_require__(98147);
+const go_mod_js_1 = __webpack_require__(18939);
+const gofmt_js_1 = __webpack_require__(40147);
 const letter_case_js_1 = __webpack_require__(62105);
 const npm_lock_js_1 = __webpack_require__(92383);
+const rustfmt_js_1 = __webpack_require__(23823);
 /** The registry: the surest first, the one that runs the most foreign code last. */
-exports.fixers = [exec_bit_js_1.execBit, letter_case_js_1.letterCase, npm_lock_js_1.npmLock, eslint_js_1.eslint];
+exports.fixers = [exec_bit_js_1.execBit, letter_case_js_1.letterCase, gofmt_js_1.gofmt, rustfmt_js_1.rustfmt, npm_lock_js_1.npmLock, cargo_lock_js_1.cargoLock, go_mod_js_1.goMod, eslint_js_1.eslint];
 
 
 /***/ }),
@@ -895,6 +1042,50 @@ function mismatches(bugs) {
     const lines = bugs.flatMap(reports_js_1.linesOf).map((line) => /\b(?:Missing|Invalid): .{1,200}/.exec(line)?.[0] ?? '');
     const said = [...new Set(lines.filter((line) => line !== ''))];
     return said.length === 0 ? '' : ` (${said.slice(0, 3).join('; ')}${said.length > 3 ? '; …' : ''})`;
+}
+
+
+/***/ }),
+
+/***/ 23823:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rustfmt = void 0;
+const reports_js_1 = __webpack_require__(33737);
+const tree_index_js_1 = __webpack_require__(22805);
+const MAX_FILES = 100;
+/**
+ * `cargo fmt` for the packages whose files rustfmt names; of what it writes only those files are taken over. Tests may be among them: the
+ * screen lets their layout change and not what they say.
+ */
+exports.rustfmt = {
+    name: 'rustfmt',
+    summary: 'Runs `cargo fmt` where Rust files are not in rustfmt’s form.',
+    grant: (plan) => (plan.kind === 'command' ? { paths: plan.touches, modes: false, maxFiles: plan.touches.length, maxLines: 4000 } : { paths: [], modes: false }),
+    plan: (input) => Promise.resolve(planRustfmt(input)),
+};
+function planRustfmt(input) {
+    const bugs = input.failure.primary.filter((bug) => bug.tool === 'rustfmt' && bug.kind === 'format' && bug.file !== undefined);
+    if (bugs.length === 0)
+        return { kind: 'not-mine', reason: 'rustfmt names no file.' };
+    const index = (0, tree_index_js_1.indexTree)(input);
+    const found = [...new Set(bugs.map((bug) => index.find(bug.file ?? '')))].filter((file) => file !== null && file.endsWith('.rs') && (0, tree_index_js_1.isPlainPath)(file)).slice(0, MAX_FILES);
+    const files = found.filter((file) => file !== null);
+    if (files.length === 0)
+        return { kind: 'not-mine', reason: 'The files that rustfmt names are not tracked.' };
+    const commands = commandsFor(files, index);
+    // Each package is written whatever became of the one before.
+    const command = commands.length === 1 ? (commands[0] ?? '') : commands.map((one) => `${one} || true`).join('\n');
+    return { kind: 'command', command, workingDirectory: '.', touches: files, rationale: `rustfmt writes ${files.length === 1 ? files[0] : `${files.length} files`} in its own form.` };
+}
+/** The package of a file knows its edition; a file without one is written by the oldest edition that is still usual. */
+function commandsFor(files, index) {
+    const manifests = files.map((file) => (0, tree_index_js_1.foldersUp)((0, tree_index_js_1.folderOf)(file)).map((folder) => (folder === '' ? 'Cargo.toml' : `${folder}/Cargo.toml`)).find((path) => index.mode(path) !== undefined));
+    const packages = [...new Set(manifests.filter((path) => path !== undefined))].map((path) => `cargo fmt --manifest-path ${(0, reports_js_1.shellWord)(path)}`);
+    const alone = files.filter((_, n) => manifests[n] === undefined).map((file) => (0, reports_js_1.shellWord)(file));
+    return [...packages, ...(alone.length === 0 ? [] : [`rustfmt --edition 2021 ${alone.join(' ')}`])];
 }
 
 

@@ -295,9 +295,9 @@ const SYNTAX = {
     js: { ...SLASHES, quotes: short('"', "'"), script: true },
     python: { line: ['#'], block: [], quotes: [...long('"""', "'''"), ...short('"', "'")] },
     go: { ...SLASHES, quotes: [...long('`'), ...short('"', "'")] },
-    rust: { ...SLASHES, quotes: long('"'), characters: true },
+    rust: { ...SLASHES, quotes: long('"'), characters: true, raw: /^[bc]?r(#{0,20})"/, nested: true },
     java: { ...SLASHES, quotes: [...long('"""'), ...short('"', "'")] },
-    c: { ...SLASHES, quotes: short('"', "'") },
+    c: { ...SLASHES, quotes: short('"', "'"), raw: /^R"([^()\\\s]{0,16})\(/, separators: true },
     csharp: { ...SLASHES, quotes: [...long('"""'), ...short('"', "'")] },
     php: { line: ['//', '#'], block: [['/*', '*/']], quotes: long('"', "'") },
     swift: { ...SLASHES, quotes: [...long('"""'), ...short('"')] },
@@ -336,16 +336,30 @@ function scanSource(text, language) {
 }
 function plainToken(text, at, syntax) {
     const char = text.charAt(at);
-    if (/[\w\s]/.test(char) && !/r/i.test(char))
+    if (/[\w\s]/.test(char) && !/[rbc]/i.test(char))
         return null;
+    if (syntax.raw !== undefined && /[rbc]/i.test(char))
+        return rawToken(text, at, syntax.raw);
+    const comment = commentToken(text, at, syntax);
+    if (comment !== null)
+        return comment;
+    if (char === "'" && syntax.characters === true)
+        return characterToken(text, at);
+    if (char === "'" && syntax.separators === true && partsNumber(text, at))
+        return null;
+    return quoteToken(text, at, syntax);
+}
+function commentToken(text, at, syntax) {
     for (const [open, close] of syntax.block)
         if (text.startsWith(open, at))
-            return { kind: exports.COMMENT, end: after(text, close, at + open.length) };
+            return { kind: exports.COMMENT, end: syntax.nested === true ? afterNested(text, at) : after(text, close, at + open.length) };
     const spaced = syntax.spaced !== true || at === 0 || /[\s;|&(]/.test(text.charAt(at - 1));
-    if (spaced && syntax.line.some((mark) => text.startsWith(mark, at)))
-        return { kind: exports.COMMENT, end: lineEnd(text, at) };
-    if (syntax.characters === true && char === "'")
-        return characterToken(text, at);
+    return spaced && syntax.line.some((mark) => text.startsWith(mark, at)) ? { kind: exports.COMMENT, end: lineEnd(text, at) } : null;
+}
+function partsNumber(text, at) {
+    return /[\da-f]/i.test(text.charAt(at + 1)) && /(?:^|[^\w'])\d[\da-fx']{0,40}$/i.test(text.slice(Math.max(0, at - 44), at));
+}
+function quoteToken(text, at, syntax) {
     const quote = syntax.quotes.find(({ mark }) => text.startsWith(mark, at));
     return quote === undefined ? null : { kind: exports.STRING, end: stringEnd(text, at + quote.mark.length, quote) };
 }
@@ -353,12 +367,32 @@ function after(text, close, from) {
     const at = text.indexOf(close, from);
     return at === -1 ? text.length : at + close.length;
 }
+/** Without its last end everything to the end of the text. */
+function afterNested(text, from) {
+    const mark = /\/\*|\*\//g;
+    mark.lastIndex = from;
+    let depth = 0;
+    for (let match = mark.exec(text); match !== null; match = mark.exec(text)) {
+        depth += match[0] === '/*' ? 1 : -1;
+        if (depth === 0)
+            return mark.lastIndex;
+    }
+    return text.length;
+}
+/** A raw string; null where the letter begins a name or a number. */
+function rawToken(text, at, raw) {
+    const match = /\w/.test(text.charAt(at - 1)) && !/(?:^|\W)(?:u8|[uUL])$/.test(text.slice(Math.max(0, at - 3), at)) ? null : raw.exec(text.slice(at, at + 40));
+    if (match === null)
+        return null;
+    const close = match[0].endsWith('(') ? `)${match[1] ?? ''}"` : `"${match[1] ?? ''}`;
+    return { kind: exports.STRING, end: after(text, close, at + match[0].length) };
+}
 function lineEnd(text, at) {
     const end = text.indexOf('\n', at);
     return end === -1 ? text.length : end;
 }
 function characterToken(text, at) {
-    const match = /^'(?:\\.[^'\n]{0,10}|[^\\'\n]{1,2})'/.exec(text.slice(at, at + 16));
+    const match = /^'(?:\\.[^'\n]{0,10}|[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\\'\n])'/.exec(text.slice(at, at + 16));
     return match === null ? null : { kind: exports.STRING, end: at + match[0].length };
 }
 /** The end of a string: its mark, or for short strings the end of the line, which limits what one odd quote can spoil. */

@@ -164,12 +164,21 @@ function braceUnits(masked, lines, language) {
         const naming = name(header);
         const children = statement.blocks.flatMap((block) => block.statements.map((inner) => build(inner, { block, kind: naming.kind })));
         const from = line(statement.start);
+        const lead = (0, unit_js_1.leadOf)(lines, from);
         return {
-            ...naming, from, to: line(Math.max(statement.start, statement.end - 1)), head: line(Math.max(statement.start, end - 1)), lead: (0, unit_js_1.leadOf)(lines, from), children,
+            ...naming, ...asTest(naming, lines.slice(lead - 1, from)), from, to: line(Math.max(statement.start, statement.end - 1)), head: line(Math.max(statement.start, end - 1)), lead, children,
             ...(parent?.block.literal === true && naming.kind === 'statement' ? { part: true } : {}),
         };
     };
     return statements.map((statement) => build(statement, null));
+}
+const TEST_MARK = /^\s{0,100}(?:#\[(?:\w{1,40}::){0,4}(?:test|rstest|test_case|quickcheck|proptest|wasm_bindgen_test)\b|@(?:[\w.]{1,100}\.)?(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property)\b)/;
+const GO_TEST = /^func\s{1,10}(?:\(\s{0,10}\w{1,40}\s{1,10}\*?\w{1,100}\s{0,10}\)\s{0,10})?(?:Test|Fuzz|Benchmark|Example)(?![a-z])/;
+/** What an attribute, an annotation or Go's naming makes a test. */
+function asTest({ kind }, above) {
+    if (kind !== 'function')
+        return {};
+    return above.some((text) => TEST_MARK.test(text)) || GO_TEST.test(above.at(-1) ?? '') ? { kind: 'test' } : {};
 }
 
 
@@ -182,16 +191,21 @@ function braceUnits(masked, lines, language) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findDefinitions = findDefinitions;
 const modules_js_1 = __webpack_require__(66490);
+const package_definitions_js_1 = __webpack_require__(40060);
+const package_files_js_1 = __webpack_require__(2525);
 const unit_js_1 = __webpack_require__(30193);
 /** How often a name is followed from file to file: an index that re-exports from an index. */
 const HOPS = 3;
-/** Files next to it that are searched for a language without readable imports. */
+/** Files that are searched for a method. */
 const NEIGHBOURS = 30;
 /**
  * Where a name used in a file is defined in the repository, following imports, re-exports and, for what hangs on an object,
  * methods that only one imported file has. Empty where it is none of the repository's.
  */
 async function findDefinitions(chain, source, repository) {
+    return package_files_js_1.PACKAGED.includes(source.language) ? (0, package_definitions_js_1.findInPackage)(chain, source, repository) : findByImport(chain, source, repository);
+}
+async function findByImport(chain, source, repository) {
     const [head = '', ...rest] = chain;
     if (head === '' || head === 'self' || head === 'this' || head === 'cls')
         return memberOf(rest.at(-1), source, repository);
@@ -208,7 +222,7 @@ async function findDefinitions(chain, source, repository) {
         return member;
     if (own !== null)
         return [own];
-    return source.bindings.length === 0 ? neighbour(head, source, repository) : [];
+    return [];
 }
 /** Their methods are nobody's in the repository, whatever they are called. */
 const GLOBALS = new Set(['Math', 'JSON', 'Object', 'Array', 'Number', 'String', 'Promise', 'Date', 'Reflect', 'Symbol', 'console', 'process', 'expect', 'jest', 'vi']);
@@ -345,19 +359,6 @@ async function gather(source, { files, hops }, repository) {
         files.set(file.path, file);
         await gather(file, { files, hops: hops - 1 }, repository);
     }
-}
-/** Languages whose packages are folders: files beside it, and the file that is named like the type. */
-async function neighbour(name, source, repository) {
-    const ending = source.path.slice(source.path.lastIndexOf('.'));
-    const beside = repository.paths.inFolder((0, modules_js_1.folderOf)(source.path)).filter((path) => path.endsWith(ending));
-    const alike = repository.paths.named(`${name}${ending}`);
-    for (const path of [...new Set([...alike, ...beside])].slice(0, NEIGHBOURS)) {
-        const file = path === source.path ? null : await repository.open(path);
-        const own = file === null ? null : ownDefinition(file, name);
-        if (own !== null)
-            return [own];
-    }
-    return [];
 }
 
 
@@ -586,6 +587,64 @@ function unique(left) {
 
 /***/ }),
 
+/***/ 75067:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.layoutUnits = layoutUnits;
+const names_braced_js_1 = __webpack_require__(59229);
+const unit_js_1 = __webpack_require__(30193);
+const DEPTH = 50;
+const HEADER_LINES = 6;
+/**
+ * The units of a language with braces by its layout alone, for files whose brackets do not match (one is missing, or a directive holds half
+ * a pair): what is indented deeper belongs to the line above, and so does a closing bracket at its own depth.
+ */
+function layoutUnits(masked, lines) {
+    const code = masked.code.split(/\r\n|\n|\r/);
+    const roots = [];
+    const stack = [];
+    code.forEach((text, i) => {
+        const indent = text.search(/\S/);
+        if (indent === -1)
+            return;
+        const goesOn = /^[})\]{]|^(?:public|private|protected)\s{0,4}:|^else\b|^catch\b|^finally\b/.test(text.slice(indent));
+        while (stack.length > 0 && !belongs(stack[stack.length - 1], indent, goesOn))
+            stack.pop();
+        for (const open of stack)
+            open.to = i + 1;
+        const top = stack[stack.length - 1];
+        if (goesOn && top?.indent === indent)
+            return;
+        const draft = { from: i + 1, indent, to: i + 1, children: [] };
+        (top?.children ?? roots).push(draft);
+        if (stack.length < DEPTH)
+            stack.push(draft);
+    });
+    return roots.map((draft) => toUnit(draft, { code, plain: masked.plain.split(/\r\n|\n|\r/), lines }));
+}
+function belongs(above, indent, goesOn) {
+    return indent > above.indent || (goesOn && indent === above.indent);
+}
+function toUnit(draft, texts) {
+    const { from, to } = draft;
+    const head = headOf(draft, texts.code);
+    const part = (all) => all.slice(from - 1, head).join('\n').replace(/\{[^{]{0,400}$/, '').trim();
+    const naming = (0, names_braced_js_1.nameBraced)({ code: part(texts.code), plain: part(texts.plain), member: false, body: to > from });
+    return { ...naming, from, to, head, lead: (0, unit_js_1.leadOf)(texts.lines, from), children: draft.children.map((child) => toUnit(child, texts)) };
+}
+/** A header goes on to its opening brace, if that is near. */
+function headOf({ from, to }, code) {
+    for (let n = from; n <= Math.min(to, from + HEADER_LINES); n++)
+        if ((code[n - 1] ?? '').includes('{'))
+            return n;
+    return from;
+}
+
+
+/***/ }),
+
 /***/ 74488:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -640,7 +699,7 @@ const FUNCTIONS = 6;
 /** Larger classes are not shown whole. */
 const CLASS = 40;
 /** A failed assertion is a failed test also where no test runner stands around it. */
-const ASSERTED = /^(?:ERR_ASSERTION|AssertionError)/;
+const ASSERTED = /^(?:ERR_ASSERTION|(?:[\w.]{1,100}\.)?Assert\w{0,40}(?:Error|Exception)|[Aa]ssertion\b)/;
 /** A file that is only named alike is shown up to this size. */
 const ALIKE = 60;
 /**
@@ -651,7 +710,7 @@ exports.called = {
     name: 'called',
     rung: 0,
     async look(input) {
-        const bugs = input.bugs.filter((bug) => bug.kind === 'test' || (bug.kind === 'runtime' && (ASSERTED.test(bug.rule ?? '') || ASSERTED.test(bug.message))));
+        const bugs = input.bugs.filter((bug) => bug.kind === 'test' || (bug.kind === 'runtime' && (ASSERTED.test(bug.rule ?? '') || ASSERTED.test(bug.message) || (bug.file !== undefined && (0, test_path_js_1.isTestPath)(bug.file)))));
         return (await Promise.all(bugs.map((bug) => lookAt(bug, input)))).flat();
     },
 };
@@ -1116,9 +1175,9 @@ function freeApostrophes(text, kinds) {
         start = end + 1;
     }
 }
-/** `#if` and `#define` may hold half a bracket pair. */
+/** `#if` and `#define` may hold half a bracket pair, on more than one line. */
 function hideDirectives(text, kinds) {
-    for (const match of text.matchAll(/^[ \t]{0,40}#.*$/gm))
+    for (const match of text.matchAll(/^[ \t]{0,40}#(?:[^\n\\]|\\(?:\r?\n|.)){0,8000}/gm))
         kinds.fill(scan_source_js_1.COMMENT, match.index, match.index + match[0].length);
 }
 function blank(text, drop) {
@@ -1142,7 +1201,7 @@ exports.joinPath = joinPath;
 exports.resolveModule = resolveModule;
 function arrangePaths(paths) {
     const all = new Set(paths);
-    const [names, lower, folders] = [new Map(), new Map(), new Map()];
+    const [names, lower, folders, stems] = [new Map(), new Map(), new Map(), new Map()];
     const add = (map, key, path) => {
         const list = map.get(key);
         if (list === undefined)
@@ -1154,6 +1213,7 @@ function arrangePaths(paths) {
         add(names, path.slice(path.lastIndexOf('/') + 1), path);
         add(lower, path.toLowerCase(), path);
         add(folders, folderOf(path), path);
+        add(stems, path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{1,10}$/, ''), path);
     }
     return {
         has: (path) => all.has(path),
@@ -1163,6 +1223,9 @@ function arrangePaths(paths) {
             return alike.length === 1 ? (alike[0] ?? null) : null;
         },
         inFolder: (folder) => folders.get(folder) ?? [],
+        withStem: (stem) => stems.get(stem) ?? [],
+        foldersEnding: (path) => [...folders.keys()].filter((folder) => folder === path || folder.endsWith(`/${path}`)),
+        all: () => paths,
     };
 }
 function folderOf(path) {
@@ -1258,28 +1321,54 @@ function onlyEnding(guesses, paths) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.nameBraced = nameBraced;
-const WORD_FUNCTION = /\b(?:fn|func|fun|function|def)\s{1,10}(?:\([^)]{0,200}\)\s{0,4})?(?:<[^>]{0,100}>\s{0,4})?(?:[\w.]{1,100}\.)?(\w{1,200})/;
+const WORD_FUNCTION = /\b(?:fn|func|fun|function|def)\s{1,10}(?:\([^)]{0,200}\)\s{0,4})?(?:<[^>]{0,100}>\s{0,4})?(?:[\w.<>?]{1,100}\.)?(\w{1,200}|`[^`\n]{1,200}`)/;
 const TYPE = /\b(?:class|struct|interface|enum|trait|impl|record|object|namespace|module|mod|union|protocol|extension)\b(?:<[^{]{0,100}?>)?\s{1,10}(\w{1,200})/;
+/** A type's methods stand in blocks of their own: they belong to what comes after `for`. */
+const RUST_IMPL = /^(?:unsafe\s{1,10})?impl\b[^{;]{0,300}?\bfor\s{1,10}(?:&?(?:'\w{1,50}\s{1,4})?(?:mut\s{1,4})?)(?:\w{1,100}::){0,8}(\w{1,200})/;
+const TEMPLATE = /^(?:\s{0,20}template\s{0,10}<[^{};()]{0,200}>(?=[^>]))+/;
+/** Tests that are macros: GoogleTest (two names), Catch2 and doctest (a title), Boost.Test (a name). */
+const MACRO_TEST = /^(?:TYPED_)?TEST(?:_[FP])?\s{0,4}\(\s{0,20}(\w{1,200})\s{0,20},\s{0,20}(\w{1,200})\s{0,20}\)/;
+const TITLED_TEST = /^(?:TEST_CASE(?:_FIXTURE|_METHOD)?|SCENARIO|BOOST_(?:AUTO|FIXTURE)_TEST_CASE)\s{0,4}\([^"\n]{0,100}?(?:"([^"\n]{1,300})"|\b(\w{1,200})\s{0,4}[,)])/;
 const GO_TYPE = /^type\s{1,10}(\w{1,200})/;
 const CALL_LIKE = /(~?\w{1,200})\s{0,4}\(/g;
 const KEYWORDS = new Set([
     'if', 'for', 'foreach', 'while', 'switch', 'catch', 'return', 'else', 'do', 'try', 'synchronized', 'using', 'lock', 'unless', 'match', 'loop', 'when', 'select', 'defer', 'go', 'fixed', 'guard',
     'throw', 'throws', 'new', 'sizeof', 'decltype', 'noexcept', '__attribute__', 'declspec', 'alignas', 'repeat', 'case',
 ]);
+/** A test that is a macro call with a body. */
+function nameMacroTest({ plain, body }) {
+    if (!body)
+        return null;
+    const two = MACRO_TEST.exec(plain);
+    if (two !== null)
+        return { kind: 'test', name: `${two[1]}.${two[2]}` };
+    const titled = TITLED_TEST.exec(plain);
+    return titled === null ? null : { kind: 'test', name: titled[1] ?? titled[2] ?? '' };
+}
+/** Go, Rust and Swift need no parentheses behind these: the first call is not what is defined. */
+const CONTROL = /^(?:'\w{1,100}:\s{0,10})?(?:if|for|while|switch|match|loop|select|else|unless|guard|do|try|catch|return|case|defer|go|when|unsafe\s{0,4}\{|let|repeat)\b/;
 /** What a statement of Go, Rust, Java, C, C++, C#, PHP, Swift or Kotlin defines, as far as its header tells. */
-function nameBraced({ code, body }) {
+function nameBraced(header) {
+    const { body } = header;
+    const macro = nameMacroTest(header);
+    if (macro !== null)
+        return macro;
+    const code = header.code.replace(TEMPLATE, '').trimStart();
     const paren = code.indexOf('(');
     const beforeArguments = paren === -1 ? code : code.slice(0, paren);
     const goType = GO_TYPE.exec(code);
     if (goType !== null)
         return { kind: 'type', name: goType[1] };
+    const impl = RUST_IMPL.exec(code);
+    if (impl !== null)
+        return { kind: 'type', name: impl[1] };
     const word = WORD_FUNCTION.exec(code);
     if (word !== null && !TYPE.test(beforeArguments))
-        return { kind: 'function', name: word[1] };
+        return { kind: 'function', name: word[1].replaceAll('`', '') };
     const type = TYPE.exec(beforeArguments);
     if (type !== null)
         return { kind: 'type', name: type[1] };
-    if (!body)
+    if (!body || CONTROL.test(code))
         return { kind: 'statement' };
     // Annotations and attributes with arguments come first; the last name with an argument list at the outer level is the function's.
     const named = [...code.replace(/@\w{1,100}\([^()]{0,200}\)/g, '').matchAll(CALL_LIKE)].map((match) => match[1]);
@@ -1467,6 +1556,222 @@ function tokensOf(snippets) {
 
 /***/ }),
 
+/***/ 40060:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findInPackage = findInPackage;
+const package_files_js_1 = __webpack_require__(2525);
+const unit_js_1 = __webpack_require__(30193);
+/** More methods of one name than these tell nothing. */
+const NAMESAKES = 3;
+/** Methods that everything has: only the type tells whose they are. */
+const COMMON = new Set([
+    'get', 'set', 'add', 'put', 'size', 'len', 'length', 'push', 'pop', 'new', 'of', 'equals', 'hashCode', 'toString', 'String', 'Error', 'begin', 'end', 'at', 'find', 'contains', 'iter', 'map', 'filter',
+    'collect', 'unwrap', 'clone', 'into', 'from', 'is_empty', 'isEmpty', 'empty', 'close', 'read', 'write', 'Close', 'Read', 'Write', 'Run', 'Errorf', 'Fatalf', 'Equal', 'append', 'insert', 'remove', 'main',
+]);
+/** Their functions and methods are nobody's in the repository. */
+const FOREIGN = new Set(['std', 'core', 'alloc', 'fmt', 'testing', 'System', 'Arrays', 'Collections', 'Objects', 'Assertions', 'Assert', 'assert', 'strings', 'strconv', 'errors', 'reflect', 'boost', 'testify', 'require']);
+/**
+ * Where a name is defined in a language whose packages are folders, or whose declarations lie in headers: a function or type by its own
+ * name, a method by the type before it, or by its name alone where few have it.
+ */
+async function findInPackage(chain, source, repository) {
+    const parts = chain.filter((part) => part !== '' && !/^(?:self|this|Self|super|crate)$/.test(part));
+    const [head = ''] = parts;
+    const last = parts.at(-1) ?? '';
+    if (parts.length === 0 || (FOREIGN.has(head) && parts.length > 1))
+        return [];
+    const types = parts.filter((part) => /^[A-Z]/.test(part));
+    const files = [source, ...(await openAll((0, package_files_js_1.packageFiles)(source, [...types, ...typesIn(source)], repository.paths), repository))];
+    if (chain[0] !== '' && parts.length === 1)
+        return firstOf(files, (unit) => unit.name === head && isDefinition(unit));
+    const owned = await methodOf(parts, files);
+    if (owned.length > 0)
+        return owned;
+    // Behind the name of a package or module: a function of its own.
+    const free = firstOf(files.slice(1), (unit) => unit.name === last && isDefinition(unit), true).filter(({ source: file, unit }) => !COMMON.has(last) || ownerOf(file, unit) === undefined);
+    if (free.length > 0 && (chain[0] !== '' || !COMMON.has(last)))
+        return free;
+    return COMMON.has(last) ? [] : byName(last, source, files);
+}
+async function openAll(paths, { open }) {
+    return (await Promise.all(paths.map((path) => open(path)))).filter((file) => file !== null);
+}
+/** Names of types that a file uses: what its files are called in most of these languages. */
+function typesIn({ code }) {
+    return [...new Set(code.join('\n').match(/\b[A-Z][A-Za-z0-9]{2,60}\b/g) ?? [])].slice(0, 60);
+}
+function isDefinition(unit) {
+    return unit.kind === 'function' || unit.kind === 'type' || unit.kind === 'value';
+}
+/** The first file that defines it; at its top level, or anywhere in it. */
+function firstOf(files, fits, top = false) {
+    for (const source of files) {
+        const unit = source.units.find(fits) ?? (top ? inModules(source.units).find(fits) : [...(0, unit_js_1.walkUnits)(source.units)].find(fits));
+        if (unit !== undefined)
+            return [{ source, unit }];
+    }
+    return [];
+}
+/** Namespaces and modules are no owners of what stands in them. */
+function inModules(units) {
+    return units.flatMap((unit) => (unit.kind === 'type' ? unit.children : []));
+}
+/** `Type::method`, `Type.method`, `new Type(…).method`. */
+async function methodOf(parts, files) {
+    const [owner, member] = parts.slice(-2);
+    if (owner === undefined || member === undefined || parts.length < 2)
+        return [];
+    for (const source of files) {
+        const holders = [...(0, unit_js_1.walkUnits)(source.units)].filter((unit) => unit.kind === 'type' && unit.name === owner);
+        const unit = holders.flatMap((holder) => [...(0, unit_js_1.walkUnits)(holder.children)]).find((inner) => inner.name === member && inner.kind === 'function');
+        if (unit !== undefined)
+            return [{ source, unit }];
+    }
+    return [];
+}
+/** A method of a value whose type is not told: of several the one whose owner is named in the file that calls. */
+function byName(name, from, files) {
+    const text = from.code.join('\n');
+    const found = files.flatMap((source) => [...(0, unit_js_1.walkUnits)(source.units)].filter((unit) => unit.name === name && unit.kind === 'function').map((unit) => ({ source, unit, owner: ownerOf(source, unit) })));
+    const named = found.filter(({ owner }) => owner !== undefined && new RegExp(`\\b${owner}\\b`).test(text));
+    const best = named.length > 0 ? named : found;
+    return best.length > NAMESAKES ? [] : best;
+}
+/** The type around it, or the receiver or scope in its header. */
+function ownerOf(source, unit) {
+    const around = [...(0, unit_js_1.walkUnits)(source.units)].findLast((one) => one.kind === 'type' && one.from <= unit.from && unit.to <= one.to && one !== unit);
+    if (around?.name !== undefined && /^\w{1,200}$/.test(around.name))
+        return around.name;
+    const header = source.code.slice(unit.from - 1, unit.head).join(' ');
+    return /^func\s{1,10}\(\s{0,10}\w{0,60}\s{0,10}\*?(\w{1,100})/.exec(header)?.[1] ?? /(\w{1,100})(?:<[^<>]{0,100}>)?::~?\w{1,200}\s{0,4}\(/.exec(header)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 2525:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PACKAGED = void 0;
+exports.packageFiles = packageFiles;
+const test_path_js_1 = __webpack_require__(26287);
+const modules_js_1 = __webpack_require__(66490);
+/** Languages in which a name is found by its package or header rather than by a file that is named in an import. */
+exports.PACKAGED = ['go', 'rust', 'java', 'c', 'csharp', 'php', 'swift', 'dart'];
+const MOST = 40;
+const WHOLE = 60;
+const HEADERS = /\.(?:h|hh|hpp|hxx|inl)$/;
+const SOURCES = ['.cpp', '.cc', '.cxx', '.c', '.m', '.mm', '.cu'];
+/**
+ * Files of the repository in which a name that is used here may be defined, likeliest first: what is imported or included, what lies
+ * beside, what is named like a type that is used or like the test without its `Test`, and in a small repository all the rest.
+ */
+function packageFiles(source, names, paths) {
+    const { path } = source;
+    const ends = endingsOf(path);
+    const fits = (other) => other !== path && ends.test(other);
+    const beside = paths.inFolder((0, modules_js_1.folderOf)(path));
+    const named = names.flatMap((name) => spellings(name).flatMap((stem) => paths.withStem(stem)));
+    const found = [...importedFiles(source, paths), ...tested(path, paths), ...named, ...beside].filter(fits);
+    const all = paths.all();
+    const rest = all.length <= WHOLE * 4 ? all.filter(fits) : [];
+    const files = [...new Set([...found, ...(rest.length <= WHOLE ? rest : [])])];
+    return [...files.filter((one) => !(0, test_path_js_1.isTestPath)(one)), ...files.filter(test_path_js_1.isTestPath)].slice(0, MOST);
+}
+/** Languages share files with those they are built together with. */
+function endingsOf(path) {
+    if (/\.(?:java|kt|kts|scala|groovy)$/.test(path))
+        return /\.(?:java|kt|scala|groovy)$/;
+    if (HEADERS.test(path) || SOURCES.some((end) => path.endsWith(end)))
+        return /\.(?:c|cc|cpp|cxx|h|hh|hpp|hxx|inl|m|mm|cu)$/;
+    return new RegExp(`${path.slice(path.lastIndexOf('.')).replace(/[^\w.]/g, '').replace('.', '\\.')}$`);
+}
+/** `PriceList` lies in PriceList.java, price_list.rs or price-list.h. */
+function spellings(name) {
+    if (!/^[A-Za-z]\w{1,100}$/.test(name))
+        return [];
+    const snake = name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '_').toLowerCase();
+    return [...new Set([name, snake, snake.replaceAll('_', '-'), snake.replaceAll('_', '')])];
+}
+/** The product's file by the name of its test. */
+function tested(path, paths) {
+    const stem = stemOf(path);
+    const product = stem.replace(/^(?:test_?|Test(?=[A-Z]))|(?:_unittests?|_tests?|-tests?|Tests?|TestCase|IT|Spec)$/g, '');
+    return product === stem || product === '' ? [] : spellings(product).flatMap((one) => paths.withStem(one));
+}
+function stemOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{1,10}$/, '');
+}
+function importedFiles(source, paths) {
+    const text = source.plain;
+    switch (source.language) {
+        case 'go':
+            return goImports(text).flatMap((path) => folderEnding(path, paths));
+        case 'java':
+            return javaFiles(text, paths);
+        case 'rust':
+            return rustFiles(text, paths);
+        case 'c':
+            return includes(source.lines.join('\n')).flatMap((name) => includedFiles(name, source.path, paths));
+        default:
+            return [];
+    }
+}
+/** The paths of `import "x"` and `import ( … )`. */
+function goImports(text) {
+    const blocks = [...text.matchAll(/^import\s{0,20}(?:\(([^()]{0,8000})\)|([\w.]{0,100}\s{0,20}"[^"\n]{1,300}"))/gm)];
+    return blocks.flatMap((match) => [...(match[1] ?? match[2] ?? '').matchAll(/"([^"\n]{1,300})"/g)].map((inner) => inner[1] ?? ''));
+}
+/** The folder of a package is the longest end of its import path that is one. */
+function folderEnding(path, paths) {
+    const parts = path.split('/').slice(0, 20);
+    for (let from = 0; from < parts.length; from++) {
+        const inside = paths.inFolder(parts.slice(from).join('/')).filter((file) => file.endsWith('.go'));
+        if (inside.length > 0)
+            return inside;
+    }
+    // The module itself: its root has no name of its own.
+    return parts.length > 1 && path.includes('.') ? paths.inFolder('').filter((file) => file.endsWith('.go')) : [];
+}
+function javaFiles(text, paths) {
+    const own = /^\s{0,20}package\s{1,20}([\w.]{1,300})/m.exec(text)?.[1];
+    const imports = [...text.matchAll(/^\s{0,20}import\s{1,20}(?:static\s{1,20})?([\w.]{1,300})(\.\*)?/gm)];
+    const files = imports.flatMap((match) => {
+        const parts = (match[1] ?? '').split('.');
+        // A class, or for static imports a member of one.
+        return [parts, parts.slice(0, -1)].flatMap((one) => (one.length < 2 ? [] : ending(one.join('/'), paths)));
+    });
+    return [...files, ...(own === undefined ? [] : paths.foldersEnding(own.replaceAll('.', '/')).flatMap((folder) => paths.inFolder(folder)))];
+}
+function ending(path, paths) {
+    const stem = path.slice(path.lastIndexOf('/') + 1);
+    return paths.withStem(stem).filter((file) => file.replace(/\.\w{1,10}$/, '').endsWith(path));
+}
+/** Every part of a `use` may be a module, and a crate's own name is its lib.rs. */
+function rustFiles(text, paths) {
+    const uses = [...text.matchAll(/\b(?:use|mod)\s{1,20}([\w:{}\s,*]{1,2000});/g)].map((match) => match[1] ?? '');
+    const words = uses.flatMap((use) => use.match(/\w{1,100}/g) ?? []);
+    const modules = words.flatMap((word) => [...paths.named(`${word}.rs`), ...paths.foldersEnding(word).filter((folder) => paths.has(`${folder}/mod.rs`)).map((folder) => `${folder}/mod.rs`)]);
+    return [...modules, ...paths.named('lib.rs')];
+}
+function includes(text) {
+    return [...text.matchAll(/^[ \t]{0,40}#[ \t]{0,20}(?:include|import)[ \t]{0,20}["<]([^">\n]{1,300})[">]/gm)].map((match) => match[1] ?? '');
+}
+/** A header, and the source that has its name. */
+function includedFiles(name, from, paths) {
+    const near = (0, modules_js_1.joinPath)((0, modules_js_1.folderOf)(from), name);
+    const headers = near !== null && paths.has(near) ? [near] : paths.named(name.slice(name.lastIndexOf('/') + 1)).filter((path) => path === name || path.endsWith(`/${name.replace(/^(?:\.{1,2}\/){1,20}/, '')}`));
+    return headers.flatMap((header) => [...(HEADERS.test(header) ? paths.withStem(stemOf(header)).filter((path) => SOURCES.some((end) => path.endsWith(end))) : []), header]);
+}
+
+
+/***/ }),
+
 /***/ 40139:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1475,6 +1780,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LARGE = exports.NEAR = void 0;
 exports.unitsOf = unitsOf;
 exports.enclosingUnit = enclosingUnit;
+exports.looseUnits = looseUnits;
 exports.enclosing = enclosing;
 exports.regionsOf = regionsOf;
 exports.around = around;
@@ -1483,6 +1789,7 @@ exports.sizeOf = sizeOf;
 const lines_js_1 = __webpack_require__(83112);
 const brace_units_js_1 = __webpack_require__(10346);
 const indent_units_js_1 = __webpack_require__(91327);
+const layout_units_js_1 = __webpack_require__(75067);
 const masked_js_1 = __webpack_require__(62990);
 const unit_js_1 = __webpack_require__(30193);
 /** Lines on each side of a reported line where no unit is found. */
@@ -1505,9 +1812,13 @@ function unitsOf(text, language, masked = (0, masked_js_1.maskSource)(text, lang
  * @param line 1-based
  */
 function enclosingUnit(text, line, language) {
-    const units = unitsOf(text, language);
-    const unit = units === null ? null : enclosing(units, line);
+    const masked = (0, masked_js_1.maskSource)(text, language);
+    const unit = enclosing(unitsOf(text, language, masked) ?? looseUnits(text, language, masked), line);
     return unit === null ? null : { from: unit.lead, to: unit.to };
+}
+/** By their layout, where brackets do not match. JavaScript's layouts are too free for that. */
+function looseUnits(text, language, masked) {
+    return language !== 'js' && BRACED.includes(language) ? (0, layout_units_js_1.layoutUnits)(masked, (0, lines_js_1.splitLines)(text)) : [];
 }
 /** The same on units that are known already. */
 function enclosing(units, line) {
@@ -1561,8 +1872,8 @@ function makeSource(path, text) {
     const masked = (0, masked_js_1.maskSource)(text, language);
     const units = (0, scope_js_1.unitsOf)(text, language, masked);
     return {
-        path, language, lines: (0, lines_js_1.splitLines)(text), code: (0, lines_js_1.splitLines)(masked.code),
-        units: units ?? [], broken: units === null, bindings: (0, bindings_js_1.readBindings)(masked, language),
+        path, language, lines: (0, lines_js_1.splitLines)(text), code: (0, lines_js_1.splitLines)(masked.code), plain: masked.plain,
+        units: units ?? (0, scope_js_1.looseUnits)(text, language, masked), broken: units === null, bindings: (0, bindings_js_1.readBindings)(masked, language),
     };
 }
 
@@ -1746,8 +2057,10 @@ function bodyByLines({ units }, lines) {
 function bodyByName({ units }, id) {
     if (id === undefined)
         return null;
-    const bare = id.replace(/\[[^\]]{0,200}\]$/, '');
-    const tests = [...(0, unit_js_1.walkUnits)(units)].filter((unit) => unit.kind === 'test' && unit.name !== undefined && bare.endsWith(unit.name));
+    const bare = id.replace(/\[[^\]]{0,200}\]$/, '').replace(/\([^()]{0,200}\)$/, '');
+    // Subtests of Go and values of GoogleTest hang on the test's name behind a slash.
+    const names = [bare, ...bare.split('/')];
+    const tests = [...(0, unit_js_1.walkUnits)(units)].filter((unit) => unit.kind === 'test' && unit.name !== undefined && names.some((name) => name.endsWith(unit.name ?? '')));
     return tests.sort((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))[0] ?? null;
 }
 /** The whole statements on the failing lines; a line of its own where there is none. */
@@ -2125,6 +2438,24 @@ exports.MENDABLE = [
         sentence: 'package-lock.json does not agree with package.json: {what}',
         positive: { kind: 'dependency', tool: 'npm', message: 'Missing: left-pad@1.3.0 from lock file' },
         nearMiss: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_OUTDATED_LOCKFILE Cannot install with "frozen-lockfile"' },
+    },
+    {
+        id: 'cargo-lock-out-of-step',
+        class: 'dependency',
+        action: 'patch',
+        when: { tool: /^cargo$/, message: /lock file .{1,500}(?:because --locked was passed|needs to be updated but --locked was passed)/ },
+        sentence: 'Cargo.lock does not agree with Cargo.toml: {what}',
+        positive: { kind: 'dependency', tool: 'cargo', message: 'cannot update the lock file Cargo.lock because --locked was passed to prevent this', file: 'Cargo.lock', tracked: true },
+        nearMiss: { kind: 'dependency', tool: 'cargo', message: 'failed to parse lock file at: Cargo.lock', file: 'Cargo.lock', tracked: true },
+    },
+    {
+        id: 'go-mod-out-of-step',
+        class: 'dependency',
+        action: 'patch',
+        when: { kinds: ['dependency', 'import'], tool: /^go$/, message: /missing go\.sum entry|updates to go\.(?:mod|sum|work) needed|no required module provides package|is replaced but not required/ },
+        sentence: 'go.mod or go.sum does not hold what the code imports: {what}',
+        positive: { kind: 'dependency', tool: 'go', message: 'updates to go.mod needed; to update it: go mod tidy', file: 'go.mod', tracked: true },
+        nearMiss: { kind: 'dependency', tool: 'go', message: 'errors parsing go.mod', file: 'go.mod', tracked: true },
     },
     {
         id: 'script-not-executable',
