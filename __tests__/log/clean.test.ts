@@ -1,4 +1,4 @@
-import { cleanBytes, createCleaner, type Cleaner } from '../../src/log/index.js';
+import { cleanBytes, createCleaner, type Cleaner, type Wanted } from '../../src/log/index.js';
 import type { LogLine } from '../../src/model/index.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -191,10 +191,10 @@ describe('lines that nobody wants', () => {
 
   it('are asked for without time and step, are not handed on, and can be quoted all the same', () => {
     const asked: string[] = [];
-    const wants = (raw: Uint8Array, from: number, to: number): boolean => {
+    const wants = (raw: Uint8Array, from: number, to: number): Wanted => {
       const text = new TextDecoder().decode(raw.subarray(from, to));
       asked.push(text);
-      return text.startsWith('wanted');
+      return text.startsWith('wanted') ? 'plain' : 'no';
     };
     const cleaner = createCleaner({ wants });
     const lines = [...feed(cleaner, bytes(log)), ...finish(cleaner)];
@@ -206,7 +206,7 @@ describe('lines that nobody wants', () => {
   });
 
   it('are held for quoting only so long as they are among the last', () => {
-    const cleaner = createCleaner({ wants: () => false });
+    const cleaner = createCleaner({ wants: () => 'no' });
     for (let n = 0; n < 100; n += 1) feed(cleaner, bytes(`${'x'.repeat(99)}\n`.repeat(1000)));
     expect(cleaner.recall(1, 1)).toEqual([]);
     expect(cleaner.recall(95_000, 95_001)).toHaveLength(2);

@@ -247,7 +247,19 @@ function createCrew(parsers, sink) {
 function union(some, others) {
     if (others.length === 0)
         return some;
-    return some.length === 0 ? others : [...new Set([...some, ...others])].sort((a, b) => a - b);
+    if (some.length === 0)
+        return others;
+    const all = [];
+    let [at, other] = [0, 0];
+    while (at < some.length || other < others.length) {
+        const next = Math.min(some[at] ?? Infinity, others[other] ?? Infinity);
+        all.push(next);
+        if (some[at] === next)
+            at += 1;
+        if (others[other] === next)
+            other += 1;
+    }
+    return all;
 }
 const LONG = 8_192;
 /** A monster's beginning and end: a pattern that is slow on a megabyte must not meet one. */
@@ -304,7 +316,9 @@ function createReporter(options = {}) {
         wants(bytes, from, to) {
             const hits = filter().scanBytes(bytes, from, to);
             known = hits === null ? undefined : { hits, length: to - from };
-            return hits === null || hits.length > 0 || eager || crews?.open === true;
+            if (hits === null)
+                return 'other';
+            return hits.length > 0 || eager || crews?.open === true ? 'plain' : 'no';
         },
         line(line) {
             if (line.step !== step)
@@ -874,9 +888,28 @@ function peel(text) {
     }
     return rest === text ? undefined : { lane, text: rest };
 }
+const [BLANK, HASH, BAR, COLON, BRACKET] = [0x20, 0x23, 0x7c, 0x3a, 0x5b];
+/** A name ends with a bracket, a colon, or a bar behind blanks: a look at the first two words spares most lines the patterns. */
+function mayBeNamed(text) {
+    const first = text.charCodeAt(0);
+    if (first === BRACKET || first === HASH || (first >= 0x30 && first <= 0x39))
+        return true;
+    const blank = text.indexOf(' ');
+    if (blank <= 0)
+        return text.charCodeAt(text.length - 1) === COLON || text.charCodeAt(text.length - 1) === BAR;
+    if (text.charCodeAt(blank - 1) === COLON)
+        return true;
+    let next = blank;
+    while (text.charCodeAt(next) === BLANK)
+        next += 1;
+    if (text.charCodeAt(next) === BAR)
+        return true;
+    const end = text.indexOf(' ', next);
+    return text.charCodeAt((end === -1 ? text.length : end) - 1) === COLON;
+}
 function peelOnce(text) {
     const forms = BY_FIRST[text.charCodeAt(0)];
-    if (forms === undefined || forms.length === 0 || WORDS.test(text))
+    if (forms === undefined || forms.length === 0 || !mayBeNamed(text) || WORDS.test(text))
         return undefined;
     for (const form of forms) {
         const match = form.exec(text);
@@ -21285,11 +21318,23 @@ function createCleaner(options = {}) {
     const tail = (0, tail_js_1.createTail)();
     let n = 0;
     let cut = false;
-    const isIdle = (bytes, from, to) => {
+    /** The short way; false where the line has to be read the long way. */
+    const isDone = (piece, { from, to, index }, each) => {
         if (wants === undefined || echo.holding || to - from > max)
             return false;
-        const start = prefix.skip(bytes, from, to);
-        return start !== -1 && !isMarked(bytes, start, to) && !wants(bytes, start, to);
+        const start = prefix.skip(piece.bytes, from, to);
+        if (start === -1 || isMarked(piece.bytes, start, to))
+            return false;
+        const wanted = wants(piece.bytes, start, to);
+        if (wanted !== 'plain')
+            return wanted === 'no';
+        const raw = piece.text(index);
+        // Counted from the end: a job's name in front may hold characters of several bytes.
+        const last = raw.charCodeAt(raw.length - 1) === 0x0d ? raw.length - 1 : raw.length;
+        const text = raw.slice(last - (to - start), last);
+        const step = prefix.step;
+        each(step === undefined ? { n, text } : { n, text, step });
+        return true;
     };
     const read = (raw, each) => {
         if (raw.length > max)
@@ -21310,7 +21355,7 @@ function createCleaner(options = {}) {
         if (index === 0 && wants !== undefined)
             tail.add(piece.bytes, n);
         const end = to > from && piece.bytes[to - 1] === 0x0d ? to - 1 : to;
-        if (!isIdle(piece.bytes, from, end))
+        if (!isDone(piece, { from, to: end, index }, each))
             read(piece.text(index), each);
     };
     return {

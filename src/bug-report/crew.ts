@@ -122,7 +122,16 @@ function createCrew(parsers: readonly Parser[], sink: (parser: Parser) => Sink):
 /** Of ascending numbers; nothing is made where one of the two is empty, which is nearly always. */
 function union(some: readonly number[], others: readonly number[]): readonly number[] {
   if (others.length === 0) return some;
-  return some.length === 0 ? others : [...new Set([...some, ...others])].sort((a, b) => a - b);
+  if (some.length === 0) return others;
+  const all: number[] = [];
+  let [at, other] = [0, 0];
+  while (at < some.length || other < others.length) {
+    const next = Math.min(some[at] ?? Infinity, others[other] ?? Infinity);
+    all.push(next);
+    if (some[at] === next) at += 1;
+    if (others[other] === next) other += 1;
+  }
+  return all;
 }
 
 const LONG = 8_192;

@@ -29,8 +29,11 @@ export interface ReporterOptions {
 
 /** Takes the lines of a log one by one and answers when it is over. Memory does not grow with the log. */
 export interface Reporter {
-  /** Would anybody look at this line, whose bytes nobody has decoded yet? If so, it must be handed in next. */
-  wants(bytes: Uint8Array, from: number, to: number): boolean;
+  /**
+   * Would anybody look at this line, whose bytes nobody has decoded yet? `plain`: yes, and it is nothing but printable ASCII; `other`: perhaps. Unless
+   * `no`, it must be handed in next.
+   */
+  wants(bytes: Uint8Array, from: number, to: number): 'no' | 'plain' | 'other';
   line(line: LogLine): void;
   /** What a report file of the same run says; its text may be of any format that is known, a log's too. */
   add(text: string): void;
@@ -63,7 +66,8 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
     wants(bytes, from, to) {
       const hits = filter().scanBytes(bytes, from, to);
       known = hits === null ? undefined : { hits, length: to - from };
-      return hits === null || hits.length > 0 || eager || crews?.open === true;
+      if (hits === null) return 'other';
+      return hits.length > 0 || eager || crews?.open === true ? 'plain' : 'no';
     },
     line(line) {
       if (line.step !== step) change(line.step);

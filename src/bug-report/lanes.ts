@@ -56,9 +56,25 @@ export function peel(text: string): Peeled | undefined {
   return rest === text ? undefined : { lane, text: rest };
 }
 
+const [BLANK, HASH, BAR, COLON, BRACKET] = [0x20, 0x23, 0x7c, 0x3a, 0x5b];
+
+/** A name ends with a bracket, a colon, or a bar behind blanks: a look at the first two words spares most lines the patterns. */
+function mayBeNamed(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first === BRACKET || first === HASH || (first >= 0x30 && first <= 0x39)) return true;
+  const blank = text.indexOf(' ');
+  if (blank <= 0) return text.charCodeAt(text.length - 1) === COLON || text.charCodeAt(text.length - 1) === BAR;
+  if (text.charCodeAt(blank - 1) === COLON) return true;
+  let next = blank;
+  while (text.charCodeAt(next) === BLANK) next += 1;
+  if (text.charCodeAt(next) === BAR) return true;
+  const end = text.indexOf(' ', next);
+  return text.charCodeAt((end === -1 ? text.length : end) - 1) === COLON;
+}
+
 function peelOnce(text: string): Peeled | undefined {
   const forms = BY_FIRST[text.charCodeAt(0)];
-  if (forms === undefined || forms.length === 0 || WORDS.test(text)) return undefined;
+  if (forms === undefined || forms.length === 0 || !mayBeNamed(text) || WORDS.test(text)) return undefined;
   for (const form of forms) {
     const match = form.exec(text);
     if (match !== null) return { lane: (match[1] ?? '').trim(), text: text.slice(match[0].length) };

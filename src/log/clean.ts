@@ -10,11 +10,14 @@ export interface CleanerOptions {
   /** A longer line keeps its beginning and its end; default 1 MiB, because linters write their JSON on one line. */
   readonly maxLineBytes?: number;
   /**
-   * Asked of a line's bytes, without what stands in front of it: has anybody use for it? What nobody wants is not decoded, and not handed on.
-   * All lines are wanted where nobody is there to ask.
+   * Asked of a line's bytes, without what stands in front of it: has anybody use for it? What nobody wants is not decoded, and not handed on;
+   * what is wanted and nothing but printable ASCII needs no cleaning. All lines are wanted where nobody is there to ask.
    */
-  readonly wants?: (bytes: Uint8Array, from: number, to: number) => boolean;
+  readonly wants?: (bytes: Uint8Array, from: number, to: number) => Wanted;
 }
+
+/** `no`, `plain`: yes, and it holds nothing but printable ASCII and tabs, or `other`: perhaps, only its text can tell. */
+export type Wanted = 'no' | 'plain' | 'other';
 
 /** Turns bytes, in whatever pieces they come, into cleaned lines. Never throws, whatever the bytes are. */
 export interface Cleaner {
@@ -29,6 +32,19 @@ export interface Cleaner {
 
 const MAX_LINE = 1 << 20;
 
+/** The last characters of a line before its end. Counted from there, because a job's name in front may hold characters of several bytes. */
+function lastOf(raw: string, length: number): string {
+  const end = raw.charCodeAt(raw.length - 1) === 0x0d ? raw.length - 1 : raw.length;
+  return raw.slice(end - length, end);
+}
+
+/** A line in its piece, without its end. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly index: number;
+}
+
 /**
  * A line number counts raw lines; one raw line gives one cleaned line, but for a workflow command whose message held escaped line feeds: its
  * lines share the number. Lines of a step's header wait until it is over, so lines come in order but not at once.
@@ -42,10 +58,17 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   const tail = createTail();
   let n = 0;
   let cut = false;
-  const isIdle = (bytes: Uint8Array, from: number, to: number): boolean => {
+  /** The short way; false where the line has to be read the long way. */
+  const isDone = (piece: Piece, { from, to, index }: Span, each: (line: LogLine) => void): boolean => {
     if (wants === undefined || echo.holding || to - from > max) return false;
-    const start = prefix.skip(bytes, from, to);
-    return start !== -1 && !isMarked(bytes, start, to) && !wants(bytes, start, to);
+    const start = prefix.skip(piece.bytes, from, to);
+    if (start === -1 || isMarked(piece.bytes, start, to)) return false;
+    const wanted = wants(piece.bytes, start, to);
+    if (wanted !== 'plain') return wanted === 'no';
+    const text = lastOf(piece.text(index), to - start);
+    const step = prefix.step;
+    each(step === undefined ? { n, text } : { n, text, step });
+    return true;
   };
   const read = (raw: string, each: (line: LogLine) => void): void => {
     if (raw.length > max) cut = true;
@@ -61,7 +84,7 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
     n += 1;
     if (index === 0 && wants !== undefined) tail.add(piece.bytes, n);
     const end = to > from && piece.bytes[to - 1] === 0x0d ? to - 1 : to;
-    if (!isIdle(piece.bytes, from, end)) read(piece.text(index), each);
+    if (!isDone(piece, { from, to: end, index }, each)) read(piece.text(index), each);
   };
   return {
     push: (chunk, each) => splitter.push(chunk, reader(each)),

@@ -2,7 +2,7 @@ import type { Files } from '../ports/index.js';
 import { sources } from './sources/index.js';
 import type { LogRef } from './source.js';
 
-export { cleanBytes, createCleaner, type Cleaner, type CleanerOptions } from './clean.js';
+export { cleanBytes, createCleaner, type Cleaner, type CleanerOptions, type Wanted } from './clean.js';
 export type { LogRef } from './source.js';
 
 /** The raw bytes of a log, wherever it is. */
