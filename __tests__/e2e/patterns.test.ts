@@ -82,10 +82,12 @@ needs('bubblewrap', hasBubblewrap())('a step that says nothing that is known', (
 
   it('is understood by its report file: red at first, and green with none of it', async () => {
     const test = "import test from 'node:test';\nimport assert from 'node:assert/strict';\nimport { total } from './cart.js';\n\ntest('adds', () => {\n  assert.equal(total(30, 5), 35);\n});\ntest('is free', () => {\n  assert.equal(total(0, 0), 0);\n});\n";
-    scene = await openScene(git, { 'package.json': '{ "type": "module" }\n', 'cart.js': CART, 'cart.test.js': test, '.gitignore': 'out/\n', 'out/junit.xml': '<testsuite><testcase name="stale"><failure message="of another day"/></testcase></testsuite>' });
+    scene = await openScene(git, { 'package.json': '{ "type": "module" }\n', 'cart.js': CART, 'cart.test.js': test, '.gitignore': 'out/\n', 'out/old.xml': '<testsuite><testcase name="stale"><failure message="of another day"/></testcase></testsuite>' });
     const server = await startModelServer(oracle(ORACLE));
     const asked = ['--reports', 'out/*.xml', '--provider', 'openai', '--model', 'scripted', '--base-url', server.openaiUrl];
     const command = 'mkdir -p out; node --test --test-reporter=junit --test-reporter-destination=out/junit.xml cart.test.js';
+    const acted = await scene.act({ run: command, reports: 'out/*.xml', 'max-attempts': '0', publish: 'none' });
+    expect([acted.outputs.outcome, result().failure?.primary.map((bug) => bug.tool)]).toEqual(['gave-up', ['junit']]);
     const ended = await scene.run([...asked, '--', command], { env: { OPENAI_API_KEY: `sk-${'patterns'.repeat(4)}` } });
     await server.close();
     expect([ended.stderr, result().outcome]).toEqual([expect.any(String), 'healed']);

@@ -184,7 +184,7 @@ function addCounts(a: TestCounts, b: TestCounts): TestCounts {
 
 /** Fingerprints are given in the order of the log, because that is where the ordinal among equals comes from; ids in the order of rank. */
 function nameAll(kept: readonly Found[]): BugReport[] {
-  const prints = fingerprintAll(kept.map((found) => found.draft));
+  const prints = fingerprintAll(kept.map((found) => found.traits ?? found.draft));
   const printOf = new Map(kept.map((found, index) => [found, prints[index] as string]));
   return rank(kept).map((ranked, place) => toReport(ranked, place, printOf.get(ranked.found) ?? ''));
 }
