@@ -1,6 +1,5 @@
 import type { LogLine, Severity } from '../../model/index.js';
 import type { Machine, Parser, Sink } from '../parser.js';
-import { isObject, type Json } from '../reports/report.js';
 import { draftOf, pathFrom, type Compile, type Made, type Pattern } from './pattern.js';
 
 const DOCS = 'https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md';
@@ -9,6 +8,12 @@ type Field = (typeof FIELDS)[number];
 const SEVERITIES: Readonly<Record<string, Severity>> = { error: 'error', warning: 'warning', notice: 'note', info: 'note' };
 const MOST_MATCHERS = 50;
 const MOST_PATTERNS = 20;
+
+type Json = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 interface Row {
   readonly pattern: Pattern;
