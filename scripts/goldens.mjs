@@ -3,11 +3,11 @@
 //   npm run goldens -- --write [tool[/case] …]    writes both files anew; a person then reviews the diff
 //   npm run goldens -- --read [tool[/case] …]     leaves the .log files alone and writes only the .json
 //   npm run goldens -- --install [tool[/case] …]  brings the tools at their pinned versions first, into .goldens/ (or HEAL_GOLDEN_TOOLS)
-// The tables are __tests__/fixtures/goldens/cases/<language>.json. A case with `source` was not run here but documented there: its .log is written by hand.
+// The tables are __tests__/fixtures/goldens/cases/<language>.json. A case with `report` is about the file that the tool wrote: its .log is that file. A case with `source` was not run here but documented there: its .log is written by hand.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { provide } from './golden-tools.mjs';
 
@@ -61,6 +61,10 @@ const VARYING = [
   [/^==\d+==/gm, () => '==4242=='],
   [/\((pid|tid)=\d+/g, (_, name) => `(${name}=4242`],
   [/(\*{3}\w[\w: ]*|Passed|real\) =) +\d+\.\d\d sec$/gm, (_, word) => `${word}    0.01 sec`],
+  [/\b(time|duration)="\d+(?:\.\d+)?(?:e-\d+)?"/g, (_, name) => `${name}="0.001"`],
+  [/\b(timestamp|hostname)="[^"]{1,100}"/g, (_, name) => `${name}="${name === 'hostname' ? 'runner' : '2026-01-01T00:00:00'}"`],
+  [/"(startTime|endTime|start|stop|end|startAt|timestamp)":(\s?)\d{10,}(?:\.\d+)?/g, (_, name, blank) => `"${name}":${blank}1767225600000`],
+  [/"(duration|runtime|loadTestEnvironmentEnd|loadTestEnvironmentStart|setupFilesEnd|setupFilesStart|setupAfterEnvEnd|setupAfterEnvStart)":(\s?)\d+(?:\.\d+)?/g, (_, name, blank) => `"${name}":${blank}1`],
 ];
 
 const cache = process.env.HEAL_GOLDEN_TOOLS ?? join(root, '.goldens');
@@ -92,7 +96,7 @@ function check(golden, name) {
     console.log(`- ${name}: not run, this machine has no ${ran.missing}`);
     return true;
   }
-  const json = `${JSON.stringify(readGolden(ran.text), null, 2)}\n`;
+  const json = `${JSON.stringify(readGolden(ran.text, golden.report !== undefined), null, 2)}\n`;
   const committed = existsSync(`${stem}.json`) ? readFileSync(`${stem}.json`, 'utf8') : '';
   if (flags.includes('--write') || flags.includes('--read')) {
     mkdirSync(join(fixtures, 'goldens', golden.tool), { recursive: true });
@@ -121,7 +125,8 @@ function run(golden) {
     const env = { ...environment(golden, temporary, path.path), ...(jars === undefined ? {} : { JARS: jars }) };
     const child = spawnSync('bash', ['-c', `exec 2>&1; ${golden.command}`], { cwd: project, env, encoding: 'utf8', timeout: 300_000 });
     if ((child.status === 0) !== (golden.green === true)) console.error(`${golden.tool}/${golden.case} ended with ${child.status}`);
-    return { text: stable(child.stdout, temporary, path.folders) };
+    const text = golden.report === undefined ? child.stdout : readFileSync(join(project, golden.report), 'utf8');
+    return { text: stable(text, temporary, path.folders) };
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
@@ -170,6 +175,7 @@ function stable(text, temporary, folders) {
     [join(temporary, 'app'), PLACE],
     [join(temporary, 'home'), HOME],
     [join(root, 'node_modules'), `${PLACE}/node_modules`],
+    [relative(join(temporary, 'app'), join(root, 'node_modules')), 'node_modules'],
     ...folders.flatMap((folder) => [
       [join(folder, 'node_modules'), `${PLACE}/node_modules`],
       [join(folder, 'venv'), `/opt/hostedtoolcache/Python/${version}/x64`],

@@ -1,6 +1,7 @@
 import { decodeOptions, type RawValues, type Values } from './commands/decode-options.js';
 import { makeRequest, openProviders, openWorld, workingDirectoryOf, type Occasion } from './commands/heal-request.js';
 import { RUN_OPTIONS } from './commands/options.js';
+import { openParsers } from './commands/user-patterns.js';
 import { writeViews } from './commands/write-views.js';
 import { UsageError, type HealRecord } from './model/index.js';
 import { heal } from './pipeline.js';
@@ -33,11 +34,12 @@ async function healJob(job: Job): Promise<number> {
   }
   const rim = job.open({ verbose: values.flag('verbose'), ...textOption(values, 'events') });
   const { model, providers } = await openProviders(rim, values);
+  const parsers = await openParsers(rim, values);
   const { world, folder } = await openWorld(rim, values, model);
   const native: Extract<Occasion['source'], { kind: 'native' }>['run'] = () =>
     job.runNative({ command, shell: values.text('shell') ?? '', workingDirectory: workingDirectoryOf(values, folder), env: values.pairs('env'), root: world.repo.state.root, reports: values.list('reports') });
   const occasion: Occasion = { arrival: job.arrival, source: { kind: 'native', run: native }, job: job.name, stepName: job.step, command };
-  const record = rim.masked(await heal(world, makeRequest(rim, { values, occasion, providers, model, folder })));
+  const record = rim.masked(await heal(world, makeRequest(rim, { values, occasion, providers, model, folder, parsers })));
   await publishViews(job, rim, { values, record });
   return exitCode(record, values);
 }

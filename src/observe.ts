@@ -26,15 +26,15 @@ export async function observe(story: Story, mayClone: () => Promise<Ending | nul
   const native = source.kind === 'native' ? await source.run() : null;
   const red = native === null ? step : { ...step, exitCode: native.exitCode };
   if (native?.exitCode === 0) return done({ step: red, reports: NO_REPORTS, warnings: [] }, endWith('nothing-to-heal', 'green'));
-  const options = { roots: [story.world.repo.state.root, ...(native?.roots ?? [])] };
+  const options = { roots: [story.world.repo.state.root, ...(native?.roots ?? [])], extra: story.request.parsers ?? [] };
   const log = native === null ? await readStream(story.world.files.read(source.kind === 'log' ? source.ref : '-'), options) : readBytes(native.output, { ...options, files: native.reports ?? [] });
   return fromLog(story, { step: red, log, mayClone });
 }
 
 /** Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run. */
-export function outputReader({ world }: Story): ReadOutput {
+export function outputReader({ world, request }: Story): ReadOutput {
   return (output, roots, _exitCode, files) => {
-    const { reports, tail } = readBytes(output, { roots: [...roots, world.repo.state.root], files });
+    const { reports, tail } = readBytes(output, { roots: [...roots, world.repo.state.root], files, extra: request.parsers ?? [] });
     return { reports, tail };
   };
 }

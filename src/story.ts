@@ -1,4 +1,5 @@
 import type { Arrival, Refusal } from './admission/index.js';
+import type { Parser } from './bug-report/index.js';
 import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Policy, Reason, Trial, Usage, Verdict } from './model/index.js';
 import type { ReportFile, RunLimits, World } from './ports/index.js';
 import type { ResolvedProvider } from './proposal/index.js';
@@ -26,6 +27,8 @@ export interface HealRequest {
   readonly dryRun: boolean;
   readonly keyed: boolean;
   readonly unsafeSingleProcess: boolean;
+  /** The user's own, besides the known ones: every log and every trial is read with them. */
+  readonly parsers?: readonly Parser[];
 }
 
 export interface Story {

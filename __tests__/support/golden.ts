@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { reportBugs } from '../../src/bug-report/index.js';
 import { cleanBytes } from '../../src/log/index.js';
 import type { BugReport, Frame, TestCounts } from '../../src/model/index.js';
+import { readBytes } from '../../src/reading.js';
 
 /** One row of the table of golden pairs; see scripts/goldens.mjs, which makes the pairs. */
 export interface GoldenCase {
@@ -16,6 +17,8 @@ export interface GoldenCase {
   /** The key in the table's tools, where it is not the tool's own name. */
   readonly needs?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The file that the tool writes, where that is what is read. */
+  readonly report?: string;
   /** The command succeeds. */
   readonly green?: true;
   /** Major version of node that must run it; the one that the repository brings when absent. */
@@ -32,9 +35,9 @@ export interface Golden {
 
 const FIELDS = ['tool', 'kind', 'severity', 'file', 'line', 'column', 'rule', 'message', 'test', 'expected', 'actual'] as const;
 
-/** The text of a log → what the whole way from bytes to reports makes of it. */
-export function readGolden(text: string): Golden {
-  const { bugs, tests } = reportBugs(cleanBytes(new TextEncoder().encode(text)).lines);
+/** The text of a log, or of a report file, → what the whole way from bytes to reports makes of it. */
+export function readGolden(text: string, asReport = false): Golden {
+  const { bugs, tests } = asReport ? readBytes(new Uint8Array(), { files: [{ path: 'report', text }] }).reports : reportBugs(cleanBytes(new TextEncoder().encode(text)).lines);
   return { bugs: bugs.map(show), ...(tests === undefined ? {} : { tests }) };
 }
 

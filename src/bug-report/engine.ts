@@ -25,6 +25,8 @@ export interface ReporterOptions {
   readonly recall?: (from: number, to: number) => readonly LogLine[];
   /** Other parsers than the registered ones; for tests. */
   readonly parsers?: readonly Parser[];
+  /** Parsers besides those: the user's own. What they claim is not shown to the fallback parsers. */
+  readonly extra?: readonly Parser[];
 }
 
 /** Takes the lines of a log one by one and answers when it is over. Memory does not grow with the log. */
@@ -47,7 +49,9 @@ export interface Reporter {
  * Where several commands print at once, each of their streams has machines of its own (lanes.ts).
  */
 export function createReporter(options: ReporterOptions = {}): Reporter {
-  const parsers = options.parsers ?? registered;
+  const known = options.parsers ?? registered;
+  const { extra = [] } = options;
+  const parsers = extra.length === 0 ? known : [...known.filter((parser) => parser.fallback !== true), ...extra, ...known.filter((parser) => parser.fallback === true)];
   // Made with the first line: an empty log pays for neither automaton nor machines.
   let prefilter: Prefilter | undefined;
   const eager = parsers.some((parser) => parser.literals.length === 0);
@@ -55,7 +59,7 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
   let step: string | undefined;
   let crews: Crews | undefined;
   /** What the last `wants` found, for the line of that length that comes next. */
-  let known: { readonly hits: readonly number[]; readonly length: number } | undefined;
+  let scanned: { readonly hits: readonly number[]; readonly length: number } | undefined;
   const filter = (): Prefilter => (prefilter ??= createPrefilter(parsers.map((parser) => parser.literals)));
   const change = (next: string | undefined): void => {
     crews?.end();
@@ -65,14 +69,14 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
   return {
     wants(bytes, from, to) {
       const hits = filter().scanBytes(bytes, from, to);
-      known = hits === null ? undefined : { hits, length: to - from };
+      scanned = hits === null ? undefined : { hits, length: to - from };
       if (hits === null) return 'other';
       return hits.length > 0 || eager || crews?.open === true ? 'plain' : 'no';
     },
     line(line) {
       if (line.step !== step) change(line.step);
-      const hits = known?.length === line.text.length ? known.hits : filter().scan(line.text);
-      known = undefined;
+      const hits = scanned?.length === line.text.length ? scanned.hits : filter().scan(line.text);
+      scanned = undefined;
       if (line.echo === true || line.mark === 'debug') return;
       crews ??= createCrews(parsers, harvest.sink(step ?? options.step));
       crews.feed(line, hits);
@@ -184,7 +188,7 @@ function addCounts(a: TestCounts, b: TestCounts): TestCounts {
 
 /** Fingerprints are given in the order of the log, because that is where the ordinal among equals comes from; ids in the order of rank. */
 function nameAll(kept: readonly Found[]): BugReport[] {
-  const prints = fingerprintAll(kept.map((found) => found.draft));
+  const prints = fingerprintAll(kept.map((found) => found.traits ?? found.draft));
   const printOf = new Map(kept.map((found, index) => [found, prints[index] as string]));
   return rank(kept).map((ranked, place) => toReport(ranked, place, printOf.get(ranked.found) ?? ''));
 }

@@ -12,6 +12,8 @@ export interface Found {
   readonly weak: boolean;
   /** From a report file, which knows neither step nor line of the log: what the log says of the same error goes before it. */
   readonly filed?: true;
+  /** What the log alone said: the fingerprint is made of this, so that it is the same whether or not there was a report file. */
+  readonly traits?: BugDraft;
 }
 
 const MESSAGE = 4_000;

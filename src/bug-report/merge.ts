@@ -46,7 +46,9 @@ export function createCollector(limit: number): Collector {
 
 /** By line, not by when a parser was sure: some wait for the end of a run. */
 function inOrderOfLog(found: readonly Found[]): Found[] {
-  const sorted = [...found].sort((a, b) => a.draft.from - b.draft.from || a.order - b.order);
+  // What only a report file says has no line: it comes behind everything that the log says itself.
+  const lineOf = (one: Found): number => (one.filed === true ? Number.MAX_SAFE_INTEGER : one.draft.from);
+  const sorted = [...found].sort((a, b) => lineOf(a) - lineOf(b) || a.order - b.order);
   return sorted.map((one, order) => ({ ...one, order }));
 }
 
@@ -139,13 +141,22 @@ function join(first: Found, second: Omit<Found, 'excerpt'>, quote: () => string)
   const kind = rich.draft.kind === 'unknown' ? poor.draft.kind : rich.draft.kind;
   const severity = LEVELS.find((level) => level === first.draft.severity || level === second.draft.severity) ?? 'error';
   const frames = longer(rich.draft.frames, poor.draft.frames);
+  const traits = traitsOf(first, second);
   return {
     ...rich,
+    ...(traits === undefined ? {} : { traits }),
     excerpt: better ? quote() : first.excerpt,
     draft: { ...draft, kind, severity, ...(frames === undefined ? {} : { frames }) },
     order: first.order,
     weak: first.weak && second.weak,
   };
+}
+
+/** What the log alone says of an error that a report file speaks of too; undefined where neither or both are from files. */
+function traitsOf(first: Said & Pick<Found, 'traits'>, second: Said & Pick<Found, 'traits'>): BugDraft | undefined {
+  if (first.filed === second.filed) return undefined;
+  const logged = first.filed === true ? second : first;
+  return logged.traits ?? logged.draft;
 }
 
 function worth(found: Omit<Found, 'excerpt'>): number {

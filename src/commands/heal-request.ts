@@ -1,5 +1,6 @@
 import { resolvePolicy } from '../lib/policy.js';
 import { UsageError, type Budget, type FailedStep } from '../model/index.js';
+import type { Parser } from '../bug-report/index.js';
 import type { HealRequest } from '../pipeline.js';
 import type { Model, Rim, RunLimits, World } from '../ports/index.js';
 import { selectProviders, type ResolvedProvider } from '../proposal/index.js';
@@ -43,10 +44,12 @@ interface RequestParts {
   readonly model: Model;
   /** Where in the repository the working directory starts from. */
   readonly folder: string;
+  /** The user's own. */
+  readonly parsers?: readonly Parser[];
 }
 
 /** Everything a heal needs, from decoded options and the occasion. */
-export function makeRequest(rim: Rim, { values, occasion, providers, model, folder }: RequestParts): HealRequest {
+export function makeRequest(rim: Rim, { values, occasion, providers, model, folder, parsers = [] }: RequestParts): HealRequest {
   const seed = values.number('seed');
   const seconds = values.number('timeout') ?? 1800;
   return {
@@ -68,6 +71,7 @@ export function makeRequest(rim: Rim, { values, occasion, providers, model, fold
     dryRun: values.flag('dry-run'),
     keyed: model.keyed,
     unsafeSingleProcess: values.flag('unsafe-single-process'),
+    ...(parsers.length === 0 ? {} : { parsers }),
   };
 }
 

@@ -1,13 +1,14 @@
 import type { BugReport, BugReports } from '../model/index.js';
 import type { ReportFile, Rim } from '../ports/index.js';
-import type { Reading } from '../reading.js';
+import type { createReading, Reading } from '../reading.js';
 import type { Command } from './command.js';
 import { PARSE_OPTIONS } from './options.js';
+import { openParsers } from './user-patterns.js';
 
 /** `heal parse [FILE|-]`: streams, so the log may be of any size. */
 export const parse: Command = {
   name: 'parse',
-  usage: '[FILE|-] [--root DIR] [--reports G]',
+  usage: '[FILE|-] [--root DIR] [--reports G] [--problem-matchers G] [--errorformat EFM]',
   summary: 'Read a log and list the errors in it.',
   options: PARSE_OPTIONS,
   maxWords: 1,
@@ -15,20 +16,21 @@ export const parse: Command = {
     const root = values.text('root');
     const globs = values.list('reports');
     const files = globs.length === 0 ? [] : await rim.files.reports(globs);
-    const reports = await read(rim, words[0] ?? '-', { roots: root === undefined ? [] : [root], files });
+    const extra = await openParsers(rim, values);
+    const reports = await read(rim, words[0] ?? '-', { options: { roots: root === undefined ? [] : [root], extra }, files });
     rim.print(json ? `${JSON.stringify(view(reports), null, 2)}\n` : text(reports));
     return 0;
   },
 };
 
 /** Cleaner and parsers are loaded with the first bytes: what there is nothing to read of costs no more than the start. */
-async function read(rim: Rim, file: string, { roots, files }: { readonly roots: readonly string[]; readonly files: readonly ReportFile[] }): Promise<BugReports> {
+async function read(rim: Rim, file: string, { options, files }: { readonly options: Parameters<typeof createReading>[0]; readonly files: readonly ReportFile[] }): Promise<BugReports> {
   let reading: Reading | undefined;
   for await (const chunk of rim.files.read(file)) {
-    reading ??= (await import('../reading.js')).createReading({ roots });
+    reading ??= (await import('../reading.js')).createReading(options);
     reading.push(chunk);
   }
-  if (files.length > 0) reading ??= (await import('../reading.js')).createReading({ roots });
+  if (files.length > 0) reading ??= (await import('../reading.js')).createReading(options);
   for (const report of files) reading?.add(report);
   return reading?.end().reports ?? { bugs: [], dropped: 0, unread: 0 };
 }

@@ -4,6 +4,7 @@ import type { Command, CommandArguments } from './command.js';
 import type { Values } from './decode-options.js';
 import { makeRequest, openProviders, openWorld, type Occasion } from './heal-request.js';
 import { RUN_OPTIONS } from './options.js';
+import { openParsers } from './user-patterns.js';
 import { writeViews } from './write-views.js';
 import { viewNamed } from '../record/index.js';
 
@@ -17,9 +18,10 @@ export const run: Command = {
   async run(rim, args) {
     const occasion = occasionOf(args);
     const { model, providers } = await openProviders(rim, args.values);
+    const parsers = await openParsers(rim, args.values);
     const { world, folder } = await openWorld(rim, args.values, model);
     await checkRemote(world.repo, args.values);
-    const record = rim.masked(await heal(world, makeRequest(rim, { values: args.values, occasion, providers, model, folder })));
+    const record = rim.masked(await heal(world, makeRequest(rim, { values: args.values, occasion, providers, model, folder, parsers })));
     await writeViews(rim, args.values, record);
     rim.print(viewNamed(args.json ? 'result-json' : 'terminal').render(record));
     return exitCode(record, args.values);

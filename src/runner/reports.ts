@@ -49,10 +49,17 @@ function readPlain(path: string, since: number): string | undefined {
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
     const state = fstatSync(descriptor);
     if (!state.isFile() || state.size > LARGEST || (since > 0 && state.mtimeMs < since)) return undefined;
-    return readFileSync(descriptor, 'utf8');
+    return decode(readFileSync(descriptor));
   } catch {
     return undefined;
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** By its mark, as logs are: what PowerShell redirects into a file is UTF-16. */
+function decode(bytes: Buffer): string {
+  const [first, second] = bytes;
+  const coding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(coding).decode(bytes);
 }

@@ -1,4 +1,5 @@
-import { draftOf, given, isObject, MOST, numberOf, objectsIn, textOf, type Finding, type Json, type ReportFormat } from './report.js';
+import { framesIn } from './stack.js';
+import { draftOf, given, isObject, MOST, numberOf, objectsIn, textOf, withoutColours, type Finding, type Json, type ReportFormat } from './report.js';
 
 /** Common Test Report Format: `results.tool`, `results.summary`, `results.tests`. */
 export const ctrf: ReportFormat = {
@@ -17,12 +18,26 @@ export const ctrf: ReportFormat = {
 };
 
 function findingOf(test: Json): Finding {
-  const suite = Array.isArray(test['suite']) ? test['suite'].filter((part) => typeof part === 'string').join(' > ') : textOf(test['suite']);
+  const suites = Array.isArray(test['suite']) ? test['suite'].filter((part): part is string => typeof part === 'string') : (textOf(test['suite'])?.split(' > ') ?? []);
   const name = textOf(test['name']) ?? '';
-  const message = textOf(test['message']) ?? textOf(test['trace'])?.split('\n')[0] ?? 'test failed';
+  const trace = withoutColours(textOf(test['trace']) ?? '');
+  const message = textOf(test['message']) ?? trace.split('\n')[0] ?? '';
+  const { place, frames } = framesIn(trace === '' ? withoutColours(message) : trace);
   return {
-    message,
-    test: suite === undefined || name.startsWith(suite) ? name : `${suite} > ${name}`,
-    ...given<Omit<Finding, 'message'>>({ file: textOf(test['filePath']), line: numberOf(test['line']), expected: undefined }),
+    message: message === '' ? 'test failed' : messageIn(message),
+    test: nameOf(name, suites),
+    ...(place ?? given<Omit<Finding, 'message'>>({ file: textOf(test['filePath']), line: numberOf(test['line']) })),
+    ...(frames.length === 0 ? {} : { frames }),
   };
+}
+
+/** The suites around a test may be in its name already, and the first of them may be its file. */
+function nameOf(name: string, suites: readonly string[]): string {
+  const named = suites.filter((suite) => !/\.[cm]?[jt]sx?$|\.py$/.test(suite));
+  return named.length === 0 || name.startsWith(named[0] as string) ? name : [...named, name].join(' > ');
+}
+
+/** Without the stack that some put behind it. */
+function messageIn(text: string): string {
+  return text.split(/\n\s{1,12}at /, 1)[0]?.trim() ?? text;
 }

@@ -44,7 +44,7 @@ export const findings: ReportFormat = {
   read(value) {
     const found: Finding[] = [];
     walk(value, { depth: 0 }, { found, left: VALUES });
-    return found.length === 0 ? undefined : { drafts: found.map((finding) => draftOf(finding, { tool: 'findings', kind: 'lint', severity: 'error' })) };
+    return found.length === 0 ? undefined : { drafts: found.map((finding) => draftOf(finding, { tool: 'json', kind: 'lint', severity: 'error' })) };
   },
 };
 
@@ -81,9 +81,10 @@ function findingIn(value: Json, file: string | undefined): Finding | undefined {
   const rule = firstOf(value, NAMES.rule, ruleOf);
   const severity = firstOf(value, NAMES.severity, levelOf);
   if (message === undefined || place.line === undefined || (file === undefined && rule === undefined && severity === undefined)) return undefined;
+  const tool = TOOLS.find(({ has }) => has.every((name) => name in value))?.tool;
   // Tools count lines from one, but some give a column of 0 for the first.
   const { line, column, endLine } = place;
-  return { message, ...given<Omit<Finding, 'message'>>({ tool: TOOLS.find(({ has }) => has.every((name) => name in value))?.tool, severity, file, line, column: column === 0 ? undefined : column, endLine, rule }) };
+  return { message, ...given<Omit<Finding, 'message'>>({ tool, severity, file, line, column: column === 0 ? undefined : column, endLine, rule: tool === 'shellcheck' && rule !== undefined ? `SC${rule}` : rule }) };
 }
 
 interface Placed {

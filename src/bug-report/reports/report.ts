@@ -20,7 +20,12 @@ export type Finding = Omit<BugDraft, 'from' | 'to' | 'tool' | 'kind' | 'severity
 export const MOST = 5_000;
 
 export function draftOf(finding: Finding, otherwise: Pick<BugDraft, 'tool' | 'kind' | 'severity'>): BugDraft {
-  return { ...otherwise, ...finding, from: 0, to: 0 };
+  return { ...otherwise, ...finding, message: withoutColours(finding.message), from: 0, to: 0 };
+}
+
+/** A message may be what a terminal would have been shown. */
+export function withoutColours(text: string): string {
+  return text.includes('\u001b') ? text.replace(/\u001b\[[\d;]{0,40}[A-Za-z]/g, '') : text;
 }
 
 export type Json = Readonly<Record<string, unknown>>;
