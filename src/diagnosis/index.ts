@@ -6,6 +6,8 @@ import { rankFiles } from './culprits.js';
 import { createResolver } from './resolve.js';
 import { createReader, type Reading } from './symptoms.js';
 
+export { weighRuns, type OtherRuns } from './other-runs.js';
+
 export interface DiagnoseInput {
   /** Everything the log said; infra lines that are not primary are looked at only when nothing primary tells the cause. */
   readonly reports: BugReports;
