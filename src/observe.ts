@@ -1,5 +1,5 @@
 import { makeFailure, narrowFailure } from './bug-report/index.js';
-import { diagnose } from './diagnosis/index.js';
+import { diagnose, weighRuns } from './diagnosis/index.js';
 import { compareFailures } from './lib/fingerprints.js';
 import type { BugReport, BugReports, Diagnosis, Ending, FailedStep, Failure, Trial } from './model/index.js';
 import { readBytes, readStream, type Read } from './reading.js';
@@ -12,12 +12,16 @@ export type Observed =
   | { readonly done: true; readonly findings: Findings; readonly ending: Ending }
   | { readonly done: false; readonly findings: Reproduced };
 
+/** A Story, and how the base branch's own run of the step ended (null = green), where that was told. */
+type Told = Story & { readonly baseRun?: Failure | null };
+
 /**
  * readLog → reportBugs → diagnose → reproduce, in the order that the source of the Log calls for.
  * @param mayClone asked once, before the first clone: an Ending when this run may not go on
  */
-export async function observe(story: Story, mayClone: () => Promise<Ending | null>): Promise<Observed> {
-  const { source, step } = story.request;
+export async function observe(plain: Story, mayClone: () => Promise<Ending | null>): Promise<Observed> {
+  const { source, step } = plain.request;
+  const story = await withBaseRun(plain);
   if (source.kind === 'command') {
     const refused = await mayClone();
     return refused === null ? fromBaseTrial(story) : done({ step, reports: NO_REPORTS, warnings: [] }, refused);
@@ -29,6 +33,13 @@ export async function observe(story: Story, mayClone: () => Promise<Ending | nul
   const options = { roots: [story.world.repo.state.root, ...(native?.roots ?? [])], extra: story.request.parsers ?? [] };
   const log = native === null ? await readStream(story.world.files.read(source.kind === 'log' ? source.ref : '-'), options) : readBytes(native.output, { ...options, files: native.reports ?? [] });
   return fromLog(story, { step: red, log, mayClone });
+}
+
+async function withBaseRun(story: Story): Promise<Told> {
+  const { baseLog, step } = story.request;
+  if (baseLog === undefined) return story;
+  const { reports, tail } = await readStream(story.world.files.read(baseLog), { roots: [story.world.repo.state.root] });
+  return { ...story, baseRun: makeFailure(reports, { job: step.job, step: step.step, lastLine: lastLineOf(tail) }) };
 }
 
 /** Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run. */
@@ -46,7 +57,7 @@ async function trialOnBase(story: Story, network: boolean): Promise<Trial> {
 }
 
 /** The command is run in a clone, and that run is base Trial and Log at once. */
-async function fromBaseTrial(story: Story): Promise<Observed> {
+async function fromBaseTrial(story: Told): Promise<Observed> {
   const base = await firstTrial(story);
   const step = { ...story.request.step, ...(base.exitCode === null ? {} : { exitCode: base.exitCode }) };
   const warnings = await warningsOf(story);
@@ -87,10 +98,11 @@ function lastLineOf(tail: string): string {
   return tail.split('\n').findLast((line) => line.trim() !== '') ?? '';
 }
 
-async function diagnosed(story: Story, step: FailedStep, found: { reports: BugReports; failure: Failure }): Promise<{ diagnosis: Diagnosis; failure: Failure }> {
+async function diagnosed(story: Told, step: FailedStep, found: { reports: BugReports; failure: Failure }): Promise<{ diagnosis: Diagnosis; failure: Failure }> {
   const { repo } = story.world;
   const [tree, lastChange] = await Promise.all([repo.list(repo.state.baseTree), repo.lastChange()]);
-  return diagnose({ ...found, step, tree, lastChange });
+  const read = diagnose({ ...found, step, tree, lastChange });
+  return { ...read, diagnosis: weighRuns(read, story.baseRun === undefined ? {} : { base: story.baseRun }) };
 }
 
 interface FromLog {
@@ -99,7 +111,7 @@ interface FromLog {
   mayClone(): Promise<Ending | null>;
 }
 
-async function fromLog(story: Story, { step, log, mayClone }: FromLog): Promise<Observed> {
+async function fromLog(story: Told, { step, log, mayClone }: FromLog): Promise<Observed> {
   story.world.events.stage('reportBugs');
   const { reports } = log;
   const { exitCode } = step;
@@ -116,13 +128,13 @@ async function fromLog(story: Story, { step, log, mayClone }: FromLog): Promise<
 }
 
 /** The base Trial must show at least one primary fingerprint of the Log; the Failure is narrowed to those. */
-async function reproduce(story: Story, findings: Findings & { failure: Failure }): Promise<Observed> {
+async function reproduce(story: Told, findings: Findings & { failure: Failure; diagnosis: Diagnosis }): Promise<Observed> {
   const wanted = new Set(findings.failure.primary.map((bug) => bug.fingerprint));
   const shown = (trial: Trial): BugReport[] => failureOf(findings.step, trial).primary.filter((bug) => wanted.has(bug.fingerprint));
   const base = await searchingTrial(story, (trial) => !trial.green && shown(trial).length > 0);
   const warnings = await warningsOf(story);
   const facts = { failure: findings.failure, base };
-  if (base.green) return done({ ...findings, base, warnings }, endWith('not-reproduced', 'green', facts));
+  if (base.green) return done({ ...findings, diagnosis: weighRuns(findings, { rerun: null }), base, warnings }, endWith('not-reproduced', 'green', facts));
   const primary = shown(base);
   if (primary.length === 0) return done({ ...findings, base, warnings }, endWith('not-reproduced', 'other-failure', facts));
   const others = [...findings.failure.others, ...findings.failure.primary.filter((bug) => !primary.some((kept) => kept.fingerprint === bug.fingerprint))];
@@ -148,8 +160,8 @@ function endOfDiagnosis(diagnosis: Diagnosis, failure: Failure): Ending {
 }
 
 /** No hub in this process can rerun a job, so what calls for a rerun is handed to a person. */
-function escalation(diagnosis: Diagnosis): 'infra' | 'flake' | 'dependency' | 'workflow' | 'unknown' {
-  if (diagnosis.class === 'dependency' || diagnosis.class === 'workflow') return diagnosis.class;
+function escalation(diagnosis: Diagnosis): 'infra' | 'flake' | 'dependency' | 'workflow' | 'base-broken' | 'unknown' {
+  if (diagnosis.class === 'dependency' || diagnosis.class === 'workflow' || diagnosis.class === 'base-broken') return diagnosis.class;
   if (diagnosis.class === 'flaky-test') return 'flake';
   return diagnosis.class === 'unknown' || diagnosis.class === 'code' ? 'unknown' : 'infra';
 }

@@ -18,6 +18,8 @@ export interface HealRequest {
   readonly arrival: Arrival;
   readonly step: FailedStep;
   readonly source: Source;
+  /** A log of the base branch's latest run of the same step. */
+  readonly baseLog?: string;
   readonly policy: Policy;
   readonly budget: Budget;
   readonly limits: RunLimits;

@@ -87,8 +87,52 @@ describe('which cause decides', () => {
     expect(run([counted], { elsewhere: [{ ...warning, kind: 'type' }] }).diagnosis).toMatchObject({ class: 'unknown', files: [] });
   });
 
+  describe('where an infra line stands', () => {
+    const ended: Partly = { kind: 'unknown', tool: 'github', rule: 'exit-1', message: 'Process completed with exit code 1.', step: 'test', logLines: [90, 90] };
+    const oops: Partly = { kind: 'unknown', rule: 'exit-1', message: 'Oops', step: 'test', logLines: [80, 80] };
+    const refused = (message: string): Partly => ({ kind: 'test', message, file: 'test/cart.test.js', line: 4, step: 'test', logLines: [70, 70] });
+    it.each<[string, readonly Partly[], readonly Partly[], object]>([
+      ['in the failing step', [oops, { ...net, step: 'test', logLines: [10, 10] }], [ended], { class: 'net', action: 'rerun' }],
+      ['in another step', [oops, { ...net, step: 'set up', logLines: [10, 10] }], [ended], { class: 'unknown', action: 'escalate' }],
+      ['in another step, beside what is not primary', [oops], [{ ...net, step: 'set up', logLines: [10, 10] }, ended], { class: 'unknown', action: 'escalate' }],
+      ['after the last word of the runner', [oops, { ...net, step: 'test', logLines: [95, 95] }], [ended], { class: 'unknown', action: 'escalate' }],
+      ['where nothing says which step failed', [oops, { ...net, step: 'set up', logLines: [10, 10] }], [], { class: 'net', action: 'rerun' }],
+      ['in the failing step, beside code', [{ ...code, step: 'test' }, { ...net, step: 'test', logLines: [10, 10] }], [ended], { class: 'code', action: 'patch' }],
+      ['in the failing step, beside code elsewhere', [{ ...code, file: 'gone.js', step: 'test' }, { ...net, step: 'test', logLines: [10, 10] }], [ended], { class: 'net', action: 'rerun' }],
+      ['a 404 of a package is no network', [{ kind: 'infra', rule: 'registry', message: 'npm error 404 Not Found - GET https://registry.example/left-padd' }], [], { class: 'dependency', action: 'escalate', rule: 'package-unavailable' }],
+      ['a 404 of a package, by the package manager', [{ kind: 'dependency', tool: 'pip', message: 'HTTP error 404 while getting https://files.example/x.whl, got 503 from the mirror: 404 Not Found' }], [], { class: 'dependency', action: 'escalate' }],
+      ['a registry that does not answer, by the package manager', [{ kind: 'dependency', tool: 'pip', message: "Could not install packages due to an OSError: HTTPSConnectionPool(host='files.example', port=443): Read timed out." }], [], { class: 'registry', action: 'rerun' }],
+      ['a refused localhost', [refused('connect ECONNREFUSED 127.0.0.1:5432')], [], { class: 'code', rule: 'service-on-this-machine' }],
+      ['a refused localhost in IPv6', [refused('connect ECONNREFUSED ::1:5432')], [], { class: 'code', rule: 'service-on-this-machine' }],
+      ['an unknown localhost', [refused('getaddrinfo ENOTFOUND localhost')], [], { class: 'code', rule: 'service-on-this-machine' }],
+      ['a refused localhost in no file', [{ kind: 'infra', rule: 'net', message: 'curl: (7) Failed to connect to localhost port 3000' }], [], { class: 'code', action: 'escalate' }],
+    ])('%s', (_name, parts, elsewhere, expected) => {
+      expect(run(parts, { elsewhere }).diagnosis).toMatchObject(expected);
+    });
+  });
+
+  it.each([
+    [124, 'timeout', 'rerun'],
+    [137, 'oom', 'rerun'],
+    [143, 'runner-lost', 'rerun'],
+    [127, 'workflow', 'escalate'],
+    [139, 'unknown', 'escalate'],
+  ])('hears from make that its command ended with %d', (exitCode, cls, action) => {
+    const { diagnosis } = run([{ kind: 'unknown', tool: 'make', message: `make: *** [Makefile:3: test] Error ${exitCode}` }], { step: { exitCode: 2 } });
+    expect(diagnosis).toMatchObject({ class: cls, action, rule: `exit-${exitCode}` });
+    expect(run([code], { step: { exitCode: 1 } }).diagnosis.cause).not.toContain('Exit code');
+  });
+
+  it('hears from the runner how the step ended where only a log was given', () => {
+    const ended: Partly = { kind: 'unknown', tool: 'github', rule: 'exit-137', message: 'Process completed with exit code 137.' };
+    expect(run([code], { elsewhere: [ended], step: { exitCode: undefined as never } }).diagnosis.cause).toContain('Exit code 137');
+  });
+
   it.each([
     [124, 'time limit', 'timeout'],
+    [126, 'could not be run', 'unknown'],
+    [127, 'does not exist', 'workflow'],
+    [134, 'aborted itself', 'unknown'],
     [137, 'killed from outside', 'oom'],
     [139, 'segmentation fault', 'unknown'],
     [143, 'told to end from outside', 'runner-lost'],

@@ -92,7 +92,28 @@ needs('bubblewrap', hasBubblewrap())('outcomes', () => {
 
     it('red log, green base', async () => {
       const result = await finish(await scene(mended), await model([]), ['--log', '-', '--', logic.command], redLog);
-      expect([result.outcome, result.reason]).toEqual(['not-reproduced', 'green']);
+      expect([result.outcome, result.reason, result.diagnosis?.class]).toEqual(['not-reproduced', 'green', 'flaky-test']);
+    });
+
+    it.each([
+      ['a log alone', ['--log', '-']],
+      ['a log and its command', ['--log', '-', '--', logic.command]],
+      ['a command', ['--', logic.command]],
+    ])('what the base branch shows too: %s', async (_name, args) => {
+      const place = await scene();
+      const base = join(place.folder, 'base.log');
+      writeFileSync(base, redLog);
+      const result = await finish(place, await model([]), ['--base-log', base, ...args], redLog);
+      expect([result.outcome, result.reason, result.diagnosis?.class, result.attempts]).toEqual(['escalated', 'base-broken', 'base-broken', []]);
+      expect(result.sentence).toContain('The base branch shows the same failure');
+    });
+
+    it('a green base branch changes nothing', async () => {
+      const place = await scene();
+      const base = join(place.folder, 'base.log');
+      writeFileSync(base, 'ok 1 - adds the shipping\n');
+      const result = await finish(place, await model([]), ['--base-log', base, '--log', '-'], redLog);
+      expect([result.outcome, result.reason, result.diagnosis?.class]).toEqual(['escalated', 'diagnosis-only', 'code']);
     });
 
     it('a command that is green', async () => {

@@ -31,6 +31,7 @@ export interface ResultJson {
   readonly outcome: string;
   readonly reason: string;
   readonly sentence: string;
+  readonly diagnosis?: { readonly class: string };
   readonly attempts: readonly { readonly origin: { readonly kind: string }; readonly end: { readonly state: string; readonly checks?: readonly { readonly id: string }[] }; readonly trials: readonly unknown[] }[];
   readonly patch?: { readonly tree: string; readonly files: readonly { readonly path: string }[]; readonly diff: string };
   readonly publication: { readonly kind: string; readonly branch?: string; readonly state?: string; readonly file?: string; readonly tree?: string };

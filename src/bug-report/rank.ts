@@ -40,10 +40,15 @@ const HARNESS = new RegExp(
 /** The same in the words of whatever ran the command, where no known tool says it. */
 const ENDED = /\b(?:exited with|exit(?:ed)?|failed with(?: exit)?) (?:code|status)[: ]{1,2}\d{1,10}\b|^[\w.-]{1,60}: exit (?:code )?-?\d{1,6}$|^Executing the custom container implementation failed/;
 
+/** The runner's last word: whoever says anything else in the same step knows more. */
+function isExitLine({ draft }: Pick<Found, 'draft'>): boolean {
+  return draft.tool === 'github' && /^exit-\d/.test(draft.rule ?? '');
+}
+
 /** Is it only the news that something failed, without saying what? */
 export function isHarness(found: Pick<Found, 'draft'>): boolean {
   const { draft } = found;
-  return draft.file === undefined && draft.test === undefined && ((draft.tool === 'github' && /^exit-\d/.test(draft.rule ?? '')) || HARNESS.test(draft.message) || (draft.kind === 'unknown' && ENDED.test(draft.message)));
+  return draft.file === undefined && draft.test === undefined && (isExitLine(found) || HARNESS.test(draft.message) || (draft.kind === 'unknown' && ENDED.test(draft.message)));
 }
 
 /** First cause first: errors before warnings, causes before what they broke, each in the order of the log. */
@@ -67,7 +72,7 @@ function keyOf(one: Found, cause: Found | undefined): number {
 
 /** The report that explains this one, if there is one. A cause is never itself a consequence, so there are no circles. */
 function causeOf(one: Found, all: readonly Found[]): Found | undefined {
-  if (isHarness(one)) return firstReal(one, all);
+  if (isHarness(one)) return firstReal(one, all) ?? (isExitLine(one) ? all.find((other) => other.step === one.step && other.draft.severity === 'error' && !isExitLine(other)) : undefined);
   if (!BROKEN.includes(one.draft.kind) || isBreaker(one)) return undefined;
   return all.find((other) => other !== one && isBreaker(other) && explains(other, one));
 }

@@ -52,12 +52,14 @@ interface RequestParts {
 export function makeRequest(rim: Rim, { values, occasion, providers, model, folder, parsers = [] }: RequestParts): HealRequest {
   const seed = values.number('seed');
   const seconds = values.number('timeout') ?? 1800;
+  const baseLog = values.text('base-log');
   return {
     id: rim.clock.nonce(8),
     version: VERSION,
     arrival: occasion.arrival,
     step: makeStep(values, occasion, folder),
     source: occasion.source,
+    ...(baseLog === undefined ? {} : { baseLog }),
     policy: resolvePolicy({
       mode: 'fix', allowPaths: values.list('allow-paths'), denyPaths: values.list('deny-paths'),
       minConfidence: values.number('min-confidence') ?? 0.8, network: (values.text('network') ?? 'auto') as 'auto',

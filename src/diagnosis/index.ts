@@ -4,7 +4,9 @@ import { CAUSES } from './causes/index.js';
 import { fits, type Cause } from './cause.js';
 import { rankFiles } from './culprits.js';
 import { createResolver } from './resolve.js';
-import { createReader, type Reading } from './symptoms.js';
+import { createReader, exitSaid, type Reading } from './symptoms.js';
+
+export { weighRuns, type OtherRuns } from './other-runs.js';
 
 export interface DiagnoseInput {
   /** Everything the log said; infra lines that are not primary are looked at only when nothing primary tells the cause. */
@@ -29,7 +31,14 @@ export function diagnose(input: DiagnoseInput): { diagnosis: Diagnosis; failure:
   const placed = primary.some((one) => one.symptom.tracked) ? primary : [...primary, ...others.filter((one) => one.symptom.kind === reading?.symptom.kind)];
   const files = rankFiles(placed.map((one) => one.bug), { tracked: new Set(input.tree.map((entry) => entry.path)), lastChange: input.lastChange });
   const failure = { ...input.failure, primary: primary.map((one) => one.bug), others: others.map((one) => one.bug) };
-  return { diagnosis: describe({ cause, reading, files, exitCode: input.step.exitCode, hints: primary.flatMap((one) => one.hints) }), failure };
+  return { diagnosis: describe({ cause, reading, files, exitCode: exitOf(input), hints: primary.flatMap((one) => one.hints) }), failure };
+}
+
+/** The step's exit code, or what the runner and `make` say of it. */
+function exitOf({ step, reports }: DiagnoseInput): number | undefined {
+  const said = reports.bugs.map(exitSaid).find((code) => code !== undefined);
+  const told = reports.bugs.map(({ tool, rule }) => (tool === 'github' ? /^exit-(\d{1,10})$/.exec(rule ?? '')?.[1] : undefined)).find((code) => code !== undefined);
+  return said ?? step.exitCode ?? (told === undefined ? undefined : Number(told));
 }
 
 interface Decision {
@@ -47,11 +56,20 @@ interface Elsewhere {
  * of a linter that merely counted them ("too many warnings"), and infra lines.
  */
 function decide(primary: readonly Reading[], { others, all }: Elsewhere): Decision {
-  const first = firstFit(primary);
+  const first = firstFit(primary.filter(inStepOf(all())));
   if (first.cause.class !== 'unknown') return first;
   const counted = primary.some(({ symptom }) => symptom.kind === 'lint') ? others.filter(({ symptom }) => symptom.kind === 'lint') : [];
-  const second = firstFit(counted.length > 0 ? counted : all().filter(({ symptom }) => symptom.kind === 'infra'));
+  const second = firstFit(counted.length > 0 ? counted : all().filter(({ symptom }) => symptom.kind === 'infra').filter(inStepOf(all())));
   return second.reading !== undefined && second.cause.class !== 'unknown' ? second : first;
+}
+
+/**
+ * Infra lines count where the step failed that they stand in, and before it had failed: another step's trouble was survived, and what comes
+ * after the runner's last word is clearing up. Where nothing says which step failed, all of them count.
+ */
+function inStepOf(all: readonly Reading[]): (reading: Reading) => boolean {
+  const ends = all.filter(({ bug }) => bug.tool === 'github' && /^exit-[1-9]/.test(bug.rule ?? ''));
+  return ({ bug, symptom }) => symptom.kind !== 'infra' || ends.length === 0 || ends.some(({ bug: end }) => end.step === bug.step && bug.logLines[0] <= end.logLines[0]);
 }
 
 function firstFit(readings: readonly Reading[]): Decision {

@@ -16,6 +16,9 @@ export const OUTSIDE_UNREACHED = new RegExp(
     + '|^(?:[\\w.]{0,60}Error: )?fetch failed$',
 );
 
+/** A package manager that could not reach its registry, in a report of the dependency that it wanted. A 404 is an answer, and not meant here. */
+export const REGISTRY_UNREACHED = /(?:ConnectionPool\(host=(?!.{0,20}(?:localhost|127\.)).{0,400}(?:Read timed out|Max retries exceeded|Connection broken)|\b(?:ReadTimeoutError|ConnectTimeoutError|NewConnectionError|IncompleteRead)\b|\b(?:50[0234] (?:Internal|Bad Gateway|Service|Gateway)|status code:? 50[0234]|got 50[0234])\b|\b(?:TLS handshake timeout|i\/o timeout|spurious network error)\b)(?![^]{0,2000}\b404\b)/;
+
 /** A shell looked for a program and found none, in the words of the shells. */
 export const COMMAND_MISSING = /(?:^|[ :])command not found(?:$|: )|^(?:(?:ba|da|z)?sh|\/bin\/\w{1,10}|[\w./-]{1,200}\.sh): (?:line )?\d{1,6}: [^:]{1,200}: (?:not found|No such file or directory)$|^(?:\/usr\/bin\/)?env: [^:]{1,200}: No such file or directory$|is not recognized as (?:an internal or external command|the name of a cmdlet)/;
 

@@ -37,7 +37,18 @@ export function createReader(resolve: (printed: string) => Resolved, tree: reado
   };
 }
 
-function traitsOf({ kind, tool, rule, message, file }: BugReport): Omit<Symptom, 'tracked'> {
+/** How `make` tells the exit code of the command that it ran; its own is always 2. */
+const SAID_EXIT = /\bError (124|126|127|134|137|139|143)$/;
+
+/** The exit code of what `make` ran, if it is one that says something. */
+export function exitSaid({ kind, tool, message }: Pick<BugReport, 'kind' | 'tool' | 'message'>): number | undefined {
+  const code = kind === 'unknown' && (tool === 'make' || tool === 'exit') ? SAID_EXIT.exec(message)?.[1] : undefined;
+  return code === undefined ? undefined : Number(code);
+}
+
+function traitsOf({ kind, tool, rule: told, message, file }: BugReport): Omit<Symptom, 'tracked'> {
+  const said = exitSaid({ kind, tool, message });
+  const rule = said === undefined ? told : `exit-${said}`;
   return { kind, tool, message, ...(rule === undefined ? {} : { rule }), ...(file === undefined ? {} : { file }) };
 }
 

@@ -14,7 +14,7 @@ export const OUTCOMES = {
   proposed: ['draft'],
   'not-reproduced': ['green', 'other-failure'],
   'rerun-requested': ['infra', 'flake'],
-  escalated: ['infra', 'flake', 'dependency', 'workflow', 'unknown', 'diagnosis-only'],
+  escalated: ['infra', 'flake', 'dependency', 'workflow', 'base-broken', 'unknown', 'diagnosis-only'],
   refused: ['fork', 'own-branch', 'stale-head', 'actor', 'event', 'sandbox', 'single-process'],
   'gave-up': ['no-provider', 'providers', 'budget', 'attempts', 'repeated', 'screened', 'score'],
   'nothing-to-heal': ['green', 'no-failed-step'],

@@ -37,6 +37,7 @@ const SENTENCES: Table = {
     flake: (facts) => `A test fails now and then${cause(facts)}, so no change was tried: a fix could not be proven by one green run. Start the job again and make the test steady.`,
     dependency: (facts) => `A dependency is what broke${cause(facts)}. Which version is right is for a person to decide; nothing was changed.`,
     workflow: (facts) => `The workflow itself is what broke${cause(facts)}. Workflows are closed to automatic changes; mend it by hand.`,
+    'base-broken': (facts) => `The base branch shows the same failure in the same step${cause(facts)}, so it does not come from this change and was not mended here. Mend the base branch, then bring this one up to date with it.`,
     unknown: (facts) => `What broke could not be told from the output${cause(facts)}, so nothing was changed. Read the last lines of the step below.`,
     'diagnosis-only': (facts) => `Only a log was given, so nothing was run and nothing was changed; this is the diagnosis${cause(facts)}. Give the command as well (--command) to have it mended.`,
   },

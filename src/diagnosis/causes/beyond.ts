@@ -1,5 +1,5 @@
 import type { Cause } from '../cause.js';
-import { COMMAND_MISSING, CONFIGURATION, LOOPBACK_REFUSED, OUTSIDE_UNREACHED } from '../patterns.js';
+import { COMMAND_MISSING, CONFIGURATION, LOOPBACK_REFUSED, OUTSIDE_UNREACHED, REGISTRY_UNREACHED } from '../patterns.js';
 
 /** What no edit of product code can mend: a person has to. */
 export const BEYOND: readonly Cause[] = [
@@ -79,7 +79,7 @@ export const BEYOND: readonly Cause[] = [
     id: 'dependency',
     class: 'dependency',
     action: 'escalate',
-    when: { kinds: ['dependency', 'security'], unless: OUTSIDE_UNREACHED },
+    when: { kinds: ['dependency', 'security'], unless: new RegExp(`${OUTSIDE_UNREACHED.source}|${REGISTRY_UNREACHED.source}`) },
     sentence: 'The dependencies cannot be installed or are refused as they are declared; manifests are closed to automatic edits: {what}',
     positive: { kind: 'dependency', tool: 'npm', rule: 'ERESOLVE', message: 'unable to resolve dependency tree' },
     nearMiss: { kind: 'infra', tool: 'npm', rule: 'registry', message: 'npm error code E503' },

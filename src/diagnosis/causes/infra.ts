@@ -1,5 +1,5 @@
 import type { Cause } from '../cause.js';
-import { OUTSIDE_UNREACHED } from '../patterns.js';
+import { OUTSIDE_UNREACHED, REGISTRY_UNREACHED } from '../patterns.js';
 
 /** What another run may cure. None of these ever reaches a model. */
 export const INFRA: readonly Cause[] = [
@@ -39,6 +39,15 @@ export const INFRA: readonly Cause[] = [
     positive: { kind: 'test', message: 'getaddrinfo EAI_AGAIN api.example.test', tracked: true, file: 'test/api.test.js' },
     nearMiss: { kind: 'test', message: "expected [Function] to throw 'getaddrinfo EAI_AGAIN api.example.test'", tracked: true, file: 'test/api.test.js' },
   },
+  {
+    id: 'registry-unreached',
+    class: 'registry',
+    action: 'rerun',
+    when: { kinds: ['dependency'], message: REGISTRY_UNREACHED },
+    sentence: 'The package registry did not deliver, which another run may cure: {what}',
+    positive: { kind: 'dependency', tool: 'pip', message: "Could not install packages due to an OSError: HTTPSConnectionPool(host='files.example', port=443): Read timed out." },
+    nearMiss: { kind: 'dependency', tool: 'pip', message: 'No matching distribution found for reqeusts' },
+  },
   exit(124, 'timeout', 'rerun', 'The command was stopped by its own time limit (exit code 124 is what `timeout` gives)'),
   exit(137, 'oom', 'rerun', 'The process was killed from outside, nearly always for want of memory (exit code 137 = 128 + signal 9)'),
   exit(143, 'runner-lost', 'rerun', 'The process was told to end from outside, by a cancelled run or a limit (exit code 143 = 128 + signal 15)'),
@@ -66,7 +75,8 @@ function exit(code: number, cls: Cause['class'], action: Cause['action'], means:
     id: `exit-${code}`,
     class: cls,
     action,
-    when: { kinds: ['unknown', 'runtime'], rule: new RegExp(`^exit-${code}$`), tracked: false },
+    // Killed from outside: what a tracked script did when it was is no fault of the script.
+    when: { kinds: ['unknown', 'runtime'], rule: new RegExp(`^exit-${code}$`), ...(action === 'rerun' ? {} : { tracked: false }) },
     sentence: `${means}: {what}`,
     positive: { kind: 'unknown', rule: `exit-${code}`, message: 'last words' },
     nearMiss: { kind: 'unknown', rule: 'exit-1', message: `exit code ${code}` },
