@@ -10,7 +10,7 @@ describe('parsers of rust', () => {
     ['rustc: a target that is not installed', ["error[E0463]: can't find crate for `std`", '  |', '  = note: the `wasm32-unknown-unknown` target may not be installed', ''], ["rustc | import | error | - | -:-:- | E0463 | can't find crate for `std`"]],
     ['rustc: a build that stopped, and nothing else to see', ['error: could not compile `app` (lib) due to 2 previous errors'], ['rustc | compile | error | - | -:-:- | - | could not compile `app` (lib) due to 2 previous errors']],
     ['rustc: a log that begins in the middle', ['  --> src/a.rs:3:4', '   |', '3  | x', '   | ^ not found', ''], ['rustc | compile | error | - | src/a.rs:3:4 | - | diagnostic of the compiler (its beginning is not in the log)']],
-    ['rustc: the same form for other files is another tool', ['error[unresolved-import]: Cannot resolve', ' --> a.py:1:8', '  |', '1 | import x', '  |        ^', ''], []],
+    ['rustc: the same form for other files is another tool', ['error[unresolved-import]: Cannot resolve', ' --> a.py:1:8', '  |', '1 | import x', '  |        ^', ''], ['ty | import | error | - | a.py:1:8 | unresolved-import | Cannot resolve']],
     ['rustc: errors of other tools', ['error: the cat is out', 'warning: rain', 'error: pathspec x did not match'], []],
     ['clippy: what is denied on the command line', ['error: long', ' --> src/a.rs:1:2', '  |', '  = note: `-D clippy::too-many-lines` implied by `-D clippy::pedantic`', ''], ['rustc | lint | error | - | src/a.rs:1:2 | clippy::too_many_lines | long']],
     ['rustfmt: before 1.80', ['Diff in /w/src/main.rs at line 3:', ' fn main() {', '-  x', '+    x', ' }', ''], ['rustfmt | format | error | - | /w/src/main.rs:3:- | - | not formatted as rustfmt would']],

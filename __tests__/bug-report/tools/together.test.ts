@@ -14,7 +14,7 @@ describe('parsers of several tools in one log', () => {
     const linked = readLines("/usr/bin/ld: main.o: in function `main':", "main.c:(.text+0xa): undefined reference to `area'", 'collect2: error: ld returned 1 exit status', 'make: *** [Makefile:2: app] Error 1');
     expect(linked.map((bug) => [bug.tool, bug.causedBy])).toEqual([['ld', undefined], ['ld', linked[0]?.id], ['make', linked[0]?.id]]);
     const warned = readLines('A.java:7: warning: [unchecked] unchecked call', 'error: warnings found and -Werror specified');
-    expect(warned.map((bug) => [bug.line, bug.causedBy])).toEqual([[undefined, 'b2'], [7, undefined]]);
+    expect(warned.map((bug) => [bug.line, bug.causedBy])).toEqual([[7, undefined], [undefined, 'b1']]);
   });
 
   it('two blocks of npm are two failures', () => {
