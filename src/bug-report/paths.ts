@@ -34,7 +34,7 @@ export function createPathCleaner(roots: readonly string[] = []): PathCleaner {
 
 /** Absolute roots only: `.` would take the `./` from the names of modules. A root is matched with either separator; macOS shows /var, /tmp and /etc under /private as well. */
 function rootPatterns(roots: readonly string[]): string[] {
-  const named = roots.map((root) => root.replace(/[/\\]+$/, '')).filter((root) => /^(?:[/\\]|[A-Za-z]:)./.test(root));
+  const named = roots.map((root) => root.replace(/[/\\]{1,9}$/, '')).filter((root) => /^(?:[/\\]|[A-Za-z]:)./.test(root));
   const longestFirst = [...new Set(named)].sort((a, b) => b.length - a.length);
   return longestFirst.map((root) => {
     const escaped = root.split(/[/\\]+/).map((name) => name.replace(/[.*+?^${}()|[\]]/g, '\\$&')).join('[/\\\\]+');
