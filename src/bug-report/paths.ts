@@ -55,7 +55,7 @@ function cleanFile(printed: string, leading: RegExp): string {
 export function isForeign(file: string): boolean {
   return (
     file === '' ||
-    /^(?:node:|ext:|internal\/|<|\[|native|evalmachine|https?:|\/usr\/(?:lib|local|share)\/|\/opt\/|\/nix\/|\/rustc\/|[A-Za-z]:\/hostedtoolcache\/)/.test(file) ||
+    /^(?:node:|ext:|internal\/|<|\[|native|evalmachine|https?:|\/usr\/(?:lib|local|share)\/|\/opt\/(?!(?:[^/]{1,100}\/){0,4}_work\/[^_/])|\/nix\/|\/rustc\/|[A-Za-z]:\/hostedtoolcache\/)/.test(file) ||
     /(?:^|\/)(?:node_modules|site-packages|dist-packages|hostedtoolcache|\.pnpm|\.yarn|\.venv|\.tox|vendor\/bundle|lib\/python\d)(?:\/|\.|$)/.test(file)
   );
 }
