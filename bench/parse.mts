@@ -1,12 +1,15 @@
 // How fast `heal parse --json` reads, beside grep on the same file in the same run, and what memory it takes at most.
 // `npm run bench:parse -- FOLDER` (or HEAL_CORPORA): logs in FOLDER/gha-logs/*.txt are concatenated until they are large enough.
-//   --gigabyte   also one of 1 GB;   --hostile   only time per MB of hostile inputs, at 1 MB and at 10 MB
+//   --gigabyte   also one of 1 GB;   --hostile   only time per MB of hostile inputs, at 1 MB and at 10 MB,
+//   and what one hostile line of 8,192 characters costs each parser (bench/hostile.mts)
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import '../scripts/typescript.mjs';
+
+const { slowestOf } = (await import(new URL('./hostile.mts', import.meta.url).href)) as typeof import('./hostile.mts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = join(root, 'dist/cli.js');
@@ -104,6 +107,17 @@ async function hostile(): Promise<void> {
   }
 }
 
+/** A pattern that is slow shows in one line; a tenth of a millisecond or less says nothing of how it grows. */
+async function hostileLines(): Promise<void> {
+  const { parsers } = (await import(new URL('../src/bug-report/parsers/index.ts', import.meta.url).href)) as typeof import('../src/bug-report/parsers/index.js');
+  const all = parsers.map((parser) => slowestOf(parser)).sort((a, b) => b.large - a.large);
+  console.log(`\nThe slowest line of 8,192 characters for each of ${all.length} parsers; the ten slowest (at most 5 ms):`);
+  for (const { tool, large, small, line } of all.slice(0, 10)) {
+    const growth = large < 0.1 ? '' : `, ${(large / small).toFixed(1)} times that of 2,048 (4 is linear)`;
+    console.log(`${tool.padEnd(28)} ${large.toFixed(2)} ms${growth}   ${JSON.stringify(line.slice(0, 60))}`);
+  }
+}
+
 async function real(from: string): Promise<void> {
   const logs = readdirSync(join(from, 'gha-logs')).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(from, 'gha-logs', name)));
   console.log(spawnSync('grep', ['--version'], { encoding: 'utf8' }).stdout.split('\n')[0], ' node', process.version);
@@ -116,8 +130,10 @@ async function real(from: string): Promise<void> {
 }
 
 try {
-  if (flags.includes('--hostile')) await hostile();
-  else if (folder === undefined) {
+  if (flags.includes('--hostile')) {
+    await hostile();
+    await hostileLines();
+  } else if (folder === undefined) {
     console.error('Which logs? Name the folder that has gha-logs/, or set HEAL_CORPORA.');
     process.exitCode = 2;
   } else await real(folder);

@@ -74,6 +74,7 @@ describe('another failure has another name', () => {
     ['file', base, { ...base, file: 'src/b.ts' }],
     ['message', base, { ...base, message: "Type 'boolean' is not assignable to type 'number'." }],
     ['test', failing, { ...failing, test: 'suite > subtracts' }],
+    ['test of a Go package', { ...failing, test: 'example.com/app.TestA' }, { ...failing, test: 'example.com/app.TestB' }],
     ['test of a file', { ...failing, test: 'test/a.py::adds' }, { ...failing, test: 'test/a.py::adds_two' }],
     ['innermost symbol', { kind: 'runtime', message: 'x is undefined', frames: [{ file: 'src/a.ts', function: 'add' }] }, { kind: 'runtime', message: 'x is undefined', frames: [{ file: 'src/a.ts', function: 'sub' }] }],
   ])('%s', (_, one, other) => {

@@ -1,6 +1,8 @@
 import { createReporter } from '../../src/bug-report/engine.js';
 import { createCleaner } from '../../src/log/index.js';
 import { KINDS, type BugReport, type LogLine } from '../../src/model/index.js';
+import { readBytes } from '../../src/reading.js';
+import { goldenCases, readPair } from '../support/golden.js';
 
 /** A small generator of numbers, so that a failure can be run again. */
 function seeded(seed: number): (below: number) => number {
@@ -84,3 +86,92 @@ it('reads two thousand mangled logs without a throw, and what it reports is sane
   }
   expect(reported).toBeGreaterThan(500);
 });
+
+/** What stands in front of lines: runners, streams of parallel commands, clocks. */
+const LANES = ['', '', '', '', '[web] ', 'web:build: ', '#12 3.456 ', '@scope/web: ', 'packages/web test: ', 'web-1  | ', '12: ', '2026-01-02T03:04:05.1234567Z ', 'job\tstep\t2026-01-02T03:04:05.1234567Z ', '##[error]', '::error::', '[12:00:01] ', '\u001b[31m', '\u200b', '[ERROR] '];
+const JOINS = ['\n', '\n', '\n', '\n', '\r\n', '\r', '\u001b[0m\n', '\u0000\n', '\n\n'];
+/** A log is shown in pieces of so many lines, so that ten thousand are read in little time. */
+const LINES = 24;
+const LENGTH = 3_000;
+
+type Random = ReturnType<typeof seeded>;
+
+/** One thing at a time is done to the lines of a log; `others` are the lines of another tool. */
+const TEARS: readonly ((lines: string[], others: readonly string[], random: Random) => string[])[] = [
+  (lines, _, random) => lines.map((line) => (random(6) === 0 ? line.slice(0, random(line.length + 1)) : line)),
+  (lines, _, random) => lines.map((line) => (random(6) === 0 ? line.slice(random(line.length + 1)) : line)),
+  (lines, _, random) => lines.flatMap((line) => (random(5) === 0 ? [line, line] : [line])),
+  (lines, _, random) => lines.filter(() => random(5) !== 0),
+  (lines, _, random) => lines.map((line) => (random(5) === 0 ? (lines[random(lines.length)] as string) : line)),
+  (lines, others, random) => lines.flatMap((line, index) => (random(3) === 0 ? [line, others[index % others.length] as string] : [line])),
+  (lines, others, random) => [...lines.slice(0, random(lines.length + 1)), ...others],
+  (lines, others, random) => lines.map((line) => (random(6) === 0 ? line.slice(0, random(line.length + 1)) + (others[random(others.length)] as string) : line)),
+  (lines, _, random) => lines.map((line) => (random(6) === 0 ? line.slice(0, random(line.length + 1)) + (PIECES[random(PIECES.length)] as string) + line : line)),
+  (lines, _, random) => lines.map((line) => (LANES[random(LANES.length)] as string) + line),
+  (lines, _, random) => {
+    const lane = LANES[random(LANES.length)] as string;
+    return lines.map((line) => lane + line);
+  },
+  (lines) => [...lines].reverse(),
+  (lines, _, random) => lines.map((line) => (random(8) === 0 ? line.replace(/\d{1,9}/g, () => '9'.repeat(random(30))) : line)),
+];
+
+function tear(logs: readonly (readonly string[])[], random: Random): Uint8Array {
+  const piece = (): string[] => {
+    const log = logs[random(logs.length)] as readonly string[];
+    const at = random(Math.max(1, log.length - LINES));
+    return log.slice(at, at + 1 + random(LINES));
+  };
+  let lines = piece();
+  for (let turn = 1 + random(4); turn > 0 && lines.length > 0; turn -= 1) lines = (TEARS[random(TEARS.length)] as (typeof TEARS)[number])(lines, piece(), random);
+  const text = lines.join(JOINS[random(JOINS.length)]).slice(0, LENGTH);
+  const bytes = new TextEncoder().encode(text);
+  if (random(3) === 0) for (let turn = random(6); turn > 0 && bytes.length > 0; turn -= 1) bytes[random(bytes.length)] = random(256);
+  return bytes;
+}
+
+it('reads ten thousand torn golden logs, the whole way from bytes: no throw, nothing senseless, nothing beyond its bounds', () => {
+  const random = seeded(20260103);
+  const logs = goldenCases().map((golden) => readPair(golden).log.split('\n'));
+  let reported = 0;
+  for (let run = 0; run < 10_000; run += 1) {
+    const bytes = run % 50 === 0 ? Uint8Array.from({ length: random(600) }, () => random(256)) : tear(logs, random);
+    const { reports, rawLines, tail } = read(bytes, run);
+    const ids = new Set(reports.bugs.map((bug) => bug.id));
+    reported += reports.bugs.length;
+    const faults = reports.bugs.flatMap((bug) => faultsOf(bug, rawLines, ids));
+    if (faults.length > 0 || tail.length > 2 * LENGTH) throw new Error(`run ${run}: ${faults.join('; ')} in ${JSON.stringify(new TextDecoder().decode(bytes))}`);
+  }
+  expect(reported).toBeGreaterThan(5_000);
+});
+
+function read(bytes: Uint8Array, run: number): ReturnType<typeof readBytes> {
+  try {
+    return readBytes(bytes, { roots: ['/repo'], ...(run % 7 === 0 ? { maxLineBytes: 256 } : {}) });
+  } catch (error) {
+    throw new Error(`run ${run}: ${JSON.stringify(new TextDecoder().decode(bytes))}`, { cause: error });
+  }
+}
+
+/** The same as expectSane, without the cost of an expectation: there are half a million of them. */
+function faultsOf(bug: BugReport, rawLines: number, ids: ReadonlySet<string>): string[] {
+  const [from, to] = bug.logLines;
+  const texts = [bug.message, bug.expected ?? '', bug.actual ?? ''];
+  const names = [bug.file ?? '-', bug.rule ?? '-', bug.test ?? '-', ...(bug.frames ?? []).map((frame) => frame.function ?? '-')];
+  const numbers = [bug.line, bug.column, bug.endLine, ...(bug.frames ?? []).map((frame) => frame.line)];
+  const checks: Readonly<Record<string, boolean>> = {
+    kind: KINDS.includes(bug.kind),
+    severity: ['error', 'warning', 'note'].includes(bug.severity),
+    fingerprint: /^[0-9a-f]{16}$/.test(bug.fingerprint),
+    position: numbers.every((number) => number === undefined || (Number.isSafeInteger(number) && number >= 1)),
+    file: !/\\|[\r\n]/.test(bug.file ?? ''),
+    names: names.every((name) => name !== '' && name.length <= 500),
+    texts: texts.every((text) => text.length <= 4_000 && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text)),
+    says: bug.message !== '' || bug.file !== undefined || bug.test !== undefined,
+    lines: from >= 1 && from <= to && to <= rawLines,
+    excerpt: bug.excerpt.split('\n').length <= 60,
+    frames: (bug.frames ?? []).length <= 50,
+    cause: bug.causedBy === undefined || (ids.has(bug.causedBy) && bug.causedBy !== bug.id),
+  };
+  return Object.entries(checks).flatMap(([name, fine]) => (fine ? [] : [`${name} of ${JSON.stringify(bug)}`]));
+}

@@ -489,7 +489,7 @@ function readPlain(path, since) {
         const state = (0, node_fs_1.fstatSync)(descriptor);
         if (!state.isFile() || state.size > LARGEST || (since > 0 && state.mtimeMs < since))
             return undefined;
-        return (0, node_fs_1.readFileSync)(descriptor, 'utf8');
+        return decode((0, node_fs_1.readFileSync)(descriptor));
     }
     catch {
         return undefined;
@@ -498,6 +498,12 @@ function readPlain(path, since) {
         if (descriptor !== undefined)
             (0, node_fs_1.closeSync)(descriptor);
     }
+}
+/** By its mark, as logs are: what PowerShell redirects into a file is UTF-16. */
+function decode(bytes) {
+    const [first, second] = bytes;
+    const coding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+    return new TextDecoder(coding).decode(bytes);
 }
 
 

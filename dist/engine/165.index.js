@@ -490,37 +490,6 @@ function words(text) {
 
 /***/ }),
 
-/***/ 29482:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.compareFailures = compareFailures;
-exports.showsAny = showsAny;
-/**
- * Compares the primary reports of two runs by their fingerprints alone: lines move and messages carry numbers, the fingerprint stays.
- * @param before what was red first
- * @param after what the later run shows; empty when it is green
- */
-function compareFailures(before, after) {
-    const [was, is] = [namesOf(before), namesOf(after)];
-    return {
-        gone: [...was].filter((name) => !is.has(name)),
-        left: [...was].filter((name) => is.has(name)),
-        fresh: [...is].filter((name) => !was.has(name)),
-    };
-}
-/** Does a run show at least one of the errors that are looked for? */
-function showsAny(wanted, seen) {
-    return compareFailures(wanted, seen).left.length > 0;
-}
-function namesOf(bugs) {
-    return new Set(bugs.map((bug) => bug.fingerprint));
-}
-
-
-/***/ }),
-
 /***/ 89585:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -565,8 +534,9 @@ const index_js_3 = __webpack_require__(36104);
  * readLog → reportBugs → diagnose → reproduce, in the order that the source of the Log calls for.
  * @param mayClone asked once, before the first clone: an Ending when this run may not go on
  */
-async function observe(story, mayClone) {
-    const { source, step } = story.request;
+async function observe(plain, mayClone) {
+    const { source, step } = plain.request;
+    const story = await withBaseRun(plain);
     if (source.kind === 'command') {
         const refused = await mayClone();
         return refused === null ? fromBaseTrial(story) : done({ step, reports: story_js_1.NO_REPORTS, warnings: [] }, refused);
@@ -576,14 +546,21 @@ async function observe(story, mayClone) {
     const red = native === null ? step : { ...step, exitCode: native.exitCode };
     if (native?.exitCode === 0)
         return done({ step: red, reports: story_js_1.NO_REPORTS, warnings: [] }, (0, story_js_1.endWith)('nothing-to-heal', 'green'));
-    const options = { roots: [story.world.repo.state.root, ...(native?.roots ?? [])] };
+    const options = { roots: [story.world.repo.state.root, ...(native?.roots ?? [])], extra: story.request.parsers ?? [] };
     const log = native === null ? await (0, reading_js_1.readStream)(story.world.files.read(source.kind === 'log' ? source.ref : '-'), options) : (0, reading_js_1.readBytes)(native.output, { ...options, files: native.reports ?? [] });
     return fromLog(story, { step: red, log, mayClone });
 }
+async function withBaseRun(story) {
+    const { baseLog, step } = story.request;
+    if (baseLog === undefined)
+        return story;
+    const { reports, tail } = await (0, reading_js_1.readStream)(story.world.files.read(baseLog), { roots: [story.world.repo.state.root] });
+    return { ...story, baseRun: (0, index_js_1.makeFailure)(reports, { job: step.job, step: step.step, lastLine: lastLineOf(tail) }) };
+}
 /** Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run. */
-function outputReader({ world }) {
+function outputReader({ world, request }) {
     return (output, roots, _exitCode, files) => {
-        const { reports, tail } = (0, reading_js_1.readBytes)(output, { roots: [...roots, world.repo.state.root], files });
+        const { reports, tail } = (0, reading_js_1.readBytes)(output, { roots: [...roots, world.repo.state.root], files, extra: request.parsers ?? [] });
         return { reports, tail };
     };
 }
@@ -634,7 +611,8 @@ function lastLineOf(tail) {
 async function diagnosed(story, step, found) {
     const { repo } = story.world;
     const [tree, lastChange] = await Promise.all([repo.list(repo.state.baseTree), repo.lastChange()]);
-    return (0, index_js_2.diagnose)({ ...found, step, tree, lastChange });
+    const read = (0, index_js_2.diagnose)({ ...found, step, tree, lastChange });
+    return { ...read, diagnosis: (0, index_js_2.weighRuns)(read, story.baseRun === undefined ? {} : { base: story.baseRun }) };
 }
 async function fromLog(story, { step, log, mayClone }) {
     story.world.events.stage('reportBugs');
@@ -662,7 +640,7 @@ async function reproduce(story, findings) {
     const warnings = await warningsOf(story);
     const facts = { failure: findings.failure, base };
     if (base.green)
-        return done({ ...findings, base, warnings }, (0, story_js_1.endWith)('not-reproduced', 'green', facts));
+        return done({ ...findings, diagnosis: (0, index_js_2.weighRuns)(findings, { rerun: null }), base, warnings }, (0, story_js_1.endWith)('not-reproduced', 'green', facts));
     const primary = shown(base);
     if (primary.length === 0)
         return done({ ...findings, base, warnings }, (0, story_js_1.endWith)('not-reproduced', 'other-failure', facts));
@@ -686,7 +664,7 @@ function endOfDiagnosis(diagnosis, failure) {
 }
 /** No hub in this process can rerun a job, so what calls for a rerun is handed to a person. */
 function escalation(diagnosis) {
-    if (diagnosis.class === 'dependency' || diagnosis.class === 'workflow')
+    if (diagnosis.class === 'dependency' || diagnosis.class === 'workflow' || diagnosis.class === 'base-broken')
         return diagnosis.class;
     if (diagnosis.class === 'flaky-test')
         return 'flake';
@@ -1512,6 +1490,7 @@ const SENTENCES = {
         flake: (facts) => `A test fails now and then${cause(facts)}, so no change was tried: a fix could not be proven by one green run. Start the job again and make the test steady.`,
         dependency: (facts) => `A dependency is what broke${cause(facts)}. Which version is right is for a person to decide; nothing was changed.`,
         workflow: (facts) => `The workflow itself is what broke${cause(facts)}. Workflows are closed to automatic changes; mend it by hand.`,
+        'base-broken': (facts) => `The base branch shows the same failure in the same step${cause(facts)}, so it does not come from this change and was not mended here. Mend the base branch, then bring this one up to date with it.`,
         unknown: (facts) => `What broke could not be told from the output${cause(facts)}, so nothing was changed. Read the last lines of the step below.`,
         'diagnosis-only': (facts) => `Only a log was given, so nothing was run and nothing was changed; this is the diagnosis${cause(facts)}. Give the command as well (--command) to have it mended.`,
     },

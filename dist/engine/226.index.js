@@ -1,5 +1,5 @@
 export const id = 226;
-export const ids = [226,845];
+export const ids = [226,845,64];
 export const modules = {
 
 /***/ 99064:

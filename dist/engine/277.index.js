@@ -13,12 +13,15 @@ exports.RUN_OPTIONS = [
     { name: 'run', where: 'action', type: 'text', help: 'The step to run and, when it goes red, to heal: the text you would have put after `run:`.' },
     { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository to heal.' },
     { name: 'log', where: 'cli', type: 'text', placeholder: 'FILE', help: 'A log of the failure (`-` reads standard input). Without a command the run ends with a diagnosis.' },
+    { name: 'base-log', where: 'both', type: 'text', placeholder: 'FILE', help: 'A log of the latest run of the same step on the base branch: what fails there in the same way is not mended here.' },
     { name: 'command', where: 'cli', type: 'text', placeholder: 'CMD', help: 'The failing step. Everything after `--` does the same; `--run` is another name for it.' },
     { name: 'working-directory', where: 'both', type: 'text', placeholder: 'D', default: '.', help: 'Where the step runs, relative to the repository (to `--repo`, where that is a folder in one).' },
     { name: 'shell', where: 'both', type: 'text', placeholder: 'S', default: '', help: '`bash`, `sh`, `python`, `node` or a template with `{0}`; empty means `bash -e {0}`, as in a workflow.' },
     { name: 'env', where: 'both', type: 'pairs', placeholder: 'K=V', help: 'Variables for the step when it runs in a clone; nothing else of the environment reaches it. One `K=V` per line, or one per flag.' },
     { name: 'setup', where: 'both', type: 'text', placeholder: 'CMD', help: 'Runs in each clone before the step, for instance `npm ci --offline`.' },
     { name: 'reports', where: 'both', type: 'list', placeholder: 'G', help: 'Globs of report files that the step writes (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners): what they say is read together with the log.' },
+    { name: 'problem-matchers', where: 'both', type: 'list', placeholder: 'G', help: 'Problem-matcher files (paths or globs) for tools that are not known here, as GitHub takes them; see docs/patterns.md.' },
+    { name: 'errorformat', where: 'both', type: 'text', placeholder: 'EFM', help: 'How a tool that is not known here prints its errors, as Vim and reviewdog take it (`%f:%l:%c: %m`): entries parted by commas or new lines.' },
     { name: 'timeout', where: 'both', type: 'duration', placeholder: '30m', default: '30m', help: 'Time limit of one run of the step in a clone, and of one model call (`90s`, `30m`, `2h`).' },
     { name: 'provider', where: 'both', type: 'list', placeholder: 'a,b', help: 'Model providers, in the order to ask them: gemini, groq, openai, openrouter, openai-compatible, ollama, replay. Default: gemini, groq, ollama, those of them that are configured.' },
     { name: 'model', where: 'both', type: 'list', placeholder: '[p=]M', help: 'Model to ask, for one provider (`groq=openai/gpt-oss-120b`) or for the only one named.' },
@@ -58,6 +61,7 @@ exports.OUTPUTS = [
 const optionNamed = (name) => exports.RUN_OPTIONS.filter((option) => option.name === name);
 exports.PARSE_OPTIONS = [
     { name: 'reports', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs of report files of the same run, below this folder (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners).' },
+    ...['problem-matchers', 'errorformat'].flatMap(optionNamed),
     { name: 'root', where: 'cli', type: 'text', placeholder: 'DIR', help: 'A folder prefix to strip from the paths in the log.' },
 ];
 exports.CONTEXT_OPTIONS = [
@@ -86,10 +90,11 @@ exports.DEMO_OPTIONS = [
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parse = void 0;
 const options_js_1 = __webpack_require__(26052);
+const user_patterns_js_1 = __webpack_require__(33127);
 /** `heal parse [FILE|-]`: streams, so the log may be of any size. */
 exports.parse = {
     name: 'parse',
-    usage: '[FILE|-] [--root DIR] [--reports G]',
+    usage: '[FILE|-] [--root DIR] [--reports G] [--problem-matchers G] [--errorformat EFM]',
     summary: 'Read a log and list the errors in it.',
     options: options_js_1.PARSE_OPTIONS,
     maxWords: 1,
@@ -97,20 +102,21 @@ exports.parse = {
         const root = values.text('root');
         const globs = values.list('reports');
         const files = globs.length === 0 ? [] : await rim.files.reports(globs);
-        const reports = await read(rim, words[0] ?? '-', { roots: root === undefined ? [] : [root], files });
+        const extra = await (0, user_patterns_js_1.openParsers)(rim, values);
+        const reports = await read(rim, words[0] ?? '-', { options: { roots: root === undefined ? [] : [root], extra }, files });
         rim.print(json ? `${JSON.stringify(view(reports), null, 2)}\n` : text(reports));
         return 0;
     },
 };
 /** Cleaner and parsers are loaded with the first bytes: what there is nothing to read of costs no more than the start. */
-async function read(rim, file, { roots, files }) {
+async function read(rim, file, { options, files }) {
     let reading;
     for await (const chunk of rim.files.read(file)) {
-        reading ??= (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 52367))).createReading({ roots });
+        reading ??= (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(367), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 52367))).createReading(options);
         reading.push(chunk);
     }
     if (files.length > 0)
-        reading ??= (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 52367))).createReading({ roots });
+        reading ??= (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(367), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 52367))).createReading(options);
     for (const report of files)
         reading?.add(report);
     return reading?.end().reports ?? { bugs: [], dropped: 0, unread: 0 };
@@ -128,6 +134,54 @@ function oneLine(bug) {
     const rule = bug.rule === undefined ? '' : ` [${bug.rule}]`;
     const follows = bug.causedBy === undefined ? '' : ` (follows from ${bug.causedBy})`;
     return `${bug.id} ${bug.severity} ${bug.tool}/${bug.kind}${place === '' ? '' : ` ${place}`}: ${bug.test === undefined ? '' : `${bug.test}: `}${bug.message.split('\n')[0] ?? ''}${rule}${follows}`;
+}
+
+
+/***/ }),
+
+/***/ 33127:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openParsers = openParsers;
+const index_js_1 = __webpack_require__(94365);
+/** A matcher file is a page of JSON. */
+const LARGEST = 1 << 20;
+/**
+ * The user's own patterns → parsers, for `problem-matchers` and `errorformat`. Costs nothing where neither is given.
+ * @throws UsageError for a file that is not there or cannot be used, and for a format that cannot
+ */
+async function openParsers(rim, values) {
+    const paths = values.list('problem-matchers');
+    const errorformat = values.text('errorformat');
+    if (paths.length === 0 && errorformat === undefined)
+        return [];
+    const { userParsers } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 9975));
+    const matchers = (await Promise.all(paths.map((path) => filesOf(rim, path)))).flat();
+    const made = await userParsers({ matchers, ...(errorformat === undefined ? {} : { errorformat }) });
+    if (!made.ok)
+        throw new index_js_1.UsageError(made.reason);
+    return made.parsers;
+}
+/** A name is a file that must be there; a glob is any number of files, but not none. */
+async function filesOf(rim, path) {
+    if (!/[*?{]/.test(path))
+        return [{ path, text: await readText(rim, path) }];
+    const found = await rim.files.reports([path]);
+    if (found.length === 0)
+        throw new index_js_1.UsageError(`No problem-matcher file fits ${path}.`);
+    return found;
+}
+async function readText(rim, path) {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of rim.files.read(path)) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.length > LARGEST)
+            throw new index_js_1.UsageError(`The problem-matcher file ${path} is larger than ${LARGEST >> 20} MiB.`);
+    }
+    return text + decoder.decode();
 }
 
 

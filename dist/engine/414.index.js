@@ -36,15 +36,17 @@ async function openProviders(rim, values) {
     return { model, providers: selected.providers };
 }
 /** Everything a heal needs, from decoded options and the occasion. */
-function makeRequest(rim, { values, occasion, providers, model, folder }) {
+function makeRequest(rim, { values, occasion, providers, model, folder, parsers = [] }) {
     const seed = values.number('seed');
     const seconds = values.number('timeout') ?? 1800;
+    const baseLog = values.text('base-log');
     return {
         id: rim.clock.nonce(8),
         version: version_js_1.VERSION,
         arrival: occasion.arrival,
         step: makeStep(values, occasion, folder),
         source: occasion.source,
+        ...(baseLog === undefined ? {} : { baseLog }),
         policy: (0, policy_js_1.resolvePolicy)({
             mode: 'fix', allowPaths: values.list('allow-paths'), denyPaths: values.list('deny-paths'),
             minConfidence: values.number('min-confidence') ?? 0.8, network: (values.text('network') ?? 'auto'),
@@ -58,6 +60,7 @@ function makeRequest(rim, { values, occasion, providers, model, folder }) {
         dryRun: values.flag('dry-run'),
         keyed: model.keyed,
         unsafeSingleProcess: values.flag('unsafe-single-process'),
+        ...(parsers.length === 0 ? {} : { parsers }),
     };
 }
 function makeStep(values, { job, stepName, command }, folder) {

@@ -1,5 +1,5 @@
 export const id = 489;
-export const ids = [489];
+export const ids = [489,64];
 export const modules = {
 
 /***/ 66857:

@@ -171,12 +171,12 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.commands = void 0;
 /** Name, summary and loader of every command, in the order `--help` shows them. Loaded one at a time: `heal parse` must not pay for the rest. */
 exports.commands = [
-    { name: 'run', summary: 'Reproduce a red step, mend it, prove the mend and hand it over.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(367), __webpack_require__.e(761), __webpack_require__.e(963), __webpack_require__.e(443), __webpack_require__.e(106), __webpack_require__.e(414), __webpack_require__.e(165), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run },
+    { name: 'run', summary: 'Reproduce a red step, mend it, prove the mend and hand it over.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(762), __webpack_require__.e(367), __webpack_require__.e(963), __webpack_require__.e(443), __webpack_require__.e(106), __webpack_require__.e(414), __webpack_require__.e(165), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run },
     { name: 'parse', summary: 'Read a log and list the errors in it.', load: async () => (await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 42277))).parse },
-    { name: 'context', summary: 'Show which code a model would be shown for a log.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(367), __webpack_require__.e(761), __webpack_require__.e(963), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 80165))).context },
-    { name: 'prompt', summary: 'Show exactly what would be sent, and to whom.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(367), __webpack_require__.e(761), __webpack_require__.e(963), __webpack_require__.e(443), __webpack_require__.e(414), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 7274))).prompt },
-    { name: 'gate', summary: 'Screen a patch as if a model had written it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(761), __webpack_require__.e(106), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 83123))).gate },
-    { name: 'demo', summary: 'Plant a small repository with four failures and heal it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(367), __webpack_require__.e(761), __webpack_require__.e(963), __webpack_require__.e(443), __webpack_require__.e(106), __webpack_require__.e(414), __webpack_require__.e(165), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demo },
+    { name: 'context', summary: 'Show which code a model would be shown for a log.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(762), __webpack_require__.e(367), __webpack_require__.e(963), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 80165))).context },
+    { name: 'prompt', summary: 'Show exactly what would be sent, and to whom.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(762), __webpack_require__.e(367), __webpack_require__.e(963), __webpack_require__.e(443), __webpack_require__.e(414), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 7274))).prompt },
+    { name: 'gate', summary: 'Screen a patch as if a model had written it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(762), __webpack_require__.e(106), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 83123))).gate },
+    { name: 'demo', summary: 'Plant a small repository with four failures and heal it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(762), __webpack_require__.e(367), __webpack_require__.e(963), __webpack_require__.e(443), __webpack_require__.e(106), __webpack_require__.e(414), __webpack_require__.e(165), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demo },
 ];
 
 
@@ -407,7 +407,7 @@ exports.OUTCOMES = {
     proposed: ['draft'],
     'not-reproduced': ['green', 'other-failure'],
     'rerun-requested': ['infra', 'flake'],
-    escalated: ['infra', 'flake', 'dependency', 'workflow', 'unknown', 'diagnosis-only'],
+    escalated: ['infra', 'flake', 'dependency', 'workflow', 'base-broken', 'unknown', 'diagnosis-only'],
     refused: ['fork', 'own-branch', 'stale-head', 'actor', 'event', 'sandbox', 'single-process'],
     'gave-up': ['no-provider', 'providers', 'budget', 'attempts', 'repeated', 'screened', 'score'],
     'nothing-to-heal': ['green', 'no-failed-step'],

@@ -102,6 +102,54 @@ function decodePairs(label, values) {
 
 /***/ }),
 
+/***/ 33127:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openParsers = openParsers;
+const index_js_1 = __webpack_require__(94365);
+/** A matcher file is a page of JSON. */
+const LARGEST = 1 << 20;
+/**
+ * The user's own patterns → parsers, for `problem-matchers` and `errorformat`. Costs nothing where neither is given.
+ * @throws UsageError for a file that is not there or cannot be used, and for a format that cannot
+ */
+async function openParsers(rim, values) {
+    const paths = values.list('problem-matchers');
+    const errorformat = values.text('errorformat');
+    if (paths.length === 0 && errorformat === undefined)
+        return [];
+    const { userParsers } = await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975)]).then(__webpack_require__.bind(__webpack_require__, 9975));
+    const matchers = (await Promise.all(paths.map((path) => filesOf(rim, path)))).flat();
+    const made = await userParsers({ matchers, ...(errorformat === undefined ? {} : { errorformat }) });
+    if (!made.ok)
+        throw new index_js_1.UsageError(made.reason);
+    return made.parsers;
+}
+/** A name is a file that must be there; a glob is any number of files, but not none. */
+async function filesOf(rim, path) {
+    if (!/[*?{]/.test(path))
+        return [{ path, text: await readText(rim, path) }];
+    const found = await rim.files.reports([path]);
+    if (found.length === 0)
+        throw new index_js_1.UsageError(`No problem-matcher file fits ${path}.`);
+    return found;
+}
+async function readText(rim, path) {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of rim.files.read(path)) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.length > LARGEST)
+            throw new index_js_1.UsageError(`The problem-matcher file ${path} is larger than ${LARGEST >> 20} MiB.`);
+    }
+    return text + decoder.decode();
+}
+
+
+/***/ }),
+
 /***/ 84910:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -192,6 +240,7 @@ exports.runAction = runAction;
 const decode_options_js_1 = __webpack_require__(50385);
 const heal_request_js_1 = __webpack_require__(36414);
 const options_js_1 = __webpack_require__(26052);
+const user_patterns_js_1 = __webpack_require__(33127);
 const write_views_js_1 = __webpack_require__(84910);
 const index_js_1 = __webpack_require__(94365);
 const pipeline_js_1 = __webpack_require__(15165);
@@ -221,10 +270,11 @@ async function healJob(job) {
     }
     const rim = job.open({ verbose: values.flag('verbose'), ...textOption(values, 'events') });
     const { model, providers } = await (0, heal_request_js_1.openProviders)(rim, values);
+    const parsers = await (0, user_patterns_js_1.openParsers)(rim, values);
     const { world, folder } = await (0, heal_request_js_1.openWorld)(rim, values, model);
     const native = () => job.runNative({ command, shell: values.text('shell') ?? '', workingDirectory: (0, heal_request_js_1.workingDirectoryOf)(values, folder), env: values.pairs('env'), root: world.repo.state.root, reports: values.list('reports') });
     const occasion = { arrival: job.arrival, source: { kind: 'native', run: native }, job: job.name, stepName: job.step, command };
-    const record = rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values, occasion, providers, model, folder })));
+    const record = rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values, occasion, providers, model, folder, parsers })));
     await publishViews(job, rim, { values, record });
     return exitCode(record, values);
 }
@@ -423,7 +473,7 @@ exports.OUTCOMES = {
     proposed: ['draft'],
     'not-reproduced': ['green', 'other-failure'],
     'rerun-requested': ['infra', 'flake'],
-    escalated: ['infra', 'flake', 'dependency', 'workflow', 'unknown', 'diagnosis-only'],
+    escalated: ['infra', 'flake', 'dependency', 'workflow', 'base-broken', 'unknown', 'diagnosis-only'],
     refused: ['fork', 'own-branch', 'stale-head', 'actor', 'event', 'sandbox', 'single-process'],
     'gave-up': ['no-provider', 'providers', 'budget', 'attempts', 'repeated', 'screened', 'score'],
     'nothing-to-heal': ['green', 'no-failed-step'],

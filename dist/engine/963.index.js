@@ -2229,7 +2229,7 @@ exports.BEYOND = [
         id: 'dependency',
         class: 'dependency',
         action: 'escalate',
-        when: { kinds: ['dependency', 'security'], unless: patterns_js_1.OUTSIDE_UNREACHED },
+        when: { kinds: ['dependency', 'security'], unless: new RegExp(`${patterns_js_1.OUTSIDE_UNREACHED.source}|${patterns_js_1.REGISTRY_UNREACHED.source}`) },
         sentence: 'The dependencies cannot be installed or are refused as they are declared; manifests are closed to automatic edits: {what}',
         positive: { kind: 'dependency', tool: 'npm', rule: 'ERESOLVE', message: 'unable to resolve dependency tree' },
         nearMiss: { kind: 'infra', tool: 'npm', rule: 'registry', message: 'npm error code E503' },
@@ -2348,6 +2348,15 @@ exports.INFRA = [
         positive: { kind: 'test', message: 'getaddrinfo EAI_AGAIN api.example.test', tracked: true, file: 'test/api.test.js' },
         nearMiss: { kind: 'test', message: "expected [Function] to throw 'getaddrinfo EAI_AGAIN api.example.test'", tracked: true, file: 'test/api.test.js' },
     },
+    {
+        id: 'registry-unreached',
+        class: 'registry',
+        action: 'rerun',
+        when: { kinds: ['dependency'], message: patterns_js_1.REGISTRY_UNREACHED },
+        sentence: 'The package registry did not deliver, which another run may cure: {what}',
+        positive: { kind: 'dependency', tool: 'pip', message: "Could not install packages due to an OSError: HTTPSConnectionPool(host='files.example', port=443): Read timed out." },
+        nearMiss: { kind: 'dependency', tool: 'pip', message: 'No matching distribution found for reqeusts' },
+    },
     exit(124, 'timeout', 'rerun', 'The command was stopped by its own time limit (exit code 124 is what `timeout` gives)'),
     exit(137, 'oom', 'rerun', 'The process was killed from outside, nearly always for want of memory (exit code 137 = 128 + signal 9)'),
     exit(143, 'runner-lost', 'rerun', 'The process was told to end from outside, by a cancelled run or a limit (exit code 143 = 128 + signal 15)'),
@@ -2371,7 +2380,8 @@ function exit(code, cls, action, means) {
         id: `exit-${code}`,
         class: cls,
         action,
-        when: { kinds: ['unknown', 'runtime'], rule: new RegExp(`^exit-${code}$`), tracked: false },
+        // Killed from outside: what a tracked script did when it was is no fault of the script.
+        when: { kinds: ['unknown', 'runtime'], rule: new RegExp(`^exit-${code}$`), ...(action === 'rerun' ? {} : { tracked: false }) },
         sentence: `${means}: {what}`,
         positive: { kind: 'unknown', rule: `exit-${code}`, message: 'last words' },
         nearMiss: { kind: 'unknown', rule: 'exit-1', message: `exit code ${code}` },
@@ -2579,6 +2589,7 @@ function rankFiles(primary, known) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.weighRuns = void 0;
 exports.diagnose = diagnose;
 const foreign_js_1 = __webpack_require__(19971);
 const index_js_1 = __webpack_require__(82738);
@@ -2586,6 +2597,8 @@ const cause_js_1 = __webpack_require__(9074);
 const culprits_js_1 = __webpack_require__(81921);
 const resolve_js_1 = __webpack_require__(52989);
 const symptoms_js_1 = __webpack_require__(57193);
+var other_runs_js_1 = __webpack_require__(23514);
+Object.defineProperty(exports, "weighRuns", ({ enumerable: true, get: function () { return other_runs_js_1.weighRuns; } }));
 /**
  * Class, action and cause of a Failure, by plain code: paths are resolved to tracked files, then the ordered cause table decides.
  * Pure. The Failure comes back with the resolved paths; its fingerprints stay as they are, so that runs remain comparable.
@@ -2599,19 +2612,33 @@ function diagnose(input) {
     const placed = primary.some((one) => one.symptom.tracked) ? primary : [...primary, ...others.filter((one) => one.symptom.kind === reading?.symptom.kind)];
     const files = (0, culprits_js_1.rankFiles)(placed.map((one) => one.bug), { tracked: new Set(input.tree.map((entry) => entry.path)), lastChange: input.lastChange });
     const failure = { ...input.failure, primary: primary.map((one) => one.bug), others: others.map((one) => one.bug) };
-    return { diagnosis: describe({ cause, reading, files, exitCode: input.step.exitCode, hints: primary.flatMap((one) => one.hints) }), failure };
+    return { diagnosis: describe({ cause, reading, files, exitCode: exitOf(input), hints: primary.flatMap((one) => one.hints) }), failure };
+}
+/** The step's exit code, or what the runner and `make` say of it. */
+function exitOf({ step, reports }) {
+    const said = reports.bugs.map(symptoms_js_1.exitSaid).find((code) => code !== undefined);
+    const told = reports.bugs.map(({ tool, rule }) => (tool === 'github' ? /^exit-(\d{1,10})$/.exec(rule ?? '')?.[1] : undefined)).find((code) => code !== undefined);
+    return said ?? step.exitCode ?? (told === undefined ? undefined : Number(told));
 }
 /**
  * The first row that fits any primary report. Where that is only "unknown", two things elsewhere in the log may explain it: the warnings
  * of a linter that merely counted them ("too many warnings"), and infra lines.
  */
 function decide(primary, { others, all }) {
-    const first = firstFit(primary);
+    const first = firstFit(primary.filter(inStepOf(all())));
     if (first.cause.class !== 'unknown')
         return first;
     const counted = primary.some(({ symptom }) => symptom.kind === 'lint') ? others.filter(({ symptom }) => symptom.kind === 'lint') : [];
-    const second = firstFit(counted.length > 0 ? counted : all().filter(({ symptom }) => symptom.kind === 'infra'));
+    const second = firstFit(counted.length > 0 ? counted : all().filter(({ symptom }) => symptom.kind === 'infra').filter(inStepOf(all())));
     return second.reading !== undefined && second.cause.class !== 'unknown' ? second : first;
+}
+/**
+ * Infra lines count where the step failed that they stand in, and before it had failed: another step's trouble was survived, and what comes
+ * after the runner's last word is clearing up. Where nothing says which step failed, all of them count.
+ */
+function inStepOf(all) {
+    const ends = all.filter(({ bug }) => bug.tool === 'github' && /^exit-[1-9]/.test(bug.rule ?? ''));
+    return ({ bug, symptom }) => symptom.kind !== 'infra' || ends.length === 0 || ends.some(({ bug: end }) => end.step === bug.step && bug.logLines[0] <= end.logLines[0]);
 }
 function firstFit(readings) {
     for (const cause of index_js_1.CAUSES) {
@@ -2668,12 +2695,43 @@ function explainExit(exitCode, rule) {
 
 /***/ }),
 
+/***/ 23514:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.weighRuns = weighRuns;
+const fingerprints_js_1 = __webpack_require__(29482);
+/** What these mean stays as it is, whatever other runs showed: the same network may fail twice. */
+const OUTSIDE = new Set(['runner-lost', 'timeout', 'oom', 'disk', 'net', 'registry', 'rate-limit', 'image', 'actions-service', 'auth']);
+/**
+ * The diagnosis in the light of other runs. Red and then green on the same tree where only tests failed is a flaky test; errors that the base branch
+ * shows, all of them, are not this change's to mend; one error of its own, and the diagnosis stands. Pure.
+ */
+function weighRuns({ diagnosis, failure }, { base, rerun }) {
+    const { primary } = failure;
+    if (primary.length === 0 || OUTSIDE.has(diagnosis.class))
+        return diagnosis;
+    if (rerun === null && primary.every(isTest)) {
+        return { ...diagnosis, class: 'flaky-test', action: 'rerun', rule: 'green-when-run-again', cause: `Red, then green on the same files, and only tests failed. ${diagnosis.cause}` };
+    }
+    if (base === undefined || base === null || (0, fingerprints_js_1.compareFailures)(primary, [...base.primary, ...base.others]).gone.length > 0)
+        return diagnosis;
+    return { ...diagnosis, class: 'base-broken', action: 'escalate', rule: 'same-on-base', cause: `The base branch fails in the same way. ${diagnosis.cause}` };
+}
+function isTest({ kind, test }) {
+    return kind === 'test' || (kind === 'runtime' && test !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 57922:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.MISSING_MODULE = exports.CONFIGURATION = exports.LOCK_OUT_OF_STEP = exports.NOT_THE_CODE = exports.COMMAND_MISSING = exports.OUTSIDE_UNREACHED = exports.LOOPBACK_REFUSED = void 0;
+exports.MISSING_MODULE = exports.CONFIGURATION = exports.LOCK_OUT_OF_STEP = exports.NOT_THE_CODE = exports.COMMAND_MISSING = exports.REGISTRY_UNREACHED = exports.OUTSIDE_UNREACHED = exports.LOOPBACK_REFUSED = void 0;
 /** A name of this very machine, in any of its spellings. */
 const LOOPBACK = '(?:localhost|127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|\\[?::1\\]?|0\\.0\\.0\\.0)';
 /** A refused or unanswered connection to the machine itself: no network is to blame. */
@@ -2685,6 +2743,8 @@ exports.LOOPBACK_REFUSED = new RegExp(`ECONNREFUSED,? ${LOOPBACK}|${LOOPBACK}.{0
 exports.OUTSIDE_UNREACHED = new RegExp(`^(?:[\\w.]{0,60}(?:Error|Exception): )?(?:(?:network )?request to \\S{1,300} failed, reason: )?(?:(?:getaddrinfo|connect|read|write|queryA) )?(?:ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ECONNREFUSED)\\b(?!,? ?${LOOPBACK})`
     + '|^(?:[\\w.]{0,80}(?:Error|Exception): )?(?:HTTPS?ConnectionPool\\(host=|<urlopen error |\\[Errno -[235]\\] |[Tt]emporary failure in name resolution)'
     + '|^(?:[\\w.]{0,60}Error: )?fetch failed$');
+/** A package manager that could not reach its registry, in a report of the dependency that it wanted. A 404 is an answer, and not meant here. */
+exports.REGISTRY_UNREACHED = /(?:ConnectionPool\(host=(?!.{0,20}(?:localhost|127\.)).{0,400}(?:Read timed out|Max retries exceeded|Connection broken)|\b(?:ReadTimeoutError|ConnectTimeoutError|NewConnectionError|IncompleteRead)\b|\b(?:50[0234] (?:Internal|Bad Gateway|Service|Gateway)|status code:? 50[0234]|got 50[0234])\b|\b(?:TLS handshake timeout|i\/o timeout|spurious network error)\b)(?![^]{0,2000}\b404\b)/;
 /** A shell looked for a program and found none, in the words of the shells. */
 exports.COMMAND_MISSING = /(?:^|[ :])command not found(?:$|: )|^(?:(?:ba|da|z)?sh|\/bin\/\w{1,10}|[\w./-]{1,200}\.sh): (?:line )?\d{1,6}: [^:]{1,200}: (?:not found|No such file or directory)$|^(?:\/usr\/bin\/)?env: [^:]{1,200}: No such file or directory$|is not recognized as (?:an internal or external command|the name of a cmdlet)/;
 /** What no edit of the file that is named can mend, whatever kind of error it came as. */
@@ -2785,6 +2845,7 @@ function normalise(path) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createReader = createReader;
+exports.exitSaid = exitSaid;
 const nearest_js_1 = __webpack_require__(72269);
 const patterns_js_1 = __webpack_require__(57922);
 /** How shells, make, Node and Python name the script that they were not allowed to run. */
@@ -2812,7 +2873,16 @@ function createReader(resolve, tree) {
         return { bug, symptom, hints: hintsOf(printed, resolve) };
     };
 }
-function traitsOf({ kind, tool, rule, message, file }) {
+/** How `make` tells the exit code of the command that it ran; its own is always 2. */
+const SAID_EXIT = /\bError (124|126|127|134|137|139|143)$/;
+/** The exit code of what `make` ran, if it is one that says something. */
+function exitSaid({ kind, tool, message }) {
+    const code = kind === 'unknown' && (tool === 'make' || tool === 'exit') ? SAID_EXIT.exec(message)?.[1] : undefined;
+    return code === undefined ? undefined : Number(code);
+}
+function traitsOf({ kind, tool, rule: told, message, file }) {
+    const said = exitSaid({ kind, tool, message });
+    const rule = said === undefined ? told : `exit-${said}`;
     return { kind, tool, message, ...(rule === undefined ? {} : { rule }), ...(file === undefined ? {} : { file }) };
 }
 function withPaths(bug, script, resolve) {
@@ -2855,6 +2925,37 @@ function isLocal(missing, names) {
         return true;
     const first = missing.split(/[./]/)[0] ?? '';
     return names.has(first) || (first.length >= 4 && names.size <= NAMES && (0, nearest_js_1.nearest)(first, [...names]) !== null);
+}
+
+
+/***/ }),
+
+/***/ 29482:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.compareFailures = compareFailures;
+exports.showsAny = showsAny;
+/**
+ * Compares the primary reports of two runs by their fingerprints alone: lines move and messages carry numbers, the fingerprint stays.
+ * @param before what was red first
+ * @param after what the later run shows; empty when it is green
+ */
+function compareFailures(before, after) {
+    const [was, is] = [namesOf(before), namesOf(after)];
+    return {
+        gone: [...was].filter((name) => !is.has(name)),
+        left: [...was].filter((name) => is.has(name)),
+        fresh: [...is].filter((name) => !was.has(name)),
+    };
+}
+/** Does a run show at least one of the errors that are looked for? */
+function showsAny(wanted, seen) {
+    return compareFailures(wanted, seen).left.length > 0;
+}
+function namesOf(bugs) {
+    return new Set(bugs.map((bug) => bug.fingerprint));
 }
 
 

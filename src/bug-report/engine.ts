@@ -60,7 +60,7 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
   let crews: Crews | undefined;
   /** What the last `wants` found, for the line of that length that comes next. */
   let scanned: { readonly hits: readonly number[]; readonly length: number } | undefined;
-  const filter = (): Prefilter => (prefilter ??= createPrefilter(parsers.map((parser) => parser.literals)));
+  const filter = (): Prefilter => (prefilter ??= createPrefilter(literalsOf(parsers)));
   const change = (next: string | undefined): void => {
     crews?.end();
     step = next;
@@ -87,6 +87,15 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
       return harvest.finish(lastLine);
     },
   };
+}
+
+/** One list for the registered parsers, whose automaton is then made only once however many logs and report files are read. */
+const LITERALS = new WeakMap<readonly Parser[], readonly (readonly string[])[]>();
+
+function literalsOf(parsers: readonly Parser[]): readonly (readonly string[])[] {
+  const literals = LITERALS.get(parsers) ?? parsers.map((parser) => parser.literals);
+  LITERALS.set(parsers, literals);
+  return literals;
 }
 
 /** The same for lines that are all there. */

@@ -28,7 +28,7 @@ export function fingerprintFailure(bugs: readonly string[], job: string, step: s
 }
 
 function essenceOf(report: Traits): string {
-  const where = report.test === undefined ? (symbolOf(report.frames) ?? '') : maskPaths(maskTimes(report.test.replace(/\\/g, '/')));
+  const where = report.test === undefined ? (symbolOf(report.frames) ?? '') : maskTest(report.test);
   return [report.kind, report.rule ?? '', fileKey(report.file ?? ''), where, mask(report.message)].join('\u0000');
 }
 
@@ -56,10 +56,19 @@ function maskTimes(text: string): string {
   return text.replace(/\b\d{1,9}(?:[.,:]\d{1,9}){0,3} ?(?:µs|us|ns|ms|s|secs?|seconds?|m|mins?|minutes?|h|hours?)\b/g, '#').replace(/ \(#\)$/, '');
 }
 
+/** A test's id is its name: of its paths only those go that differ between machines. `example.com/app.TestA/seed#0` is no path at all. */
+function maskTest(test: string): string {
+  return mapPaths(maskTimes(test.replace(/\\/g, '/')), (word) => (word.includes('::') || /^(?:[A-Za-z]:)?\//.test(word) ? maskPath(word) : word));
+}
+
 /** Whole words that hold a separator are paths (or look enough like one), whichever machine wrote them. */
 function maskPaths(text: string): string {
+  return mapPaths(text, maskPath);
+}
+
+function mapPaths(text: string, map: (word: string) => string): string {
   if (!text.includes('/') && !text.includes('\\')) return text;
-  return text.replace(/[^\s'"`“”‘’()<>[\]{},;=|]+/g, (word) => (/[/\\]/.test(word) ? maskPath(word) : word));
+  return text.replace(/[^\s'"`“”‘’()<>[\]{},;=|]+/g, (word) => (/[/\\]/.test(word) ? map(word) : word));
 }
 
 /** `tests/a.py::test_b` keeps what follows the file: it says which test. */

@@ -34,7 +34,7 @@ export function createPathCleaner(roots: readonly string[] = []): PathCleaner {
 
 /** Absolute roots only: `.` would take the `./` from the names of modules. A root is matched with either separator; macOS shows /var, /tmp and /etc under /private as well. */
 function rootPatterns(roots: readonly string[]): string[] {
-  const named = roots.map((root) => root.replace(/[/\\]+$/, '')).filter((root) => /^(?:[/\\]|[A-Za-z]:)./.test(root));
+  const named = roots.map((root) => root.replace(/[/\\]{1,9}$/, '')).filter((root) => /^(?:[/\\]|[A-Za-z]:)./.test(root));
   const longestFirst = [...new Set(named)].sort((a, b) => b.length - a.length);
   return longestFirst.map((root) => {
     const escaped = root.split(/[/\\]+/).map((name) => name.replace(/[.*+?^${}()|[\]]/g, '\\$&')).join('[/\\\\]+');
@@ -55,7 +55,7 @@ function cleanFile(printed: string, leading: RegExp): string {
 export function isForeign(file: string): boolean {
   return (
     file === '' ||
-    /^(?:node:|ext:|internal\/|<|\[|native|evalmachine|https?:|\/usr\/(?:lib|local|share)\/|\/opt\/|\/nix\/|\/rustc\/|[A-Za-z]:\/hostedtoolcache\/)/.test(file) ||
+    /^(?:node:|ext:|internal\/|<|\[|native|evalmachine|https?:|\/usr\/(?:lib|local|share)\/|\/opt\/(?!(?:[^/]{1,100}\/){0,4}_work\/[^_/])|\/nix\/|\/rustc\/|[A-Za-z]:\/hostedtoolcache\/)/.test(file) ||
     /(?:^|\/)(?:node_modules|site-packages|dist-packages|hostedtoolcache|\.pnpm|\.yarn|\.venv|\.tox|vendor\/bundle|lib\/python\d)(?:\/|\.|$)/.test(file)
   );
 }

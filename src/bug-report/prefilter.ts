@@ -18,10 +18,7 @@ interface Trie {
  * @see https://doi.org/10.1145/360825.360855
  */
 export function createPrefilter(literals: readonly (readonly string[])[]): Prefilter {
-  const classes = classesOf(literals.flat());
-  const { next, owners, width, firstFull } = compile(plant(literals, classes.of), classes.count);
-  const { of } = classes;
-  const ofByte = bytesOf(of);
+  const { next, owners, width, firstFull, of, ofByte } = learn(literals);
   /** A line begins as if a line feed stood before it. */
   const first = next[of[0x0a] as number] as number;
   const seen = new Int32Array(literals.length);
@@ -68,6 +65,23 @@ export function createPrefilter(literals: readonly (readonly string[])[]): Prefi
       return ordered();
     },
   };
+}
+
+interface Learnt extends Automaton {
+  readonly of: Uint8Array;
+  readonly ofByte: Uint8Array;
+}
+
+/** What takes time to make is made once for a list of literals, and never changed; a scan's own state is not in it. */
+const LEARNT = new WeakMap<readonly (readonly string[])[], Learnt>();
+
+function learn(literals: readonly (readonly string[])[]): Learnt {
+  const known = LEARNT.get(literals);
+  if (known !== undefined) return known;
+  const { of, count } = classesOf(literals.flat());
+  const learnt = { ...compile(plant(literals, of), count), of, ofByte: bytesOf(of) };
+  LEARNT.set(literals, learnt);
+  return learnt;
 }
 
 const UNPRINTABLE = 255;

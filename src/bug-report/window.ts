@@ -24,7 +24,7 @@ const LATE = 80;
 const TELLING =
   /\b(?:err(?:or)?s?|fail(?:ed|s|ure|ures|ing)?|fatal|exception|panic(?:ked)?|abort(?:ed|ing)?|crash(?:ed)?|cannot|can't|couldn't|could not|unable to|not found|no such|not (?:allowed|permitted|supported|clean|up to date)|missing|denied|refus(?:ed|es|ing)|reject(?:ed|ing)|invalid|illegal|unexpected|unknown|unsupported|undefined|unresolved|timed? ?out|exceed(?:s|ed)?|more than|less than|too (?:many|few|large|long|old)|must (?:be|not)|conflicts?|mismatch(?:ed)?|dirty|differs?|out of date|killed|signal)\b/i;
 /** The same words where nothing is wrong. */
-const QUIET = /\b(?:0|no|without) (?:err(?:or)?s?|fail(?:ed|ures?)|warnings?|conflicts?)\b|\b(?:err(?:or)?s?|fail(?:ed|ures?))(?::|=| +) *0\b|\bfailed to (?:upload|report|send|save) (?:cache|metrics|telemetry)|^\s*(?:✓|✔|ok\b|pass(?:ed)?\b|skip)/i;
+const QUIET = /\b(?:0|no|without) (?:err(?:or)?s?|fail(?:ed|ures?)|warnings?|conflicts?)\b|\b(?:err(?:or)?s?|fail(?:ed|ures?))(?:[:=] {0,9}| {1,9})0\b|\bfailed to (?:upload|report|send|save) (?:cache|metrics|telemetry)|^\s*(?:✓|✔|ok\b|pass(?:ed)?\b|skip)/i;
 
 /**
  * Chooses by three things: a line that says something of failure, that is rare among the lines of its own step (what a tool prints again and

@@ -151,7 +151,7 @@ function flush(state: State, sink: Sink): void {
 
 function report(state: State, name: string | undefined, { file, line, message, from, to }: Failed, sink: Sink): void {
   if (name !== undefined) state.reported.add(name);
-  const lines = message.join('\n').replace(/\s+$/, '').split('\n');
+  const lines = message.join('\n').trimEnd().split('\n');
   const place = { ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }) };
   sink.bug({ tool: 'gtest', language: 'c++', kind: 'test', severity: 'error', ...place, ...(name === undefined ? {} : { test: name }), message: lines.join('\n'), ...readGtestValues(lines), from, to });
 }

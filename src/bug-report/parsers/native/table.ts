@@ -65,7 +65,7 @@ const tables: readonly RowTable[] = [
     docs: 'https://cppcheck.sourceforge.io/manual.html',
     literals: ['style: ', 'performance: ', 'portability: ', 'information: ', ' error: ', ' warning: ', ']: (', 'cppcheck: error: '],
     rows: [
-      { kind: 'lint', pattern: new RegExp(`^(?!nofile:)(?:\\[)?(?<file>${PATH}\\.\\w{1,5}):(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? (?<severity>error|warning|style|performance|portability|information): (?:inconclusive: )?(?<message>\\S.{0,2000}?) \\[(?<rule>[a-z]\\w*[A-Z_]\\w*|memleak|uninitvar|nullPointer|zerodiv|misra-c\\S{1,40}|syntaxError|preprocessorErrorDirective)\\]\\\\?$`) },
+      { kind: 'lint', pattern: new RegExp(`^(?!nofile:)(?:\\[)?(?<file>${PATH}\\.\\w{1,5}):(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? (?<severity>error|warning|style|performance|portability|information): (?:inconclusive: )?(?<message>\\S.{0,2000}?) \\[(?<rule>[a-z][a-z0-9]{0,60}[A-Z_]\\w{0,80}|memleak|uninitvar|nullPointer|zerodiv|misra-c\\S{1,40}|syntaxError|preprocessorErrorDirective)\\]\\\\?$`) },
       { kind: 'lint', pattern: new RegExp(`^\\[(?<file>${PATH}\\.\\w{1,5}):(?<line>\\d{1,7})\\](?: -> \\[[^\\]]{1,400}\\]){0,9}: \\((?<severity>error|warning|style|performance|portability|information)\\) (?<message>\\S.{0,2000}?)(?: \\[(?<rule>\\w{1,60})\\])?$`) },
       { kind: 'config', pattern: /^cppcheck: error: (?<message>\S.{0,1000})$/ },
     ],

@@ -81,7 +81,7 @@ function chainOf(lines: readonly string[]): readonly Thrown[] {
 
 function frameOf(line: string): Place | undefined {
   const match = STACK.exec(line);
-  return match === null ? undefined : { file: match[1] as string, line: Number(match[2]), function: (match[3] as string).replace(/\(.*$/, '') };
+  return match === null ? undefined : { file: match[1] as string, line: Number(match[2]), function: (match[3] as string).split('(', 1)[0] ?? '' };
 }
 
 function kindOf({ name, message }: Thrown): Kind {

@@ -60,7 +60,7 @@ const outside: BlockRule = {
     const read = readRspecBlock(block.body.slice(block.body.findIndex((line) => line.startsWith('Failure/Error:'))));
     if (read === undefined) return undefined;
     const kind = rubyKind(read.exception ?? '');
-    const broken = /(?:^|\n|^SyntaxError:)\s{0,8}([^\s:]{1,400}):(\d{1,7}): /.exec(kind === 'syntax' ? read.message : '');
+    const broken = /(?:^|\n|^SyntaxError:)\s{0,8}((?:[A-Za-z]:)?[^\s:]{1,400}):(\d{1,7}): /.exec(kind === 'syntax' ? read.message : '');
     const own = ownRubyPlace(read.frames) ?? (block.head[1] === undefined ? undefined : { file: block.head[1] });
     const place = broken === null ? own : { file: broken[1] as string, line: Number(broken[2]) };
     const message = broken === null ? read.message : read.message.replace(`${broken[1]}:${broken[2]}: `, '');

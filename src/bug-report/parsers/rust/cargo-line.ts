@@ -79,5 +79,5 @@ export function fileOf(text: string): string | undefined {
     if (named !== undefined) return named.endsWith('.toml') || named.endsWith('.lock') ? named : `${named}/Cargo.toml`;
   }
   const folder = OF.exec(text)?.[1];
-  return folder === undefined || /^(?:https?|git|registry|sparse)\b/.test(folder) ? undefined : `${folder.replace(/[/\\]+$/, '')}/Cargo.toml`;
+  return folder === undefined || /^(?:https?|git|registry|sparse)\b/.test(folder) ? undefined : `${folder.replace(/[/\\]{1,9}$/, '')}/Cargo.toml`;
 }
