@@ -49,6 +49,14 @@ async function built(): Promise<readonly Pattern[]> {
   return found;
 }
 
+/**
+ * Bounds only hide what is exponential: `(?:.{1,300}a){1,6}` tries 300 to the sixth. So it is looked at once more without its bounds; what
+ * then grows with a power is what the bounds are for. Not all of them are seen so: bench/parse.mts --hostile measures.
+ */
+function hiddenIn({ source, flags, where }: Pattern): readonly string[] {
+  return slowIn({ source: source.replace(/(?<!\\[pPu])\{(\d{1,4}),(?:[3-9]|\d{2,5})\}/g, '{$1,}'), flags, where }).filter((found) => found.includes(' exponential '));
+}
+
 /** Repeats that a text can be shared out between in more than one way: exponential, or growing with the square. */
 function slowIn({ source, flags, where }: Pattern): readonly string[] {
   const parser = new RegExpParser();
@@ -62,18 +70,19 @@ describe('no pattern takes longer than its line', () => {
   it('of those that are written down', () => {
     const patterns = literals();
     expect(patterns.length).toBeGreaterThan(1_000);
-    expect(patterns.flatMap(slowIn)).toEqual([]);
+    expect(patterns.flatMap((pattern) => [...slowIn(pattern), ...hiddenIn(pattern)])).toEqual([]);
   });
 
   it('of those that are put together', async () => {
     const patterns = await built();
     expect(patterns.length).toBeGreaterThan(100);
-    expect(patterns.flatMap(slowIn)).toEqual([]);
+    expect(patterns.flatMap((pattern) => [...slowIn(pattern), ...hiddenIn(pattern)])).toEqual([]);
   });
 
   it('and one that does is seen', () => {
     expect(slowIn({ source: '\\s+$', flags: '', where: 'here' })).toEqual(['here /\\s+$/ polynomial (Move)']);
-    expect(slowIn({ source: '^(?:\\w+\\s?)+$', flags: '', where: 'here' }).join()).toContain('exponential');
+    expect(slowIn({ source: '^(?:a+)+b$', flags: '', where: 'here' }).join()).toContain(' exponential ');
+    expect(hiddenIn({ source: '^(?:.{1,300}a){1,6}b$', flags: '', where: 'here' })).not.toEqual([]);
     expect(slowIn({ source: '^a{1,20} b+$', flags: '', where: 'here' })).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ function outputOf(text: string): string {
 function missing(text: string): NpmDraft | undefined {
   const name = /^(?:Missing script|missing script): "?([^"\n]{1,200})"?$/m.exec(text)?.[1];
   if (name === undefined) return undefined;
-  const meant = /^Did you mean (?:this|one of these)\?\n((?: {2,}npm run .{1,200}\n?){1,5})/m.exec(text)?.[1];
+  const meant = /^Did you mean (?:this|one of these)\?\n((?: {2,}npm run .{1,200}(?:\n|$)){1,5})/m.exec(text)?.[1];
   const hint = meant === undefined ? '' : `. Did you mean: ${meant.trim().split(/\n\s*/).join(', ')}`;
   return { ...base('config', `Missing script: "${name}"${hint}`, 'missing-script'), file: 'package.json' };
 }

@@ -7,7 +7,7 @@ import { readPhpunitValues } from './phpunit-values.js';
 
 /** ` FAILED  Tests\Unit\CartTest > it adds up   InvalidArgumentException`, the message, `at file:line`, code, and the stack below. */
 const failed: BlockRule = {
-  starts: /^ {1,4}(?:FAILED|• ) {0,3}(\S.{0,300}?(?: > .{1,300}?){1,6}?)(?: {2,200}(\w{1,100}(?:Exception|Error)?))?$/,
+  starts: /^ {1,4}(?:FAILED|• ) {0,3}(?=\S.{0,300}? > .)(\S.{0,1500}?)(?: {2,200}(\w{1,100}(?:Exception|Error)?))?$/,
   keeps: (text) => !/^ {1,4}(?:FAILED {1,3}\S|Tests: {1,6}\S|─{10})/.test(text),
   read: (block) => {
     const at = block.body.map((line) => /^ {1,4}at ([^\s:]{1,400}):(\d{1,7})$/.exec(line.trimEnd())).find((match) => match !== null);
