@@ -317,10 +317,10 @@ function createReporter(options = {}) {
     return {
         wants(bytes, from, to) {
             const hits = filter().scanBytes(bytes, from, to);
-            scanned = hits === null ? undefined : { hits, length: to - from };
-            if (hits === null)
-                return 'other';
-            return hits.length > 0 || eager || crews?.open === true ? 'plain' : 'no';
+            const wanted = hits === null ? 'other' : hits.length > 0 || eager || crews?.open === true ? 'plain' : 'no';
+            // Of a line that is not handed in nothing may be left for the next that has its length.
+            scanned = hits === null || wanted === 'no' ? undefined : { hits, length: to - from };
+            return wanted;
         },
         line(line) {
             if (line.step !== step)
@@ -7687,7 +7687,7 @@ function missing(text) {
     const name = /^(?:Missing script|missing script): "?([^"\n]{1,200})"?$/m.exec(text)?.[1];
     if (name === undefined)
         return undefined;
-    const meant = /^Did you mean (?:this|one of these)\?\n((?: {2,}npm run .{1,200}\n?){1,5})/m.exec(text)?.[1];
+    const meant = /^Did you mean (?:this|one of these)\?\n((?: {2,}npm run .{1,200}(?:\n|$)){1,5})/m.exec(text)?.[1];
     const hint = meant === undefined ? '' : `. Did you mean: ${meant.trim().split(/\n\s*/).join(', ')}`;
     return { ...base('config', `Missing script: "${name}"${hint}`, 'missing-script'), file: 'package.json' };
 }
@@ -14427,7 +14427,7 @@ const own_js_1 = __webpack_require__(74215);
 const phpunit_values_js_1 = __webpack_require__(3552);
 /** ` FAILED  Tests\Unit\CartTest > it adds up   InvalidArgumentException`, the message, `at file:line`, code, and the stack below. */
 const failed = {
-    starts: /^ {1,4}(?:FAILED|• ) {0,3}(\S.{0,300}?(?: > .{1,300}?){1,6}?)(?: {2,200}(\w{1,100}(?:Exception|Error)?))?$/,
+    starts: /^ {1,4}(?:FAILED|• ) {0,3}(?=\S.{0,300}? > .)(\S.{0,1500}?)(?: {2,200}(\w{1,100}(?:Exception|Error)?))?$/,
     keeps: (text) => !/^ {1,4}(?:FAILED {1,3}\S|Tests: {1,6}\S|─{10})/.test(text),
     read: (block) => {
         const at = block.body.map((line) => /^ {1,4}at ([^\s:]{1,400}):(\d{1,7})$/.exec(line.trimEnd())).find((match) => match !== null);
@@ -21691,7 +21691,13 @@ function draftOf(tool, said, otherwise, [from, to]) {
 function pathFrom(folder, file) {
     if (file === undefined || file === '' || folder === undefined || folder === '' || /^(?:[\\/]|[A-Za-z]:)/.test(file))
         return file;
-    return `${folder.replace(/[\\/]+$/, '')}/${file.replace(/^(?:\.[\\/])+/, '')}`;
+    return `${withoutEnd(folder)}/${file.replace(/^(?:\.[\\/])+/, '')}`;
+}
+function withoutEnd(folder) {
+    let end = folder.length;
+    while (end > 0 && (folder[end - 1] === '/' || folder[end - 1] === '\\'))
+        end -= 1;
+    return folder.slice(0, end);
 }
 
 

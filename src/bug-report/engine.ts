@@ -69,9 +69,10 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
   return {
     wants(bytes, from, to) {
       const hits = filter().scanBytes(bytes, from, to);
-      scanned = hits === null ? undefined : { hits, length: to - from };
-      if (hits === null) return 'other';
-      return hits.length > 0 || eager || crews?.open === true ? 'plain' : 'no';
+      const wanted = hits === null ? 'other' : hits.length > 0 || eager || crews?.open === true ? 'plain' : 'no';
+      // Of a line that is not handed in nothing may be left for the next that has its length.
+      scanned = hits === null || wanted === 'no' ? undefined : { hits, length: to - from };
+      return wanted;
     },
     line(line) {
       if (line.step !== step) change(line.step);

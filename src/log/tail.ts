@@ -8,7 +8,7 @@ export interface Tail {
 
 /** So much is held, in so many pieces, at least; at most one piece more. */
 const HELD = 1 << 20;
-const PIECES = 256;
+const PIECES = 4_096;
 /** Nobody is quoted more of a single line. */
 const PIECE = 1 << 16;
 const NEWLINE = 0x0a;

@@ -87,5 +87,11 @@ export function draftOf(tool: string, said: Said, otherwise: BugDraft['severity'
 /** A path from a place in the tree: an absolute one stays what it is. */
 export function pathFrom(folder: string | undefined, file: string | undefined): string | undefined {
   if (file === undefined || file === '' || folder === undefined || folder === '' || /^(?:[\\/]|[A-Za-z]:)/.test(file)) return file;
-  return `${folder.replace(/[\\/]+$/, '')}/${file.replace(/^(?:\.[\\/])+/, '')}`;
+  return `${withoutEnd(folder)}/${file.replace(/^(?:\.[\\/])+/, '')}`;
+}
+
+function withoutEnd(folder: string): string {
+  let end = folder.length;
+  while (end > 0 && (folder[end - 1] === '/' || folder[end - 1] === '\\')) end -= 1;
+  return folder.slice(0, end);
 }
