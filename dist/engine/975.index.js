@@ -201,36 +201,38 @@ function inLaneOnly(sink, lane) {
 }
 /** Machines are started when something for them comes: of a hundred parsers a step needs a handful. */
 function createCrew(parsers, sink) {
-    const machines = new Map();
+    const machines = [];
+    const fallbacks = parsers.map((parser) => parser.fallback === true);
+    const whole = parsers.map((parser) => parser.wholeLines === true);
     const always = parsers.flatMap((parser, index) => (parser.literals.length === 0 ? [index] : []));
     const marked = [...always, ...parsers.flatMap((parser, index) => (parser.marks === true ? [index] : []))];
     let open = [];
     const start = (index) => {
         const parser = parsers[index];
         const machine = parser.start(sink(parser));
-        machines.set(index, machine);
+        machines[index] = machine;
         return machine;
     };
     const show = (index, line) => {
-        const machine = machines.get(index) ?? start(index);
-        const claimed = machine.line(parsers[index]?.wholeLines === true ? line : shorten(line));
-        if (machine.open !== open.includes(index))
-            open = machine.open ? [...open, index].sort((a, b) => a - b) : open.filter((other) => other !== index);
+        const machine = machines[index] ?? start(index);
+        const claimed = machine.line(line.text.length <= LONG || whole[index] === true ? line : shorten(line));
+        const isOpen = machine.open;
+        if (isOpen !== (open.length > 0 && open.includes(index)))
+            open = isOpen ? [...open, index].sort((a, b) => a - b) : open.filter((other) => other !== index);
         return claimed;
     };
     const concerned = (line, hits) => union(union(hits, open), line.mark === undefined ? always : marked);
-    const isFallback = (index) => parsers[index]?.fallback === true;
     return {
         named(line, hits) {
             let claimed = false;
             for (const index of concerned(line, hits))
-                if (!isFallback(index) && show(index, line))
+                if (fallbacks[index] === false && show(index, line))
                     claimed = true;
             return claimed;
         },
         fallback(line, hits) {
             for (const index of concerned(line, hits))
-                if (isFallback(index) && show(index, line))
+                if (fallbacks[index] === true && show(index, line))
                     return true;
             return false;
         },
@@ -238,8 +240,8 @@ function createCrew(parsers, sink) {
             return open.length > 0;
         },
         end() {
-            for (const index of [...machines.keys()].sort((a, b) => a - b))
-                machines.get(index)?.end();
+            for (const machine of machines)
+                machine?.end();
         },
     };
 }
@@ -264,7 +266,7 @@ function union(some, others) {
 const LONG = 8_192;
 /** A monster's beginning and end: a pattern that is slow on a megabyte must not meet one. */
 function shorten(line) {
-    return line.text.length <= LONG ? line : { ...line, text: `${line.text.slice(0, LONG / 2)} … ${line.text.slice(-LONG / 2)}` };
+    return { ...line, text: `${line.text.slice(0, LONG / 2)} … ${line.text.slice(-LONG / 2)}` };
 }
 
 
@@ -308,6 +310,7 @@ function createReporter(options = {}) {
     let crews;
     /** What the last `wants` found, for the line of that length that comes next. */
     let scanned;
+    let length = 0;
     const filter = () => (prefilter ??= (0, prefilter_js_1.createPrefilter)(literalsOf(parsers)));
     const change = (next) => {
         crews?.end();
@@ -319,13 +322,14 @@ function createReporter(options = {}) {
             const hits = filter().scanBytes(bytes, from, to);
             const wanted = hits === null ? 'other' : hits.length > 0 || eager || crews?.open === true ? 'plain' : 'no';
             // Of a line that is not handed in nothing may be left for the next that has its length.
-            scanned = hits === null || wanted === 'no' ? undefined : { hits, length: to - from };
+            scanned = hits === null || wanted === 'no' ? undefined : hits;
+            length = to - from;
             return wanted;
         },
         line(line) {
             if (line.step !== step)
                 change(line.step);
-            const hits = scanned?.length === line.text.length ? scanned.hits : filter().scan(line.text);
+            const hits = scanned !== undefined && length === line.text.length ? scanned : filter().scan(line.text);
             scanned = undefined;
             if (line.echo === true || line.mark === 'debug')
                 return;
@@ -4336,9 +4340,15 @@ function continues(state, line) {
 const HEADER = /^# (?:\[([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?\]|((?![A-Z][\w-]{0,300}$)[\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?)$/;
 /** golangci-lint hands on what the compiler said, under the first line of a file. */
 const QUOTED = /^\S{1,400}\.go:1: : # ([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?$/;
+/** `go tool cover -func` prints thousands of these. */
+const COVERED = /^\S{1,400}\.go:\d{1,7}:\t/;
 function begins(state, line, sink) {
     finish(state, sink);
     const text = line.text.trimEnd();
+    if (COVERED.test(text)) {
+        state.section = 'none';
+        return false;
+    }
     const header = HEADER.exec(text) ?? QUOTED.exec(text);
     if (header !== null) {
         remember(state, header[1] ?? header[2]);
@@ -4403,7 +4413,7 @@ exports.gofmt = {
     language: 'go',
     docs: 'https://pkg.go.dev/cmd/gofmt',
     proof: { tier: 1 },
-    literals: ['.go.orig', '.go'],
+    literals: ['.go.orig', '.go\n'],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
@@ -4517,7 +4527,7 @@ exports.revive = {
     language: 'go',
     docs: 'https://revive.run/docs#formatters',
     proof: { tier: 1 },
-    literals: ['⚠  ', '✘  ', '.go', ')  https://', ') https://'],
+    literals: ['⚠  ', '✘  ', '.go\n', ': [', ' https://'],
     start: (sink) => machine(sink),
 };
 const FRIENDLY = /^\s{0,4}(⚠|✘) {1,4}(?:https?:\/\/\S{1,200}#)?([a-z][a-z-]{1,60}) {1,4}(\S.{0,2000})$/;
@@ -4615,9 +4625,9 @@ const tables = [
             { pattern: pattern(' (?<message>(?:syntax error|expected ).{0,4000}) \\((?<rule>typecheck)\\)$'), kind: 'syntax', literal: '(typecheck)' },
             { pattern: pattern(' (?<message>could not import .{0,4000}) \\((?<rule>typecheck)\\)$'), kind: 'import', literal: '(typecheck)' },
             { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>typecheck)\\)$'), kind: 'compile', literal: '(typecheck)' },
-            { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>gofmt|gofumpt|goimports|gci|golines|swaggo)\\)$'), kind: 'format' },
-            { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>gosec)\\)$'), kind: 'security' },
-            { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>[a-z][a-z0-9]{2,30})\\)$'), kind: 'lint' },
+            { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>gofmt|gofumpt|goimports|gci|golines|swaggo)\\)$'), kind: 'format', literal: ')' },
+            { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>gosec)\\)$'), kind: 'security', literal: '(gosec)' },
+            { pattern: pattern(' (?<message>\\S.{0,4000}) \\((?<rule>[a-z][a-z0-9]{2,30})\\)$'), kind: 'lint', literal: ')' },
             { pattern: new RegExp(`^${FILE}:(?<line>\\d{1,7})(?::(?<column>\\d{1,5}))? {2,60}(?<rule>[a-z][a-z0-9]{2,30}) {2,40}(?<message>\\S.{0,4000})$`), kind: 'lint' },
             { pattern: /^level=error msg="(?:Timeout exceeded: )(?<message>.{1,2000}?)"?$/, kind: 'infra', literal: 'Timeout exceeded' },
             { pattern: /^level=error msg="(?:Running error: |\[[\w/ ]{1,60}\] )?(?<message>.{1,3000})"$/, kind: 'config', literal: 'level=error' },
@@ -20196,7 +20206,13 @@ function createPrefilter(literals) {
             if (seen[parser] === stamp)
                 continue;
             seen[parser] = stamp;
-            hits.push(parser);
+            // Kept in order as they come: there are a handful, and they come nearly in order.
+            let at = hits.length;
+            while (at > 0 && hits[at - 1] > parser)
+                at -= 1;
+            for (let last = hits.length; last > at; last -= 1)
+                hits[last] = hits[last - 1];
+            hits[at] = parser;
         }
     };
     /** … and ends as if one followed. */
@@ -20205,7 +20221,6 @@ function createPrefilter(literals) {
         if (last >= firstFull)
             take(last);
     };
-    const ordered = () => (hits.length > 1 ? hits.sort((a, b) => a - b) : hits);
     return {
         scan(text) {
             begin();
@@ -20216,7 +20231,7 @@ function createPrefilter(literals) {
                     take(state);
             }
             ended(state);
-            return ordered();
+            return hits;
         },
         scanBytes(bytes, from, to) {
             begin();
@@ -20230,7 +20245,7 @@ function createPrefilter(literals) {
                     take(state);
             }
             ended(state);
-            return ordered();
+            return hits;
         },
     };
 }

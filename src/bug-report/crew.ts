@@ -82,39 +82,41 @@ interface Crew {
 
 /** Machines are started when something for them comes: of a hundred parsers a step needs a handful. */
 function createCrew(parsers: readonly Parser[], sink: (parser: Parser) => Sink): Crew {
-  const machines = new Map<number, Machine>();
+  const machines: (Machine | undefined)[] = [];
+  const fallbacks = parsers.map((parser) => parser.fallback === true);
+  const whole = parsers.map((parser) => parser.wholeLines === true);
   const always = parsers.flatMap((parser, index) => (parser.literals.length === 0 ? [index] : []));
   const marked = [...always, ...parsers.flatMap((parser, index) => (parser.marks === true ? [index] : []))];
   let open: readonly number[] = [];
   const start = (index: number): Machine => {
     const parser = parsers[index] as Parser;
     const machine = parser.start(sink(parser));
-    machines.set(index, machine);
+    machines[index] = machine;
     return machine;
   };
   const show = (index: number, line: LogLine): boolean => {
-    const machine = machines.get(index) ?? start(index);
-    const claimed = machine.line(parsers[index]?.wholeLines === true ? line : shorten(line));
-    if (machine.open !== open.includes(index)) open = machine.open ? [...open, index].sort((a, b) => a - b) : open.filter((other) => other !== index);
+    const machine = machines[index] ?? start(index);
+    const claimed = machine.line(line.text.length <= LONG || whole[index] === true ? line : shorten(line));
+    const isOpen = machine.open;
+    if (isOpen !== (open.length > 0 && open.includes(index))) open = isOpen ? [...open, index].sort((a, b) => a - b) : open.filter((other) => other !== index);
     return claimed;
   };
   const concerned = (line: LogLine, hits: readonly number[]): readonly number[] => union(union(hits, open), line.mark === undefined ? always : marked);
-  const isFallback = (index: number): boolean => parsers[index]?.fallback === true;
   return {
     named(line, hits) {
       let claimed = false;
-      for (const index of concerned(line, hits)) if (!isFallback(index) && show(index, line)) claimed = true;
+      for (const index of concerned(line, hits)) if (fallbacks[index] === false && show(index, line)) claimed = true;
       return claimed;
     },
     fallback(line, hits) {
-      for (const index of concerned(line, hits)) if (isFallback(index) && show(index, line)) return true;
+      for (const index of concerned(line, hits)) if (fallbacks[index] === true && show(index, line)) return true;
       return false;
     },
     get open() {
       return open.length > 0;
     },
     end() {
-      for (const index of [...machines.keys()].sort((a, b) => a - b)) machines.get(index)?.end();
+      for (const machine of machines) machine?.end();
     },
   };
 }
@@ -138,5 +140,5 @@ const LONG = 8_192;
 
 /** A monster's beginning and end: a pattern that is slow on a megabyte must not meet one. */
 function shorten(line: LogLine): LogLine {
-  return line.text.length <= LONG ? line : { ...line, text: `${line.text.slice(0, LONG / 2)} … ${line.text.slice(-LONG / 2)}` };
+  return { ...line, text: `${line.text.slice(0, LONG / 2)} … ${line.text.slice(-LONG / 2)}` };
 }

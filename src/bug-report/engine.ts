@@ -59,7 +59,8 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
   let step: string | undefined;
   let crews: Crews | undefined;
   /** What the last `wants` found, for the line of that length that comes next. */
-  let scanned: { readonly hits: readonly number[]; readonly length: number } | undefined;
+  let scanned: readonly number[] | undefined;
+  let length = 0;
   const filter = (): Prefilter => (prefilter ??= createPrefilter(literalsOf(parsers)));
   const change = (next: string | undefined): void => {
     crews?.end();
@@ -71,12 +72,13 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
       const hits = filter().scanBytes(bytes, from, to);
       const wanted = hits === null ? 'other' : hits.length > 0 || eager || crews?.open === true ? 'plain' : 'no';
       // Of a line that is not handed in nothing may be left for the next that has its length.
-      scanned = hits === null || wanted === 'no' ? undefined : { hits, length: to - from };
+      scanned = hits === null || wanted === 'no' ? undefined : hits;
+      length = to - from;
       return wanted;
     },
     line(line) {
       if (line.step !== step) change(line.step);
-      const hits = scanned?.length === line.text.length ? scanned.hits : filter().scan(line.text);
+      const hits = scanned !== undefined && length === line.text.length ? scanned : filter().scan(line.text);
       scanned = undefined;
       if (line.echo === true || line.mark === 'debug') return;
       crews ??= createCrews(parsers, harvest.sink(step ?? options.step));

@@ -32,7 +32,11 @@ export function createPrefilter(literals: readonly (readonly string[])[]): Prefi
     for (const parser of owners[state / width] as readonly number[]) {
       if (seen[parser] === stamp) continue;
       seen[parser] = stamp;
-      hits.push(parser);
+      // Kept in order as they come: there are a handful, and they come nearly in order.
+      let at = hits.length;
+      while (at > 0 && (hits[at - 1] as number) > parser) at -= 1;
+      for (let last = hits.length; last > at; last -= 1) hits[last] = hits[last - 1] as number;
+      hits[at] = parser;
     }
   };
   /** … and ends as if one followed. */
@@ -40,7 +44,6 @@ export function createPrefilter(literals: readonly (readonly string[])[]): Prefi
     const last = next[state + (of[0x0a] as number)] as number;
     if (last >= firstFull) take(last);
   };
-  const ordered = (): readonly number[] => (hits.length > 1 ? hits.sort((a, b) => a - b) : hits);
   return {
     scan(text) {
       begin();
@@ -50,7 +53,7 @@ export function createPrefilter(literals: readonly (readonly string[])[]): Prefi
         if (state >= firstFull) take(state);
       }
       ended(state);
-      return ordered();
+      return hits;
     },
     scanBytes(bytes, from, to) {
       begin();
@@ -62,7 +65,7 @@ export function createPrefilter(literals: readonly (readonly string[])[]): Prefi
         if (state >= firstFull) take(state);
       }
       ended(state);
-      return ordered();
+      return hits;
     },
   };
 }

@@ -60,9 +60,16 @@ const HEADER = /^# (?:\[([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?\]|((?![
 /** golangci-lint hands on what the compiler said, under the first line of a file. */
 const QUOTED = /^\S{1,400}\.go:1: : # ([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?$/;
 
+/** `go tool cover -func` prints thousands of these. */
+const COVERED = /^\S{1,400}\.go:\d{1,7}:\t/;
+
 function begins(state: State, line: LogLine, sink: Sink): boolean {
   finish(state, sink);
   const text = line.text.trimEnd();
+  if (COVERED.test(text)) {
+    state.section = 'none';
+    return false;
+  }
   const header = HEADER.exec(text) ?? QUOTED.exec(text);
   if (header !== null) {
     remember(state, header[1] ?? header[2]);

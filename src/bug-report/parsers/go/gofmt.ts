@@ -23,7 +23,7 @@ export const gofmt: Parser = {
   language: 'go',
   docs: 'https://pkg.go.dev/cmd/gofmt',
   proof: { tier: 1 },
-  literals: ['.go.orig', '.go'],
+  literals: ['.go.orig', '.go\n'],
   start: (sink) => machine(sink),
 };
 

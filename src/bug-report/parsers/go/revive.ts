@@ -17,7 +17,7 @@ export const revive: Parser = {
   language: 'go',
   docs: 'https://revive.run/docs#formatters',
   proof: { tier: 1 },
-  literals: ['⚠  ', '✘  ', '.go', ')  https://', ') https://'],
+  literals: ['⚠  ', '✘  ', '.go\n', ': [', ' https://'],
   start: (sink) => machine(sink),
 };
 
