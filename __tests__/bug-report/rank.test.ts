@@ -22,7 +22,7 @@ describe('first cause first', () => {
     ['a test that fails on its own is no consequence', [found({ kind: 'test', file: 't.js', message: 'expected 1' }), found({ kind: 'syntax', file: 'other.js', message: 'Unexpected token' })], ['Unexpected token', 'expected 1']],
     ['an assertion before the harness', [found({ kind: 'unknown', message: 'npm error Lifecycle script `test` failed with error:' }), found({ kind: 'test', file: 't.js', message: 'expected 1' })], ['expected 1', 'npm error Lifecycle script `test` failed with error: <0']],
     ['the exit line never first', [found(exited), found({ kind: 'lint', file: 'a.js', message: 'no-undef' })], ['no-undef', 'Process completed with exit code 1. <0']],
-    ['the exit line after a warning', [found(exited), found({ kind: 'lint', severity: 'warning', file: 'a.js', message: 'too long' })], ['Process completed with exit code 1. <1', 'too long']],
+    ['the exit line after a warning', [found(exited), found({ kind: 'lint', severity: 'warning', file: 'a.js', message: 'too long' })], ['too long', 'Process completed with exit code 1. <0']],
     ['the exit line alone stands', [found(exited)], ['Process completed with exit code 1.']],
     ['a note causes nothing', [found(exited), found({ kind: 'lint', severity: 'note', file: 'a.js', message: 'by the way' })], ['Process completed with exit code 1.', 'by the way']],
     ['code before infrastructure', [found({ kind: 'infra', rule: 'net', message: 'curl: (28)' }), found({ kind: 'type', file: 'a.ts', message: 'TS' })], ['TS', 'curl: (28)']],
