@@ -86,7 +86,7 @@ function createCrew(parsers: readonly Parser[], sink: (parser: Parser) => Sink):
   const fallbacks = parsers.map((parser) => parser.fallback === true);
   const whole = parsers.map((parser) => parser.wholeLines === true);
   const always = parsers.flatMap((parser, index) => (parser.literals.length === 0 ? [index] : []));
-  const marked = [...always, ...parsers.flatMap((parser, index) => (parser.marks === true ? [index] : []))];
+  const marked = parsers.flatMap((parser, index) => (parser.literals.length === 0 || parser.marks === true ? [index] : []));
   let open: readonly number[] = [];
   const start = (index: number): Machine => {
     const parser = parsers[index] as Parser;
