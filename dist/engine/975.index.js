@@ -205,7 +205,7 @@ function createCrew(parsers, sink) {
     const fallbacks = parsers.map((parser) => parser.fallback === true);
     const whole = parsers.map((parser) => parser.wholeLines === true);
     const always = parsers.flatMap((parser, index) => (parser.literals.length === 0 ? [index] : []));
-    const marked = [...always, ...parsers.flatMap((parser, index) => (parser.marks === true ? [index] : []))];
+    const marked = parsers.flatMap((parser, index) => (parser.literals.length === 0 || parser.marks === true ? [index] : []));
     let open = [];
     const start = (index) => {
         const parser = parsers[index];
@@ -1636,6 +1636,7 @@ function report({ from, parts }, line, sink) {
         value = JSON.parse(text);
     }
     catch {
+        sink.unread(line);
         return;
     }
     const told = (0, index_js_1.readJsonReport)(value);
@@ -5759,58 +5760,6 @@ function finish(state, sink) {
 
 /***/ }),
 
-/***/ 21548:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.readEslintJson = readEslintJson;
-/**
- * The output of `eslint -f json`: one line, an array of files with their messages.
- * @returns Undefined where the text is no such thing (cut off, for one).
- */
-function readEslintJson(text) {
-    const files = parse(text);
-    if (!Array.isArray(files))
-        return undefined;
-    return files.flatMap((file) => {
-        if (!isRecord(file) || !Array.isArray(file['messages']))
-            return [];
-        const path = file['filePath'];
-        return file['messages'].flatMap((message) => findingOf(message, typeof path === 'string' ? path : undefined));
-    });
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-function findingOf(message, file) {
-    if (!isRecord(message) || typeof message['message'] !== 'string')
-        return [];
-    const { ruleId, severity, line, column, endLine } = message;
-    return [
-        {
-            ...(file === undefined ? {} : { file }),
-            ...(typeof line === 'number' ? { line } : {}),
-            ...(typeof column === 'number' ? { column } : {}),
-            ...(typeof endLine === 'number' && endLine !== line ? { endLine } : {}),
-            severity: severity === 2 ? 'error' : 'warning',
-            message: message['message'],
-            ...(typeof ruleId === 'string' ? { rule: ruleId } : {}),
-        },
-    ];
-}
-
-
-/***/ }),
-
 /***/ 79340:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -5896,13 +5845,12 @@ function readEslintLine(text) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.eslint = void 0;
-const eslint_json_js_1 = __webpack_require__(21548);
 const eslint_crash_js_1 = __webpack_require__(40947);
 const eslint_line_js_1 = __webpack_require__(79340);
 const marked_line_js_1 = __webpack_require__(32335);
 const path_findings_js_1 = __webpack_require__(57738);
 /**
- * ESLint: stylish (a path, its findings below, a summary), unix, compact, json, and its own crash text.
+ * ESLint: stylish (a path, its findings below, a summary), unix, compact, and its own crash text; its JSON is read like any linter's.
  * Other linters print the same. The path of stylish carries no marker: only a finding below tells that it was one.
  */
 exports.eslint = {
@@ -5911,9 +5859,8 @@ exports.eslint = {
     language: 'javascript',
     docs: 'https://eslint.org/docs/latest/use/formatters/',
     proof: { tier: 1 },
-    literals: [' error  ', ' warning  ', '  Error: ', '  Warning: ', '  Line ', ' [Error', ' [Warning', ', Error - ', ', Warning - ', '[{"filePath":', 'Oops! Something went wrong!', '✖ ', 'ESLint found too many warnings'],
+    literals: [' error  ', ' warning  ', '  Error: ', '  Warning: ', '  Line ', ' [Error', ' [Warning', ', Error - ', ', Warning - ', 'Oops! Something went wrong!', '✖ ', 'ESLint found too many warnings'],
     marks: true,
-    wholeLines: true,
     start: (sink) => machine(sink),
 };
 function machine(sink) {
@@ -5931,8 +5878,6 @@ function machine(sink) {
                 sink.bug(marked);
                 return true;
             }
-            if (line.text.charCodeAt(0) === 91 && line.text.startsWith('[{"filePath":'))
-                return json(state, line, sink);
             return stylish(state, line, sink) || oneLine(state, line, sink) || closing(state, line, sink);
         },
         end: () => crash.end(),
@@ -5951,14 +5896,6 @@ function oneLine(state, line, sink) {
     if (finding !== undefined)
         report(state, sink, line, finding);
     return finding !== undefined;
-}
-function json(state, line, sink) {
-    const findings = (0, eslint_json_js_1.readEslintJson)(line.text);
-    if (findings === undefined)
-        sink.unread(line);
-    for (const finding of findings ?? [])
-        report(state, sink, line, finding);
-    return true;
 }
 /** The last lines of a run. Too many warnings are news only where the warnings themselves are not shown (`--quiet`). */
 function closing(state, line, sink) {
@@ -20597,7 +20534,9 @@ function findingIn(value, file) {
     const tool = TOOLS.find(({ has }) => has.every((name) => name in value))?.tool;
     // Tools count lines from one, but some give a column of 0 for the first.
     const { line, column, endLine } = place;
-    return { message, ...(0, report_js_1.given)({ tool, severity, file, line, column: column === 0 ? undefined : column, endLine, rule: tool === 'shellcheck' && rule !== undefined ? `SC${rule}` : rule }) };
+    // A linter that could not read the file says so as a finding of its own: what is broken then is the syntax (ESLint).
+    const kind = value['fatal'] === true || /^Pars(?:ing|e) error/.test(message) ? 'syntax' : undefined;
+    return { message, ...(0, report_js_1.given)({ tool, kind, severity, file, line, column: column === 0 ? undefined : column, endLine, rule: tool === 'shellcheck' && rule !== undefined ? `SC${rule}` : rule }) };
 }
 /** The position may be in the object itself, one object deeper (`location`), or two (`location.start`, `range[0]`). */
 function placeIn(value, depth = 0) {

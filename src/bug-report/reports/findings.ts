@@ -84,7 +84,9 @@ function findingIn(value: Json, file: string | undefined): Finding | undefined {
   const tool = TOOLS.find(({ has }) => has.every((name) => name in value))?.tool;
   // Tools count lines from one, but some give a column of 0 for the first.
   const { line, column, endLine } = place;
-  return { message, ...given<Omit<Finding, 'message'>>({ tool, severity, file, line, column: column === 0 ? undefined : column, endLine, rule: tool === 'shellcheck' && rule !== undefined ? `SC${rule}` : rule }) };
+  // A linter that could not read the file says so as a finding of its own: what is broken then is the syntax (ESLint).
+  const kind = value['fatal'] === true || /^Pars(?:ing|e) error/.test(message) ? 'syntax' : undefined;
+  return { message, ...given<Omit<Finding, 'message'>>({ tool, kind, severity, file, line, column: column === 0 ? undefined : column, endLine, rule: tool === 'shellcheck' && rule !== undefined ? `SC${rule}` : rule }) };
 }
 
 interface Placed {

@@ -73,6 +73,7 @@ function report({ from, parts }: Document, line: LogLine, sink: Sink): void {
   try {
     value = JSON.parse(text);
   } catch {
+    sink.unread(line);
     return;
   }
   const told = readJsonReport(value);

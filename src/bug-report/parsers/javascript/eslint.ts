@@ -1,5 +1,4 @@
 import type { LogLine, Severity } from '../../../model/index.js';
-import { readEslintJson } from './eslint-json.js';
 import { createEslintCrash } from './eslint-crash.js';
 import { readEslintLine, readStylishLine, type EslintFinding } from './eslint-line.js';
 import { readMarkedLine } from './marked-line.js';
@@ -7,7 +6,7 @@ import { createPathAbove } from './path-findings.js';
 import type { Machine, Parser, Sink } from '../../parser.js';
 
 /**
- * ESLint: stylish (a path, its findings below, a summary), unix, compact, json, and its own crash text.
+ * ESLint: stylish (a path, its findings below, a summary), unix, compact, and its own crash text; its JSON is read like any linter's.
  * Other linters print the same. The path of stylish carries no marker: only a finding below tells that it was one.
  */
 export const eslint: Parser = {
@@ -16,9 +15,8 @@ export const eslint: Parser = {
   language: 'javascript',
   docs: 'https://eslint.org/docs/latest/use/formatters/',
   proof: { tier: 1 },
-  literals: [' error  ', ' warning  ', '  Error: ', '  Warning: ', '  Line ', ' [Error', ' [Warning', ', Error - ', ', Warning - ', '[{"filePath":', 'Oops! Something went wrong!', '✖ ', 'ESLint found too many warnings'],
+  literals: [' error  ', ' warning  ', '  Error: ', '  Warning: ', '  Line ', ' [Error', ' [Warning', ', Error - ', ', Warning - ', 'Oops! Something went wrong!', '✖ ', 'ESLint found too many warnings'],
   marks: true,
-  wholeLines: true,
   start: (sink) => machine(sink),
 };
 
@@ -41,7 +39,6 @@ function machine(sink: Sink): Machine {
         sink.bug(marked);
         return true;
       }
-      if (line.text.charCodeAt(0) === 91 && line.text.startsWith('[{"filePath":')) return json(state, line, sink);
       return stylish(state, line, sink) || oneLine(state, line, sink) || closing(state, line, sink);
     },
     end: () => crash.end(),
@@ -60,13 +57,6 @@ function oneLine(state: State, line: LogLine, sink: Sink): boolean {
   const finding = readEslintLine(line.text);
   if (finding !== undefined) report(state, sink, line, finding);
   return finding !== undefined;
-}
-
-function json(state: State, line: LogLine, sink: Sink): boolean {
-  const findings = readEslintJson(line.text);
-  if (findings === undefined) sink.unread(line);
-  for (const finding of findings ?? []) report(state, sink, line, finding);
-  return true;
 }
 
 /** The last lines of a run. Too many warnings are news only where the warnings themselves are not shown (`--quiet`). */
