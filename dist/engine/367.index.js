@@ -102,11 +102,6 @@ const prefix_js_1 = __webpack_require__(78080);
 const split_js_1 = __webpack_require__(17290);
 const tail_js_1 = __webpack_require__(96106);
 const MAX_LINE = 1 << 20;
-/** The last characters of a line before its end. Counted from there, because a job's name in front may hold characters of several bytes. */
-function lastOf(raw, length) {
-    const end = raw.charCodeAt(raw.length - 1) === 0x0d ? raw.length - 1 : raw.length;
-    return raw.slice(end - length, end);
-}
 /**
  * A line number counts raw lines; one raw line gives one cleaned line, but for a workflow command whose message held escaped line feeds: its
  * lines share the number. Lines of a step's header wait until it is over, so lines come in order but not at once.
@@ -121,16 +116,16 @@ function createCleaner(options = {}) {
     let n = 0;
     let cut = false;
     /** The short way; false where the line has to be read the long way. */
-    const isDone = (piece, { from, to, index }, each) => {
+    const isDone = (piece, from, to, each) => {
         if (wants === undefined || echo.holding || to - from > max)
             return false;
-        const start = prefix.skip(piece.bytes, from, to);
-        if (start === -1 || isMarked(piece.bytes, start, to))
+        const start = prefix.skip(piece, from, to);
+        if (start === -1 || isMarked(piece, start, to))
             return false;
-        const wanted = wants(piece.bytes, start, to);
+        const wanted = wants(piece, start, to);
         if (wanted !== 'plain')
             return wanted === 'no';
-        const text = lastOf(piece.text(index), to - start);
+        const text = piece.toString('latin1', start, to);
         const step = prefix.step;
         each(step === undefined ? { n, text } : { n, text, step });
         return true;
@@ -138,8 +133,7 @@ function createCleaner(options = {}) {
     const read = (raw, each) => {
         if (raw.length > max)
             cut = true;
-        const ended = raw.charCodeAt(raw.length - 1) === 0x0d ? raw.slice(0, -1) : raw;
-        const text = prefix.read((0, clean_text_js_1.windowed)(ended, max));
+        const text = prefix.read((0, clean_text_js_1.windowed)(raw, max));
         const step = prefix.step;
         const clean = (0, clean_text_js_1.isDirty)(text) ? (0, clean_text_js_1.cleanText)(text) : text;
         // Most lines: no marker, nothing to copy.
@@ -149,13 +143,13 @@ function createCleaner(options = {}) {
             for (const line of markedLines(clean, n, step))
                 echo.push(line, each);
     };
-    const reader = (each) => (piece, from, to, index) => {
+    const reader = (each) => (piece, from, to, first) => {
         n += 1;
-        if (index === 0 && wants !== undefined)
-            tail.add(piece.bytes, n);
-        const end = to > from && piece.bytes[to - 1] === 0x0d ? to - 1 : to;
-        if (!isDone(piece, { from, to: end, index }, each))
-            read(piece.text(index), each);
+        if (first && wants !== undefined)
+            tail.add(piece, n);
+        const end = to > from && piece[to - 1] === 0x0d ? to - 1 : to;
+        if (!isDone(piece, from, end, each))
+            read(piece.toString('utf8', from, end), each);
     };
     return {
         push: (chunk, each) => splitter.push(chunk, reader(each)),
@@ -346,11 +340,19 @@ function createPrefixReader() {
     let job = '';
     let step;
     const tabs = createTabFinder();
+    const mayBeView = (bytes, from, to) => {
+        const first = tabs.next(bytes, from);
+        if (first === from || first >= to || first - from > NAME)
+            return false;
+        const second = bytes.indexOf(TAB, first + 1);
+        return second !== -1 && second < to && (prefix !== undefined || mayBeTime(bytes, second + 1));
+    };
     const isView = (names) => TIME.test(names.text) || (prefix !== undefined && names.job === job);
     const readView = (line) => {
         if (prefix !== undefined && line.startsWith(prefix))
             return line.slice(prefix.length);
-        const names = splitView(line);
+        // What begins with a time begins with no job: that is the log as the runner wrote it, and its tabs are its own.
+        const names = TIME.test(line) ? undefined : splitView(line);
         if (names === undefined || !isView(names))
             return undefined;
         prefix = line.slice(0, line.length - names.text.length);
@@ -370,8 +372,8 @@ function createPrefixReader() {
         skip(bytes, from, to) {
             if (prefixBytes !== undefined && startsWith(bytes, from, prefixBytes))
                 return skipTime(bytes, from + prefixBytes.length, to);
-            const tab = tabs.next(bytes, from);
-            return tab > from && tab < to && tab - from <= NAME ? -1 : skipTime(bytes, from, to);
+            const text = skipTime(bytes, from, to);
+            return text === from && mayBeView(bytes, from, to) ? -1 : text;
         },
         get step() {
             return step;
@@ -402,11 +404,14 @@ function withoutTime(line) {
     return time === null ? line : line.slice(time[0].length);
 }
 const [DASH, T, DOT, Z, BLANK, TAB, MARK] = [0x2d, 0x54, 0x2e, 0x5a, 0x20, 0x09, 0xef];
+function mayBeTime(bytes, from) {
+    return bytes[from] === MARK || (bytes[from + 4] === DASH && bytes[from + 10] === T);
+}
 /** TIME over bytes; what only looks like a time is left to the pattern. */
 function skipTime(bytes, from, to) {
     if (bytes[from] === MARK)
         return -1;
-    if (to - from < 20 || bytes[from + 4] !== DASH || bytes[from + 10] !== T)
+    if (to - from < 20 || !mayBeTime(bytes, from))
         return from;
     let at = from + 19;
     if (bytes[at] === DOT)
@@ -509,7 +514,6 @@ const PIECE = 1 << 16;
  * U+FFFD. Of a line beyond `maxLineBytes` only the beginning and the end are kept, so that a hostile line costs no memory.
  */
 function createSplitter(maxLineBytes) {
-    const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
     const rest = createRest(maxLineBytes);
     let wide;
     let started = false;
@@ -521,10 +525,10 @@ function createSplitter(maxLineBytes) {
         if (rest.length > 0) {
             from = piece.indexOf(NEWLINE) + 1;
             rest.add(piece.subarray(0, from - 1));
-            eachLine(pieceOf(rest.take(), utf8), each);
+            eachLine(rest.take(), each);
         }
         if (from <= last)
-            eachLine(pieceOf(piece.subarray(from, last), utf8), each);
+            eachLine(piece.subarray(from, last), each);
         if (last + 1 < piece.length)
             rest.add(piece.subarray(last + 1));
     };
@@ -549,7 +553,7 @@ function createSplitter(maxLineBytes) {
             if (wide !== undefined)
                 pushPiece(encoder.encode(wide.decode()), each);
             if (rest.length > 0)
-                eachLine(pieceOf(rest.take(), utf8), each);
+                eachLine(rest.take(), each);
         },
         get cut() {
             return rest.cut;
@@ -563,27 +567,14 @@ function wideDecoder(chunk) {
         return new TextDecoder('utf-16le');
     return mark === 0xfeff ? new TextDecoder('utf-16be') : undefined;
 }
-/** All lines of a piece are decoded together, with the first that is asked for: one call per line would cost more than the lines. */
-function pieceOf(bytes, decoder) {
-    let lines;
-    return {
-        bytes,
-        text(index) {
-            lines ??= decoder.decode(bytes).split('\n');
-            return lines[index] ?? '';
-        },
-    };
-}
-function eachLine(piece, each) {
-    const { bytes } = piece;
+function eachLine(bytes, each) {
+    const piece = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
     let from = 0;
-    let index = 0;
-    for (let to = bytes.indexOf(NEWLINE); to !== -1; to = bytes.indexOf(NEWLINE, from)) {
-        each(piece, from, to, index);
+    for (let to = piece.indexOf(NEWLINE); to !== -1; to = piece.indexOf(NEWLINE, from)) {
+        each(piece, from, to, from === 0);
         from = to + 1;
-        index += 1;
     }
-    each(piece, from, bytes.length, index);
+    each(piece, from, piece.length, from === 0);
 }
 /** The line that has not ended yet, bounded: its head, and its last bytes. One buffer, because a hostile line has thousands of pieces. */
 function createRest(max) {

@@ -134,15 +134,16 @@ function dedent(lines) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createCrews = createCrews;
+exports.createRoster = createRoster;
 const lanes_js_1 = __webpack_require__(44016);
 /** A step whose lines begin with more names than this is no log of parallel commands; the one that was silent longest is closed. */
 const LANES = 16;
-function createCrews(parsers, sink) {
-    const main = createCrew(parsers, sink);
+function createCrews(roster, sink) {
+    const main = createCrew(roster, sink);
     const lanes = new Map();
     let lanesOpen = 0;
     const laneOf = (name) => {
-        const crew = lanes.get(name) ?? createCrew(parsers, (parser) => inLaneOnly(sink(parser), name));
+        const crew = lanes.get(name) ?? createCrew(roster, (parser) => inLaneOnly(sink(parser), name));
         // Written anew, so that the map is in the order of use.
         lanes.delete(name);
         lanes.set(name, crew);
@@ -199,13 +200,19 @@ function inLaneOnly(sink, lane) {
     };
     return { ...sink, before };
 }
+function createRoster(parsers) {
+    return {
+        parsers,
+        fallbacks: parsers.map((parser) => parser.fallback === true),
+        whole: parsers.map((parser) => parser.wholeLines === true),
+        alone: parsers.map((parser) => parser.alone === true),
+        always: parsers.flatMap((parser, index) => (parser.literals.length === 0 ? [index] : [])),
+        marked: parsers.flatMap((parser, index) => (parser.literals.length === 0 || parser.marks === true ? [index] : [])),
+    };
+}
 /** Machines are started when something for them comes: of a hundred parsers a step needs a handful. */
-function createCrew(parsers, sink) {
+function createCrew({ parsers, fallbacks, whole, alone, always, marked }, sink) {
     const machines = [];
-    const fallbacks = parsers.map((parser) => parser.fallback === true);
-    const whole = parsers.map((parser) => parser.wholeLines === true);
-    const always = parsers.flatMap((parser, index) => (parser.literals.length === 0 ? [index] : []));
-    const marked = parsers.flatMap((parser, index) => (parser.literals.length === 0 || parser.marks === true ? [index] : []));
     let open = [];
     const start = (index) => {
         const parser = parsers[index];
@@ -225,9 +232,13 @@ function createCrew(parsers, sink) {
     return {
         named(line, hits) {
             let claimed = false;
-            for (const index of concerned(line, hits))
-                if (fallbacks[index] === false && show(index, line))
-                    claimed = true;
+            for (const index of concerned(line, hits)) {
+                if (fallbacks[index] === true || !show(index, line))
+                    continue;
+                if (alone[index] === true)
+                    return true;
+                claimed = true;
+            }
             return claimed;
         },
         fallback(line, hits) {
@@ -304,7 +315,7 @@ function createReporter(options = {}) {
     const parsers = extra.length === 0 ? known : [...known.filter((parser) => parser.fallback !== true), ...extra, ...known.filter((parser) => parser.fallback === true)];
     // Made with the first line: an empty log pays for neither automaton nor machines.
     let prefilter;
-    const eager = parsers.some((parser) => parser.literals.length === 0);
+    const roster = (0, crew_js_1.createRoster)(parsers);
     const harvest = createHarvest(options);
     let step;
     let crews;
@@ -320,7 +331,7 @@ function createReporter(options = {}) {
     return {
         wants(bytes, from, to) {
             const hits = filter().scanBytes(bytes, from, to);
-            const wanted = hits === null ? 'other' : hits.length > 0 || eager || crews?.open === true ? 'plain' : 'no';
+            const wanted = hits === null ? 'other' : hits.length > 0 || roster.always.length > 0 || crews?.open === true ? 'plain' : 'no';
             // Of a line that is not handed in nothing may be left for the next that has its length.
             scanned = hits === null || wanted === 'no' ? undefined : hits;
             length = to - from;
@@ -333,7 +344,7 @@ function createReporter(options = {}) {
             scanned = undefined;
             if (line.echo === true || line.mark === 'debug')
                 return;
-            crews ??= (0, crew_js_1.createCrews)(parsers, harvest.sink(step ?? options.step));
+            crews ??= (0, crew_js_1.createCrews)(roster, harvest.sink(step ?? options.step));
             crews.feed(line, hits);
         },
         add: (text) => harvest.add((0, index_js_2.readReport)(text), (lines) => reportBugs(lines, options)),
@@ -1106,6 +1117,18 @@ function longer(a, b) {
 
 /***/ }),
 
+/***/ 81972:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DIGIT = void 0;
+/** In a literal: any digit. `.py:${DIGIT}` is in every place of a finding, and not in `test_cart.py::test_total PASSED`. */
+exports.DIGIT = '\ue000';
+
+
+/***/ }),
+
 /***/ 58402:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1391,8 +1414,12 @@ exports.INFRA_ROWS = [
         positive: "Failed to download archive 'https://codeload.github.com/a/b/tar.gz/050ce9e' after 3 attempts.", nearMiss: "it says 'Failed to download action movies'" },
     { class: 'actions-service', literal: 'nable to resolve action', pattern: (0, infra_row_js_1.row)('^(?:Error: )?Unable to resolve action [`\'\\w]'),
         positive: 'Unable to resolve action `actions/chekout@v4`, repository not found', nearMiss: 'reducer: unable to resolve action type "ADD"' },
-    { class: 'actions-service', literal: 'rtifact', pattern: (0, infra_row_js_1.row)('^(?:Error: )?(?:Unable to download artifact\\(s\\)|Failed to (?:CreateArtifact|FinalizeArtifact|GetSignedArtifactURL)|Artifact not found for name)(?!\\w)'),
-        positive: 'Unable to download artifact(s): Artifact not found for name: wheel-py3_10', nearMiss: 'Uploaded artifact: wheel-py3_10' },
+    { class: 'actions-service', literal: 'download artifact(s)', pattern: (0, infra_row_js_1.row)('^(?:Error: )?Unable to download artifact\\(s\\)'),
+        positive: 'Unable to download artifact(s): Artifact not found for name: wheel-py3_10', nearMiss: 'Trying to download artifact(s) of run 12' },
+    { class: 'actions-service', literal: 'Artifact not found for name', pattern: (0, infra_row_js_1.row)('^(?:Error: )?Artifact not found for name(?!\\w)'),
+        positive: 'Error: Artifact not found for name: wheel-py3_10', nearMiss: 'skipped: Artifact not found for name: wheel-py3_10' },
+    ...['CreateArtifact', 'FinalizeArtifact', 'GetSignedArtifactURL'].map((call) => ({ class: 'actions-service', literal: `Failed to ${call}`, pattern: (0, infra_row_js_1.row)(`^(?:Error: )?Failed to ${call}(?!\\w)`),
+        positive: `Failed to ${call}: Unable to make request: ECONNRESET`, nearMiss: `retrying, since it Failed to ${call}: 1 of 5` })),
     { class: 'actions-service', literal: 'Cache service responded with', pattern: (0, infra_row_js_1.row)('^(?:Failed to (?:restore|save): |Error: ).{0,100}Cache service responded with (?:5\\d\\d|429)'), severity: 'warning',
         positive: 'Failed to restore: Cache service responded with 503', nearMiss: 'Cache service responded with 204' },
     { class: 'auth', literal: 'redentials could not be loaded', pattern: (0, infra_row_js_1.row)('^(?:Error: )?Credentials could not be loaded, '),
@@ -1401,8 +1428,12 @@ exports.INFRA_ROWS = [
         positive: 'User: arn:aws:sts::1:assumed-role/ci is not authorized to perform: s3:PutObject on resource', nearMiss: 'skipping the upload: User: arn:aws:sts::1:assumed-role/ci is not authorized to perform: s3:PutObject on resource' },
     { class: 'auth', literal: 'not accessible by', pattern: (0, infra_row_js_1.row)('(?:Error: |error: |message"?: "?|GraphQL: |HTTP 403: ).{0,60}Resource not accessible by (?:integration|personal access token)'),
         positive: 'HttpError: Resource not accessible by integration', nearMiss: 'a11y: menu not accessible by keyboard' },
-    { class: 'auth', literal: 'remote: ', pattern: (0, infra_row_js_1.row)('^remote: (?:Permission to \\S{1,200} denied to |Write access to repository not granted|Invalid username or (?:password|token))'),
-        positive: 'remote: Permission to org/app.git denied to github-actions[bot].', nearMiss: 'remote: Permission bits of 3 files counted' },
+    { class: 'auth', literal: 'remote: Permission to ', pattern: (0, infra_row_js_1.row)('^remote: Permission to \\S{1,200} denied to '),
+        positive: 'remote: Permission to org/app.git denied to github-actions[bot].', nearMiss: 'remote: Permission to org/app.git is asked for' },
+    { class: 'auth', literal: 'remote: Write access', pattern: (0, infra_row_js_1.row)('^remote: Write access to repository not granted'),
+        positive: 'remote: Write access to repository not granted.', nearMiss: 'remote: Write access log has 3 lines' },
+    { class: 'auth', literal: 'remote: Invalid username', pattern: (0, infra_row_js_1.row)('^remote: Invalid username or (?:password|token)'),
+        positive: 'remote: Invalid username or token. Password authentication is not supported for Git operations.', nearMiss: 'remote: Invalid usernames: 0' },
     { class: 'auth', literal: 'fatal: ', pattern: (0, infra_row_js_1.row)("^fatal: (?:unable to access '.{1,300}': The requested URL returned error: 40[13]|could not read (?:Username|Password) for 'http|Authentication failed for 'http)"),
         positive: "fatal: unable to access 'https://github.com/org/app/': The requested URL returned error: 403", nearMiss: "fatal: unable to access 'https://github.com/org/app/': The requested URL returned error: 404" },
     { class: 'auth', literal: 'unauthorized', pattern: (0, infra_row_js_1.row)('(?:Error response from daemon|denied|ERROR|error): .{0,300}unauthorized: (?:authentication required|incorrect username)'),
@@ -1578,7 +1609,7 @@ exports.json = {
     tool: 'json',
     docs: 'https://www.rfc-editor.org/rfc/rfc8259',
     proof: { tier: 1 },
-    literals: ['\n{', '\n['],
+    literals: ['\n{', '\n[{', '\n[\n', '\n[ ', '\n[['],
     wholeLines: true,
     start: (sink) => machine(sink),
 };
@@ -3320,6 +3351,27 @@ exports.functionalTables = [
 
 /***/ }),
 
+/***/ 24468:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.goCover = void 0;
+const COVERED = /^\S{1,400}:\d{1,7}:\t{1,12}\S{1,300}\t{1,12}\d{1,3}\.\d%$/;
+/** The table of `go tool cover -func`, a line for each function: thousands of places that look like findings to a dozen linters, and are none. */
+exports.goCover = {
+    tool: 'go-cover',
+    language: 'go',
+    docs: 'https://go.dev/cmd/cover/',
+    proof: { tier: 1 },
+    literals: ['%\n'],
+    alone: true,
+    start: () => ({ open: false, line: (line) => COVERED.test(line.text), end() { } }),
+};
+
+
+/***/ }),
+
 /***/ 51335:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -4125,6 +4177,7 @@ function keep(run, text, n) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.goTest = void 0;
+const parser_js_1 = __webpack_require__(81972);
 const go_test_draft_js_1 = __webpack_require__(75764);
 const go_test_json_js_1 = __webpack_require__(59097);
 const go_test_run_js_1 = __webpack_require__(84238);
@@ -4138,7 +4191,7 @@ exports.goTest = {
     language: 'go',
     docs: 'https://pkg.go.dev/cmd/go#hdr-Testing_flags, https://pkg.go.dev/cmd/test2json, https://github.com/gotestyourself/gotestsum#output-format',
     proof: { tier: 1 },
-    literals: ['=== RUN ', '=== CONT ', '=== FAIL: ', '--- FAIL: ', '--- PASS: ', '--- SKIP: ', 'FAIL\t', 'ok  \t', '?   \t', 'panic: ', 'fatal error: ', 'WARNING: DATA RACE', 'goroutine stack exceeds', '"Action":"', '# ', '.go:', 'DONE ', '=== Errors', '=== Skipped', '=== Failed', 'FAIL .', 'FAIL Test', 'PASS Test', 'SKIP Test', '.Test'],
+    literals: ['=== RUN ', '=== CONT ', '=== FAIL: ', '--- FAIL: ', '--- PASS: ', '--- SKIP: ', 'FAIL\t', 'ok  \t', '?   \t', 'panic: ', 'fatal error: ', 'WARNING: DATA RACE', 'goroutine stack exceeds', '"Action":"', '# ', `.go:${parser_js_1.DIGIT}`, 'DONE ', '=== Errors', '=== Skipped', '=== Failed', 'FAIL .', 'FAIL Test', 'PASS Test', 'SKIP Test', '.Test'],
     start: (sink) => machine(sink),
 };
 const IDLE = 300;
@@ -4293,6 +4346,7 @@ function resolve(packages, short) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.go = void 0;
+const parser_js_1 = __webpack_require__(81972);
 const go_module_js_1 = __webpack_require__(77254);
 const go_place_js_1 = __webpack_require__(3875);
 /** Further lines of one message: have/want pairs, other declarations, the command that would help. */
@@ -4305,7 +4359,7 @@ exports.go = {
     language: 'go',
     docs: 'https://github.com/golang/go/blob/master/src/cmd/go/internal/work/shell.go (reportCmd), https://go.dev/ref/mod#go-mod-file',
     proof: { tier: 1 },
-    literals: ['.go:', '# ', 'go: ', 'go.mod:', 'go.sum', 'go.work:', 'package ', 'FAIL\t', 'ok  \t', 'no Go files in ', 'directory not found', 'directory prefix ', 'found packages ', ': unknown command', 'flag provided but', 'flag needs an', 'cgo: C compiler', 'function main is undeclared', 'relocation target', 'link: '],
+    literals: [`.go:${parser_js_1.DIGIT}`, '# ', 'go: ', `go.mod:${parser_js_1.DIGIT}`, 'go.sum', `go.work:${parser_js_1.DIGIT}`, 'package ', 'FAIL\t', 'ok  \t', 'no Go files in ', 'directory not found', 'directory prefix ', 'found packages ', ': unknown command', 'flag provided but', 'flag needs an', 'cgo: C compiler', 'function main is undeclared', 'relocation target', 'link: '],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
@@ -4341,15 +4395,9 @@ function continues(state, line) {
 const HEADER = /^# (?:\[([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?\]|((?![A-Z][\w-]{0,300}$)[\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?)$/;
 /** golangci-lint hands on what the compiler said, under the first line of a file. */
 const QUOTED = /^\S{1,400}\.go:1: : # ([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?$/;
-/** `go tool cover -func` prints thousands of these. */
-const COVERED = /^\S{1,400}\.go:\d{1,7}:\t/;
 function begins(state, line, sink) {
     finish(state, sink);
     const text = line.text.trimEnd();
-    if (COVERED.test(text)) {
-        state.section = 'none';
-        return false;
-    }
     const header = HEADER.exec(text) ?? QUOTED.exec(text);
     if (header !== null) {
         remember(state, header[1] ?? header[2]);
@@ -4502,13 +4550,14 @@ function list(state, { text, n }, sink) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.goParsers = void 0;
+const cover_js_1 = __webpack_require__(24468);
 const go_js_1 = __webpack_require__(4765);
 const gofmt_js_1 = __webpack_require__(28606);
 const go_test_js_1 = __webpack_require__(81502);
 const revive_js_1 = __webpack_require__(83938);
 const table_js_1 = __webpack_require__(88715);
-/** Linters before `go`, which reads the same form without knowing whose it is. */
-exports.goParsers = [go_test_js_1.goTest, ...table_js_1.goTables, revive_js_1.revive, gofmt_js_1.gofmt, go_js_1.go];
+/** Figures before everything; linters before `go`, which reads the same form without knowing whose it is. */
+exports.goParsers = [cover_js_1.goCover, go_test_js_1.goTest, ...table_js_1.goTables, revive_js_1.revive, gofmt_js_1.gofmt, go_js_1.go];
 
 
 /***/ }),
@@ -4528,7 +4577,7 @@ exports.revive = {
     language: 'go',
     docs: 'https://revive.run/docs#formatters',
     proof: { tier: 1 },
-    literals: ['⚠  ', '✘  ', '.go\n', ': [', ' https://'],
+    literals: ['⚠  ', '✘  ', '.go\n', ': [', 'revive.run/', '/revive/'],
     start: (sink) => machine(sink),
 };
 const FRIENDLY = /^\s{0,4}(⚠|✘) {1,4}(?:https?:\/\/\S{1,200}#)?([a-z][a-z-]{1,60}) {1,4}(\S.{0,2000})$/;
@@ -4596,6 +4645,7 @@ function draftOf(rule, message, n, error) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.goTables = void 0;
+const parser_js_1 = __webpack_require__(81972);
 const rows_js_1 = __webpack_require__(4438);
 const go_place_js_1 = __webpack_require__(3875);
 const FILE = '(?<file>(?:[A-Za-z]:[\\\\/])?[^\\s:"\'`()]{1,400}\\.(?:go|mod))';
@@ -4621,7 +4671,7 @@ const tables = [
     },
     {
         tool: 'golangci-lint', language: 'go', docs: 'https://golangci-lint.run/docs/configuration/file/#output-configuration',
-        literals: ['.go:', 'go.mod:', 'level=error msg="', "Error: can't load config: ", 'Error: unknown linters: '],
+        literals: [`.go:${parser_js_1.DIGIT}`, `go.mod:${parser_js_1.DIGIT}`, 'level=error msg="', "Error: can't load config: ", 'Error: unknown linters: '],
         rows: [
             { pattern: pattern(' (?<message>(?:syntax error|expected ).{0,4000}) \\((?<rule>typecheck)\\)$'), kind: 'syntax', literal: '(typecheck)' },
             { pattern: pattern(' (?<message>could not import .{0,4000}) \\((?<rule>typecheck)\\)$'), kind: 'import', literal: '(typecheck)' },
@@ -4652,12 +4702,12 @@ const tables = [
     },
     {
         tool: 'gocyclo', language: 'go', docs: 'https://github.com/fzipp/gocyclo#usage',
-        literals: ['.go:'],
+        literals: [`.go:${parser_js_1.DIGIT}`],
         rows: [{ pattern: new RegExp(`^(?<message>\\d{1,5} [\\w.]{1,100} (?:\\(\\*?\\w{1,100}\\)\\.)?\\w{1,200}) ${FILE}:(?<line>\\d{1,7}):(?<column>\\d{1,5})$`), kind: 'lint', rule: 'cyclomatic complexity' }],
     },
     {
         tool: 'golint', language: 'go', docs: 'https://github.com/golang/lint#usage',
-        literals: ['.go:'],
+        literals: [`.go:${parser_js_1.DIGIT}`],
         rows: [
             { pattern: pattern(` ${go_place_js_1.STYLE}$`), kind: 'lint', severity: 'warning' },
         ],
@@ -6874,8 +6924,9 @@ exports.NODE_ERROR_LITERALS = void 0;
 exports.createNodeErrors = createNodeErrors;
 const node_draft_js_1 = __webpack_require__(53514);
 const frames_js_1 = __webpack_require__(10905);
+const parser_js_1 = __webpack_require__(81972);
 /** Lines that a stack may begin with hold one of these. */
-exports.NODE_ERROR_LITERALS = ['Error', 'Exception', 'Rejection', 'node:', '.js:', '.mjs:', '.cjs:', '.ts:', '.mts:', '.cts:', '.jsx:', '.tsx:', '.json:', '[eval]:'];
+exports.NODE_ERROR_LITERALS = ['Error', 'Exception', 'Rejection', 'node:', `.js:${parser_js_1.DIGIT}`, `.mjs:${parser_js_1.DIGIT}`, `.cjs:${parser_js_1.DIGIT}`, `.ts:${parser_js_1.DIGIT}`, `.mts:${parser_js_1.DIGIT}`, `.cts:${parser_js_1.DIGIT}`, `.jsx:${parser_js_1.DIGIT}`, `.tsx:${parser_js_1.DIGIT}`, `.json:${parser_js_1.DIGIT}`, '[eval]:'];
 /** Lines between the place and the error's name: source, caret, blank. */
 const SOURCE = 8;
 /** Lines of a message before its stack must begin. */
@@ -7466,7 +7517,7 @@ exports.nodeTest = {
     language: 'javascript',
     docs: 'https://nodejs.org/api/test.html#test-reporters',
     proof: { tier: 1 },
-    literals: ['▶ ', '✔ ', '✖ ', '⚠ ', '﹣ ', 'ℹ ', 'ok ', '# Subtest: ', 'TAP version ', 'test at ', ...['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo'].map((name) => `# ${name}`), ...node_errors_js_1.NODE_ERROR_LITERALS],
+    literals: ['▶ ', '✔ ', '✖ ', '⚠ ', '﹣ ', 'ℹ ', 'not ok ', '\nok ', ' ok ', '# Subtest: ', 'TAP version ', 'test at ', ...['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo'].map((name) => `# ${name}`), ...node_errors_js_1.NODE_ERROR_LITERALS],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
@@ -8523,11 +8574,12 @@ function oneLine(line, sink) {
 /***/ }),
 
 /***/ 29494:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.svelteCheck = void 0;
+const parser_js_1 = __webpack_require__(81972);
 const BLOCK = 6;
 /** svelte-check: `file:line:column`, below it `Error: message (ts)`; and the machine form, a line each. */
 exports.svelteCheck = {
@@ -8535,7 +8587,7 @@ exports.svelteCheck = {
     language: 'svelte',
     docs: 'https://github.com/sveltejs/language-tools/tree/master/packages/svelte-check#machine-readable-output',
     proof: { tier: 1 },
-    literals: ['.svelte:', '.ts:', '.js:', ' ERROR "', ' WARNING "', 'svelte-check found'],
+    literals: [`.svelte:${parser_js_1.DIGIT}`, `.ts:${parser_js_1.DIGIT}`, `.js:${parser_js_1.DIGIT}`, ' ERROR "', ' WARNING "', 'svelte-check found'],
     start: (sink) => machine(sink),
 };
 const PLACE = /^(\S[^\s:]{0,500}|[A-Za-z]:[^\s:]{1,500}):(\d{1,7}):(\d{1,5})$/;
@@ -8618,6 +8670,7 @@ function report(finding, [from, to], sink) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.javascriptTables = void 0;
+const parser_js_1 = __webpack_require__(81972);
 const rows_js_1 = __webpack_require__(4438);
 const SCRIPT = '(?<file>(?! )\\S.{0,500}?\\.(?:[cm]?[jt]sx?|vue|svelte|html|md))';
 const AT = '(?<line>\\d{1,7}):(?<column>\\d{1,5})';
@@ -8627,7 +8680,7 @@ const TABLES = [
         tool: 'standard',
         language: 'javascript',
         docs: 'https://github.com/standard/standard-engine/blob/master/bin/cmd.js',
-        literals: ['.js:', '.jsx:', '.mjs:', '.cjs:', '.ts:', '.tsx:', '.vue:'],
+        literals: [`.js:${parser_js_1.DIGIT}`, `.jsx:${parser_js_1.DIGIT}`, `.mjs:${parser_js_1.DIGIT}`, `.cjs:${parser_js_1.DIGIT}`, `.ts:${parser_js_1.DIGIT}`, `.tsx:${parser_js_1.DIGIT}`, `.vue:${parser_js_1.DIGIT}`],
         rows: [
             { pattern: new RegExp(`^ {2}${SCRIPT}:${AT}: (?<message>Parsing error: .{1,2000}?)(?: \\(null\\))?$`), kind: 'syntax' },
             { pattern: new RegExp(`^ {2}${SCRIPT}:${AT}: (?<message>.{1,2000}) \\((?!warning\\))(?<rule>[@a-z][\\w@/-]{1,100})\\)(?: \\((?<severity>warning)\\))?$`), kind: 'lint' },
@@ -9265,7 +9318,7 @@ exports.tap = {
     also: ['bats', 'prove', 'tape', 'qunit'],
     docs: 'https://testanything.org/tap-version-14-specification.html',
     proof: { tier: 1 },
-    literals: ['ok ', 'TAP version ', '1..', '# Subtest: ', 'Failed test', '# tests ', '# pass ', '# fail ', '# cancelled ', '# { total: ', ' (Wstat: ', 'Result: ', 'All tests successful.', '# Looks like you'],
+    literals: ['not ok ', '\nok ', ' ok ', 'TAP version ', '1..', '# Subtest: ', 'Failed test', '# tests ', '# pass ', '# fail ', '# cancelled ', '# { total: ', ' (Wstat: ', 'Result: ', 'All tests successful.', '# Looks like you'],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
@@ -13881,11 +13934,12 @@ function finish(state, sink) {
 /***/ }),
 
 /***/ 36641:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.edgTables = void 0;
+const parser_js_1 = __webpack_require__(81972);
 const NAME = '(?:[A-Za-z]:[\\\\/])?[^\\s:()"\'<>|*?;][^:()"\'<>|*?;]{0,400}?';
 const QUOTED = '"(?<file>[^"]{1,400})"';
 /** Compilers for devices and for supercomputers, most of them on a front end of EDG: what it prints has a few forms. */
@@ -13896,7 +13950,7 @@ exports.edgTables = [
         language: 'c++',
         docs: 'https://www.edg.com/docs/edg_cpp.pdf',
         proof: { tier: 2, why: 'compilers of Green Hills, Texas Instruments, Arm, Oracle and others, sold only' },
-        literals: ['", line ', '",'],
+        literals: ['", line ', `",${parser_js_1.DIGIT}`],
         rows: [
             { kind: 'import', pattern: new RegExp(`^${QUOTED}, line (?<line>\\d{1,7})(?: \\(col\\. (?<column>\\d{1,5})\\))?: (?<severity>[Ff]atal error|[Ee]rror|[Cc]atastrophic error)(?: {1,3}(?<rule>#\\d{1,5}(?:-[A-Z])?))?: {1,4}(?<message>(?:could not|cannot) open (?:source|input).{0,1000})$`) },
             { kind: 'compile', pattern: new RegExp(`^${QUOTED}, line (?<line>\\d{1,7})(?: \\(col\\. (?<column>\\d{1,5})\\))?: (?<severity>[Ff]atal error|[Ee]rror|[Ww]arning|[Rr]emark)(?:(?:,| {1,3}) ?(?<rule>#\\d{1,5}(?:-[A-Z])?|\\w{1,30}))?:(?: {1,4}(?<message>\\S.{0,2000}))?$`) },
@@ -13932,7 +13986,7 @@ exports.edgTables = [
         language: 'fortran',
         docs: 'https://support.nag.com/nagware/np/doc/nag_f2003.pdf',
         proof: { tier: 2, why: 'a compiler that is sold only' },
-        literals: [', line '],
+        literals: [`.f, line ${parser_js_1.DIGIT}`, `.F, line ${parser_js_1.DIGIT}`, ...['f', 'F'].map((name) => `.${name}${parser_js_1.DIGIT}${parser_js_1.DIGIT}, line ${parser_js_1.DIGIT}`), 'Warning: ', 'Info: ', 'Questionable: ', 'Extension', 'Obsolescent: ', 'Deleted feature used: '],
         rows: [
             { kind: 'compile', severity: 'warning', pattern: /^(?<rule>Warning|Info|Questionable|Extension(?:\([^()]{1,20}\))?|Obsolescent|Deleted feature used): (?<file>[^,"]{1,400}\.\w{1,5}), line (?<line>\d{1,7}): (?<message>\S.{0,2000})$/ },
             { kind: 'compile', pattern: /^(?<rule>Error|Fatal Error|Panic|Runtime Error|Fatal): (?<file>[^,"]{1,400}\.[fF]\w{0,4}), line (?<line>\d{1,7}): (?<message>\S.{0,2000})$/ },
@@ -14130,7 +14184,7 @@ const tables = [
         tool: 'cpplint',
         language: 'c++',
         docs: 'https://github.com/cpplint/cpplint',
-        literals: ['] ['],
+        literals: ['] [1]\n', '] [2]\n', '] [3]\n', '] [4]\n', '] [5]\n'],
         rows: [{ kind: 'lint', pattern: new RegExp(`^(?<file>${PATH}):(?<line>\\d{1,7}): {1,2}(?<message>\\S.{0,2000}?) {1,2}\\[(?<rule>(?:build|legal|readability|runtime|whitespace)/\\w{1,60})\\] \\[[1-5]\\]$`) }],
     },
     {
@@ -14198,6 +14252,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.valgrind = void 0;
 const cpp_text_js_1 = __webpack_require__(87731);
 const sanitizer_line_js_1 = __webpack_require__(66888);
+const parser_js_1 = __webpack_require__(81972);
 const FRAMES = 40;
 const OWN = /^==\d{1,10}== ?(.{0,4000})$/;
 const FRAME = /^ {2,4}(?:at|by) 0x[0-9A-Fa-f]{1,16}: (\S.{0,2000}?) \((?:in (.{1,500})|([^():]{1,500}):(\d{1,7}))\)$/;
@@ -14209,7 +14264,7 @@ exports.valgrind = {
     language: 'c++',
     docs: 'https://valgrind.org/docs/manual/manual-core.html#manual-core.report',
     proof: { tier: 1 },
-    literals: ['== '],
+    literals: [`${parser_js_1.DIGIT}== `],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
@@ -14527,6 +14582,7 @@ const warning = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.phpcs = void 0;
 const block_js_1 = __webpack_require__(87430);
+const parser_js_1 = __webpack_require__(81972);
 const rows_js_1 = __webpack_require__(4438);
 const ROW = /^ {0,6}(\d{1,7})? {1,2}\| {1,2}(ERROR|WARNING)? {0,9}\| {1,2}(?:\[[x ]\] |\[[x ]\]$)?\s{0,8}(.{0,2000})$/;
 /** The report "full": a table for each file, whose messages go on in rows without a line. */
@@ -14550,7 +14606,7 @@ const full = {
     },
 };
 const rows = (0, rows_js_1.rowParser)({
-    tool: 'phpcs', language: 'php', docs: 'https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Reporting', literals: [': error - ', ': warning - ', '",'],
+    tool: 'phpcs', language: 'php', docs: 'https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Reporting', literals: [': error - ', ': warning - ', `",${parser_js_1.DIGIT}`],
     rows: [
         { kind: 'lint', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<severity>error|warning) - (?<message>.{1,2000}?)(?: \((?<rule>(?:\w{1,80}\.){2,4}\w{1,80})\))?$/ },
         { kind: 'lint', pattern: /^"(?<file>[^"]{1,400})",(?<line>\d{1,7}),(?<column>\d{1,5}),(?<severity>error|warning),"(?<message>(?:[^"\\]|\\.|""){1,2000})",(?<rule>[\w.]{1,200}),\d{1,3},[01]$/ },
@@ -14576,6 +14632,7 @@ exports.phpcs = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.phpstan = void 0;
 const block_js_1 = __webpack_require__(87430);
+const parser_js_1 = __webpack_require__(81972);
 const rows_js_1 = __webpack_require__(4438);
 /** A row of the table: its line, and the text that may go on below. */
 const ROW = /^ {2}:?(\d{1,7}|-)? {3,10}(\S.{0,2000})$/;
@@ -14603,7 +14660,7 @@ const table = {
     },
 };
 const raw = (0, rows_js_1.rowParser)({
-    tool: 'phpstan', language: 'php', docs: 'https://phpstan.org/user-guide/output-format', proof: { tier: 3, why: 'a package of a registry that cannot be reached here' }, literals: ['.php:'],
+    tool: 'phpstan', language: 'php', docs: 'https://phpstan.org/user-guide/output-format', proof: { tier: 3, why: 'a package of a registry that cannot be reached here' }, literals: [`.php:${parser_js_1.DIGIT}`],
     rows: [{ kind: 'type', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:]{1,400}\.php):(?<line>\d{1,7}):(?<message>[A-Z$][^:].{1,2000}?)(?: \[identifier=(?<rule>[\w.]{1,100})\])?$/ }],
 });
 /** PHPStan's table and its raw format. */
@@ -14763,6 +14820,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.phpTables = void 0;
 const headed_js_1 = __webpack_require__(21852);
 const held_js_1 = __webpack_require__(58344);
+const parser_js_1 = __webpack_require__(81972);
 const rows_js_1 = __webpack_require__(4438);
 const UNREACHED = { tier: 2, why: 'a package of a registry that cannot be reached here' };
 const rows = [
@@ -14787,7 +14845,7 @@ const rows = [
 ];
 /** PHP Mess Detector's text: columns apart, or one beside the other. */
 const phpmd = (0, rows_js_1.rowParser)({
-    tool: 'phpmd', language: 'php', docs: 'https://phpmd.org/documentation/#text', literals: ['.php:'],
+    tool: 'phpmd', language: 'php', docs: 'https://phpmd.org/documentation/#text', literals: [`.php:${parser_js_1.DIGIT}`],
     rows: [
         { kind: 'lint', severity: 'warning', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:]{1,400}\.php):(?<line>\d{1,7})(?:\t| {2,60})(?<rule>[A-Z][A-Za-z]{2,80})(?:\t| {2,60})(?<message>.{1,1000})$/ },
         { kind: 'lint', severity: 'warning', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:]{1,400}\.php):(?<line>\d{1,7})(?:\t| {2,60})(?<message>.{1,1000})$/ },
@@ -14960,7 +15018,7 @@ exports.doctest = {
     language: 'python',
     docs: 'https://docs.python.org/3/library/doctest.html#how-it-works',
     proof: { tier: 1 },
-    literals: ['File "', 'Failed example:'],
+    literals: ['\nFile "', 'Failed example:'],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
@@ -15034,6 +15092,7 @@ function report(block, sink) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createNaming = createNaming;
+const PLACED = /:\d{1,7}:\d{1,5}: [A-Za-z]/;
 const EITHER = /^((?:[A-Za-z]:)?[^\s:][^:]{0,400}\.(?:pyi?|ipynb)):(\d{1,7}):(\d{1,5}): ([A-Z]{1,6}\d{2,4}) ([A-Z].{0,2000}|[^`[]{0,1000}`.{1,2000})$/;
 const RUFFS = /^\S.{0,400}:\d{1,7}:\d{1,5}: (?:[A-Z]{1,6}\d{2,4} \[[*-]\] |[EFW]\d{3} [^`]{0,1000}`|[a-z-]{3,80}: )/;
 const FLAKES = /^\S.{0,400}:\d{1,7}:\d{1,5}: [A-Z]{1,3}\d{3,4} [a-z'"](?![^`]{0,2000}`)/;
@@ -15055,11 +15114,15 @@ function createNaming(take, self) {
             seen[linter] = true;
         },
         line(line) {
-            if (RUFFS.test(line.text))
+            if (!PLACED.test(line.text))
+                return false;
+            if (RUFFS.test(line.text)) {
                 seen.ruff = true;
-            else if (FLAKES.test(line.text))
+                return false;
+            }
+            if (FLAKES.test(line.text))
                 seen.flake8 = true;
-            const match = RUFFS.test(line.text) ? null : EITHER.exec(line.text);
+            const match = EITHER.exec(line.text);
             if (match === null)
                 return false;
             const [, file = '', at, column, rule = '', message = ''] = match;
@@ -15085,6 +15148,7 @@ function createNaming(take, self) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.flake8 = void 0;
+const parser_js_1 = __webpack_require__(81972);
 const rows_js_1 = __webpack_require__(4438);
 const flake8_or_ruff_js_1 = __webpack_require__(1688);
 /** Editors feed the file through the standard input; what has no name is not a place. */
@@ -15102,7 +15166,7 @@ const rows = (0, rows_js_1.rowParser)({
     also: ['pycodestyle'],
     language: 'python',
     docs: 'https://flake8.pycqa.org/en/latest/internal/formatters.html#default-formatter',
-    literals: ['.py:', '.pyi:', 'stdin:', '-:'],
+    literals: [`.py:${parser_js_1.DIGIT}`, `.pyi:${parser_js_1.DIGIT}`, `stdin:${parser_js_1.DIGIT}`, `-:${parser_js_1.DIGIT}`],
     rows: [
         { kind: 'syntax', literal: ' E9', pattern: new RegExp(`${PLACE}(?<rule>E9\\d{2}) (?<message>[A-Z]\\w{2,40}(?:Error|Warning): .{1,2000})$`) },
         { kind: 'syntax', literal: ' E9', pattern: new RegExp(`${PLACE}(?<rule>E9\\d{2}) (?<message>.{1,2000})$`) },
@@ -15847,11 +15911,12 @@ function reportCrash(crash, sink) {
 /***/ }),
 
 /***/ 76983:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pydocstyle = void 0;
+const parser_js_1 = __webpack_require__(81972);
 const PLACE = /^((?:[A-Za-z]:)?[^\s:][^:]{0,400}\.pyi?):(\d{1,7}) (?:at module level|in .{1,300}):$/;
 const SAID = /^\s{1,12}(D\d{3}): (.{1,1000})$/;
 /** pydocstyle: the place, and on the next line what is wrong there. */
@@ -15860,7 +15925,7 @@ exports.pydocstyle = {
     language: 'python',
     docs: 'https://www.pydocstyle.org/en/stable/usage.html',
     proof: { tier: 1 },
-    literals: ['.py:', '.pyi:'],
+    literals: [`.py:${parser_js_1.DIGIT}`, `.pyi:${parser_js_1.DIGIT}`],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
@@ -15896,6 +15961,7 @@ function machine(sink) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pylint = void 0;
+const parser_js_1 = __webpack_require__(81972);
 const rows_js_1 = __webpack_require__(4438);
 const FILE = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}(?:\\.pyi?|pylintrc|\\.toml|\\.cfg))';
 const PLACE = `^${FILE}:(?<line>\\d{1,7}):(?:(?<column>\\d{1,5}):)? `;
@@ -15927,13 +15993,17 @@ const rows = (0, rows_js_1.rowParser)({
     language: 'python',
     docs: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/output.html',
     proof: { tier: 1 },
-    literals: ['.py:', '.pyi:', '.py(', 'pylintrc:', '.toml:', '.cfg:', 'configuration file:'],
+    literals: [`.py:${parser_js_1.DIGIT}`, `.pyi:${parser_js_1.DIGIT}`, `.py(${parser_js_1.DIGIT}`, `pylintrc:${parser_js_1.DIGIT}`, `.toml:${parser_js_1.DIGIT}`, `.cfg:${parser_js_1.DIGIT}`, 'configuration file:'],
     rows: CODES.flatMap(([code, kind, severity]) => forms(code).map((pattern) => ({ kind, severity, pattern }))),
 });
 /** pylint counts columns from 0, reports count from 1. */
 exports.pylint = {
     ...rows,
-    start: (sink) => rows.start({ ...sink, bug: (draft) => sink.bug({ ...draft, ...(draft.column === undefined ? {} : { column: draft.column + 1 }) }) }),
+    start: (sink) => {
+        const machine = rows.start({ ...sink, bug: (draft) => sink.bug({ ...draft, ...(draft.column === undefined ? {} : { column: draft.column + 1 }) }) });
+        // Forty patterns: what holds no code need not be tried with them.
+        return { ...machine, line: (line) => /[CEFRW]\d{4}/.test(line.text) && machine.line(line) };
+    },
 };
 
 
@@ -16907,6 +16977,7 @@ exports.RUFF_ROWS = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ruff = void 0;
+const parser_js_1 = __webpack_require__(81972);
 const rows_js_1 = __webpack_require__(4438);
 const flake8_or_ruff_js_1 = __webpack_require__(1688);
 const ruff_rows_js_1 = __webpack_require__(2938);
@@ -16918,7 +16989,7 @@ const GROUP = /^(\S.{0,400}\.(?:pyi?|ipynb|toml)):$/;
 const GROUPED = new RegExp(`^ {1,8}(?:cell \\d{1,4}:)?(\\d{1,7}):(\\d{1,5}) {1,8}(?:(${RULE})|(?:([a-z][a-z0-9-]{2,80}):)) (?:\\[[*-]\\] )?(.{1,2000})$`);
 const DIFFED = /^--- (\S.{0,400}\.(?:pyi?|ipynb))$/;
 const DIFFS = 300;
-const LITERALS = ['--> ', ...['.py', '.pyi', '.ipynb', '.toml'].flatMap((name) => [`${name}:`, `${name}\n`]), 'would be reformatted', 'Would fix ', 'Would reformat: ', 'ruff failed', 'Failed to '];
+const LITERALS = ['--> ', ...['.py', '.pyi', '.ipynb', '.toml'].flatMap((name) => [`${name}:${parser_js_1.DIGIT}`, `${name}:\n`, `${name}: `, `${name}\n`]), 'would be reformatted', 'Would fix ', 'Would reformat: ', 'ruff failed', 'Failed to '];
 const rows = (0, rows_js_1.rowParser)(ruff_rows_js_1.RUFF_ROWS);
 const common = { tool: 'ruff', language: 'python', severity: 'error' };
 /**
@@ -17171,6 +17242,7 @@ function readLink(text, n) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.tableParsers = void 0;
+const parser_js_1 = __webpack_require__(81972);
 const rows_js_1 = __webpack_require__(4438);
 const PY = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.pyi?)';
 const AT = '(?<line>\\d{1,7})';
@@ -17181,7 +17253,7 @@ const flakes = {
     tool: 'pyflakes',
     language: 'python',
     docs: 'https://github.com/PyCQA/pyflakes#readme',
-    literals: ['.py:', '.pyi:'],
+    literals: [`.py:${parser_js_1.DIGIT}`, `.pyi:${parser_js_1.DIGIT}`, 'problem decoding source'],
     rows: [
         { kind: 'lint', pattern: new RegExp(`^${PY}:${AT}:(?:(?<column>\\d{1,5}):?)? (?<message>(?=${PYFLAKES_BEGINS})(?=.{0,400}${PYFLAKES_TELLS}).{1,800})$`) },
         { kind: 'syntax', pattern: new RegExp(`^${PY}:${AT}:(?<column>\\d{1,5}):? (?<message>(?:invalid syntax|unexpected indent|unindent does not match|expected an indented block|unterminated |unmatched |'.{1,3}' was never closed|EOL while scanning|EOF while scanning|unexpected EOF|invalid decimal literal|Missing parentheses in call).{0,300})$`) },
@@ -17976,13 +18048,13 @@ const LITERALS = [': C: ', ': W: ', ': E: ', ': F: ', ': R: ', ': I: '];
 /** progress, clang, emacs, tap and fuubar: one line for each offence, with code below. */
 const lines = (0, rows_js_1.rowParser)({ ...common, literals: LITERALS, rows: rowsOf(PLACE, 'LEVEL: ') });
 /** simple and quiet: offences below the name of the file. */
-const simple = (0, headed_js_1.headedParser)({ ...common, literals: ['== '], heading: /^== (?<file>\S.{0,400}) ==$/, between: /^[(\s]/, rows: rowsOf('^LEVEL: {1,7}(?<line>\\d{1,7}): {1,5}(?<column>\\d{1,5}): ', '') });
+const simple = (0, headed_js_1.headedParser)({ ...common, literals: ['\n== '], heading: /^== (?<file>\S.{0,400}) ==$/, between: /^[(\s]/, rows: rowsOf('^LEVEL: {1,7}(?<line>\\d{1,7}): {1,5}(?<column>\\d{1,5}): ', '') });
 const DEPARTMENTS = ['Bundler', 'Capybara', 'FactoryBot', 'Gemspec', 'Layout', 'Lint', 'Metrics', 'Migration', 'Minitest', 'Naming', 'Performance', 'RSpec', 'Rails', 'Security', 'Sorbet', 'Style', 'ThreadSafety'];
 const CORRECTED = /^(?:# )?\S{1,400}: [A-Z]: \[Corrected\] |^[A-Z]: {1,7}\d{1,7}: {1,5}\d{1,5}: \[Corrected\] /;
 /** RuboCop's formatters. What it has corrected is no longer wrong and left out. */
 exports.rubocop = {
     ...lines,
-    literals: [...LITERALS, '== ', ...DEPARTMENTS.map((name) => `${name}/`)],
+    literals: [...LITERALS, '\n== ', ...DEPARTMENTS.map((name) => `${name}/`)],
     start: (sink) => {
         const machines = [lines.start(sink), simple.start(sink)];
         return {
@@ -18899,7 +18971,7 @@ exports.nextest = {
     language: 'rust',
     docs: 'https://nexte.st/docs/reporting/',
     proof: { tier: 1 },
-    literals: [' Nextest run ID ', ' across ', ' [ ', ' Summary [', '--- STD', 'FAIL ['],
+    literals: [' Nextest run ID ', ' across '],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
@@ -20047,7 +20119,7 @@ exports.terraform = {
     language: 'hcl',
     docs: 'https://developer.hashicorp.com/terraform/cli/commands/validate',
     proof: { tier: 1 },
-    literals: ['╷', ' line '],
+    literals: ['╷', '\n  on ', '\n   on ', '\n    on '],
     start: (sink) => (0, block_js_1.blockMachine)([boxed, plain], sink),
 };
 
@@ -20116,11 +20188,12 @@ function isForeign(file) {
 /***/ }),
 
 /***/ 29636:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createPrefilter = createPrefilter;
+const parser_js_1 = __webpack_require__(81972);
 /**
  * An Aho-Corasick automaton over the literals of all parsers: the cost of a line is its length, however many parsers there are.
  * A log has millions of lines of which a handful matter, so these loops allocate nothing. States are numbered so that those where a literal
@@ -20192,10 +20265,15 @@ function learn(literals) {
     const known = LEARNT.get(literals);
     if (known !== undefined)
         return known;
-    const { of, count } = classesOf(literals.flat());
-    const learnt = { ...compile(plant(literals, of), count), of, ofByte: bytesOf(of) };
+    const words = literals.map((own) => own.flatMap(spelledOut));
+    const { of, count } = classesOf(words.flat());
+    const learnt = { ...compile(plant(words, of), count), of, ofByte: bytesOf(of) };
     LEARNT.set(literals, learnt);
     return learnt;
+}
+const DIGITS = [...'0123456789'];
+function spelledOut(literal) {
+    return literal.includes(parser_js_1.DIGIT) ? DIGITS.flatMap((digit) => spelledOut(literal.replace(parser_js_1.DIGIT, digit))) : [literal];
 }
 const UNPRINTABLE = 255;
 /** Escapes may stand in the middle of a literal, and beyond ASCII a byte is no character. */

@@ -14,12 +14,12 @@ export interface Crews {
 /** A step whose lines begin with more names than this is no log of parallel commands; the one that was silent longest is closed. */
 const LANES = 16;
 
-export function createCrews(parsers: readonly Parser[], sink: (parser: Parser) => Sink): Crews {
-  const main = createCrew(parsers, sink);
+export function createCrews(roster: Roster, sink: (parser: Parser) => Sink): Crews {
+  const main = createCrew(roster, sink);
   const lanes = new Map<string, Crew>();
   let lanesOpen = 0;
   const laneOf = (name: string): Crew => {
-    const crew = lanes.get(name) ?? createCrew(parsers, (parser) => inLaneOnly(sink(parser), name));
+    const crew = lanes.get(name) ?? createCrew(roster, (parser) => inLaneOnly(sink(parser), name));
     // Written anew, so that the map is in the order of use.
     lanes.delete(name);
     lanes.set(name, crew);
@@ -80,13 +80,31 @@ interface Crew {
   end(): void;
 }
 
+/** The parsers by place, and what a crew asks of them for every line. */
+export interface Roster {
+  readonly parsers: readonly Parser[];
+  readonly fallbacks: readonly boolean[];
+  readonly whole: readonly boolean[];
+  readonly alone: readonly boolean[];
+  /** Those that see every line, and those that see every marked one. */
+  readonly always: readonly number[];
+  readonly marked: readonly number[];
+}
+
+export function createRoster(parsers: readonly Parser[]): Roster {
+  return {
+    parsers,
+    fallbacks: parsers.map((parser) => parser.fallback === true),
+    whole: parsers.map((parser) => parser.wholeLines === true),
+    alone: parsers.map((parser) => parser.alone === true),
+    always: parsers.flatMap((parser, index) => (parser.literals.length === 0 ? [index] : [])),
+    marked: parsers.flatMap((parser, index) => (parser.literals.length === 0 || parser.marks === true ? [index] : [])),
+  };
+}
+
 /** Machines are started when something for them comes: of a hundred parsers a step needs a handful. */
-function createCrew(parsers: readonly Parser[], sink: (parser: Parser) => Sink): Crew {
+function createCrew({ parsers, fallbacks, whole, alone, always, marked }: Roster, sink: (parser: Parser) => Sink): Crew {
   const machines: (Machine | undefined)[] = [];
-  const fallbacks = parsers.map((parser) => parser.fallback === true);
-  const whole = parsers.map((parser) => parser.wholeLines === true);
-  const always = parsers.flatMap((parser, index) => (parser.literals.length === 0 ? [index] : []));
-  const marked = parsers.flatMap((parser, index) => (parser.literals.length === 0 || parser.marks === true ? [index] : []));
   let open: readonly number[] = [];
   const start = (index: number): Machine => {
     const parser = parsers[index] as Parser;
@@ -105,7 +123,11 @@ function createCrew(parsers: readonly Parser[], sink: (parser: Parser) => Sink):
   return {
     named(line, hits) {
       let claimed = false;
-      for (const index of concerned(line, hits)) if (fallbacks[index] === false && show(index, line)) claimed = true;
+      for (const index of concerned(line, hits)) {
+        if (fallbacks[index] === true || !show(index, line)) continue;
+        if (alone[index] === true) return true;
+        claimed = true;
+      }
       return claimed;
     },
     fallback(line, hits) {

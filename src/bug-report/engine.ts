@@ -1,6 +1,6 @@
 import type { BugReport, BugReports, LogLine, TestCounts } from '../model/index.js';
 import type { BugDraft, Parser, Sink } from './parser.js';
-import { createCrews, type Crews } from './crew.js';
+import { createCrews, createRoster, type Crews } from './crew.js';
 import { createQuote } from './excerpt.js';
 import { tidyDraft, type Found } from './found.js';
 import { fingerprintAll } from './fingerprint.js';
@@ -54,7 +54,7 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
   const parsers = extra.length === 0 ? known : [...known.filter((parser) => parser.fallback !== true), ...extra, ...known.filter((parser) => parser.fallback === true)];
   // Made with the first line: an empty log pays for neither automaton nor machines.
   let prefilter: Prefilter | undefined;
-  const eager = parsers.some((parser) => parser.literals.length === 0);
+  const roster = createRoster(parsers);
   const harvest = createHarvest(options);
   let step: string | undefined;
   let crews: Crews | undefined;
@@ -70,7 +70,7 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
   return {
     wants(bytes, from, to) {
       const hits = filter().scanBytes(bytes, from, to);
-      const wanted = hits === null ? 'other' : hits.length > 0 || eager || crews?.open === true ? 'plain' : 'no';
+      const wanted = hits === null ? 'other' : hits.length > 0 || roster.always.length > 0 || crews?.open === true ? 'plain' : 'no';
       // Of a line that is not handed in nothing may be left for the next that has its length.
       scanned = hits === null || wanted === 'no' ? undefined : hits;
       length = to - from;
@@ -81,7 +81,7 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
       const hits = scanned !== undefined && length === line.text.length ? scanned : filter().scan(line.text);
       scanned = undefined;
       if (line.echo === true || line.mark === 'debug') return;
-      crews ??= createCrews(parsers, harvest.sink(step ?? options.step));
+      crews ??= createCrews(roster, harvest.sink(step ?? options.step));
       crews.feed(line, hits);
     },
     add: (text) => harvest.add(readReport(text), (lines) => reportBugs(lines, options)),

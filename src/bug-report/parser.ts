@@ -1,5 +1,8 @@
 import type { BugReport, LogLine, TestCounts } from '../model/index.js';
 
+/** In a literal: any digit. `.py:${DIGIT}` is in every place of a finding, and not in `test_cart.py::test_total PASSED`. */
+export const DIGIT = '\ue000';
+
 /** What a parser says of one error; the stage adds id, fingerprint, step and excerpt. `from`/`to` are raw line numbers. */
 export type BugDraft = Omit<BugReport, 'id' | 'fingerprint' | 'excerpt' | 'logLines' | 'causedBy' | 'step'> & {
   readonly from: number;
@@ -46,12 +49,14 @@ export interface Parser {
   /** Where the format is documented, or the source that prints it. */
   readonly docs: string;
   readonly proof: Proof;
-  /** A line that holds none of these cannot begin a block of this parser; empty = every line may. One that begins (ends) with `\n` counts only where a line begins (ends). */
+  /** A line that holds none of these cannot begin a block of this parser; empty = every line may. One that begins (ends) with `\n` counts only where a line begins (ends); DIGIT is any digit. */
   readonly literals: readonly string[];
   /** Fallback parsers see only lines that no other parser claimed. */
   readonly fallback?: true;
   /** Sees as well what a workflow command or the runner marked as error, warning or notice, whatever its text. */
   readonly marks?: true;
+  /** What it claims are figures and no findings, in great number: no parser after it sees them, not even one in the middle of a block. */
+  readonly alone?: true;
   /** Wants a line beyond 8,192 characters whole (JSON on one line); all others are shown its beginning and its end. */
   readonly wholeLines?: true;
   start(sink: Sink): Machine;

@@ -1,3 +1,5 @@
+import { DIGIT } from './parser.js';
+
 /** Tells, in one pass over a line, which parsers may have something to read in it. */
 export interface Prefilter {
   /** The parsers (by their place in the list, ascending) that have a literal in the line; valid until the next scan. */
@@ -81,10 +83,17 @@ const LEARNT = new WeakMap<readonly (readonly string[])[], Learnt>();
 function learn(literals: readonly (readonly string[])[]): Learnt {
   const known = LEARNT.get(literals);
   if (known !== undefined) return known;
-  const { of, count } = classesOf(literals.flat());
-  const learnt = { ...compile(plant(literals, of), count), of, ofByte: bytesOf(of) };
+  const words = literals.map((own) => own.flatMap(spelledOut));
+  const { of, count } = classesOf(words.flat());
+  const learnt = { ...compile(plant(words, of), count), of, ofByte: bytesOf(of) };
   LEARNT.set(literals, learnt);
   return learnt;
+}
+
+const DIGITS = [...'0123456789'];
+
+function spelledOut(literal: string): readonly string[] {
+  return literal.includes(DIGIT) ? DIGITS.flatMap((digit) => spelledOut(literal.replace(DIGIT, digit))) : [literal];
 }
 
 const UNPRINTABLE = 255;

@@ -3,7 +3,7 @@ import { cleanText, isDirty, windowed } from './clean-text.js';
 import { createEchoFilter } from './echo.js';
 import { readMark } from './marks.js';
 import { createPrefixReader } from './prefix.js';
-import { createSplitter, type Piece } from './split.js';
+import { createSplitter } from './split.js';
 import { createTail } from './tail.js';
 
 export interface CleanerOptions {
@@ -32,19 +32,6 @@ export interface Cleaner {
 
 const MAX_LINE = 1 << 20;
 
-/** The last characters of a line before its end. Counted from there, because a job's name in front may hold characters of several bytes. */
-function lastOf(raw: string, length: number): string {
-  const end = raw.charCodeAt(raw.length - 1) === 0x0d ? raw.length - 1 : raw.length;
-  return raw.slice(end - length, end);
-}
-
-/** A line in its piece, without its end. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-  readonly index: number;
-}
-
 /**
  * A line number counts raw lines; one raw line gives one cleaned line, but for a workflow command whose message held escaped line feeds: its
  * lines share the number. Lines of a step's header wait until it is over, so lines come in order but not at once.
@@ -59,32 +46,31 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
   let n = 0;
   let cut = false;
   /** The short way; false where the line has to be read the long way. */
-  const isDone = (piece: Piece, { from, to, index }: Span, each: (line: LogLine) => void): boolean => {
+  const isDone = (piece: Buffer, from: number, to: number, each: (line: LogLine) => void): boolean => {
     if (wants === undefined || echo.holding || to - from > max) return false;
-    const start = prefix.skip(piece.bytes, from, to);
-    if (start === -1 || isMarked(piece.bytes, start, to)) return false;
-    const wanted = wants(piece.bytes, start, to);
+    const start = prefix.skip(piece, from, to);
+    if (start === -1 || isMarked(piece, start, to)) return false;
+    const wanted = wants(piece, start, to);
     if (wanted !== 'plain') return wanted === 'no';
-    const text = lastOf(piece.text(index), to - start);
+    const text = piece.toString('latin1', start, to);
     const step = prefix.step;
     each(step === undefined ? { n, text } : { n, text, step });
     return true;
   };
   const read = (raw: string, each: (line: LogLine) => void): void => {
     if (raw.length > max) cut = true;
-    const ended = raw.charCodeAt(raw.length - 1) === 0x0d ? raw.slice(0, -1) : raw;
-    const text = prefix.read(windowed(ended, max));
+    const text = prefix.read(windowed(raw, max));
     const step = prefix.step;
     const clean = isDirty(text) ? cleanText(text) : text;
     // Most lines: no marker, nothing to copy.
     if (!clean.includes('::') && !clean.startsWith('##[') && !clean.startsWith('[')) echo.push(step === undefined ? { n, text: clean } : { n, text: clean, step }, each);
     else for (const line of markedLines(clean, n, step)) echo.push(line, each);
   };
-  const reader = (each: (line: LogLine) => void) => (piece: Piece, from: number, to: number, index: number) => {
+  const reader = (each: (line: LogLine) => void) => (piece: Buffer, from: number, to: number, first: boolean) => {
     n += 1;
-    if (index === 0 && wants !== undefined) tail.add(piece.bytes, n);
-    const end = to > from && piece.bytes[to - 1] === 0x0d ? to - 1 : to;
-    if (!isDone(piece, { from, to: end, index }, each)) read(piece.text(index), each);
+    if (first && wants !== undefined) tail.add(piece, n);
+    const end = to > from && piece[to - 1] === 0x0d ? to - 1 : to;
+    if (!isDone(piece, from, end, each)) read(piece.toString('utf8', from, end), each);
   };
   return {
     push: (chunk, each) => splitter.push(chunk, reader(each)),

@@ -24,10 +24,17 @@ export function createPrefixReader(): PrefixReader {
   let job = '';
   let step: string | undefined;
   const tabs = createTabFinder();
+  const mayBeView = (bytes: Uint8Array, from: number, to: number): boolean => {
+    const first = tabs.next(bytes, from);
+    if (first === from || first >= to || first - from > NAME) return false;
+    const second = bytes.indexOf(TAB, first + 1);
+    return second !== -1 && second < to && (prefix !== undefined || mayBeTime(bytes, second + 1));
+  };
   const isView = (names: View): boolean => TIME.test(names.text) || (prefix !== undefined && names.job === job);
   const readView = (line: string): string | undefined => {
     if (prefix !== undefined && line.startsWith(prefix)) return line.slice(prefix.length);
-    const names = splitView(line);
+    // What begins with a time begins with no job: that is the log as the runner wrote it, and its tabs are its own.
+    const names = TIME.test(line) ? undefined : splitView(line);
     if (names === undefined || !isView(names)) return undefined;
     prefix = line.slice(0, line.length - names.text.length);
     prefixBytes = new TextEncoder().encode(prefix);
@@ -45,8 +52,8 @@ export function createPrefixReader(): PrefixReader {
     },
     skip(bytes, from, to) {
       if (prefixBytes !== undefined && startsWith(bytes, from, prefixBytes)) return skipTime(bytes, from + prefixBytes.length, to);
-      const tab = tabs.next(bytes, from);
-      return tab > from && tab < to && tab - from <= NAME ? -1 : skipTime(bytes, from, to);
+      const text = skipTime(bytes, from, to);
+      return text === from && mayBeView(bytes, from, to) ? -1 : text;
     },
     get step() {
       return step;
@@ -86,10 +93,14 @@ function withoutTime(line: string): string {
 
 const [DASH, T, DOT, Z, BLANK, TAB, MARK] = [0x2d, 0x54, 0x2e, 0x5a, 0x20, 0x09, 0xef];
 
+function mayBeTime(bytes: Uint8Array, from: number): boolean {
+  return bytes[from] === MARK || (bytes[from + 4] === DASH && bytes[from + 10] === T);
+}
+
 /** TIME over bytes; what only looks like a time is left to the pattern. */
 function skipTime(bytes: Uint8Array, from: number, to: number): number {
   if (bytes[from] === MARK) return -1;
-  if (to - from < 20 || bytes[from + 4] !== DASH || bytes[from + 10] !== T) return from;
+  if (to - from < 20 || !mayBeTime(bytes, from)) return from;
   let at = from + 19;
   if (bytes[at] === DOT) for (at += 1; at < from + 29 && isDigit(bytes[at]); at += 1);
   if (bytes[at] !== Z || !isDigit(bytes[from]) || !isDigit(bytes[from + 18])) return -1;

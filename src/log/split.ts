@@ -6,16 +6,11 @@ const GAP = new TextEncoder().encode(' … ');
 /** Handed on at once: large enough to be fast, small enough that a line kept from it does not hold much memory. */
 const PIECE = 1 << 16;
 
-/** Whole lines in their bytes. What nobody asks to read is never decoded. */
-export interface Piece {
-  /** Without the last line end. The caller's buffer may be behind it: valid only until the next one comes. */
-  readonly bytes: Uint8Array;
-  /** The line of this number, from 0, as text. */
-  text(index: number): string;
-}
-
-/** A line: where it stands in the piece (without its `\n`; a `\r` before that is still there), and its number there. */
-export type EachLine = (piece: Piece, from: number, to: number, index: number) => void;
+/**
+ * A line in the bytes of its piece, without its `\n` (a `\r` before that is still there), and whether it is the first of a piece. Nothing is
+ * decoded here. The caller's buffer may be behind the bytes: they are valid only until the next piece comes.
+ */
+export type EachLine = (piece: Buffer, from: number, to: number, first: boolean) => void;
 
 /** Cuts bytes into lines, whatever the pieces they come in. */
 export interface Splitter {
@@ -30,7 +25,6 @@ export interface Splitter {
  * U+FFFD. Of a line beyond `maxLineBytes` only the beginning and the end are kept, so that a hostile line costs no memory.
  */
 export function createSplitter(maxLineBytes: number): Splitter {
-  const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   const rest = createRest(maxLineBytes);
   let wide: Decoder | undefined;
   let started = false;
@@ -42,9 +36,9 @@ export function createSplitter(maxLineBytes: number): Splitter {
     if (rest.length > 0) {
       from = piece.indexOf(NEWLINE) + 1;
       rest.add(piece.subarray(0, from - 1));
-      eachLine(pieceOf(rest.take(), utf8), each);
+      eachLine(rest.take(), each);
     }
-    if (from <= last) eachLine(pieceOf(piece.subarray(from, last), utf8), each);
+    if (from <= last) eachLine(piece.subarray(from, last), each);
     if (last + 1 < piece.length) rest.add(piece.subarray(last + 1));
   };
   const encoder = new TextEncoder();
@@ -65,7 +59,7 @@ export function createSplitter(maxLineBytes: number): Splitter {
     },
     end(each) {
       if (wide !== undefined) pushPiece(encoder.encode(wide.decode()), each);
-      if (rest.length > 0) eachLine(pieceOf(rest.take(), utf8), each);
+      if (rest.length > 0) eachLine(rest.take(), each);
     },
     get cut() {
       return rest.cut;
@@ -80,28 +74,14 @@ function wideDecoder(chunk: Uint8Array): Decoder | undefined {
   return mark === 0xfeff ? new TextDecoder('utf-16be') : undefined;
 }
 
-/** All lines of a piece are decoded together, with the first that is asked for: one call per line would cost more than the lines. */
-function pieceOf(bytes: Uint8Array, decoder: Decoder): Piece {
-  let lines: readonly string[] | undefined;
-  return {
-    bytes,
-    text(index) {
-      lines ??= decoder.decode(bytes).split('\n');
-      return lines[index] ?? '';
-    },
-  };
-}
-
-function eachLine(piece: Piece, each: EachLine): void {
-  const { bytes } = piece;
+function eachLine(bytes: Uint8Array, each: EachLine): void {
+  const piece = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   let from = 0;
-  let index = 0;
-  for (let to = bytes.indexOf(NEWLINE); to !== -1; to = bytes.indexOf(NEWLINE, from)) {
-    each(piece, from, to, index);
+  for (let to = piece.indexOf(NEWLINE); to !== -1; to = piece.indexOf(NEWLINE, from)) {
+    each(piece, from, to, from === 0);
     from = to + 1;
-    index += 1;
   }
-  each(piece, from, bytes.length, index);
+  each(piece, from, piece.length, from === 0);
 }
 
 interface Rest {

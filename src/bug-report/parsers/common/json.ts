@@ -23,7 +23,7 @@ export const json: Parser = {
   tool: 'json',
   docs: 'https://www.rfc-editor.org/rfc/rfc8259',
   proof: { tier: 1 },
-  literals: ['\n{', '\n['],
+  literals: ['\n{', '\n[{', '\n[\n', '\n[ ', '\n[['],
   wholeLines: true,
   start: (sink) => machine(sink),
 };

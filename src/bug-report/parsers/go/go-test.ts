@@ -1,5 +1,5 @@
 import type { LogLine, TestCounts } from '../../../model/index.js';
-import type { BugDraft, Machine, Parser, Sink } from '../../parser.js';
+import { DIGIT, type BugDraft, type Machine, type Parser, type Sink } from '../../parser.js';
 import { closeRun, type Ending } from './go-test-draft.js';
 import { createJsonStream } from './go-test-json.js';
 import { createRun, readRunLine, turnTo, type Run } from './go-test-run.js';
@@ -31,7 +31,7 @@ export const goTest: Parser = {
   language: 'go',
   docs: 'https://pkg.go.dev/cmd/go#hdr-Testing_flags, https://pkg.go.dev/cmd/test2json, https://github.com/gotestyourself/gotestsum#output-format',
   proof: { tier: 1 },
-  literals: ['=== RUN ', '=== CONT ', '=== FAIL: ', '--- FAIL: ', '--- PASS: ', '--- SKIP: ', 'FAIL\t', 'ok  \t', '?   \t', 'panic: ', 'fatal error: ', 'WARNING: DATA RACE', 'goroutine stack exceeds', '"Action":"', '# ', '.go:', 'DONE ', '=== Errors', '=== Skipped', '=== Failed', 'FAIL .', 'FAIL Test', 'PASS Test', 'SKIP Test', '.Test'],
+  literals: ['=== RUN ', '=== CONT ', '=== FAIL: ', '--- FAIL: ', '--- PASS: ', '--- SKIP: ', 'FAIL\t', 'ok  \t', '?   \t', 'panic: ', 'fatal error: ', 'WARNING: DATA RACE', 'goroutine stack exceeds', '"Action":"', '# ', `.go:${DIGIT}`, 'DONE ', '=== Errors', '=== Skipped', '=== Failed', 'FAIL .', 'FAIL Test', 'PASS Test', 'SKIP Test', '.Test'],
   start: (sink) => machine(sink),
 };
 

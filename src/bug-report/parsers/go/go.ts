@@ -1,5 +1,5 @@
 import type { LogLine } from '../../../model/index.js';
-import type { BugDraft, Machine, Parser, Sink } from '../../parser.js';
+import { DIGIT, type BugDraft, type Machine, type Parser, type Sink } from '../../parser.js';
 import { isNetwork, readImportChain, readModule } from './go-module.js';
 import { isOwnPackage, readPlaced, type Section } from './go-place.js';
 
@@ -25,7 +25,7 @@ export const go: Parser = {
   language: 'go',
   docs: 'https://github.com/golang/go/blob/master/src/cmd/go/internal/work/shell.go (reportCmd), https://go.dev/ref/mod#go-mod-file',
   proof: { tier: 1 },
-  literals: ['.go:', '# ', 'go: ', 'go.mod:', 'go.sum', 'go.work:', 'package ', 'FAIL\t', 'ok  \t', 'no Go files in ', 'directory not found', 'directory prefix ', 'found packages ', ': unknown command', 'flag provided but', 'flag needs an', 'cgo: C compiler', 'function main is undeclared', 'relocation target', 'link: '],
+  literals: [`.go:${DIGIT}`, '# ', 'go: ', `go.mod:${DIGIT}`, 'go.sum', `go.work:${DIGIT}`, 'package ', 'FAIL\t', 'ok  \t', 'no Go files in ', 'directory not found', 'directory prefix ', 'found packages ', ': unknown command', 'flag provided but', 'flag needs an', 'cgo: C compiler', 'function main is undeclared', 'relocation target', 'link: '],
   start: (sink) => machine(sink),
 };
 
@@ -60,16 +60,9 @@ const HEADER = /^# (?:\[([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?\]|((?![
 /** golangci-lint hands on what the compiler said, under the first line of a file. */
 const QUOTED = /^\S{1,400}\.go:1: : # ([\w./~-]{1,300})(?: \[[\w./~-]{1,300}\.test\])?$/;
 
-/** `go tool cover -func` prints thousands of these. */
-const COVERED = /^\S{1,400}\.go:\d{1,7}:\t/;
-
 function begins(state: State, line: LogLine, sink: Sink): boolean {
   finish(state, sink);
   const text = line.text.trimEnd();
-  if (COVERED.test(text)) {
-    state.section = 'none';
-    return false;
-  }
   const header = HEADER.exec(text) ?? QUOTED.exec(text);
   if (header !== null) {
     remember(state, header[1] ?? header[2]);

@@ -17,7 +17,7 @@ export const revive: Parser = {
   language: 'go',
   docs: 'https://revive.run/docs#formatters',
   proof: { tier: 1 },
-  literals: ['⚠  ', '✘  ', '.go\n', ': [', ' https://'],
+  literals: ['⚠  ', '✘  ', '.go\n', ': [', 'revive.run/', '/revive/'],
   start: (sink) => machine(sink),
 };
 

@@ -1,3 +1,4 @@
+import { DIGIT } from '../../parser.js';
 import { rowParser, type RowTable } from '../../rows.js';
 import { STYLE } from './go-place.js';
 
@@ -25,7 +26,7 @@ const tables: readonly RowTable[] = [
   },
   {
     tool: 'golangci-lint', language: 'go', docs: 'https://golangci-lint.run/docs/configuration/file/#output-configuration',
-    literals: ['.go:', 'go.mod:', 'level=error msg="', "Error: can't load config: ", 'Error: unknown linters: '],
+    literals: [`.go:${DIGIT}`, `go.mod:${DIGIT}`, 'level=error msg="', "Error: can't load config: ", 'Error: unknown linters: '],
     rows: [
       { pattern: pattern(' (?<message>(?:syntax error|expected ).{0,4000}) \\((?<rule>typecheck)\\)$'), kind: 'syntax', literal: '(typecheck)' },
       { pattern: pattern(' (?<message>could not import .{0,4000}) \\((?<rule>typecheck)\\)$'), kind: 'import', literal: '(typecheck)' },
@@ -56,12 +57,12 @@ const tables: readonly RowTable[] = [
   },
   {
     tool: 'gocyclo', language: 'go', docs: 'https://github.com/fzipp/gocyclo#usage',
-    literals: ['.go:'],
+    literals: [`.go:${DIGIT}`],
     rows: [{ pattern: new RegExp(`^(?<message>\\d{1,5} [\\w.]{1,100} (?:\\(\\*?\\w{1,100}\\)\\.)?\\w{1,200}) ${FILE}:(?<line>\\d{1,7}):(?<column>\\d{1,5})$`), kind: 'lint', rule: 'cyclomatic complexity' }],
   },
   {
     tool: 'golint', language: 'go', docs: 'https://github.com/golang/lint#usage',
-    literals: ['.go:'],
+    literals: [`.go:${DIGIT}`],
     rows: [
       { pattern: pattern(` ${STYLE}$`), kind: 'lint', severity: 'warning' },
     ],

@@ -1,10 +1,10 @@
 import type { LogLine } from '../../../model/index.js';
 import { draftNodeError, type NodeError } from './node-draft.js';
 import { readFrame, type Place } from '../../frames.js';
-import type { BugDraft } from '../../parser.js';
+import { DIGIT, type BugDraft } from '../../parser.js';
 
 /** Lines that a stack may begin with hold one of these. */
-export const NODE_ERROR_LITERALS: readonly string[] = ['Error', 'Exception', 'Rejection', 'node:', '.js:', '.mjs:', '.cjs:', '.ts:', '.mts:', '.cts:', '.jsx:', '.tsx:', '.json:', '[eval]:'];
+export const NODE_ERROR_LITERALS: readonly string[] = ['Error', 'Exception', 'Rejection', 'node:', `.js:${DIGIT}`, `.mjs:${DIGIT}`, `.cjs:${DIGIT}`, `.ts:${DIGIT}`, `.mts:${DIGIT}`, `.cts:${DIGIT}`, `.jsx:${DIGIT}`, `.tsx:${DIGIT}`, `.json:${DIGIT}`, '[eval]:'];
 
 /** Reads errors as node prints them; `found` gets each when its last line has passed. */
 export interface NodeErrors {

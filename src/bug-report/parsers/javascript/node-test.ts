@@ -11,7 +11,7 @@ export const nodeTest: Parser = {
   language: 'javascript',
   docs: 'https://nodejs.org/api/test.html#test-reporters',
   proof: { tier: 1 },
-  literals: ['▶ ', '✔ ', '✖ ', '⚠ ', '﹣ ', 'ℹ ', 'ok ', '# Subtest: ', 'TAP version ', 'test at ', ...['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo'].map((name) => `# ${name}`), ...NODE_ERROR_LITERALS],
+  literals: ['▶ ', '✔ ', '✖ ', '⚠ ', '﹣ ', 'ℹ ', 'not ok ', '\nok ', ' ok ', '# Subtest: ', 'TAP version ', 'test at ', ...['tests', 'pass', 'fail', 'cancelled', 'skipped', 'todo'].map((name) => `# ${name}`), ...NODE_ERROR_LITERALS],
   start: (sink) => machine(sink),
 };
 

@@ -1,5 +1,5 @@
 import type { LogLine, Severity } from '../../../model/index.js';
-import type { Machine, Parser, Sink } from '../../parser.js';
+import { DIGIT, type Machine, type Parser, type Sink } from '../../parser.js';
 
 const BLOCK = 6;
 
@@ -9,7 +9,7 @@ export const svelteCheck: Parser = {
   language: 'svelte',
   docs: 'https://github.com/sveltejs/language-tools/tree/master/packages/svelte-check#machine-readable-output',
   proof: { tier: 1 },
-  literals: ['.svelte:', '.ts:', '.js:', ' ERROR "', ' WARNING "', 'svelte-check found'],
+  literals: [`.svelte:${DIGIT}`, `.ts:${DIGIT}`, `.js:${DIGIT}`, ' ERROR "', ' WARNING "', 'svelte-check found'],
   start: (sink) => machine(sink),
 };
 

@@ -1,4 +1,4 @@
-import type { Parser } from '../../parser.js';
+import { DIGIT, type Parser } from '../../parser.js';
 import { rowParser, type RowTable } from '../../rows.js';
 
 const SCRIPT = '(?<file>(?! )\\S.{0,500}?\\.(?:[cm]?[jt]sx?|vue|svelte|html|md))';
@@ -10,7 +10,7 @@ const TABLES: readonly RowTable[] = [
     tool: 'standard',
     language: 'javascript',
     docs: 'https://github.com/standard/standard-engine/blob/master/bin/cmd.js',
-    literals: ['.js:', '.jsx:', '.mjs:', '.cjs:', '.ts:', '.tsx:', '.vue:'],
+    literals: [`.js:${DIGIT}`, `.jsx:${DIGIT}`, `.mjs:${DIGIT}`, `.cjs:${DIGIT}`, `.ts:${DIGIT}`, `.tsx:${DIGIT}`, `.vue:${DIGIT}`],
     rows: [
       { pattern: new RegExp(`^ {2}${SCRIPT}:${AT}: (?<message>Parsing error: .{1,2000}?)(?: \\(null\\))?$`), kind: 'syntax' },
       { pattern: new RegExp(`^ {2}${SCRIPT}:${AT}: (?<message>.{1,2000}) \\((?!warning\\))(?<rule>[@a-z][\\w@/-]{1,100})\\)(?: \\((?<severity>warning)\\))?$`), kind: 'lint' },

@@ -14,7 +14,7 @@ export const tap: Parser = {
   also: ['bats', 'prove', 'tape', 'qunit'],
   docs: 'https://testanything.org/tap-version-14-specification.html',
   proof: { tier: 1 },
-  literals: ['ok ', 'TAP version ', '1..', '# Subtest: ', 'Failed test', '# tests ', '# pass ', '# fail ', '# cancelled ', '# { total: ', ' (Wstat: ', 'Result: ', 'All tests successful.', '# Looks like you'],
+  literals: ['not ok ', '\nok ', ' ok ', 'TAP version ', '1..', '# Subtest: ', 'Failed test', '# tests ', '# pass ', '# fail ', '# cancelled ', '# { total: ', ' (Wstat: ', 'Result: ', 'All tests successful.', '# Looks like you'],
   start: (sink) => machine(sink),
 };
 

@@ -1,3 +1,4 @@
+import { DIGIT } from '../../parser.js';
 import type { RowTable } from '../../rows.js';
 
 const NAME = '(?:[A-Za-z]:[\\\\/])?[^\\s:()"\'<>|*?;][^:()"\'<>|*?;]{0,400}?';
@@ -11,7 +12,7 @@ export const edgTables: readonly RowTable[] = [
     language: 'c++',
     docs: 'https://www.edg.com/docs/edg_cpp.pdf',
     proof: { tier: 2, why: 'compilers of Green Hills, Texas Instruments, Arm, Oracle and others, sold only' },
-    literals: ['", line ', '",'],
+    literals: ['", line ', `",${DIGIT}`],
     rows: [
       { kind: 'import', pattern: new RegExp(`^${QUOTED}, line (?<line>\\d{1,7})(?: \\(col\\. (?<column>\\d{1,5})\\))?: (?<severity>[Ff]atal error|[Ee]rror|[Cc]atastrophic error)(?: {1,3}(?<rule>#\\d{1,5}(?:-[A-Z])?))?: {1,4}(?<message>(?:could not|cannot) open (?:source|input).{0,1000})$`) },
       { kind: 'compile', pattern: new RegExp(`^${QUOTED}, line (?<line>\\d{1,7})(?: \\(col\\. (?<column>\\d{1,5})\\))?: (?<severity>[Ff]atal error|[Ee]rror|[Ww]arning|[Rr]emark)(?:(?:,| {1,3}) ?(?<rule>#\\d{1,5}(?:-[A-Z])?|\\w{1,30}))?:(?: {1,4}(?<message>\\S.{0,2000}))?$`) },
@@ -47,7 +48,7 @@ export const edgTables: readonly RowTable[] = [
     language: 'fortran',
     docs: 'https://support.nag.com/nagware/np/doc/nag_f2003.pdf',
     proof: { tier: 2, why: 'a compiler that is sold only' },
-    literals: [', line '],
+    literals: [`.f, line ${DIGIT}`, `.F, line ${DIGIT}`, ...['f', 'F'].map((name) => `.${name}${DIGIT}${DIGIT}, line ${DIGIT}`), 'Warning: ', 'Info: ', 'Questionable: ', 'Extension', 'Obsolescent: ', 'Deleted feature used: '],
     rows: [
       { kind: 'compile', severity: 'warning', pattern: /^(?<rule>Warning|Info|Questionable|Extension(?:\([^()]{1,20}\))?|Obsolescent|Deleted feature used): (?<file>[^,"]{1,400}\.\w{1,5}), line (?<line>\d{1,7}): (?<message>\S.{0,2000})$/ },
       { kind: 'compile', pattern: /^(?<rule>Error|Fatal Error|Panic|Runtime Error|Fatal): (?<file>[^,"]{1,400}\.[fF]\w{0,4}), line (?<line>\d{1,7}): (?<message>\S.{0,2000})$/ },

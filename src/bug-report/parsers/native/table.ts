@@ -74,7 +74,7 @@ const tables: readonly RowTable[] = [
     tool: 'cpplint',
     language: 'c++',
     docs: 'https://github.com/cpplint/cpplint',
-    literals: ['] ['],
+    literals: ['] [1]\n', '] [2]\n', '] [3]\n', '] [4]\n', '] [5]\n'],
     rows: [{ kind: 'lint', pattern: new RegExp(`^(?<file>${PATH}):(?<line>\\d{1,7}): {1,2}(?<message>\\S.{0,2000}?) {1,2}\\[(?<rule>(?:build|legal|readability|runtime|whitespace)/\\w{1,60})\\] \\[[1-5]\\]$`) }],
   },
   {

@@ -1,7 +1,7 @@
 import type { Frame, LogLine } from '../../../model/index.js';
 import { withoutTestNumber } from './cpp-text.js';
 import { isOwnSource } from './sanitizer-line.js';
-import type { Machine, Parser, Sink } from '../../parser.js';
+import { DIGIT, type Machine, type Parser, type Sink } from '../../parser.js';
 
 const FRAMES = 40;
 const OWN = /^==\d{1,10}== ?(.{0,4000})$/;
@@ -22,7 +22,7 @@ export const valgrind: Parser = {
   language: 'c++',
   docs: 'https://valgrind.org/docs/manual/manual-core.html#manual-core.report',
   proof: { tier: 1 },
-  literals: ['== '],
+  literals: [`${DIGIT}== `],
   start: (sink) => machine(sink),
 };
 

@@ -1,6 +1,6 @@
 import { blockMachine, type BlockRule } from '../../block.js';
 import type { Severity } from '../../../model/index.js';
-import type { BugDraft, Parser } from '../../parser.js';
+import { DIGIT, type BugDraft, type Parser } from '../../parser.js';
 import { rowParser } from '../../rows.js';
 
 const ROW = /^ {0,6}(\d{1,7})? {1,2}\| {1,2}(ERROR|WARNING)? {0,9}\| {1,2}(?:\[[x ]\] |\[[x ]\]$)?\s{0,8}(.{0,2000})$/;
@@ -25,7 +25,7 @@ const full: BlockRule = {
 };
 
 const rows = rowParser({
-  tool: 'phpcs', language: 'php', docs: 'https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Reporting', literals: [': error - ', ': warning - ', '",'],
+  tool: 'phpcs', language: 'php', docs: 'https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Reporting', literals: [': error - ', ': warning - ', `",${DIGIT}`],
   rows: [
     { kind: 'lint', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:][^:]{0,400}):(?<line>\d{1,7}):(?<column>\d{1,5}): (?<severity>error|warning) - (?<message>.{1,2000}?)(?: \((?<rule>(?:\w{1,80}\.){2,4}\w{1,80})\))?$/ },
     { kind: 'lint', pattern: /^"(?<file>[^"]{1,400})",(?<line>\d{1,7}),(?<column>\d{1,5}),(?<severity>error|warning),"(?<message>(?:[^"\\]|\\.|""){1,2000})",(?<rule>[\w.]{1,200}),\d{1,3},[01]$/ },

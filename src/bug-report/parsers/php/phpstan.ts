@@ -1,5 +1,5 @@
 import { blockMachine, type BlockRule } from '../../block.js';
-import type { Parser } from '../../parser.js';
+import { DIGIT, type Parser } from '../../parser.js';
 import { rowParser } from '../../rows.js';
 
 /** A row of the table: its line, and the text that may go on below. */
@@ -26,7 +26,7 @@ const table: BlockRule = {
 };
 
 const raw = rowParser({
-  tool: 'phpstan', language: 'php', docs: 'https://phpstan.org/user-guide/output-format', proof: { tier: 3, why: 'a package of a registry that cannot be reached here' }, literals: ['.php:'],
+  tool: 'phpstan', language: 'php', docs: 'https://phpstan.org/user-guide/output-format', proof: { tier: 3, why: 'a package of a registry that cannot be reached here' }, literals: [`.php:${DIGIT}`],
   rows: [{ kind: 'type', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:]{1,400}\.php):(?<line>\d{1,7}):(?<message>[A-Z$][^:].{1,2000}?)(?: \[identifier=(?<rule>[\w.]{1,100})\])?$/ }],
 });
 

@@ -1,6 +1,6 @@
 import { headedParser } from '../../headed.js';
 import { createHeld } from '../../held.js';
-import type { Parser, Proof } from '../../parser.js';
+import { DIGIT, type Parser, type Proof } from '../../parser.js';
 import { rowParser, type RowTable } from '../../rows.js';
 
 const UNREACHED: Proof = { tier: 2, why: 'a package of a registry that cannot be reached here' };
@@ -28,7 +28,7 @@ const rows: readonly RowTable[] = [
 
 /** PHP Mess Detector's text: columns apart, or one beside the other. */
 const phpmd = rowParser({
-  tool: 'phpmd', language: 'php', docs: 'https://phpmd.org/documentation/#text', literals: ['.php:'],
+  tool: 'phpmd', language: 'php', docs: 'https://phpmd.org/documentation/#text', literals: [`.php:${DIGIT}`],
   rows: [
     { kind: 'lint', severity: 'warning', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:]{1,400}\.php):(?<line>\d{1,7})(?:\t| {2,60})(?<rule>[A-Z][A-Za-z]{2,80})(?:\t| {2,60})(?<message>.{1,1000})$/ },
     { kind: 'lint', severity: 'warning', pattern: /^(?<file>(?:[A-Za-z]:)?[^\s:]{1,400}\.php):(?<line>\d{1,7})(?:\t| {2,60})(?<message>.{1,1000})$/ },

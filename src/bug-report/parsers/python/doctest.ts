@@ -23,7 +23,7 @@ export const doctest: Parser = {
   language: 'python',
   docs: 'https://docs.python.org/3/library/doctest.html#how-it-works',
   proof: { tier: 1 },
-  literals: ['File "', 'Failed example:'],
+  literals: ['\nFile "', 'Failed example:'],
   start: (sink) => machine(sink),
 };
 

@@ -12,6 +12,7 @@ export interface Naming {
   end(): void;
 }
 
+const PLACED = /:\d{1,7}:\d{1,5}: [A-Za-z]/;
 const EITHER = /^((?:[A-Za-z]:)?[^\s:][^:]{0,400}\.(?:pyi?|ipynb)):(\d{1,7}):(\d{1,5}): ([A-Z]{1,6}\d{2,4}) ([A-Z].{0,2000}|[^`[]{0,1000}`.{1,2000})$/;
 const RUFFS = /^\S.{0,400}:\d{1,7}:\d{1,5}: (?:[A-Z]{1,6}\d{2,4} \[[*-]\] |[EFW]\d{3} [^`]{0,1000}`|[a-z-]{3,80}: )/;
 const FLAKES = /^\S.{0,400}:\d{1,7}:\d{1,5}: [A-Z]{1,3}\d{3,4} [a-z'"](?![^`]{0,2000}`)/;
@@ -33,9 +34,13 @@ export function createNaming(take: (draft: BugDraft) => void, self: Linter): Nam
       seen[linter] = true;
     },
     line(line) {
-      if (RUFFS.test(line.text)) seen.ruff = true;
-      else if (FLAKES.test(line.text)) seen.flake8 = true;
-      const match = RUFFS.test(line.text) ? null : EITHER.exec(line.text);
+      if (!PLACED.test(line.text)) return false;
+      if (RUFFS.test(line.text)) {
+        seen.ruff = true;
+        return false;
+      }
+       if (FLAKES.test(line.text)) seen.flake8 = true;
+      const match = EITHER.exec(line.text);
       if (match === null) return false;
       const [, file = '', at, column, rule = '', message = ''] = match;
       if (kept.length < CAP && !rule.startsWith('E9')) kept.push({ tool: self, language: 'python', kind: 'lint', severity: 'error', file, line: Number(at), column: Number(column), rule, message, from: line.n, to: line.n });

@@ -1,4 +1,4 @@
-import type { BugDraft, Machine, Parser, Sink } from '../../parser.js';
+import { DIGIT, type BugDraft, type Machine, type Parser, type Sink } from '../../parser.js';
 import { rowParser } from '../../rows.js';
 import { createNaming } from './flake8-or-ruff.js';
 
@@ -18,7 +18,7 @@ const rows = rowParser({
   also: ['pycodestyle'],
   language: 'python',
   docs: 'https://flake8.pycqa.org/en/latest/internal/formatters.html#default-formatter',
-  literals: ['.py:', '.pyi:', 'stdin:', '-:'],
+  literals: [`.py:${DIGIT}`, `.pyi:${DIGIT}`, `stdin:${DIGIT}`, `-:${DIGIT}`],
   rows: [
     { kind: 'syntax', literal: ' E9', pattern: new RegExp(`${PLACE}(?<rule>E9\\d{2}) (?<message>[A-Z]\\w{2,40}(?:Error|Warning): .{1,2000})$`) },
     { kind: 'syntax', literal: ' E9', pattern: new RegExp(`${PLACE}(?<rule>E9\\d{2}) (?<message>.{1,2000})$`) },

@@ -1,4 +1,4 @@
-import type { Machine, Parser, Sink } from '../../parser.js';
+import { DIGIT, type Machine, type Parser, type Sink } from '../../parser.js';
 
 const PLACE = /^((?:[A-Za-z]:)?[^\s:][^:]{0,400}\.pyi?):(\d{1,7}) (?:at module level|in .{1,300}):$/;
 const SAID = /^\s{1,12}(D\d{3}): (.{1,1000})$/;
@@ -9,7 +9,7 @@ export const pydocstyle: Parser = {
   language: 'python',
   docs: 'https://www.pydocstyle.org/en/stable/usage.html',
   proof: { tier: 1 },
-  literals: ['.py:', '.pyi:'],
+  literals: [`.py:${DIGIT}`, `.pyi:${DIGIT}`],
   start: (sink) => machine(sink),
 };
 

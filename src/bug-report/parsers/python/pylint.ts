@@ -1,4 +1,4 @@
-import type { Parser } from '../../parser.js';
+import { DIGIT, type Parser } from '../../parser.js';
 import { rowParser, type Row } from '../../rows.js';
 
 const FILE = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}(?:\\.pyi?|pylintrc|\\.toml|\\.cfg))';
@@ -34,12 +34,16 @@ const rows = rowParser({
   language: 'python',
   docs: 'https://pylint.readthedocs.io/en/stable/user_guide/usage/output.html',
   proof: { tier: 1 },
-  literals: ['.py:', '.pyi:', '.py(', 'pylintrc:', '.toml:', '.cfg:', 'configuration file:'],
+  literals: [`.py:${DIGIT}`, `.pyi:${DIGIT}`, `.py(${DIGIT}`, `pylintrc:${DIGIT}`, `.toml:${DIGIT}`, `.cfg:${DIGIT}`, 'configuration file:'],
   rows: CODES.flatMap(([code, kind, severity]) => forms(code).map((pattern): Row => ({ kind, severity, pattern }))),
 });
 
 /** pylint counts columns from 0, reports count from 1. */
 export const pylint: Parser = {
   ...rows,
-  start: (sink) => rows.start({ ...sink, bug: (draft) => sink.bug({ ...draft, ...(draft.column === undefined ? {} : { column: draft.column + 1 }) }) }),
+  start: (sink) => {
+    const machine = rows.start({ ...sink, bug: (draft) => sink.bug({ ...draft, ...(draft.column === undefined ? {} : { column: draft.column + 1 }) }) });
+    // Forty patterns: what holds no code need not be tried with them.
+    return { ...machine, line: (line) => /[CEFRW]\d{4}/.test(line.text) && machine.line(line) };
+  },
 };

@@ -1,5 +1,5 @@
 import type { LogLine } from '../../../model/index.js';
-import type { BugDraft, Machine, Parser, Sink } from '../../parser.js';
+import { DIGIT, type BugDraft, type Machine, type Parser, type Sink } from '../../parser.js';
 import { rowParser } from '../../rows.js';
 import { createNaming } from './flake8-or-ruff.js';
 import { RUFF_ROWS } from './ruff-rows.js';
@@ -13,7 +13,7 @@ const GROUPED = new RegExp(`^ {1,8}(?:cell \\d{1,4}:)?(\\d{1,7}):(\\d{1,5}) {1,8
 const DIFFED = /^--- (\S.{0,400}\.(?:pyi?|ipynb))$/;
 const DIFFS = 300;
 
-const LITERALS = ['--> ', ...['.py', '.pyi', '.ipynb', '.toml'].flatMap((name) => [`${name}:`, `${name}\n`]), 'would be reformatted', 'Would fix ', 'Would reformat: ', 'ruff failed', 'Failed to '];
+const LITERALS = ['--> ', ...['.py', '.pyi', '.ipynb', '.toml'].flatMap((name) => [`${name}:${DIGIT}`, `${name}:\n`, `${name}: `, `${name}\n`]), 'would be reformatted', 'Would fix ', 'Would reformat: ', 'ruff failed', 'Failed to '];
 const rows = rowParser(RUFF_ROWS);
 const common = { tool: 'ruff', language: 'python', severity: 'error' } as const;
 

@@ -1,3 +1,4 @@
+import { DIGIT } from '../../parser.js';
 import { rowParser, type Row, type RowTable } from '../../rows.js';
 
 const PY = '(?<file>(?:[A-Za-z]:)?[^\\s:][^:]{0,400}\\.pyi?)';
@@ -12,7 +13,7 @@ const flakes: RowTable = {
   tool: 'pyflakes',
   language: 'python',
   docs: 'https://github.com/PyCQA/pyflakes#readme',
-  literals: ['.py:', '.pyi:'],
+  literals: [`.py:${DIGIT}`, `.pyi:${DIGIT}`, 'problem decoding source'],
   rows: [
     { kind: 'lint', pattern: new RegExp(`^${PY}:${AT}:(?:(?<column>\\d{1,5}):?)? (?<message>(?=${PYFLAKES_BEGINS})(?=.{0,400}${PYFLAKES_TELLS}).{1,800})$`) },
     { kind: 'syntax', pattern: new RegExp(`^${PY}:${AT}:(?<column>\\d{1,5}):? (?<message>(?:invalid syntax|unexpected indent|unindent does not match|expected an indented block|unterminated |unmatched |'.{1,3}' was never closed|EOL while scanning|EOF while scanning|unexpected EOF|invalid decimal literal|Missing parentheses in call).{0,300})$`) },

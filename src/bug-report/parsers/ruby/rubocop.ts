@@ -23,7 +23,7 @@ const LITERALS = [': C: ', ': W: ', ': E: ', ': F: ', ': R: ', ': I: '];
 /** progress, clang, emacs, tap and fuubar: one line for each offence, with code below. */
 const lines = rowParser({ ...common, literals: LITERALS, rows: rowsOf(PLACE, 'LEVEL: ') });
 /** simple and quiet: offences below the name of the file. */
-const simple = headedParser({ ...common, literals: ['== '], heading: /^== (?<file>\S.{0,400}) ==$/, between: /^[(\s]/, rows: rowsOf('^LEVEL: {1,7}(?<line>\\d{1,7}): {1,5}(?<column>\\d{1,5}): ', '') });
+const simple = headedParser({ ...common, literals: ['\n== '], heading: /^== (?<file>\S.{0,400}) ==$/, between: /^[(\s]/, rows: rowsOf('^LEVEL: {1,7}(?<line>\\d{1,7}): {1,5}(?<column>\\d{1,5}): ', '') });
 const DEPARTMENTS = ['Bundler', 'Capybara', 'FactoryBot', 'Gemspec', 'Layout', 'Lint', 'Metrics', 'Migration', 'Minitest', 'Naming', 'Performance', 'RSpec', 'Rails', 'Security', 'Sorbet', 'Style', 'ThreadSafety'];
 
 const CORRECTED = /^(?:# )?\S{1,400}: [A-Z]: \[Corrected\] |^[A-Z]: {1,7}\d{1,7}: {1,5}\d{1,5}: \[Corrected\] /;
@@ -31,7 +31,7 @@ const CORRECTED = /^(?:# )?\S{1,400}: [A-Z]: \[Corrected\] |^[A-Z]: {1,7}\d{1,7}
 /** RuboCop's formatters. What it has corrected is no longer wrong and left out. */
 export const rubocop: Parser = {
   ...lines,
-  literals: [...LITERALS, '== ', ...DEPARTMENTS.map((name) => `${name}/`)],
+  literals: [...LITERALS, '\n== ', ...DEPARTMENTS.map((name) => `${name}/`)],
   start: (sink) => {
     const machines = [lines.start(sink), simple.start(sink)];
     return {

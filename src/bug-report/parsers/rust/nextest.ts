@@ -28,7 +28,7 @@ export const nextest: Parser = {
   language: 'rust',
   docs: 'https://nexte.st/docs/reporting/',
   proof: { tier: 1 },
-  literals: [' Nextest run ID ', ' across ', ' [ ', ' Summary [', '--- STD', 'FAIL ['],
+  literals: [' Nextest run ID ', ' across '],
   start: (sink) => machine(sink),
 };
 

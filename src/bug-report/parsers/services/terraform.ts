@@ -40,6 +40,6 @@ export const terraform: Parser = {
   language: 'hcl',
   docs: 'https://developer.hashicorp.com/terraform/cli/commands/validate',
   proof: { tier: 1 },
-  literals: ['╷', ' line '],
+  literals: ['╷', '\n  on ', '\n   on ', '\n    on '],
   start: (sink) => blockMachine([boxed, plain], sink),
 };
