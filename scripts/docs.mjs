@@ -10,6 +10,7 @@ const { OUTPUTS, RUN_OPTIONS } = await import('../src/commands/options.ts');
 const { checks } = await import('../src/verdict/checks/index.ts');
 const { RULES } = await import('../src/verdict/score.ts');
 const { parsers } = await import('../src/bug-report/parsers/index.ts');
+const { reportFormats } = await import('../src/bug-report/reports/index.ts');
 const { fixers } = await import('../src/proposal/fixers/index.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -93,6 +94,9 @@ function parsersPage() {
     'where this repository is made, so what is read was written after documented output, which stands there too with its source.', '',
     table(['tool', 'language', 'tier', 'its format'], tools.map(row)), '',
     ...(unproven.length === 0 ? [] : ['### Why a tool is of tier 2 or 3', '', table(['tool', 'tier', 'why it was not run'], unproven), '']),
+    '## Report files', '',
+    'What `--reports` (input `reports`) finds: these formats, told apart by what is in the file and not by its name; a file that is none of them is read like a log (TAP, `go test -json`, `cargo --message-format=json`).', '',
+    table(['format', 'its description'], reportFormats.map(({ format, docs }) => [format, docs])), '',
     '## Fixers', '', table(['fixer', 'what it does'], fixers.map(({ name, summary }) => [name, summary])), '',
   ].join('\n');
 }

@@ -96,6 +96,14 @@ describe('a failure in the log and in the report', () => {
     expect(read(log, xml).bugs.length).toBe(Math.max(1, read(log).bugs.length));
   });
 
+  it('explains a step that failed without a word: no guess at its lines stands beside it', () => {
+    const silent = 'collecting\nstrange words\n##[error]Process completed with exit code 1.\n';
+    expect(read(silent).bugs.map((bug) => bug.tool)).toContain('log');
+    expect(read(silent, `<testsuite>${CASE}</testsuite>`).bugs.map((bug) => bug.tool)).toEqual(['junit', 'github']);
+    const warning = '[{"filePath":"a.js","messages":[{"ruleId":"eqeqeq","severity":1,"message":"no","line":1,"column":1}]}]';
+    expect(read(silent, warning).bugs.map((bug) => bug.tool)).toContain('log');
+  });
+
   it('that only the report knows comes behind those of the log', () => {
     const both = read('src/a.ts(1,2): error TS2322: no\n', `<testsuite>${CASE}</testsuite>`);
     expect(both.bugs.map((bug) => bug.tool)).toEqual(['tsc', 'junit']);

@@ -168,7 +168,9 @@ function createHarvest(options: ReporterOptions): Harvest {
     },
     finish(lastLine) {
       const { kept, dropped } = collector.finish();
-      const all = [...withoutLoneNotes(kept), ...windows.stated()].sort((a, b) => a.order - b.order);
+      // A report file that names an error explains the silence of the log.
+      const explained = kept.some(({ draft, filed }) => filed === true && draft.severity === 'error');
+      const all = [...withoutLoneNotes(kept), ...(explained ? [] : windows.stated())].sort((a, b) => a.order - b.order);
       const bugs = nameAll(all);
       const counts = tests ?? filedTests;
       const window = all.some(({ draft }) => draft.severity === 'error') ? undefined : windows.last(lastLine);
