@@ -1,17 +1,18 @@
-import type { Attempt, AttemptEnd, Budget, Diagnosis, Patch } from '../src/model/index.js';
+import type { Attempt, AttemptEnd, Budget, Diagnosis, Patch, Rung } from '../src/model/index.js';
 import { next, type Means, type Step } from '../src/strategy.js';
 
 const BUDGET: Budget = { maxAttempts: 3, maxCalls: 10, maxTokens: 1000, maxSeconds: 600, spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0 } };
 const CODE: Diagnosis = { class: 'code', action: 'patch', cause: '', rule: '', files: [] };
-const BOTH: Means = { fixers: ['eslint'], providers: true };
-const MODEL: Means = { fixers: [], providers: true };
+const BOTH: Means = { fixers: ['eslint'], providers: true, kinds: ['test'] };
+const MODEL: Means = { fixers: [], providers: true, kinds: ['test'] };
 const patch = (tree: string): Patch => ({ base: 'b', tree, files: [], diff: '', applyRung: 1 });
 const RED: AttemptEnd = { state: 'red', gone: [], left: ['f'], fresh: [] };
+const PROGRESS = { state: 'red', gone: ['f'], left: ['g'], fresh: [] } satisfies AttemptEnd;
 const SCREENED: AttemptEnd = { state: 'screened', checks: [{ id: 'size', ok: false, reason: 'large' }] };
 
 const base = { n: 1, rung: 0 as const, rationale: '', screen: [], trials: [], usage: { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 }, sentence: '' };
 const fixed = (name: string, end: AttemptEnd): Attempt => ({ ...base, origin: { kind: 'fixer', name }, end });
-const asked = (tree: string, end: AttemptEnd): Attempt => ({ ...base, origin: { kind: 'model', provider: 'p', model: 'm' }, patch: patch(tree), end });
+const asked = (tree: string, end: AttemptEnd, rung: Rung = 0): Attempt => ({ ...base, rung, origin: { kind: 'model', provider: 'p', model: 'm' }, patch: patch(tree), end });
 const silent = (why: 'provider' | 'budget'): Attempt => ({ ...base, origin: { kind: 'model', provider: 'none', model: '' }, end: { state: 'no-proposal', why, reason: '' } });
 const stop = (reason: Extract<Step, { do: 'stop' }>['reason']): Step => ({ do: 'stop', reason });
 const spent = (part: Partial<Budget['spent']>): Budget => ({ ...BUDGET, spent: { ...BUDGET.spent, ...part } });
@@ -20,15 +21,20 @@ describe('what next', () => {
   it.each<[string, readonly Attempt[], Budget, Diagnosis, Means, Step]>([
     ['a fixer first', [], BUDGET, CODE, BOTH, { do: 'fix', fixer: 'eslint' }],
     ['each fixer once', [fixed('eslint', RED)], BUDGET, CODE, BOTH, { do: 'ask', rung: 0 }],
-    ['the fixers in order', [fixed('eslint', RED)], BUDGET, CODE, { fixers: ['eslint', 'exec-bit'], providers: true }, { do: 'fix', fixer: 'exec-bit' }],
+    ['the fixers in order', [fixed('eslint', RED)], BUDGET, CODE, { ...BOTH, fixers: ['eslint', 'exec-bit'] }, { do: 'fix', fixer: 'exec-bit' }],
     ['a proof ends it', [fixed('eslint', { state: 'verified' })], BUDGET, CODE, BOTH, stop('verified')],
-    ['nobody to ask', [fixed('eslint', RED)], BUDGET, CODE, { fixers: ['eslint'], providers: false }, stop('no-provider')],
-    ['nothing at all', [], BUDGET, CODE, { fixers: [], providers: false }, stop('no-provider')],
+    ['nobody to ask', [fixed('eslint', RED)], BUDGET, CODE, { ...BOTH, providers: false }, stop('no-provider')],
+    ['nothing at all', [], BUDGET, CODE, { ...MODEL, providers: false }, stop('no-provider')],
     ['a dependency needs a wider view', [], BUDGET, { ...CODE, class: 'dependency' }, MODEL, { do: 'ask', rung: 1 }],
     ['a failed attempt widens the view', [asked('t1', RED)], BUDGET, CODE, MODEL, { do: 'ask', rung: 1 }],
-    ['which has an end', [asked('t1', RED), asked('t2', RED)], BUDGET, CODE, MODEL, { do: 'ask', rung: 1 }],
+    ['and each one more', [asked('t1', RED), asked('t2', RED, 1)], BUDGET, CODE, MODEL, { do: 'ask', rung: 2 }],
+    ['which has an end', [asked('t1', RED, 2)], BUDGET, CODE, MODEL, { do: 'ask', rung: 2 }],
+    ['what is left after progress is looked at from near', [asked('t1', RED), asked('t2', PROGRESS, 1)], BUDGET, CODE, MODEL, { do: 'ask', rung: 0 }],
+    ['new errors are no progress', [asked('t1', { ...PROGRESS, fresh: ['n'] }, 1)], BUDGET, CODE, MODEL, { do: 'ask', rung: 2 }],
+    ['what is not found lies elsewhere', [], BUDGET, CODE, { ...MODEL, kinds: ['import', 'test'] }, { do: 'ask', rung: 1 }],
+    ['unless something else comes first', [], BUDGET, CODE, { ...MODEL, kinds: ['syntax', 'import'] }, { do: 'ask', rung: 0 }],
     ['as many attempts as allowed', [asked('t1', RED), asked('t2', RED), asked('t3', RED)], BUDGET, CODE, MODEL, stop('attempts')],
-    ['fixers are not counted', [fixed('eslint', RED), asked('t1', RED), asked('t2', RED)], BUDGET, CODE, BOTH, { do: 'ask', rung: 1 }],
+    ['fixers are not counted', [fixed('eslint', RED), asked('t1', RED), asked('t2', RED, 1)], BUDGET, CODE, BOTH, { do: 'ask', rung: 2 }],
     ['all of them screened', [asked('t1', SCREENED), asked('t2', SCREENED), asked('t3', SCREENED)], BUDGET, CODE, MODEL, stop('screened')],
     ['one of them tried', [asked('t1', SCREENED), asked('t2', RED), asked('t3', SCREENED)], BUDGET, CODE, MODEL, stop('attempts')],
     ['the same again', [asked('t1', RED), asked('t1', RED)], BUDGET, CODE, MODEL, stop('repeated')],

@@ -1,10 +1,12 @@
-import type { Attempt, Budget, Diagnosis, Rung } from './model/index.js';
+import type { Attempt, Budget, Diagnosis, Kind, Rung } from './model/index.js';
 
 /** What there is to choose from, besides what has been tried. */
 export interface Means {
   /** Fixers that apply to the failure as it now stands, best first. */
   readonly fixers: readonly string[];
   readonly providers: boolean;
+  /** Of the errors that are left, first cause first. */
+  readonly kinds: readonly Kind[];
 }
 
 export type Step =
@@ -14,7 +16,7 @@ export type Step =
 export type StopReason = 'verified' | 'no-provider' | 'providers' | 'budget' | 'attempts' | 'repeated' | 'screened';
 
 /** The widest rung of this version. */
-const LAST_RUNG: Rung = 1;
+const LAST_RUNG: Rung = 2;
 
 /**
  * What to do next: pure, and the only place that decides it.
@@ -28,7 +30,7 @@ export function next(attempts: readonly Attempt[], budget: Budget, diagnosis: Di
   if (!means.providers) return stop('no-provider');
   const asked = attempts.filter((attempt) => attempt.origin.kind === 'model');
   const ended = endOfAsking(asked, budget);
-  return ended ?? { do: 'ask', rung: nextRung(asked, diagnosis) };
+  return ended ?? { do: 'ask', rung: nextRung(asked, diagnosis, means) };
 }
 
 function stop(reason: StopReason): Step {
@@ -58,8 +60,19 @@ function isSpent(budget: Budget): boolean {
   return spent.tokens >= budget.maxTokens || spent.calls >= budget.maxCalls || spent.seconds >= budget.maxSeconds;
 }
 
-/** Dependency and import failures need to see further than one unit; every failed attempt widens the view by one. */
-function nextRung(asked: readonly Attempt[], diagnosis: Diagnosis): Rung {
-  const first = diagnosis.class === 'dependency' ? 1 : 0;
-  return Math.min(LAST_RUNG, first + asked.length) as Rung;
+const ELSEWHERE: readonly (Kind | undefined)[] = ['import', 'link', 'dependency'];
+
+/**
+ * What cannot be found lies elsewhere, so it takes more than the unit that looks for it; every failed attempt widens the view by one. Where the last one mended a part of the errors, what
+ * is left is another failure, whose own place was not looked at yet.
+ */
+function nextRung(asked: readonly Attempt[], diagnosis: Diagnosis, { kinds }: Means): Rung {
+  const first = diagnosis.class === 'dependency' || ELSEWHERE.includes(kinds[0]) ? 1 : 0;
+  const last = asked.at(-1);
+  if (last === undefined || progressed(last)) return first;
+  return Math.min(LAST_RUNG, last.rung + 1) as Rung;
+}
+
+function progressed({ end }: Attempt): boolean {
+  return end.state === 'red' && end.gone.length > 0 && end.left.length > 0 && end.fresh.length === 0;
 }

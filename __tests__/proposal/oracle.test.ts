@@ -16,7 +16,7 @@ function promptFor(text: string): (provider: ResolvedProvider) => Prompt {
     buildPrompt({
       failure: { fingerprint: 'f', primary: [{ id: 'b1', tool: 'jest', kind: 'test', severity: 'error', message: 'expected 3', logLines: [1, 1], excerpt: '', fingerprint: '0' }], others: [], dropped: 0 },
       diagnosis: { class: 'code', action: 'patch', cause: 'a test fails', rule: 'r', files: [] },
-      context: { rung: 0, snippets: [{ file: 'src/add.js', from: 1, to: 3, text, reason: 'named by the test', rung: 0, tokens: 9 }], tokens: 9, left: [] },
+      context: { rung: 0, snippets: [{ file: 'src/add.js', from: 1, to: 3, text, reason: 'named by the test', rung: 0, tokens: 9 }], tokens: 9, changes: [], left: [] },
       history: [],
       provider,
       nonce: () => 'ab'.repeat(16),

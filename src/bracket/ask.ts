@@ -1,10 +1,10 @@
-import { gatherContext } from '../context/index.js';
+import { gatherContext, repositoryAt } from '../context/index.js';
 import { NO_GRANT } from '../lib/grant.js';
 import type { Attempt, Context, Prompt, Rung, Usage } from '../model/index.js';
 import { buildPrompt, earlierAttempts, parseAnswer, repairPrompt, type Answer, type ResolvedProvider } from '../proposal/index.js';
 import type { Story } from '../story.js';
 import type { Bracket } from './bracket.js';
-import { cutEdits, NO_USAGE, readText, unapplied, type Candidate, type Cut } from './candidate.js';
+import { cutEdits, NO_USAGE, unapplied, type Candidate, type Cut } from './candidate.js';
 
 /** gatherContext → propose → cutPatch: a model's answer as a candidate, with one repair turn where its edits do not land. */
 export async function askModel(story: Story, bracket: Bracket, rung: Rung): Promise<Candidate> {
@@ -80,6 +80,5 @@ function sum(a: Usage, b: Usage): Usage {
 }
 
 async function contextAt({ world, request }: Story, { failure, diagnosis, onto }: Bracket, rung: Rung): Promise<Context> {
-  const tree = await world.repo.list(onto);
-  return gatherContext({ failure, diagnosis, rung, policy: request.policy, tree, read: (path) => readText(world, onto, path) });
+  return gatherContext({ failure, diagnosis, rung, policy: request.policy, ...(await repositoryAt(world.repo, onto)) });
 }

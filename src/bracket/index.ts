@@ -1,5 +1,5 @@
 import { joinGrants, NO_GRANT } from '../lib/grant.js';
-import type { Attempt, Budget, Rung, Usage } from '../model/index.js';
+import type { Attempt, Budget, Failure, Kind, Rung, Usage } from '../model/index.js';
 import type { Reproduced } from '../observe.js';
 import { createCascade } from '../proposal/index.js';
 import type { Story } from '../story.js';
@@ -20,7 +20,7 @@ export async function openBracket(story: Story, found: Reproduced): Promise<Brac
   const cascade = createCascade({ providers, world, budget, ...(seed === undefined ? {} : { seed }) });
   return {
     ...found, attempts: [], budget, original: found.failure, onto, fixes, cascade, grant: NO_GRANT, shownFiles: [],
-    means: { fixers: fixes.map(({ fixer }) => fixer.name), providers: providers.length > 0 },
+    means: { fixers: fixes.map(({ fixer }) => fixer.name), providers: providers.length > 0, kinds: kindsOf(found.failure) },
   };
 }
 
@@ -41,7 +41,11 @@ async function advance(story: Story, bracket: Bracket, { candidate, attempt }: {
   const failure = { ...bracket.failure, primary: bracket.failure.primary.filter((bug) => !gone.has(bug.fingerprint)) };
   const progressed = { ...after, ...built, failure, onto: attempt.patch.tree };
   const fixes = await plannedFixes(story, progressed);
-  return { ...progressed, fixes, means: { ...bracket.means, fixers: fixes.map(({ fixer }) => fixer.name) } };
+  return { ...progressed, fixes, means: { ...bracket.means, fixers: fixes.map(({ fixer }) => fixer.name), kinds: kindsOf(failure) } };
+}
+
+function kindsOf({ primary }: Failure): readonly Kind[] {
+  return [...new Set(primary.map((bug) => bug.kind))];
 }
 
 function shrank(attempt: Attempt): boolean {

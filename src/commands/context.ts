@@ -11,11 +11,11 @@ export const context: Command = {
   maxWords: 1,
   async run(rim, args) {
     const understood = await understand(rim, args);
-    const { snippets, tokens, left } = understood?.context ?? { snippets: [], tokens: 0, left: [] };
-    if (args.json) rim.print(`${JSON.stringify({ snippets, tokens, left }, null, 2)}\n`);
+    const { snippets, changes, tokens, left } = understood?.context ?? { snippets: [], changes: [], tokens: 0, left: [] };
+    if (args.json) rim.print(`${JSON.stringify({ snippets, changes, tokens, left }, null, 2)}\n`);
     else if (understood === null) rim.print('No errors found in the log, so there is nothing to show.\n');
     else {
-      const shown = snippets.map((snippet) => `── ${snippet.file}:${snippet.from}-${snippet.to} (${snippet.reason}, ${snippet.tokens} tokens)\n${snippet.text}`);
+      const shown = [...snippets, ...changes].map((snippet) => `── ${snippet.file}:${snippet.from}-${snippet.to} (${snippet.reason}, ${snippet.tokens} tokens)\n${snippet.text}`);
       const omitted = left.map(({ file, reason }) => `not shown: ${file} (${reason})`);
       rim.print(`${[...shown, ...omitted, `${tokens} tokens`].join('\n')}\n`);
     }

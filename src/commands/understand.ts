@@ -1,8 +1,7 @@
-import { gatherContext } from '../context/index.js';
+import { gatherContext, repositoryAt } from '../context/index.js';
 import { makeFailure } from '../bug-report/index.js';
 import { diagnose } from '../diagnosis/index.js';
 import { resolvePolicy } from '../lib/policy.js';
-import { decodeText } from '../lib/text.js';
 import { UsageError, type Context, type Diagnosis, type Failure, type Rung } from '../model/index.js';
 import type { Rim } from '../ports/index.js';
 import { readStream } from '../reading.js';
@@ -28,9 +27,5 @@ export async function understand(rim: Rim, { values, words }: CommandArguments):
   const { diagnosis, failure } = diagnose({ reports, failure: found, step, tree, lastChange });
   const rung = (values.number('rung') ?? 0) as Rung;
   const policy = resolvePolicy({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
-  const read = async (path: string): Promise<string | null> => {
-    const bytes = await repo.read(baseTree, path);
-    return bytes === null ? null : decodeText(bytes);
-  };
-  return { failure, diagnosis, context: await gatherContext({ failure, diagnosis, rung, policy, tree, read }) };
+  return { failure, diagnosis, context: await gatherContext({ failure, diagnosis, rung, policy, ...(await repositoryAt(repo, baseTree)) }) };
 }

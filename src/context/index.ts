@@ -1,20 +1,21 @@
 import type { BugReport, Context, Diagnosis, Failure, Policy, Rung } from '../model/index.js';
-import { guardReading, type Guarded, type TreeEntry } from './guarded.js';
+import { culpritHunks } from './culprit.js';
+import { guardReading, type Guarded } from './guarded.js';
 import { LENSES } from './lenses/index.js';
 import type { Glimpse } from './lens.js';
 import { arrangePaths, type Paths } from './modules.js';
 import { createPacker, type Packer } from './pack.js';
+import type { Repository } from './repository.js';
 
+export { repositoryAt } from './repository.js';
+export type { Repository } from './repository.js';
 export { enclosingUnit } from './scope.js';
 
-export interface ContextInput {
+export interface ContextInput extends Repository {
   readonly failure: Failure;
   readonly diagnosis: Diagnosis;
   readonly rung: Rung;
   readonly policy: Pick<Policy, 'denyPaths'>;
-  readonly tree: readonly TreeEntry[];
-  /** Text of a tracked file; null where it is absent or not text. Asked only for paths that may be read. */
-  read(path: string): Promise<string | null>;
 }
 
 /** Tokens of all snippets together. Rung 1 fits the smallest free budget of a provider; 2 and 3 are kept for wider lenses. */
@@ -35,8 +36,15 @@ export async function gatherContext(input: ContextInput): Promise<Context> {
     for (const some of rung === 0 ? bugs.map((bug) => [bug]) : [bugs]) await lookWithAll({ input, guarded, packer, paths, bugs: some, rung });
   }
   const { snippets } = packer;
+  const room = CEILINGS[input.rung] - tokensOf(snippets);
+  const { change, diagnosis: { files }, failure: { primary: bugs }, rung } = input;
+  const changes = change === undefined ? [] : await culpritHunks({ bugs, files, shown: snippets, change, guarded, rung, room });
   const left = [...guarded.refused, ...packer.left];
-  return { rung: input.rung, snippets, tokens: snippets.reduce((sum, snippet) => sum + snippet.tokens, 0), left: unique(left).slice(0, LEFT) };
+  return { rung, snippets, changes, tokens: tokensOf([...snippets, ...changes]), left: unique(left).slice(0, LEFT) };
+}
+
+function tokensOf(snippets: Context['snippets']): number {
+  return snippets.reduce((sum, snippet) => sum + snippet.tokens, 0);
 }
 
 /** The primary errors; where none of them has a place (a linter that merely counted its warnings), those of their kind that have one. */
@@ -60,7 +68,7 @@ interface Look {
 
 async function lookWithAll({ input, guarded, packer, paths, bugs, rung }: Look): Promise<void> {
   for (const lens of LENSES.filter((one) => one.rung === rung)) {
-    const lensInput = { bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, open: guarded.open };
+    const lensInput = { bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, open: guarded.open, ...(input.find === undefined ? {} : { find: input.find }) };
     for (const glimpse of await lens.look(lensInput)) await offer(glimpse, { guarded, packer, rung });
   }
 }

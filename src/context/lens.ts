@@ -22,6 +22,8 @@ export interface LensInput {
   readonly paths: Paths;
   /** A tracked file; null where it is absent, denied, too large or no text. */
   open(path: string): Promise<Source | null>;
+  /** Where words stand in tracked files; absent where there is no way to look. */
+  readonly find?: (words: readonly string[]) => Promise<readonly { readonly path: string; readonly line: number }[]>;
 }
 
 /** The shape of the family: looks at the repository in one way and says what is worth showing, most useful first. */

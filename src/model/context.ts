@@ -14,6 +14,9 @@ export interface Snippet {
 export interface Context {
   readonly rung: Rung;
   readonly snippets: readonly Snippet[];
+  /** Hunks of the change that made the step red, nearest to the failure first; their text is that of a diff, their numbers those of the new text. */
+  readonly changes: readonly Snippet[];
+  /** Of snippets and changes together. */
   readonly tokens: number;
   /** What did not fit or was denied, each with its reason. */
   readonly left: readonly { readonly file: string; readonly reason: string }[];

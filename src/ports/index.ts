@@ -27,6 +27,10 @@ export interface Repo {
   applyPatch(base: string, patch: Uint8Array): Promise<{ ok: true; tree: string } | { ok: false; reason: string }>;
   /** Paths that changed between HEAD's first parent and HEAD, empty where there is no parent here (shallow). */
   lastChange(): Promise<readonly string[]>;
+  /** The tree of HEAD's first parent; null where there is none here. */
+  parentTree(): Promise<string | null>;
+  /** Where words (whole, exact) stand in the text files of a tree, in the order of the paths; at most `most` places. */
+  grep(tree: string, words: readonly string[], most: number): Promise<readonly { readonly path: string; readonly line: number }[]>;
   /** Commits a tree on a parent and pushes it, without hooks, to `refs/heads/<branch>` of a remote; compares, never forces. */
   pushTree(request: PushRequest): Promise<PushResult>;
   remoteUrl(name: string): Promise<string | null>;

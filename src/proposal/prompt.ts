@@ -3,7 +3,7 @@ import type { Context, Diagnosis, Failure, Message, Prompt } from '../model/inde
 import { CUT_NOTE } from './inert.js';
 import type { ResolvedProvider } from './provider.js';
 import { render } from './render.js';
-import { attemptSections, failureSection, fileSection, logSection } from './sections.js';
+import { attemptSections, changeSection, failureSection, fileSection, logSection } from './sections.js';
 import type { Earlier, Section } from './sections.js';
 import { skillFor } from './skills/index.js';
 import { SECTION, SYSTEM, USER } from './templates.js';
@@ -37,7 +37,7 @@ const SMALLEST_PIECE = 100;
 /**
  * Exactly what will be sent to one provider, inside what it takes (`callTokens` less the answer). The failure is always told;
  * then come, as far as there is room: the first snippet, the log of the first error, the other snippets, the earlier attempts,
- * the other log excerpts.
+ * the triggering change, the other log excerpts.
  */
 export function buildPrompt(input: PromptInput): Prompt {
   const { failure, diagnosis, context, provider } = input;
@@ -45,7 +45,7 @@ export function buildPrompt(input: PromptInput): Prompt {
   const room = provider.callTokens - provider.maxAnswerTokens - countTokens(system) - countTokens(USER) - FENCE_TOKENS;
   const told = failureSection(failure, diagnosis, { characters: room * FAILURE_SHARE * CHARACTERS_PER_TOKEN });
   const chosen = [told, ...fill(byWorth(input), room - sectionTokens(told))];
-  const sections = (['failure', 'log', 'file', 'attempt'] as const).flatMap((kind) => chosen.filter((section) => section.kind === kind));
+  const sections = (['failure', 'log', 'file', 'change', 'attempt'] as const).flatMap((kind) => chosen.filter((section) => section.kind === kind));
   const nonce = freshNonce(input.nonce, sections);
   const fenced = sections.map(({ kind, text }) => render(SECTION, { kind, nonce, text })).join('\n\n');
   const messages: readonly Message[] = [
@@ -65,7 +65,8 @@ export function messageTokens(messages: readonly Message[]): number {
 function byWorth({ failure, context, history }: PromptInput): readonly Section[] {
   const logs = failure.primary.slice(0, 5).map(logSection).filter((section) => section !== null);
   const files = context.snippets.map(fileSection);
-  return [...files.slice(0, 1), ...logs.slice(0, 1), ...files.slice(1), ...attemptSections(history), ...logs.slice(1)];
+  const change = changeSection(context.changes);
+  return [...files.slice(0, 1), ...logs.slice(0, 1), ...files.slice(1), ...attemptSections(history), ...(change === null ? [] : [change]), ...logs.slice(1)];
 }
 
 function fill(sections: readonly Section[], room: number): readonly Section[] {

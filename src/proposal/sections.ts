@@ -4,7 +4,7 @@ import { clipped, inert } from './inert.js';
 
 /** A piece of the user message. `file` names the file whose text it shows. */
 export interface Section {
-  readonly kind: 'failure' | 'log' | 'file' | 'attempt';
+  readonly kind: 'failure' | 'log' | 'file' | 'change' | 'attempt';
   readonly text: string;
   readonly file?: string;
 }
@@ -38,6 +38,13 @@ export function logSection(bug: BugReport): Section | null {
 export function fileSection(snippet: Snippet): Section {
   const head = `path: ${oneLine(snippet.file, NAME_CAP)}\nlines: ${snippet.from} to ${snippet.to}\nshown because: ${oneLine(snippet.reason, NAME_CAP)}\ntext:`;
   return { kind: 'file', text: inert(`${head}\n${snippet.text.replace(/\n$/, '')}`), file: snippet.file };
+}
+
+/** What the newest commit changed near the failure, in one section: the reason why it is red is often there. */
+export function changeSection(changes: readonly Snippet[]): Section | null {
+  if (changes.length === 0) return null;
+  const hunks = changes.map(({ file, from, to, text }) => `path: ${oneLine(file, NAME_CAP)}\nlines: ${from} to ${to}\n${text}`);
+  return { kind: 'change', text: inert(['What the newest commit changed there (+ added, - taken away); it may be the cause, or not.', ...hunks].join('\n\n')) };
 }
 
 /** An earlier attempt: what it changed (empty where nothing could be applied) and why it did not do. */

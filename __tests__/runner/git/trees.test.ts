@@ -221,6 +221,28 @@ describe('applyPatch', () => {
   });
 });
 
+describe('grep', () => {
+  it('finds whole words in text files of a tree, and takes nothing for an option or a pattern', async () => {
+    const tree = await git.writeTree(git.state.baseTree, [
+      { path: 'src/a b.py', mode: '100644', content: bytes('def price():\n    prices = 1\n\nprice()\n') },
+      { path: 'data.bin', mode: '100644', content: bytes('price\0price\n') },
+    ]);
+    expect(await git.grep(tree, ['price'], 10)).toEqual([{ path: 'src/a b.py', line: 1 }, { path: 'src/a b.py', line: 4 }]);
+    expect(await git.grep(tree, ['price'], 1)).toEqual([{ path: 'src/a b.py', line: 1 }]);
+    expect(await git.grep(tree, ['--open-files-in-pager=sh', '.*', 'pric', ''], 10)).toEqual([]);
+  });
+});
+
+describe('parentTree', () => {
+  it('is the tree of HEAD’s first parent, or null', async () => {
+    expect(await git.parentTree()).toBe(repo.git('rev-parse', 'HEAD^1^{tree}').trim());
+    const root = tempRepo(ODD_FILES);
+    const first = await opened(root.root);
+    expect(await first.repo.parentTree()).toBeNull();
+    for (const end of [first.dispose, () => root.dispose()]) end();
+  });
+});
+
 describe('lastChange', () => {
   it('names what HEAD changed against its first parent', async () => {
     expect(await git.lastChange()).toEqual(['a.txt']);

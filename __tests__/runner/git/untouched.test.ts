@@ -26,6 +26,9 @@ describe.each(Object.entries(SCENES))('%s', (name, make) => {
       same('applyPatch');
       await repo.lastChange();
       same('lastChange');
+      await repo.parentTree();
+      await repo.grep(repo.state.baseTree, ['name'], 10);
+      same('grep');
       expect(await repo.deviations()).toEqual([]);
       same('deviations');
       const dir = join(scratch, 'clone');

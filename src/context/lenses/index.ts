@@ -1,12 +1,15 @@
 import type { Lens } from '../lens.js';
 import { assertion } from './assertion.js';
 import { called } from './called.js';
+import { callers } from './callers.js';
+import { configuration } from './configuration.js';
 import { definitions } from './definitions.js';
 import { importLine } from './import-line.js';
 import { imports } from './imports.js';
 import { reportedLine } from './reported-line.js';
 import { stack } from './stack.js';
 import { testBody } from './test-body.js';
+import { wholeFile } from './whole-file.js';
 
 /** In the order in which they look: for each error, what is nearest to it first. */
-export const LENSES: readonly Lens[] = [assertion, reportedLine, stack, importLine, called, imports, definitions, testBody];
+export const LENSES: readonly Lens[] = [assertion, reportedLine, stack, importLine, called, imports, definitions, testBody, wholeFile, callers, configuration];

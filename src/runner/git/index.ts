@@ -6,7 +6,8 @@ import { discover } from './discover.js';
 import { withoutCredentials } from './fault-of.js';
 import type { GitRepo, OpenOptions, OpenResult } from './git-repo.js';
 import { layGround, type Ground } from './ground.js';
-import { lastChange } from './last-change.js';
+import { grepTree } from './grep.js';
+import { lastChange, parentTree } from './last-change.js';
 import { materialise } from './materialise.js';
 import { pushTree } from './push-tree.js';
 import { fetchUrlOf } from './remote.js';
@@ -46,6 +47,8 @@ function repoOn(ground: Ground, snapshot: Snapshot): GitRepo {
     diff: (base, tree) => diffTrees(ground, base, tree),
     applyPatch: (base, patch) => applyPatch(ground, base, patch),
     lastChange: () => lastChange(ground),
+    parentTree: () => parentTree(ground),
+    grep: (tree, words, most) => grepTree(ground, tree, { words, most }),
     pushTree: (request) => pushTree(ground, request),
     remoteUrl: (name) => Promise.resolve(shownUrl(fetchUrlOf(ground.config, name))),
     deviations: async () => {
