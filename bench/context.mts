@@ -5,12 +5,13 @@
 // whole prompt; and the same for what is usual: the last 200 lines of the log and the whole file. Edited lines = lines of the faulty text that the true
 // fix deletes or changes; for an insertion its two neighbours.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import '../scripts/typescript.mjs';
 import type { Fault, Layout } from './layouts.mjs';
 
+const { editedLines, filesOf, libraryOf, namesIn, readFaults, TOOLS } = (await import(new URL('faults.mts', import.meta.url).href)) as typeof import('./faults.mjs');
 const { LAYOUTS } = (await import(new URL('layouts.mts', import.meta.url).href)) as typeof import('./layouts.mjs');
 const load = <T,>(path: string): Promise<T> => import(new URL(`../src/${path}`, import.meta.url).href) as Promise<T>;
 const { gatherContext } = await load<typeof import('../src/context/index.js')>('context/index.ts');
@@ -19,16 +20,6 @@ const { makeFailure, reportBugs } = await load<typeof import('../src/bug-report/
 const { buildPrompt, NOBODY } = await load<typeof import('../src/proposal/index.js')>('proposal/index.ts');
 const { countTokens } = await load<typeof import('../src/lib/lines.js')>('lib/lines.ts');
 const { cleanBytes } = await load<typeof import('../src/log/index.js')>('log/index.ts');
-
-function libraryOf(layout: Layout, faults: readonly Fault[], { planted, about }: { planted?: Fault; about?: Fault }): string {
-  const parts = faults.map((fault) => layout.definition(fault, fault === planted ? fault.buggy_solution : fault.canonical_solution));
-  const tests = layout.inside === undefined || about === undefined ? '' : layout.inside(about);
-  return (layout.begin ?? '') + parts.join('\n') + layout.end(namesIn(layout, parts.join('\n'))) + tests;
-}
-
-function namesIn(layout: Layout, text: string): string[] {
-  return [...new Set([...text.matchAll(layout.defines)].map((match) => match[1] as string))];
-}
 
 /** The library before the commit: right, and with a note above each of five other functions, which the commit takes away. */
 function libraryBefore(layout: Layout, right: string, fault: Fault): string {
@@ -41,17 +32,6 @@ function libraryBefore(layout: Layout, right: string, fault: Fault): string {
   return lines.join('\n');
 }
 
-/** 1-based lines of the faulty text that the true fix changes; where it only adds, the lines before and behind. */
-function editedLines(folder: string, faulty: string, right: string): number[] {
-  writeFileSync(join(folder, 'a'), faulty);
-  writeFileSync(join(folder, 'b'), right);
-  const { stdout } = spawnSync('git', ['diff', '--no-index', '-U0', '--no-color', 'a', 'b'], { cwd: folder, encoding: 'utf8' });
-  return [...stdout.matchAll(/^@@ -(\d+)(?:,(\d+))? /gm)].flatMap(([, from, count]) => (count === '0' ? [Number(from), Number(from) + 1] : Array.from({ length: Number(count ?? 1) }, (_, i) => Number(from) + i)));
-}
-
-/** Where the tools lie and what they have built is the machine's; only their settings are not. */
-const home = process.env.HOME ?? '';
-const TOOLS = { RUSTUP_HOME: process.env.RUSTUP_HOME ?? `${home}/.rustup`, CARGO_HOME: process.env.CARGO_HOME ?? `${home}/.cargo`, GOCACHE: process.env.GOCACHE ?? `${home}/.cache/go-build`, GOPATH: process.env.GOPATH ?? `${home}/go`, GOFLAGS: '-mod=mod' };
 const verbose = process.env.HEAL_BENCH_VERBOSE === '1';
 
 interface Shown {
@@ -71,8 +51,8 @@ async function measure(layout: Layout, faults: readonly Fault[], fault: Fault): 
   const folder = mkdtempSync(join(tmpdir(), 'heal-bench-'));
   try {
     const [faulty, right] = [libraryOf(layout, faults, { planted: fault, about: fault }), libraryOf(layout, faults, { about: fault })];
-    const [test, testText] = layout.testFile(fault, namesIn(layout, right));
-    const files: Record<string, string> = { ...layout.others, ...layout.derived?.(faulty), [layout.library]: faulty, ...(testText === '' ? {} : { [test]: testText }) };
+    const [test] = layout.testFile(fault, namesIn(layout, right));
+    const files = filesOf(layout, { fault, library: faulty, right });
     const run = (library: string): ReturnType<typeof spawnSync> => {
       for (const [path, text] of Object.entries({ ...files, [layout.library]: library })) {
         mkdirSync(join(folder, path, '..'), { recursive: true });
@@ -125,7 +105,7 @@ if (source === undefined) {
   process.stderr.write('usage: node bench/context.mts FAULTS.jsonl\n');
   process.exit(2);
 }
-const all = readFileSync(source, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Fault);
+const all = readFaults(source);
 const percent = (value: number): string => `${(value * 100).toFixed(1)} %`;
 const wanted = process.argv[3]?.split(',');
 const pooled: Measured[] = [];

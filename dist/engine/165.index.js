@@ -183,8 +183,7 @@ function sum(a, b) {
     };
 }
 async function contextAt({ world, request }, { failure, diagnosis, onto }, rung) {
-    const tree = await world.repo.list(onto);
-    return (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy: request.policy, tree, read: (path) => (0, candidate_js_1.readText)(world, onto, path) });
+    return (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy: request.policy, ...(await (0, index_js_1.repositoryAt)(world.repo, onto)) });
 }
 
 
@@ -293,7 +292,7 @@ async function openBracket(story, found) {
     const cascade = (0, index_js_1.createCascade)({ providers, world, budget, ...(seed === undefined ? {} : { seed }) });
     return {
         ...found, attempts: [], budget, original: found.failure, onto, fixes, cascade, grant: grant_js_1.NO_GRANT, shownFiles: [],
-        means: { fixers: fixes.map(({ fixer }) => fixer.name), providers: providers.length > 0 },
+        means: { fixers: fixes.map(({ fixer }) => fixer.name), providers: providers.length > 0, kinds: kindsOf(found.failure) },
     };
 }
 /** One turn: a candidate from a fixer or a model, screened, tried, and what follows from it. */
@@ -314,7 +313,10 @@ async function advance(story, bracket, { candidate, attempt }) {
     const failure = { ...bracket.failure, primary: bracket.failure.primary.filter((bug) => !gone.has(bug.fingerprint)) };
     const progressed = { ...after, ...built, failure, onto: attempt.patch.tree };
     const fixes = await (0, fix_js_1.plannedFixes)(story, progressed);
-    return { ...progressed, fixes, means: { ...bracket.means, fixers: fixes.map(({ fixer }) => fixer.name) } };
+    return { ...progressed, fixes, means: { ...bracket.means, fixers: fixes.map(({ fixer }) => fixer.name), kinds: kindsOf(failure) } };
+}
+function kindsOf({ primary }) {
+    return [...new Set(primary.map((bug) => bug.kind))];
 }
 function shrank(attempt) {
     return attempt.end.state === 'red' && attempt.end.gone.length > 0 && attempt.end.left.length > 0 && attempt.end.fresh.length === 0;
@@ -2054,7 +2056,7 @@ function closeStory({ world, request, started }, findings, ending) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.next = next;
 /** The widest rung of this version. */
-const LAST_RUNG = 1;
+const LAST_RUNG = 2;
 /**
  * What to do next: pure, and the only place that decides it.
  * Fixers come first because they cost nothing; a model is asked only when none of them made the step green.
@@ -2070,7 +2072,7 @@ function next(attempts, budget, diagnosis, means) {
         return stop('no-provider');
     const asked = attempts.filter((attempt) => attempt.origin.kind === 'model');
     const ended = endOfAsking(asked, budget);
-    return ended ?? { do: 'ask', rung: nextRung(asked, diagnosis) };
+    return ended ?? { do: 'ask', rung: nextRung(asked, diagnosis, means) };
 }
 function stop(reason) {
     return { do: 'stop', reason };
@@ -2098,10 +2100,20 @@ function isSpent(budget) {
     const { spent } = budget;
     return spent.tokens >= budget.maxTokens || spent.calls >= budget.maxCalls || spent.seconds >= budget.maxSeconds;
 }
-/** Dependency and import failures need to see further than one unit; every failed attempt widens the view by one. */
-function nextRung(asked, diagnosis) {
-    const first = diagnosis.class === 'dependency' ? 1 : 0;
-    return Math.min(LAST_RUNG, first + asked.length);
+const ELSEWHERE = ['import', 'link', 'dependency'];
+/**
+ * What cannot be found lies elsewhere, so it takes more than the unit that looks for it; every failed attempt widens the view by one. Where the last one mended a part of the errors, what
+ * is left is another failure, whose own place was not looked at yet.
+ */
+function nextRung(asked, diagnosis, { kinds }) {
+    const first = diagnosis.class === 'dependency' || ELSEWHERE.includes(kinds[0]) ? 1 : 0;
+    const last = asked.at(-1);
+    if (last === undefined || progressed(last))
+        return first;
+    return Math.min(LAST_RUNG, last.rung + 1);
+}
+function progressed({ end }) {
+    return end.state === 'red' && end.gone.length > 0 && end.left.length > 0 && end.fresh.length === 0;
 }
 
 

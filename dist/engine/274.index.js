@@ -52,7 +52,6 @@ const index_js_1 = __webpack_require__(43939);
 const index_js_2 = __webpack_require__(9975);
 const index_js_3 = __webpack_require__(55757);
 const policy_js_1 = __webpack_require__(58525);
-const text_js_1 = __webpack_require__(79112);
 const index_js_4 = __webpack_require__(94365);
 const reading_js_1 = __webpack_require__(52367);
 /** Log + repository → what a model would be shown; null when there is no failure in the log. */
@@ -71,11 +70,7 @@ async function understand(rim, { values, words }) {
     const { diagnosis, failure } = (0, index_js_3.diagnose)({ reports, failure: found, step, tree, lastChange });
     const rung = (values.number('rung') ?? 0);
     const policy = (0, policy_js_1.resolvePolicy)({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
-    const read = async (path) => {
-        const bytes = await repo.read(baseTree, path);
-        return bytes === null ? null : (0, text_js_1.decodeText)(bytes);
-    };
-    return { failure, diagnosis, context: await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, tree, read }) };
+    return { failure, diagnosis, context: await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, ...(await (0, index_js_1.repositoryAt)(repo, baseTree)) }) };
 }
 
 

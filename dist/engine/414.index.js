@@ -1274,7 +1274,7 @@ const SMALLEST_PIECE = 100;
 /**
  * Exactly what will be sent to one provider, inside what it takes (`callTokens` less the answer). The failure is always told;
  * then come, as far as there is room: the first snippet, the log of the first error, the other snippets, the earlier attempts,
- * the other log excerpts.
+ * the triggering change, the other log excerpts.
  */
 function buildPrompt(input) {
     const { failure, diagnosis, context, provider } = input;
@@ -1282,7 +1282,7 @@ function buildPrompt(input) {
     const room = provider.callTokens - provider.maxAnswerTokens - (0, lines_js_1.countTokens)(system) - (0, lines_js_1.countTokens)(templates_js_1.USER) - FENCE_TOKENS;
     const told = (0, sections_js_1.failureSection)(failure, diagnosis, { characters: room * FAILURE_SHARE * CHARACTERS_PER_TOKEN });
     const chosen = [told, ...fill(byWorth(input), room - sectionTokens(told))];
-    const sections = ['failure', 'log', 'file', 'attempt'].flatMap((kind) => chosen.filter((section) => section.kind === kind));
+    const sections = ['failure', 'log', 'file', 'change', 'attempt'].flatMap((kind) => chosen.filter((section) => section.kind === kind));
     const nonce = freshNonce(input.nonce, sections);
     const fenced = sections.map(({ kind, text }) => (0, render_js_1.render)(templates_js_1.SECTION, { kind, nonce, text })).join('\n\n');
     const messages = [
@@ -1300,7 +1300,8 @@ function messageTokens(messages) {
 function byWorth({ failure, context, history }) {
     const logs = failure.primary.slice(0, 5).map(sections_js_1.logSection).filter((section) => section !== null);
     const files = context.snippets.map(sections_js_1.fileSection);
-    return [...files.slice(0, 1), ...logs.slice(0, 1), ...files.slice(1), ...(0, sections_js_1.attemptSections)(history), ...logs.slice(1)];
+    const change = (0, sections_js_1.changeSection)(context.changes);
+    return [...files.slice(0, 1), ...logs.slice(0, 1), ...files.slice(1), ...(0, sections_js_1.attemptSections)(history), ...(change === null ? [] : [change]), ...logs.slice(1)];
 }
 function fill(sections, room) {
     const chosen = [];
@@ -1513,6 +1514,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.failureSection = failureSection;
 exports.logSection = logSection;
 exports.fileSection = fileSection;
+exports.changeSection = changeSection;
 exports.earlierAttempts = earlierAttempts;
 exports.attemptSections = attemptSections;
 const foreign_js_1 = __webpack_require__(19971);
@@ -1545,6 +1547,13 @@ function logSection(bug) {
 function fileSection(snippet) {
     const head = `path: ${(0, foreign_js_1.oneLine)(snippet.file, NAME_CAP)}\nlines: ${snippet.from} to ${snippet.to}\nshown because: ${(0, foreign_js_1.oneLine)(snippet.reason, NAME_CAP)}\ntext:`;
     return { kind: 'file', text: (0, inert_js_1.inert)(`${head}\n${snippet.text.replace(/\n$/, '')}`), file: snippet.file };
+}
+/** What the newest commit changed near the failure, in one section: the reason why it is red is often there. */
+function changeSection(changes) {
+    if (changes.length === 0)
+        return null;
+    const hunks = changes.map(({ file, from, to, text }) => `path: ${(0, foreign_js_1.oneLine)(file, NAME_CAP)}\nlines: ${from} to ${to}\n${text}`);
+    return { kind: 'change', text: (0, inert_js_1.inert)(['What the newest commit changed there (+ added, - taken away); it may be the cause, or not.', ...hunks].join('\n\n')) };
 }
 /** What earlier attempts teach, oldest first; those that ended before there was anything to learn are left out. */
 function earlierAttempts(attempts) {

@@ -19,13 +19,13 @@ exports.context = {
     maxWords: 1,
     async run(rim, args) {
         const understood = await (0, understand_js_1.understand)(rim, args);
-        const { snippets, tokens, left } = understood?.context ?? { snippets: [], tokens: 0, left: [] };
+        const { snippets, changes, tokens, left } = understood?.context ?? { snippets: [], changes: [], tokens: 0, left: [] };
         if (args.json)
-            rim.print(`${JSON.stringify({ snippets, tokens, left }, null, 2)}\n`);
+            rim.print(`${JSON.stringify({ snippets, changes, tokens, left }, null, 2)}\n`);
         else if (understood === null)
             rim.print('No errors found in the log, so there is nothing to show.\n');
         else {
-            const shown = snippets.map((snippet) => `── ${snippet.file}:${snippet.from}-${snippet.to} (${snippet.reason}, ${snippet.tokens} tokens)\n${snippet.text}`);
+            const shown = [...snippets, ...changes].map((snippet) => `── ${snippet.file}:${snippet.from}-${snippet.to} (${snippet.reason}, ${snippet.tokens} tokens)\n${snippet.text}`);
             const omitted = left.map(({ file, reason }) => `not shown: ${file} (${reason})`);
             rim.print(`${[...shown, ...omitted, `${tokens} tokens`].join('\n')}\n`);
         }
@@ -46,7 +46,6 @@ const index_js_1 = __webpack_require__(43939);
 const index_js_2 = __webpack_require__(9975);
 const index_js_3 = __webpack_require__(55757);
 const policy_js_1 = __webpack_require__(58525);
-const text_js_1 = __webpack_require__(79112);
 const index_js_4 = __webpack_require__(94365);
 const reading_js_1 = __webpack_require__(52367);
 /** Log + repository → what a model would be shown; null when there is no failure in the log. */
@@ -65,11 +64,7 @@ async function understand(rim, { values, words }) {
     const { diagnosis, failure } = (0, index_js_3.diagnose)({ reports, failure: found, step, tree, lastChange });
     const rung = (values.number('rung') ?? 0);
     const policy = (0, policy_js_1.resolvePolicy)({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
-    const read = async (path) => {
-        const bytes = await repo.read(baseTree, path);
-        return bytes === null ? null : (0, text_js_1.decodeText)(bytes);
-    };
-    return { failure, diagnosis, context: await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, tree, read }) };
+    return { failure, diagnosis, context: await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, ...(await (0, index_js_1.repositoryAt)(repo, baseTree)) }) };
 }
 
 

@@ -315,6 +315,33 @@ function withoutCredentials(text) {
 
 /***/ }),
 
+/***/ 19145:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.grepTree = grepTree;
+const trees_js_1 = __webpack_require__(19264);
+/** Lines that hold one of some words in a tree's text files; git reads its own objects, and only what is tracked. */
+async function grepTree(ground, tree, { words, most }) {
+    // Words only: nothing that git could take for an option or a pattern.
+    const patterns = words.filter((word) => /^[A-Za-z_$][\w$]{0,200}$/.test(word)).flatMap((word) => ['-e', word]);
+    if (patterns.length === 0)
+        return [];
+    const answer = await ground.plain(['grep', '-n', '-w', '-F', '-I', '-z', '--no-color', '--full-name', '--max-count=50', ...patterns, (0, trees_js_1.objectName)(tree)]);
+    // Exit code 1 is git's way to say that there is none.
+    if (answer.code !== 0)
+        return [];
+    const found = answer.stdout.toString('utf8').split('\n').flatMap((line) => {
+        const [, path, number] = /^[0-9a-f]{40,64}:([^\0]{1,4096})\0(\d{1,7})\0/.exec(line) ?? [];
+        return path === undefined ? [] : [{ path, line: Number(number) }];
+    });
+    return found.slice(0, most);
+}
+
+
+/***/ }),
+
 /***/ 82810:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -478,6 +505,7 @@ const diff_js_1 = __webpack_require__(45750);
 const discover_js_1 = __webpack_require__(40222);
 const fault_of_js_1 = __webpack_require__(83919);
 const ground_js_1 = __webpack_require__(82810);
+const grep_js_1 = __webpack_require__(19145);
 const last_change_js_1 = __webpack_require__(95938);
 const materialise_js_1 = __webpack_require__(95245);
 const push_tree_js_1 = __webpack_require__(31254);
@@ -515,6 +543,8 @@ function repoOn(ground, snapshot) {
         diff: (base, tree) => (0, diff_js_1.diffTrees)(ground, base, tree),
         applyPatch: (base, patch) => (0, apply_patch_js_1.applyPatch)(ground, base, patch),
         lastChange: () => (0, last_change_js_1.lastChange)(ground),
+        parentTree: () => (0, last_change_js_1.parentTree)(ground),
+        grep: (tree, words, most) => (0, grep_js_1.grepTree)(ground, tree, { words, most }),
         pushTree: (request) => (0, push_tree_js_1.pushTree)(ground, request),
         remoteUrl: (name) => Promise.resolve(shownUrl((0, remote_js_1.fetchUrlOf)(ground.config, name))),
         deviations: async () => {
@@ -557,6 +587,7 @@ function remember(make) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.lastChange = lastChange;
+exports.parentTree = parentTree;
 const run_git_js_1 = __webpack_require__(689);
 /** Paths that HEAD changed against its first parent; none for a root commit and where the parent is not here (shallow, partial). */
 async function lastChange(ground) {
@@ -565,6 +596,11 @@ async function lastChange(ground) {
         return [];
     const answer = await ground.plain(['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--no-ext-diff', parent, ground.head]);
     return answer.code === 0 ? (0, run_git_js_1.itemsOf)(answer.stdout) : [];
+}
+/** The tree of HEAD's first parent; null for a root commit and where the parent is not here. */
+async function parentTree(ground) {
+    const answer = await ground.plain(['rev-parse', '-q', '--verify', `${ground.head}^1^{tree}`]);
+    return answer.code === 0 ? (0, run_git_js_1.textOf)(answer) : null;
 }
 
 

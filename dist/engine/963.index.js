@@ -184,6 +184,97 @@ function asTest({ kind }, above) {
 
 /***/ }),
 
+/***/ 67572:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.culpritHunks = culpritHunks;
+const line_diff_js_1 = __webpack_require__(86805);
+const lines_js_1 = __webpack_require__(83112);
+/** Tokens that the change may take at a rung: it tells why, and the code still has to be seen. */
+const SHARE = { 0: 400, 1: 800, 2: 1_500, 3: 2_500 };
+/** Files whose change is looked at, lines of one hunk that are shown, and lines beyond which a neighbour makes a hunk of its own. */
+const FILES = 12;
+const LINES = 30;
+const JOINED = 10;
+/** Unchanged lines around what changed. */
+const AROUND = 2;
+/**
+ * The hunks of the triggering change that lie nearest to the failure, in the form of a unified diff, the nearest first. Breakages are usually in
+ * what was changed last or right beside it. At rung 0 only of files that are shown or named by the failure; further out also of any other file
+ * whose change holds a name that the failure speaks of.
+ */
+async function culpritHunks({ bugs, files, shown, change, guarded, rung, room }) {
+    const near = [...new Set([...shown.map((snippet) => snippet.file), ...files])];
+    const wide = rung === 0 ? [] : change.paths.filter((path) => !near.includes(path));
+    const words = wide.length === 0 ? [] : wordsOf(bugs);
+    const hunks = [];
+    for (const path of [...near.filter((one) => change.paths.includes(one)), ...wide].slice(0, FILES)) {
+        const [after, before] = [await guarded.open(path), await change.before(path)];
+        if (after === null || before === null)
+            continue;
+        const found = hunksBetween((0, lines_js_1.splitLines)(before), after.lines, path).map((hunk) => ({ ...hunk, rung, distance: distanceOf(hunk, bugs, shown) }));
+        hunks.push(...(near.includes(path) ? found : found.filter((hunk) => words.some((word) => hunk.text.includes(word)))));
+    }
+    return fitting(hunks.sort((a, b) => a.distance - b.distance), Math.min(room, SHARE[rung])).map(({ distance: _, ...snippet }) => snippet);
+}
+function fitting(hunks, room) {
+    let left = room;
+    return hunks.filter((hunk) => {
+        if (hunk.tokens > left)
+            return false;
+        left -= hunk.tokens;
+        return true;
+    });
+}
+/** Names of some length in what the failure says. */
+function wordsOf(bugs) {
+    const said = bugs.slice(0, 10).map((bug) => `${bug.message.slice(0, 500)} ${bug.test ?? ''}`).join(' ');
+    return [...new Set(said.match(/[A-Za-z_$][\w$]{3,60}/g) ?? [])].filter((word) => /[A-Z_\d]|.{7}/.test(word)).slice(0, 40);
+}
+const ELSEWHERE = 1_000_000;
+function distanceOf({ file, from, to }, bugs, shown) {
+    const away = (start, end) => Math.max(0, start - to, from - end);
+    const places = bugs.flatMap((bug) => [bug, ...(bug.frames ?? [])]).flatMap((place) => (place.file === file && place.line !== undefined ? [away(place.line, place.line)] : []));
+    const seen = shown.flatMap((snippet) => (snippet.file === file ? [1 + away(snippet.from, snippet.to)] : []));
+    return Math.min(ELSEWHERE, ...places, ...seen);
+}
+/** The changed places of a file with a little around them; numbers are those of the new text. */
+function hunksBetween(before, after, file) {
+    const hunks = [];
+    let [i, j] = [0, 0];
+    const pairs = [...(0, line_diff_js_1.alignLines)(before, after), [before.length, after.length]];
+    let open;
+    const close = () => {
+        if (open === undefined)
+            return;
+        const tail = after.slice(open.last, open.last + AROUND);
+        const lines = [...open.lines, ...tail.map((line) => ` ${line}`)].slice(0, LINES);
+        const to = Math.max(open.from, open.last + tail.length);
+        const text = lines.join('\n');
+        hunks.push({ file, from: open.from, to, text, reason: 'changed by the newest commit', tokens: (0, lines_js_1.countTokens)(text) });
+        open = undefined;
+    };
+    for (const [nextOld, nextNew] of pairs) {
+        if (nextOld > i || nextNew > j) {
+            const joins = open !== undefined && open.lines.length < JOINED && j - open.last <= 2 * AROUND;
+            if (!joins)
+                close();
+            const begin = open?.last ?? Math.max(0, j - AROUND);
+            open ??= { from: begin + 1, lines: [], last: j };
+            open.lines.push(...after.slice(begin, j).map((line) => ` ${line}`), ...before.slice(i, nextOld).map((line) => `-${line}`), ...after.slice(j, nextNew).map((line) => `+${line}`));
+            open.last = nextNew;
+        }
+        [i, j] = [nextOld + 1, nextNew + 1];
+    }
+    close();
+    return hunks;
+}
+
+
+/***/ }),
+
 /***/ 15653:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -531,12 +622,15 @@ function indentOf(text) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CEILINGS = exports.enclosingUnit = void 0;
+exports.CEILINGS = exports.enclosingUnit = exports.repositoryAt = void 0;
 exports.gatherContext = gatherContext;
+const culprit_js_1 = __webpack_require__(67572);
 const guarded_js_1 = __webpack_require__(83271);
 const index_js_1 = __webpack_require__(1916);
 const modules_js_1 = __webpack_require__(66490);
 const pack_js_1 = __webpack_require__(41606);
+var repository_js_1 = __webpack_require__(16687);
+Object.defineProperty(exports, "repositoryAt", ({ enumerable: true, get: function () { return repository_js_1.repositoryAt; } }));
 var scope_js_1 = __webpack_require__(40139);
 Object.defineProperty(exports, "enclosingUnit", ({ enumerable: true, get: function () { return scope_js_1.enclosingUnit; } }));
 /** Tokens of all snippets together. Rung 1 fits the smallest free budget of a provider; 2 and 3 are kept for wider lenses. */
@@ -557,8 +651,14 @@ async function gatherContext(input) {
             await lookWithAll({ input, guarded, packer, paths, bugs: some, rung });
     }
     const { snippets } = packer;
+    const room = exports.CEILINGS[input.rung] - tokensOf(snippets);
+    const { change, diagnosis: { files }, failure: { primary: bugs }, rung } = input;
+    const changes = change === undefined ? [] : await (0, culprit_js_1.culpritHunks)({ bugs, files, shown: snippets, change, guarded, rung, room });
     const left = [...guarded.refused, ...packer.left];
-    return { rung: input.rung, snippets, tokens: snippets.reduce((sum, snippet) => sum + snippet.tokens, 0), left: unique(left).slice(0, LEFT) };
+    return { rung, snippets, changes, tokens: tokensOf([...snippets, ...changes]), left: unique(left).slice(0, LEFT) };
+}
+function tokensOf(snippets) {
+    return snippets.reduce((sum, snippet) => sum + snippet.tokens, 0);
 }
 /** The primary errors; where none of them has a place (a linter that merely counted its warnings), those of their kind that have one. */
 function worthLooking({ primary, others }) {
@@ -570,7 +670,7 @@ const BUGS = 40;
 const LEFT = 50;
 async function lookWithAll({ input, guarded, packer, paths, bugs, rung }) {
     for (const lens of index_js_1.LENSES.filter((one) => one.rung === rung)) {
-        const lensInput = { bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, open: guarded.open };
+        const lensInput = { bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, open: guarded.open, ...(input.find === undefined ? {} : { find: input.find }) };
         for (const glimpse of await lens.look(lensInput))
             await offer(glimpse, { guarded, packer, rung });
     }
@@ -807,6 +907,132 @@ async function alike(source, input) {
 
 /***/ }),
 
+/***/ 66572:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.callers = void 0;
+const test_path_js_1 = __webpack_require__(26287);
+const scope_js_1 = __webpack_require__(40139);
+const unit_js_1 = __webpack_require__(30193);
+/** Names looked for, callers shown, and the size up to which a caller is shown whole. */
+const NAMES = 8;
+const MOST = 8;
+const WHOLE = 40;
+const AROUND = 5;
+/** A name that stands in more places is no way to anybody in particular. */
+const COMMON = 40;
+/** Who else uses the functions that are shown: what they are given, and what is expected of them. Product code before tests. */
+exports.callers = {
+    name: 'callers',
+    rung: 2,
+    async look(input) {
+        const names = await shownNames(input);
+        if (input.find === undefined || names.length === 0)
+            return [];
+        const places = await input.find(names);
+        const sorted = [...places.filter(({ path }) => !(0, test_path_js_1.isTestPath)(path)), ...places.filter(({ path }) => (0, test_path_js_1.isTestPath)(path))];
+        const found = [];
+        for (const place of places.length > COMMON * names.length ? [] : sorted) {
+            if (found.length >= MOST)
+                break;
+            found.push(...(await callerAt(place, { input, names, found })));
+        }
+        return found;
+    },
+};
+/** Functions and types that are shown whole, in the order of showing. */
+async function shownNames({ shown, open }) {
+    const names = new Set();
+    for (const snippet of shown.filter((one) => one.rung === 0 && !(0, test_path_js_1.isTestPath)(one.file))) {
+        const source = await open(snippet.file);
+        for (const unit of source === null ? [] : (0, unit_js_1.walkUnits)(source.units)) {
+            if (snippet.from <= unit.from && unit.to <= snippet.to && unit.name !== undefined && (unit.kind === 'function' || unit.kind === 'type') && unit.name.length > 2)
+                names.add(unit.name);
+        }
+    }
+    return [...names].slice(0, NAMES);
+}
+async function callerAt({ path, line }, { input, names, found }) {
+    const covers = (one) => one.file === path && one.from <= line && line <= one.to;
+    if (input.shown.some(covers) || found.some(covers))
+        return [];
+    const source = await input.open(path);
+    // The word may stand in a comment or in a string.
+    const code = source?.code[line - 1] ?? '';
+    const name = names.find((one) => new RegExp(`(?<![\\w$])${one.replace(/\$/g, '\\$')}(?![\\w$])`).test(code));
+    if (source === null || name === undefined || /^\s*(?:import|from|export \{|export \*|use |using |#include|package )/.test(code))
+        return [];
+    const unit = (0, scope_js_1.enclosing)(source.units, line);
+    const whole = unit !== null && (0, scope_js_1.sizeOf)(unit) <= WHOLE;
+    const region = whole ? { from: unit.lead, to: unit.to } : { from: Math.max(1, line - AROUND), to: Math.min(source.lines.length, line + AROUND) };
+    return [{ file: path, ...region, focus: line, reason: `uses ${name}, line ${line}` }];
+}
+
+
+/***/ }),
+
+/***/ 90118:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.configuration = void 0;
+const source_js_1 = __webpack_require__(57934);
+const modules_js_1 = __webpack_require__(66490);
+/** The files that say how a language is built and checked, the most telling first. */
+const FILES = {
+    js: ['tsconfig.json', 'package.json'],
+    python: ['pyproject.toml', 'setup.cfg'],
+    go: ['go.mod'],
+    rust: ['Cargo.toml'],
+    java: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
+    c: ['CMakeLists.txt', 'Makefile', 'meson.build'],
+    csharp: ['Directory.Build.props'],
+    php: ['composer.json'],
+    ruby: ['Gemfile'],
+};
+/** Shown whole up to this size; of larger ones the section that names the tool. */
+const SMALL = 60;
+const SECTION = 40;
+/** How the code is built: what is strict, which versions, which paths. It is shown for reading; a model may not edit it. */
+exports.configuration = {
+    name: 'configuration',
+    rung: 2,
+    async look(input) {
+        const folders = [...new Set(input.shown.map((snippet) => snippet.file))].map((file) => ({ folder: (0, modules_js_1.folderOf)(file), language: (0, source_js_1.languageOf)(file) }));
+        const paths = [...new Set(folders.flatMap(({ folder, language }) => nearest(folder, FILES[language] ?? [], input)))];
+        const sources = await Promise.all(paths.slice(0, 4).map((path) => input.open(path)));
+        return sources.flatMap((source) => (source === null ? [] : glimpsesOf(source, input.bugs)));
+    },
+};
+/** Of each name the file in this folder, or in the nearest one above it. */
+function nearest(folder, names, { paths }) {
+    return names.flatMap((name) => {
+        for (let at = folder; at !== null; at = at === '' ? null : (0, modules_js_1.folderOf)(at)) {
+            const path = at === '' ? name : `${at}/${name}`;
+            if (paths.has(path))
+                return [path];
+        }
+        return [];
+    });
+}
+function glimpsesOf({ path, lines }, bugs) {
+    if (lines.length <= SMALL)
+        return [{ file: path, from: 1, to: lines.length, reason: 'how this code is built' }];
+    const tools = [...new Set(bugs.map((bug) => bug.tool.toLowerCase()))];
+    const from = lines.findIndex((line) => /^\s{0,4}(?:\[|"?[\w.@-]+"?\s*[:={])/.test(line) && tools.some((tool) => line.toLowerCase().includes(tool)));
+    if (from === -1)
+        return [];
+    const end = lines.findIndex((line, n) => n > from && /^\[/.test(line));
+    const to = Math.min(end === -1 ? lines.length : end, from + SECTION);
+    return [{ file: path, from: from + 1, to, reason: 'how the tool is set up' }];
+}
+
+
+/***/ }),
+
 /***/ 5562:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -969,14 +1195,17 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LENSES = void 0;
 const assertion_js_1 = __webpack_require__(74488);
 const called_js_1 = __webpack_require__(14647);
+const callers_js_1 = __webpack_require__(66572);
+const configuration_js_1 = __webpack_require__(90118);
 const definitions_js_1 = __webpack_require__(5562);
 const import_line_js_1 = __webpack_require__(39978);
 const imports_js_1 = __webpack_require__(99550);
 const reported_line_js_1 = __webpack_require__(90644);
 const stack_js_1 = __webpack_require__(24376);
 const test_body_js_1 = __webpack_require__(47919);
+const whole_file_js_1 = __webpack_require__(70834);
 /** In the order in which they look: for each error, what is nearest to it first. */
-exports.LENSES = [assertion_js_1.assertion, reported_line_js_1.reportedLine, stack_js_1.stack, import_line_js_1.importLine, called_js_1.called, imports_js_1.imports, definitions_js_1.definitions, test_body_js_1.testBody];
+exports.LENSES = [assertion_js_1.assertion, reported_line_js_1.reportedLine, stack_js_1.stack, import_line_js_1.importLine, called_js_1.called, imports_js_1.imports, definitions_js_1.definitions, test_body_js_1.testBody, whole_file_js_1.wholeFile, callers_js_1.callers, configuration_js_1.configuration];
 
 
 /***/ }),
@@ -1104,6 +1333,29 @@ exports.testBody = {
             }
         }
         return found;
+    },
+};
+
+
+/***/ }),
+
+/***/ 70834:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.wholeFile = void 0;
+/** Longer files are shown in parts only. */
+const LONGEST = 400;
+const FILES = 6;
+/** The files that are shown in part, whole where they are small: what the fix needs may stand beside what was looked at. */
+exports.wholeFile = {
+    name: 'whole-file',
+    rung: 2,
+    async look({ shown, open }) {
+        const files = [...new Set(shown.map((snippet) => snippet.file))].slice(0, FILES);
+        const sources = await Promise.all(files.map((file) => open(file)));
+        return sources.flatMap((source) => (source === null || source.lines.length > LONGEST ? [] : [{ file: source.path, from: 1, to: source.lines.length, reason: 'the whole file' }]));
     },
 };
 
@@ -1767,6 +2019,32 @@ function includedFiles(name, from, paths) {
     const near = (0, modules_js_1.joinPath)((0, modules_js_1.folderOf)(from), name);
     const headers = near !== null && paths.has(near) ? [near] : paths.named(name.slice(name.lastIndexOf('/') + 1)).filter((path) => path === name || path.endsWith(`/${name.replace(/^(?:\.{1,2}\/){1,20}/, '')}`));
     return headers.flatMap((header) => [...(HEADERS.test(header) ? paths.withStem(stemOf(header)).filter((path) => SOURCES.some((end) => path.endsWith(end))) : []), header]);
+}
+
+
+/***/ }),
+
+/***/ 16687:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.repositoryAt = repositoryAt;
+const text_js_1 = __webpack_require__(79112);
+const PLACES = 400;
+/** A tree of the repository, and what HEAD changed. */
+async function repositoryAt(repo, tree) {
+    const [entries, paths, parent] = await Promise.all([repo.list(tree), repo.lastChange(), repo.parentTree()]);
+    const textOf = async (of, path) => {
+        const bytes = await repo.read(of, path);
+        return bytes === null ? null : (0, text_js_1.decodeText)(bytes);
+    };
+    return {
+        tree: entries,
+        read: (path) => textOf(tree, path),
+        find: (words) => repo.grep(tree, words, PLACES),
+        ...(parent === null ? {} : { change: { paths, before: (path) => textOf(parent, path) } }),
+    };
 }
 
 
