@@ -25,8 +25,8 @@ const FORMS: readonly { readonly first: RegExp; readonly form: RegExp }[] = [
   { first: /[0-2]/, form: /^\d\d:\d\d:\d\d(?:[.,]\d{1,6})? {1,4}(?:(?:INFO|WARNING|ERROR|DEBUG) {1,3}- {1,3})?/ },
   // docker compose, foreman: `web-1  | text`
   { first: /[a-z]/i, form: /^([A-Za-z][\w.-]{0,60}) {0,20}\|(?: |$)/ },
-  // stack: `shop> text`, and the names of several packages as wide as the widest: `shop      > text`; not pytest's crash
-  { first: /[a-z]/i, form: /^(?!INTERNALERROR)([A-Za-z][\w-]{0,60}) {0,40}>(?: |$)/ },
+  // stack: `shop> text`, and the names of several packages as wide as the widest: `shop      > text`; not pytest's crash, nor Gradle's `CartTest > adds`
+  { first: /[a-z]/i, form: /^(?!INTERNALERROR)([A-Za-z][\w-]{0,60}|[a-z][\w-]{0,60} {1,40})>(?: |$)/ },
   // turbo: `web:build: text`, `@scope/web:build: text`
   { first: /[@a-z]/i, form: /^(@?[A-Za-z][\w./-]{0,80}[:#][A-Za-z][\w:.-]{0,60}):(?: |$)/ },
   // lerna, nx: `@scope/web: text`
