@@ -174,7 +174,7 @@ function stable(text, temporary, folders) {
   const places = [
     [join(temporary, 'app'), PLACE],
     [join(temporary, 'home'), HOME],
-    [join(root, 'node_modules'), `${PLACE}/node_modules`],
+    ...[...new Set([join(root, 'node_modules'), realpathSync(join(root, 'node_modules'))])].map((modules) => [modules, `${PLACE}/node_modules`]),
     [relative(join(temporary, 'app'), join(root, 'node_modules')), 'node_modules'],
     ...folders.flatMap((folder) => [
       [join(folder, 'node_modules'), `${PLACE}/node_modules`],
