@@ -171,11 +171,13 @@ function pyenv() {
 function stable(text, temporary, folders) {
   const python = spawnSync('python3', ['-c', 'import sys; print(sys.prefix); print(sys.version.split()[0])'], { encoding: 'utf8' });
   const [prefix, version] = python.status === 0 ? python.stdout.trim().split('\n') : [];
+  const modules = [...new Set([join(root, 'node_modules'), realpathSync(join(root, 'node_modules'))])];
   const places = [
     [join(temporary, 'app'), PLACE],
     [join(temporary, 'home'), HOME],
-    ...[...new Set([join(root, 'node_modules'), realpathSync(join(root, 'node_modules'))])].map((modules) => [modules, `${PLACE}/node_modules`]),
-    [relative(join(temporary, 'app'), join(root, 'node_modules')), 'node_modules'],
+    // How far up from the project they are differs from machine to machine, and they may be a link.
+    ...modules.map((folder) => [relative(join(temporary, 'app'), folder), 'node_modules']),
+    ...modules.map((folder) => [folder, `${PLACE}/node_modules`]),
     ...folders.flatMap((folder) => [
       [join(folder, 'node_modules'), `${PLACE}/node_modules`],
       [join(folder, 'venv'), `/opt/hostedtoolcache/Python/${version}/x64`],
