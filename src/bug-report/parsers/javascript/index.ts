@@ -18,6 +18,7 @@ import { node } from './node.js';
 import { nodeTest } from './node-test.js';
 import { npm } from './npm.js';
 import { oxlint } from './oxlint.js';
+import { parcel } from './parcel.js';
 import { playwright } from './playwright.js';
 import { pnpm } from './pnpm.js';
 import { prettier } from './prettier.js';
@@ -42,5 +43,5 @@ import { yarnBerry } from './yarn-berry.js';
 export const javascriptParsers: readonly Parser[] = [
   tsc, eslint, jest, nodeTest, vitest, mocha, ava, playwright, bun, deno, cypress, jasmine, karma, uvu, tap, node, npm,
   ...javascriptTables,
-  babel, biome, coffeelint, esbuild, htmlhint, next, nx, oxlint, pnpm, prettier, pugLint, remarkLint, rollup, sass, stylelint, svelteCheck, tslint, turbo, vite, webpack, xo, yarn, yarnBerry,
+  babel, biome, coffeelint, esbuild, htmlhint, next, nx, oxlint, parcel, pnpm, prettier, pugLint, remarkLint, rollup, sass, stylelint, svelteCheck, tslint, turbo, vite, webpack, xo, yarn, yarnBerry,
 ];
