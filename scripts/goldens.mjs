@@ -39,8 +39,8 @@ const VARYING = [
   [/_logs\/[\w-]+?-(debug-0\.log|eresolve-report\.txt)/g, (_, kind) => `_logs/2026-01-01T00_00_00_000Z-${kind}`],
   [/0x[0-9a-f]{6,16}\b/g, () => '0x7f0000000000'],
   [/\(node:\d+\)/g, () => '(node:1234)'],
+  [/\bgw\d\b/g, () => 'gw0'],
   [/^(ok {2}|FAIL|---)(\t\S+\t)\d+\.\d+s/gm, (_, word, name) => `${word}${name}0.005s`],
-  [/\u00a0/g, () => ' '],
   [/"Time":"[^"]{1,50}"/g, () => '"Time":"2026-01-01T00:00:00Z"'],
   [/"Elapsed":\d+(?:\.\d+)?/g, () => '"Elapsed":0.01'],
   [/-[0-9a-f]{16}\b/g, () => '-0123456789abcdef'],
@@ -171,11 +171,13 @@ function pyenv() {
 function stable(text, temporary, folders) {
   const python = spawnSync('python3', ['-c', 'import sys; print(sys.prefix); print(sys.version.split()[0])'], { encoding: 'utf8' });
   const [prefix, version] = python.status === 0 ? python.stdout.trim().split('\n') : [];
+  const modules = [...new Set([join(root, 'node_modules'), realpathSync(join(root, 'node_modules'))])];
   const places = [
     [join(temporary, 'app'), PLACE],
     [join(temporary, 'home'), HOME],
-    [join(root, 'node_modules'), `${PLACE}/node_modules`],
-    [relative(join(temporary, 'app'), join(root, 'node_modules')), 'node_modules'],
+    // How far up from the project they are differs from machine to machine, and they may be a link.
+    ...modules.map((folder) => [relative(join(temporary, 'app'), folder), 'node_modules']),
+    ...modules.map((folder) => [folder, `${PLACE}/node_modules`]),
     ...folders.flatMap((folder) => [
       [join(folder, 'node_modules'), `${PLACE}/node_modules`],
       [join(folder, 'venv'), `/opt/hostedtoolcache/Python/${version}/x64`],

@@ -895,6 +895,8 @@ const FORMS = [
     { first: /[0-2]/, form: /^\d\d:\d\d:\d\d(?:[.,]\d{1,6})? {1,4}(?:(?:INFO|WARNING|ERROR|DEBUG) {1,3}- {1,3})?/ },
     // docker compose, foreman: `web-1  | text`
     { first: /[a-z]/i, form: /^([A-Za-z][\w.-]{0,60}) {0,20}\|(?: |$)/ },
+    // stack: `shop> text`, and the names of several packages as wide as the widest: `shop      > text`; not pytest's crash, nor Gradle's `CartTest > adds`
+    { first: /[a-z]/i, form: /^(?!INTERNALERROR)([A-Za-z][\w-]{0,60}|[a-z][\w-]{0,60} {1,40})>(?: |$)/ },
     // turbo: `web:build: text`, `@scope/web:build: text`
     { first: /[@a-z]/i, form: /^(@?[A-Za-z][\w./-]{0,80}[:#][A-Za-z][\w:.-]{0,60}):(?: |$)/ },
     // lerna, nx: `@scope/web: text`
@@ -907,7 +909,7 @@ const DEPTH = 3;
 /** The forms that a line with this first character may have. */
 const BY_FIRST = Array.from({ length: 128 }, (_, code) => FORMS.filter(({ first }) => first.test(String.fromCharCode(code))).map(({ form }) => form));
 /**
- * Takes off the names that turbo, nx, lerna, pnpm, concurrently, compose, buildkit and others put in front of every line, so that what several
+ * Takes off the names that turbo, nx, lerna, pnpm, stack, concurrently, compose, buildkit and others put in front of every line, so that what several
  * commands print at once is read as if each had a log of its own. Undefined where there is none. That something only looks like such a name is
  * no harm: what nobody can read without it is read as it stands.
  */
@@ -923,21 +925,23 @@ function peel(text) {
     }
     return rest === text ? undefined : { lane, text: rest };
 }
-const [BLANK, HASH, BAR, COLON, BRACKET] = [0x20, 0x23, 0x7c, 0x3a, 0x5b];
-/** A name ends with a bracket, a colon, or a bar behind blanks: a look at the first two words spares most lines the patterns. */
+const [BLANK, HASH, BAR, COLON, BRACKET, ARROW] = [0x20, 0x23, 0x7c, 0x3a, 0x5b, 0x3e];
+/** A name ends with a bracket, a colon, an arrow, or a bar or an arrow behind blanks: a look at the first two words spares most lines the patterns. */
 function mayBeNamed(text) {
     const first = text.charCodeAt(0);
     if (first === BRACKET || first === HASH || (first >= 0x30 && first <= 0x39))
         return true;
     const blank = text.indexOf(' ');
+    const last = text.charCodeAt((blank === -1 ? text.length : blank) - 1);
     if (blank <= 0)
-        return text.charCodeAt(text.length - 1) === COLON || text.charCodeAt(text.length - 1) === BAR;
-    if (text.charCodeAt(blank - 1) === COLON)
+        return last === COLON || last === BAR || last === ARROW;
+    if (last === COLON || last === ARROW)
         return true;
     let next = blank;
     while (text.charCodeAt(next) === BLANK)
         next += 1;
-    if (text.charCodeAt(next) === BAR)
+    const mark = text.charCodeAt(next);
+    if (mark === BAR || mark === ARROW)
         return true;
     const end = text.indexOf(' ', next);
     return text.charCodeAt((end === -1 ? text.length : end) - 1) === COLON;
@@ -3043,7 +3047,7 @@ const PLACE = '((?:[A-Za-z]:)?[^\\s:()][^:()]{0,400}\\.(?:l?hs|hsc|hs-boot|x|y|c
 const CODE = '(?:\\[(GHC-\\d{1,7})\\])?';
 /** `Main.hs:3:5: error: [GHC-88464]`, with the flag of a warning behind it, and the message here or below. */
 const diagnostic = {
-    starts: new RegExp(`^(?:\\S{1,60} {0,3}> )?${PLACE}: (error|warning): ?${CODE},? ?(?:\\[(-W[\\w-]{1,60})(?:(?:,| \\(in) ?-W[\\w=-]{1,60}\\)?)?(?:, Werror=[\\w-]{1,60})?\\])?(?: (.{0,2000}))?$`),
+    starts: new RegExp(`^${PLACE}: (error|warning): ?${CODE},? ?(?:\\[(-W[\\w-]{1,60})(?:(?:,| \\(in) ?-W[\\w=-]{1,60}\\)?)?(?:, Werror=[\\w-]{1,60})?\\])?(?: (.{0,2000}))?$`),
     keeps: (text, body) => (/^ {4,}|^•|^ {2}Expected|^ {2}\S/.test(text) && body.length < 60) || /^ {0,8}\d{0,7} \|/.test(text),
     read: (block) => {
         const [, file = '', line, column, fromLine, fromColumn, endLine, severity, code, flag, said] = block.head;
@@ -3146,8 +3150,9 @@ const exunit_js_1 = __webpack_require__(44845);
 const ghc_js_1 = __webpack_require__(23016);
 const hspec_js_1 = __webpack_require__(4175);
 const ocaml_js_1 = __webpack_require__(91656);
+const stack_js_1 = __webpack_require__(37072);
 const table_js_1 = __webpack_require__(92848);
-exports.functionalParsers = [exunit_js_1.exunit, elixir_js_1.elixir, ghc_js_1.ghc, hspec_js_1.hspec, cabal_js_1.cabal, ocaml_js_1.ocaml, ...table_js_1.functionalTables, erlang_js_1.erlang];
+exports.functionalParsers = [exunit_js_1.exunit, elixir_js_1.elixir, ghc_js_1.ghc, hspec_js_1.hspec, cabal_js_1.cabal, stack_js_1.stack, ocaml_js_1.ocaml, ...table_js_1.functionalTables, erlang_js_1.erlang];
 
 
 /***/ }),
@@ -3207,6 +3212,116 @@ exports.ocaml = {
     proof: { tier: 1 },
     literals: ['", line ', '", lines ', 'Fatal error: exception ', 'Exception: '],
     start: (sink) => (0, block_js_1.blockMachine)([diagnostic, fatal], sink),
+};
+
+
+/***/ }),
+
+/***/ 37072:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.stack = void 0;
+const block_js_1 = __webpack_require__(87430);
+const common = { tool: 'stack', language: 'haskell', severity: 'error' };
+/**
+ * What stack reports of itself: since 2.9 with a number and everything indented below it (`Error: [S-4804]`), before that one sentence
+ * (`Error: While constructing the build plan, …:`) and the reasons below it.
+ */
+const numbered = {
+    starts: /^(?:stack: )?Error: \[(S-\d{1,6})\]$/,
+    keeps: (text, body) => body.length < 120 && (/^ {7}|^\s{0,8}$/.test(text) || (body.length === 0 && /^[A-Z]/.test(text))),
+    read: ({ head, body, from, to }) => {
+        const lines = body.map((line) => line.trim());
+        const [first = ''] = lines;
+        if (first === '')
+            return undefined;
+        const rule = head[1];
+        const reasons = planReasons(lines);
+        if (reasons.length > 0)
+            return { ...common, kind: 'dependency', rule, message: [first, ...reasons].join('\n'), from, to };
+        const unsaid = /^(?:Stack failed to execute the build plan|Test suite failure|While building package)/.test(first);
+        return { ...common, kind: unsaid ? 'unknown' : kindOf(first), ...placeOf(lines), rule, message: lines.filter((line) => line !== '').slice(0, 12).join('\n'), from, to };
+    },
+};
+const plan = {
+    starts: /^(?:stack: )?(?:Error: )?(While constructing the build plan, the following exceptions were encountered:)$/,
+    keeps: (text, body) => body.length < 200 && !/^Plan construction failed/.test(body.at(-1) ?? '') && !/^(?:Some different approaches|Recommended action)/.test(text),
+    read: ({ head, body, from, to }) => {
+        const reasons = planReasons(body.map((line) => line.trim()));
+        return reasons.length === 0 ? undefined : { ...common, kind: 'dependency', message: [head[1], ...reasons].join('\n'), from, to };
+    },
+};
+/** `In the dependencies for shop-0.1:` and what does not fit there; the advice below is not part of it. */
+function planReasons(lines) {
+    const start = lines.findIndex((line) => /^In the dependencies for /.test(line));
+    if (start < 0)
+        return [];
+    const end = lines.findIndex((line, index) => index > start && /^(?:Some different approaches|Recommended action|Plan construction failed)/.test(line));
+    return lines.slice(start, end < 0 ? undefined : end).filter((line) => line !== '').slice(0, 20);
+}
+/** A file of the project that cannot be read: its name, then what the reader of YAML or of Cabal's own form says. */
+const unreadable = {
+    starts: /^(?:Could not parse '([^']{1,400})':|Unable to parse cabal file from package (\S{1,400}))$/,
+    keeps: (text, body) => body.length < 12 && !/^See https?:/.test(text),
+    read: ({ head, body, from, to }) => {
+        const lines = body.map((line) => line.trim()).filter((line) => line !== '');
+        return lines.length === 0 ? undefined : { ...common, kind: 'config', file: (head[1] ?? head[2]), ...placeOf(lines), message: lines.join('\n').replace(/^- \d{1,7}:\d{1,7}:\s{0,4}/, ''), from, to };
+    },
+};
+/** `at line 5, column 0,` and `- 2:3:`; YAML counts columns from 0. */
+function placeOf(lines) {
+    for (const line of lines) {
+        const [, yamlLine, yamlColumn, cabalLine, cabalColumn] = /\bat line (\d{1,7}), column (\d{1,7})|^- (\d{1,7}):(\d{1,7}):/.exec(line) ?? [];
+        if (yamlLine !== undefined)
+            return { line: Number(yamlLine), column: Number(yamlColumn) + 1 };
+        if (cabalLine !== undefined)
+            return { line: Number(cabalLine), column: Number(cabalColumn) };
+    }
+    return {};
+}
+function kindOf(message) {
+    if (/snapshot|HttpException|Connection/.test(message))
+        return 'infra';
+    return /pars|yaml|config|target/i.test(message) ? 'config' : 'unknown';
+}
+/** A request that failed, as Haskell shows the record of it: only where to and why are worth anything. */
+const request = {
+    starts: /^HttpExceptionRequest Request \{$/,
+    closes: /^ \(?[A-Z]\w{5,60}(?:$|[ (])/,
+    keeps: (text, body) => body.length < 40 && /^(?: {2,4}\S|\}$)/.test(text),
+    read: ({ body, from, to }) => {
+        const host = body.map((line) => /^ {2,4}host {1,24}= "([^"]{1,300})"$/.exec(line)?.[1]).find((found) => found !== undefined);
+        const last = body.at(-1) ?? '';
+        const failure = /^ \(?([A-Z]\w{5,60})/.exec(last)?.[1];
+        if (host === undefined || failure === undefined)
+            return undefined;
+        const reason = /: (\w[\w ]{2,80} \([^()]{1,200}\))\)$/.exec(last)?.[1];
+        return { ...common, kind: 'infra', rule: 'net', message: [host, failure, reason].filter((part) => part !== undefined).join(': '), from, to };
+    },
+};
+/** News of what was printed before: the ranking knows their words. */
+const news = [
+    {
+        starts: /^-- {2}(While building package \S{1,200}-\d[\w.]{0,40})(?: |$)/,
+        keeps: (text, body) => body.length < 4 && /^ {4,6}\S/.test(text),
+        read: ({ head, from, to }) => ({ ...common, kind: 'unknown', message: head[1], from, to }),
+    },
+    {
+        starts: /^(Test suite failure for package \S{1,200})$/,
+        keeps: (text) => /^ {4}\S{1,200}: {1,4}\S/.test(text),
+        read: ({ head, body, from, to }) => ({ ...common, kind: 'unknown', message: [head[1], ...body.map((line) => line.trim())].join('\n'), from, to }),
+    },
+];
+/** stack; the `name> ` in front of what a package's build prints is taken off for all parsers, so that GHC's own errors are read by GHC's parser. */
+exports.stack = {
+    tool: 'stack',
+    language: 'haskell',
+    docs: 'https://docs.haskellstack.org/en/stable/maintainers/stack_errors/',
+    proof: { tier: 1 },
+    literals: ['Error: [S-', 'While constructing the build plan', '--  While building package ', 'Test suite failure for package ', "Could not parse '", 'Unable to parse cabal file', 'HttpExceptionRequest Request {'],
+    start: (sink) => (0, block_js_1.blockMachine)([numbered, plan, unreadable, request, ...news], sink),
 };
 
 
@@ -6067,6 +6182,7 @@ const node_js_1 = __webpack_require__(56052);
 const node_test_js_1 = __webpack_require__(84293);
 const npm_js_1 = __webpack_require__(67027);
 const oxlint_js_1 = __webpack_require__(41738);
+const parcel_js_1 = __webpack_require__(4561);
 const playwright_js_1 = __webpack_require__(77695);
 const pnpm_js_1 = __webpack_require__(81869);
 const prettier_js_1 = __webpack_require__(56343);
@@ -6083,14 +6199,15 @@ const tsc_js_1 = __webpack_require__(31264);
 const tslint_js_1 = __webpack_require__(18164);
 const uvu_js_1 = __webpack_require__(88156);
 const vitest_js_1 = __webpack_require__(12229);
+const web_test_runner_js_1 = __webpack_require__(52292);
 const webpack_js_1 = __webpack_require__(86685);
 const xo_js_1 = __webpack_require__(61481);
 const yarn_js_1 = __webpack_require__(6882);
 const yarn_berry_js_1 = __webpack_require__(50795);
 exports.javascriptParsers = [
-    tsc_js_1.tsc, eslint_js_1.eslint, jest_js_1.jest, node_test_js_1.nodeTest, vitest_js_1.vitest, mocha_js_1.mocha, ava_js_1.ava, playwright_js_1.playwright, bun_js_1.bun, deno_js_1.deno, cypress_js_1.cypress, jasmine_js_1.jasmine, karma_js_1.karma, uvu_js_1.uvu, tap_js_1.tap, node_js_1.node, npm_js_1.npm,
+    tsc_js_1.tsc, eslint_js_1.eslint, jest_js_1.jest, node_test_js_1.nodeTest, vitest_js_1.vitest, mocha_js_1.mocha, ava_js_1.ava, playwright_js_1.playwright, bun_js_1.bun, deno_js_1.deno, cypress_js_1.cypress, jasmine_js_1.jasmine, karma_js_1.karma, uvu_js_1.uvu, web_test_runner_js_1.webTestRunner, tap_js_1.tap, node_js_1.node, npm_js_1.npm,
     ...table_js_1.javascriptTables,
-    babel_js_1.babel, biome_js_1.biome, coffeelint_js_1.coffeelint, esbuild_js_1.esbuild, htmlhint_js_1.htmlhint, next_js_1.next, task_runners_js_1.nx, oxlint_js_1.oxlint, pnpm_js_1.pnpm, prettier_js_1.prettier, pug_js_1.pugLint, remark_lint_js_1.remarkLint, rollup_js_1.rollup, sass_js_1.sass, stylelint_js_1.stylelint, svelte_check_js_1.svelteCheck, tslint_js_1.tslint, task_runners_js_1.turbo, rollup_js_1.vite, webpack_js_1.webpack, xo_js_1.xo, yarn_js_1.yarn, yarn_berry_js_1.yarnBerry,
+    babel_js_1.babel, biome_js_1.biome, coffeelint_js_1.coffeelint, esbuild_js_1.esbuild, htmlhint_js_1.htmlhint, next_js_1.next, task_runners_js_1.nx, oxlint_js_1.oxlint, parcel_js_1.parcel, pnpm_js_1.pnpm, prettier_js_1.prettier, pug_js_1.pugLint, remark_lint_js_1.remarkLint, rollup_js_1.rollup, sass_js_1.sass, stylelint_js_1.stylelint, svelte_check_js_1.svelteCheck, tslint_js_1.tslint, task_runners_js_1.turbo, rollup_js_1.vite, webpack_js_1.webpack, xo_js_1.xo, yarn_js_1.yarn, yarn_berry_js_1.yarnBerry,
 ];
 
 
@@ -7851,6 +7968,52 @@ function report([, file = '', at, column], line, sink) {
 
 /***/ }),
 
+/***/ 4561:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parcel = void 0;
+const block_js_1 = __webpack_require__(87430);
+const PLACE = /^ {2}(\S.{0,400}?):(\d{1,7}):(\d{1,5})$/;
+const CODE = /^ {2}(?:[> ] {0,8}\d{0,7} \|)/;
+/** What the resolver says further of an import that the core has told already. */
+const FURTHER = /^@parcel\/resolver-[\w-]{1,40}: /;
+/** Which of its plugins says it, the place, the code, and hints. */
+const failed = {
+    starts: /^(@parcel\/[\w-]{1,60}|unknown): (\S.{0,2000})$/,
+    keeps: (text, body) => body.length < 40 && (/^(?: {2}|💡 |📝 |$)/.test(text) || FURTHER.test(text)) && !(text === '' && body.at(-1) === ''),
+    read: ({ head, body, from, to }) => {
+        const [all, plugin = '', said = ''] = head;
+        if (FURTHER.test(all) || (plugin === 'unknown' && !/^Entry .{1,400} does not exist$/.test(said)))
+            return undefined;
+        const place = body.map((line) => PLACE.exec(line)).find((match) => match !== null);
+        const [, file, line, column] = place ?? [];
+        const more = body.filter((text) => text.trim() !== '' && !PLACE.test(text) && !CODE.test(text)).map((text) => text.replace(FURTHER, '').trim());
+        const at = file === undefined ? {} : { file, line: Number(line), column: Number(column) };
+        return { tool: 'parcel', language: 'javascript', kind: kindOf(said), severity: 'error', ...at, message: [said, ...more.slice(0, 6)].join('\n'), from, to };
+    },
+};
+function kindOf(message) {
+    if (/^(?:Failed to resolve|Cannot (?:find|load) )|does not export/.test(message))
+        return 'import';
+    if (/^Entry /.test(message))
+        return 'config';
+    return /^(?:Expected|Unexpected|Unterminated|Invalid|Expression expected|'.{1,40}' (?:cannot|is reserved))/.test(message) ? 'syntax' : 'compile';
+}
+/** Parcel 2. */
+exports.parcel = {
+    tool: 'parcel',
+    language: 'javascript',
+    docs: 'https://parceljs.org/features/cli/',
+    proof: { tier: 1 },
+    literals: ['@parcel/', 'unknown: Entry '],
+    start: (sink) => (0, block_js_1.blockMachine)([failed], sink),
+};
+
+
+/***/ }),
+
 /***/ 57738:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -8726,6 +8889,30 @@ exports.javascriptTables = TABLES.map((table) => (0, rows_js_1.rowParser)(table)
 
 /***/ }),
 
+/***/ 38000:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createBats = createBats;
+const block_js_1 = __webpack_require__(87430);
+const tap_draft_js_1 = __webpack_require__(45589);
+/**
+ * bats for people (`--pretty`): ` ✗ adds prices`, below it by three blanks what are comments in its TAP. A terminal writes the result over the
+ * test's name and number, so that in a log all of it stands on one line.
+ */
+const failed = {
+    starts: /^(?: {3}\S.{0,500}\d\/\d{1,6})? ✗ (\S.{0,500}?)(?: \[\d{1,9}\]| in \d{1,9}ms)?$/,
+    keeps: (text, body) => (body.length === 0 ? /^ {3}\((?:in test file|from function `)/.test(text) : body.length < 200 && /^ {3}[ \S]/.test(text) && !/^ {3}\S.{0,500}\d\/\d{1,6} [ ✓✗-] ?/.test(text)),
+    read: ({ head, body, from, to }) => (body.length === 0 ? undefined : (0, tap_draft_js_1.draftTap)({ path: [head[1]], yaml: [], comments: body.map((line) => line.slice(3)), loose: [], from, to })),
+};
+function createBats(sink) {
+    return (0, block_js_1.blockMachine)([failed], sink);
+}
+
+
+/***/ }),
+
 /***/ 23699:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -9307,33 +9494,38 @@ function readJson(line) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.tap = void 0;
+const tap_bats_js_1 = __webpack_require__(38000);
 const tap_prove_js_1 = __webpack_require__(99340);
 const tap_run_js_1 = __webpack_require__(61611);
 const tap_comments_js_1 = __webpack_require__(12822);
 const tap_result_js_1 = __webpack_require__(4317);
 /**
  * TAP 12 to 14 of any producer (node-tap, tape, QUnit, mocha, AVA, vitest, deno, bats, Perl), and `prove`, which shows only the comments of failing
- * tests and a summary. Node's own runner prints TAP as well and has a reader of its own.
+ * tests and a summary, and bats where it prints for people. Node's own runner prints TAP as well and has a reader of its own.
  */
 exports.tap = {
     tool: 'tap',
     also: ['bats', 'prove', 'tape', 'qunit'],
     docs: 'https://testanything.org/tap-version-14-specification.html',
     proof: { tier: 1 },
-    literals: ['not ok ', '\nok ', ' ok ', 'TAP version ', '1..', '# Subtest: ', 'Failed test', '# tests ', '# pass ', '# fail ', '# cancelled ', '# { total: ', ' (Wstat: ', 'Result: ', 'All tests successful.', '# Looks like you'],
+    literals: ['not ok ', '\nok ', ' ok ', 'TAP version ', '1..', '# Subtest: ', 'Failed test', '# tests ', '# pass ', '# fail ', '# cancelled ', '# { total: ', ' (Wstat: ', 'Result: ', 'All tests successful.', '# Looks like you', ' ✗ '],
     start: (sink) => machine(sink),
 };
 function machine(sink) {
     const run = (0, tap_run_js_1.createTapRun)(sink);
     const prove = (0, tap_prove_js_1.createProve)();
+    const bats = (0, tap_bats_js_1.createBats)(sink);
     return {
         get open() {
-            return run.open || prove.open;
+            return run.open || prove.open || bats.open;
         },
         line(line) {
-            return prove.line(line) || take(run, prove, line);
+            return bats.line(line) || prove.line(line) || take(run, prove, line);
         },
-        end: () => run.end(prove.results()),
+        end() {
+            bats.end();
+            run.end(prove.results());
+        },
     };
 }
 function take(run, prove, line) {
@@ -9531,6 +9723,7 @@ const CHAIN = 40;
 /** The TypeScript compiler, plain (`a.ts(1,2): error TS2322: …`) and pretty (`a.ts:1:2 - error TS2322: …`). */
 exports.tsc = {
     tool: 'tsc',
+    also: ['vue-tsc'],
     language: 'typescript',
     docs: 'https://github.com/microsoft/TypeScript/blob/main/src/compiler/program.ts (formatDiagnostic, formatDiagnosticsWithColorAndContext)',
     proof: { tier: 1 },
@@ -9971,6 +10164,55 @@ function alone(text, line, sink) {
         sink.bug({ ...base, kind: 'test', rule: 'coverage-threshold', message: threshold.replace(/^ERROR: /, '') });
     return none || threshold !== undefined;
 }
+
+
+/***/ }),
+
+/***/ 52292:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.webTestRunner = void 0;
+const block_js_1 = __webpack_require__(87430);
+const frames_js_1 = __webpack_require__(10905);
+const node_kind_js_1 = __webpack_require__(14123);
+const HEADING = /^(\S.{0,400}\.(?:[cm]?[jt]sx?|html)):$/;
+const THROWN = /^(?:[A-Z]\w{0,60})?(?:Error|Exception): /;
+/** So many lines before its first failure a test file may have been named. */
+const BACK = 300;
+/** ` ❌ adds prices (failed on Firefox)` below the name of the file; deeper by six the error, the difference, and the stack. */
+const failed = (sink) => ({
+    starts: /^ [❌𐄂] (\S.{0,1000}?)(?: {1,2}\(failed on [^()]{1,200}\))? ?$/u,
+    keeps: (text, body) => body.length < 120 && (/^ {5}/.test(text) || (text.trim() === '' && body.at(-1)?.trim() !== '')),
+    read: ({ head, body, from, to }) => {
+        const lines = body.map((text) => text.trim());
+        const stackAt = lines.findIndex((text) => /^at:? /.test(text));
+        const [, name = ''] = head;
+        // Of a file that could not be loaded the error stands in the place of the test.
+        const broken = THROWN.test(name);
+        if (stackAt < 0 && !broken && !lines.some((text) => THROWN.test(text)))
+            return undefined;
+        const frames = (stackAt < 0 ? [] : lines.slice(stackAt)).flatMap((text) => (0, frames_js_1.readFrame)(text.replace(/^at: /, 'at ')) ?? []);
+        const file = sink.before({ n: from, text: head[0] }, BACK).map(({ text }) => HEADING.exec(text)?.[1]).findLast((found) => found !== undefined);
+        const place = (0, frames_js_1.ownPlace)(frames) ?? (file === undefined ? undefined : { file });
+        const said = lines.slice(0, stackAt < 0 ? undefined : stackAt).filter((text) => text !== '' && text !== '+ expected - actual');
+        const message = [...(broken ? [name] : []), ...said].join('\n');
+        const side = (mark) => said.filter((text) => text.startsWith(mark)).map((text) => text.slice(1)).join('\n');
+        const values = lines.includes('+ expected - actual') ? { expected: side('+'), actual: side('-') } : {};
+        const suite = file === undefined ? {} : { suite: file };
+        return { tool: 'web-test-runner', language: 'javascript', kind: broken ? (0, node_kind_js_1.nodeKindOf)(message) : 'test', severity: 'error', ...(broken ? {} : { test: name }), ...suite, ...(0, frames_js_1.located)(place, frames), ...values, message, from, to };
+    },
+});
+/** Modern Web's test runner. */
+exports.webTestRunner = {
+    tool: 'web-test-runner',
+    language: 'javascript',
+    docs: 'https://modern-web.dev/docs/test-runner/overview/',
+    proof: { tier: 3, why: 'it drives a browser, and none is in a registry within reach' },
+    literals: [' ❌ ', ' 𐄂 '],
+    start: (sink) => (0, block_js_1.blockMachine)([failed(sink)], sink),
+};
 
 
 /***/ }),
@@ -10715,13 +10957,15 @@ const javac_js_1 = __webpack_require__(84573);
 const junit_js_1 = __webpack_require__(49740);
 const kotlinc_js_1 = __webpack_require__(99106);
 const maven_js_1 = __webpack_require__(77887);
+const munit_js_1 = __webpack_require__(58841);
 const pmd_js_1 = __webpack_require__(92293);
 const scalac_js_1 = __webpack_require__(66489);
+const scalatest_js_1 = __webpack_require__(20374);
 const spotless_js_1 = __webpack_require__(9595);
 const surefire_js_1 = __webpack_require__(42215);
 const table_js_1 = __webpack_require__(22640);
 exports.jvmParsers = [
-    javac_js_1.javac, kotlinc_js_1.kotlinc, scalac_js_1.scalac, groovyc_js_1.groovyc, ecj_js_1.ecj, surefire_js_1.surefire, gradle_test_js_1.gradleTest, junit_js_1.junit, java_js_1.java, maven_js_1.maven, gradle_js_1.gradle, ant_js_1.ant, pmd_js_1.pmd, spotless_js_1.spotless, ...table_js_1.tables.map(rows_js_1.rowParser),
+    javac_js_1.javac, kotlinc_js_1.kotlinc, scalac_js_1.scalac, groovyc_js_1.groovyc, ecj_js_1.ecj, surefire_js_1.surefire, gradle_test_js_1.gradleTest, scalatest_js_1.scalatest, munit_js_1.munit, junit_js_1.junit, java_js_1.java, maven_js_1.maven, gradle_js_1.gradle, ant_js_1.ant, pmd_js_1.pmd, spotless_js_1.spotless, ...table_js_1.tables.map(rows_js_1.rowParser),
 ];
 
 
@@ -11317,6 +11561,55 @@ function warning(text, line, sink) {
 
 /***/ }),
 
+/***/ 58841:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.munit = void 0;
+const block_js_1 = __webpack_require__(87430);
+const stack_js_1 = __webpack_require__(50512);
+const test_name_js_1 = __webpack_require__(6248);
+const FRAME = /^ {4}at \S/;
+const CODE = /^\d{1,7}:(?: |$)/;
+/** The test, how long it took and what was thrown in one line, then the lines of code, what differs, and the stack. */
+const failed = {
+    starts: /^==> X ((?:[a-z_]\w{0,80}\.){0,20}[A-Z][\w$]{0,200})\.(\S.{0,500}?) {2}\d[\d.]{0,12}m?s ((?:[a-z_]\w{0,80}\.){1,20}[A-Z][\w$]{0,200})(?:: (.{0,4000}))?$/,
+    keeps: (text, body) => body.length < 120 && !/^(?:==> |\[(?:info|error|warn)\] | {2}\+ |Test run |\S{1,300}Suite:$)/.test(text) && (FRAME.test(text) || !body.some((line) => FRAME.test(line))),
+    read: ({ head, body, from, to }) => {
+        const [, suite = '', name = '', thrown = '', said = ''] = head;
+        const [, file, line, rest = ''] = /^([^\s:][^:]{0,400}\.(?:scala|sc)):(\d{1,7})(?: (.{0,4000}))?$/.exec(said) ?? [];
+        const stack = (0, stack_js_1.createStack)(thrown, file === undefined ? said : rest);
+        for (const text of body.filter((one) => FRAME.test(one)))
+            stack.take(text);
+        const told = body.filter((text) => !FRAME.test(text) && !CODE.test(text) && text.trim() !== '');
+        const root = (0, stack_js_1.rootOf)(stack.chain);
+        const own = file === undefined ? (0, stack_js_1.placeOf)(root) : { ...(0, stack_js_1.placeOf)(root), file, line: Number(line) };
+        const message = /^munit\./.test(thrown) ? [rest, ...told].filter((text) => text !== '').join('\n') : [(0, stack_js_1.say)(root), ...told].join('\n');
+        return { tool: 'munit', language: 'scala', kind: 'test', severity: 'error', test: (0, test_name_js_1.testName)(suite, name), rule: thrown.split('.').at(-1), ...own, ...valuesOf(told), message: message === '' ? `${name} failed` : message, from, to };
+    },
+};
+/** Below its heading the difference of both: `-` is what came. */
+function valuesOf(lines) {
+    const start = lines.findIndex((line) => line.startsWith('=> Diff (- obtained, + expected)'));
+    if (start < 0)
+        return {};
+    const side = (mark) => lines.slice(start + 1).filter((line) => line.startsWith(mark) || line.startsWith(' ')).map((line) => line.slice(1)).join('\n');
+    return { expected: side('+'), actual: side('-') };
+}
+/** munit, below sbt or any runner of JUnit that lets it print. */
+exports.munit = {
+    tool: 'munit',
+    language: 'scala',
+    docs: 'https://scalameta.org/munit/docs/getting-started.html',
+    proof: { tier: 1 },
+    literals: ['==> X '],
+    start: (sink) => (0, block_js_1.blockMachine)([failed], sink),
+};
+
+
+/***/ }),
+
 /***/ 92293:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -11362,7 +11655,6 @@ exports.sbt = {
     tool: 'sbt',
     language: 'scala',
     docs: 'https://www.scala-sbt.org/1.x/docs/',
-    proof: { tier: 3, why: 'sbt itself was not run here; the compilers that it runs were' },
     literals: ['[error] (', '[error] Not a valid ', '[error] Error downloading ', '[error] Test ', '[error] Failed tests'],
     rows: [
         { pattern: /^\[error\] Test (?<test>(?:[\w$]{1,80}\.){1,20}[^\s:]{1,300}) failed: (?<message>.{1,4000}?), took [\d.,]{1,12} s(?:ec)?$/, kind: 'test', literal: ' failed: ' },
@@ -11519,6 +11811,152 @@ function finish(state, sink) {
     const { boxed: isBoxed, message, ...rest } = header;
     const text = isBoxed ? lines.join('\n') : [message, ...lines.slice(0, rest.column === undefined ? 0 : BELOW)].join('\n');
     sink.bug({ tool: 'scalac', language: 'scala', ...rest, message: text, from, to: Math.max(from, to) });
+}
+
+
+/***/ }),
+
+/***/ 20374:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.scalatest = void 0;
+const stack_js_1 = __webpack_require__(50512);
+const test_name_js_1 = __webpack_require__(6248);
+/** sbt puts its level in front of every line. */
+const PREFIX = /^\[(?:info|error)\] /;
+const FAILED = /^( {0,40})- (\S.{0,500}?) \*\*\* FAILED \*\*\*(?: \(.{1,80}\))?$/;
+const ABORTED = /^(?:\S.{0,100} class name: )?([\w.$]{1,300}) \*\*\* ABORTED \*\*\*$/;
+const SUITE = /^([A-Za-z_][\w.$]{0,300}):(?: \(.{1,80}\))?$/;
+const SUMS = /^Tests: succeeded (\d{1,9}), failed (\d{1,9}), canceled (\d{1,9}), ignored (\d{1,9}), pending (\d{1,9})$/;
+const THROWN = /^((?:[a-z_]\w{0,80}\.){1,20}[A-Z][\w$]{0,200}):?(?: (.{0,4000}))?$/;
+const PLACE = / \(([\w$-]{1,200}\.scala):(\d{1,7})\)$/;
+const LINES = 80;
+/** So many lines before a failure may its suite have been named. */
+const BACK = 300;
+const CAP = 200;
+/** ScalaTest, run by itself, by sbt, by Maven or Gradle. */
+exports.scalatest = {
+    tool: 'scalatest',
+    language: 'scala',
+    docs: 'https://www.scalatest.org/user_guide/using_the_runner',
+    proof: { tier: 1 },
+    literals: [' *** FAILED ***', ' *** ABORTED ***', 'Tests: succeeded '],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    let open;
+    let seen = 0;
+    const finish = () => {
+        if (open !== undefined)
+            sink.bug(draft(open));
+        open = undefined;
+    };
+    return {
+        get open() {
+            return open !== undefined;
+        },
+        line(line) {
+            const text = bare(line.text);
+            if (open !== undefined && below(open, text)) {
+                open.to = line.n;
+                return true;
+            }
+            finish();
+            const sums = SUMS.exec(text);
+            if (sums !== null)
+                count(sink, sums.slice(1).map(Number));
+            else {
+                open = seen > CAP ? undefined : begin(line, text, sink);
+                if (open !== undefined)
+                    seen += 1;
+            }
+            return sums !== null || open !== undefined;
+        },
+        end: finish,
+    };
+}
+function bare(text) {
+    return text.replace(PREFIX, '').trimEnd();
+}
+function count(sink, [passed = 0, failed = 0, canceled = 0, ignored = 0, pending = 0]) {
+    const skipped = canceled + ignored + pending;
+    sink.tests({ total: passed + failed + skipped, passed, failed, skipped });
+}
+function begin(line, text, sink) {
+    const aborted = ABORTED.exec(text)?.[1];
+    if (aborted !== undefined)
+        return { suite: aborted, path: [], suites: [], indent: 0, body: [], from: line.n, to: line.n };
+    const [, indent, name] = FAILED.exec(text) ?? [];
+    if (indent === undefined || name === undefined)
+        return undefined;
+    const before = sink.before(line, BACK).map((earlier) => bare(earlier.text));
+    const { suite, scopes } = around(before, indent.length);
+    const suites = before.flatMap((text) => SUITE.exec(text)?.[1] ?? []);
+    return { suite, path: [...scopes, name], suites, indent: indent.length, body: [], from: line.n, to: line.n };
+}
+/** The suite's name stands above its tests, and so does what they are about: at their own depth or less. */
+function around(before, indent) {
+    const start = before.findLastIndex((line) => SUITE.test(line));
+    const scopes = [];
+    let body;
+    for (const line of before.slice(start + 1)) {
+        const depth = line.length - line.trimStart().length;
+        if (body !== undefined && depth > body)
+            continue;
+        const isTest = /^ *[-+] /.test(line);
+        body = isTest && line.includes(' *** FAILED ***') ? depth : undefined;
+        if (isTest || line === '')
+            continue;
+        while ((scopes.at(-1)?.depth ?? -1) >= depth)
+            scopes.pop();
+        scopes.push({ text: line.trim(), depth });
+    }
+    return { suite: start < 0 ? '' : (SUITE.exec(before[start])?.[1] ?? ''), scopes: start < 0 ? [] : scopes.filter(({ depth }) => depth <= indent).map(({ text }) => text) };
+}
+/** What is told of a failure is deeper than its name by two; suites that run at once may put something of another between. */
+function below(open, text) {
+    if (open.body.length >= LINES || /^ *- .{0,600} \*\*\* FAILED/.test(text))
+        return false;
+    const depth = text.length - text.trimStart().length;
+    if (text !== '' && depth < open.indent + 2)
+        return false;
+    if (open.body.length > 0 || depth === open.indent + 2)
+        open.body.push(text.slice(open.indent + 2));
+    return text !== '' || open.body.length > 0;
+}
+function draft(failure) {
+    const { body, from, to } = failure;
+    const stackAt = body.findIndex((line) => THROWN.test(line));
+    const told = (stackAt < 0 ? body : body.slice(0, stackAt)).filter((line) => line.trim() !== '');
+    const [, file, line] = told.map((text) => PLACE.exec(text)).find((match) => match !== null) ?? [];
+    const test = nameOf(failure, file);
+    const common = { tool: 'scalatest', language: 'scala', kind: 'test', severity: 'error', test, from, to };
+    if (told.length === 0 && stackAt >= 0)
+        return { ...common, ...thrown(body.slice(stackAt)) };
+    const message = told.map((text) => text.replace(PLACE, '')).join('\n').trim();
+    const place = file === undefined ? {} : { file, line: Number(line) };
+    return { ...common, ...place, ...valuesOf(message), message: message === '' ? `${test} failed` : message };
+}
+/** The file says whose test it is where suites alternate. */
+function nameOf({ suite, path, suites }, file) {
+    const other = file?.replace(/\.scala$/, '') ?? '';
+    return other !== suite && suites.includes(other) ? (0, test_name_js_1.testName)(other, path.at(-1) ?? '') : (0, test_name_js_1.testName)(suite, path.join(' '));
+}
+function thrown([first = '', ...below]) {
+    const [, name = '', said] = THROWN.exec(first) ?? [];
+    const stack = (0, stack_js_1.createStack)(name, said);
+    for (const line of below)
+        if (line.trim() !== '...' && !stack.take(line.startsWith('at ') ? ` ${line}` : line))
+            break;
+    const root = (0, stack_js_1.rootOf)(stack.chain);
+    return { ...(0, stack_js_1.placeOf)(root), rule: name.split('.').at(-1), message: (0, stack_js_1.say)(root) };
+}
+/** Of the matchers the sentence in which the value stands first. */
+function valuesOf(message) {
+    const [, actual, expected] = /^(\S.{0,500}?) (?:was not equal to|did not equal) (\S.{0,500})$/m.exec(message) ?? [];
+    return expected === undefined || actual === undefined ? {} : { expected: expected.replace(/ [^"]{0,200} hint: .{0,200}$/, ''), actual };
 }
 
 
@@ -12395,6 +12833,116 @@ function finish(state, what, to, sink) {
 
 /***/ }),
 
+/***/ 96590:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.bazel = void 0;
+const block_js_1 = __webpack_require__(87430);
+const common = { tool: 'bazel', severity: 'error' };
+const CAP = 500;
+/** `ERROR: /src/BUILD:3:10: …`: a build file that is wrong, or an action of its rule that failed; what the action printed stands below. */
+const PLACED = /^ERROR: ((?:[A-Za-z]:)?[^\s:]{1,400}):(\d{1,7}):(?:(\d{1,5}):)? (\S.{0,4000})$/;
+const FAILED = /^(.{1,500}?) failed:? \(((?:Exit|Killed|Aborted|Segmentation fault|Terminated|Timeout)[^()]{0,60})\)/;
+/** Of a label that nobody declared, without a place: from the command line. */
+const UNKNOWN = /^ERROR: (?:(?:while parsing '.{1,300}': )?(?:error loading package '.{0,300}': |no such (?:target|package) ')|Unable to find package for |(?:Error|error) (?:loading|computing|evaluating) |Failed to load Starlark extension ').{1,1000}$/;
+/** Only the news that there was something above. */
+const NEWS = /^(?:ERROR|FAILED): ((?:error loading package '.{0,300}': Package '.{0,300}' contains errors|Analysis of target '.{1,300}' failed|Build did NOT complete successfully|Couldn't start the build|command succeeded, but |Build failed|not all tests were executed).{0,500})$/;
+const REPEATED = /^ERROR: (?:Skipping '|No test targets were found|Error fetching repository: Traceback)/;
+/** A macro or a rule that gave up: frames as in Python, then `Error in fail: no prices`. */
+const starlark = {
+    starts: /^ERROR: (?:\S{1,400}:\d{1,7}:\d{1,5}: .{0,500})?Traceback \(most recent call last\):$/,
+    closes: /^Error(?: in \w{1,60})?: \S/,
+    keeps: (text, body) => body.length < 60 && /^\s/.test(text),
+    read: ({ body, from, to }) => {
+        const message = /^Error(?: in \w{1,60})?: (\S.{0,4000})$/.exec(body.at(-1) ?? '')?.[1];
+        if (message === undefined)
+            return undefined;
+        const frames = body.flatMap((line) => {
+            const [, file, at, column, name] = /^\s{1,8}File "([^"]{1,400})", line (\d{1,7}), column (\d{1,5}), in (\S.{0,200})$/.exec(line) ?? [];
+            return file === undefined ? [] : [{ file, line: Number(at), column: Number(column), function: name }];
+        });
+        const place = frames.at(-1);
+        const stack = frames.map(({ column: _, ...frame }) => frame).reverse();
+        return { ...common, kind: 'config', ...(place === undefined ? {} : { file: place.file, line: place.line, column: place.column, frames: stack }), message, from, to };
+    },
+};
+const TEST = '((?:@{1,2}[\\w.~+-]{0,100})?\\/\\/[^\\s:]{0,300}:\\S{1,300})';
+const FAIL = new RegExp(`^(FAIL|TIMEOUT): ${TEST} \\((?:shard \\d{1,4} of \\d{1,4}(?:, run \\d{1,4} of \\d{1,4})?\\) \\()?(?:see |Summary)`);
+const RESULT = new RegExp(`^${TEST} {1,200}(?:\\(cached\\) )?(FAILED TO BUILD|FAILED|TIMEOUT|FLAKY|NO STATUS|INCOMPLETE|REMOTE FAILURE)(?:,| in |$)`);
+const SUMS = /^Executed \d{1,9} out of (\d{1,9}) tests?: (\S.{0,300})$/;
+function createTests(sink) {
+    const failed = new Map();
+    const add = (test, word, n) => {
+        if (failed.has(test) || failed.size >= CAP)
+            return;
+        failed.set(test, { ...common, kind: 'test', test, message: word.startsWith('TIMEOUT') ? `${test} timed out` : `${test} failed`, from: n, to: n });
+    };
+    return {
+        line({ text, n }) {
+            const [, word, test] = FAIL.exec(text) ?? [];
+            if (test !== undefined)
+                add(test, word, n);
+            const [, target, result = ''] = RESULT.exec(text) ?? [];
+            if (result === 'FLAKY')
+                failed.delete(target);
+            // What did not build has said why.
+            else if (target !== undefined && /^(?:FAILED$|TIMEOUT|REMOTE)/.test(result))
+                add(target, result, n);
+            const sums = SUMS.exec(text);
+            if (sums !== null)
+                count(sink, Number(sums[1]), sums[2]);
+            return test !== undefined || target !== undefined || sums !== null;
+        },
+        end() {
+            for (const draft of failed.values())
+                sink.bug(draft);
+            failed.clear();
+        },
+    };
+}
+/** `1 test passes, 1 fails to build and 1 was skipped.` */
+function count(sink, total, words) {
+    const sum = (pattern) => [...words.matchAll(pattern)].reduce((all, [, number]) => all + Number(number), 0);
+    sink.tests({ total, passed: sum(/(\d{1,9}) (?:tests? )?pass(?:es)?\b/g), failed: sum(/(\d{1,9}) (?:tests? )?fails?\b/g), skipped: sum(/(\d{1,9}) (?:tests? )?(?:was|were) skipped/g) });
+}
+function readError({ text, n }, sink) {
+    const [, file, line, column, said = ''] = PLACED.exec(text) ?? [];
+    const news = NEWS.exec(text)?.[1];
+    if (file !== undefined) {
+        const action = FAILED.exec(said);
+        const message = action === null ? said : `${action[1]} failed: (${action[2]})`;
+        sink.bug({ ...common, kind: action === null ? kindOf(said) : 'unknown', file, line: Number(line), ...(column === undefined ? {} : { column: Number(column) }), message, from: n, to: n });
+    }
+    else if (news !== undefined)
+        sink.bug({ ...common, kind: 'unknown', message: news, from: n, to: n });
+    else if (UNKNOWN.test(text))
+        sink.bug({ ...common, kind: kindOf(text), message: text.slice('ERROR: '.length), from: n, to: n });
+    else
+        return REPEATED.test(text);
+    return true;
+}
+function kindOf(message) {
+    if (/^syntax error|contains syntax errors/.test(message))
+        return 'syntax';
+    return /no such package '@|Error downloading|failed to fetch/.test(message) ? 'dependency' : 'config';
+}
+/** Bazel; the compilers' and the tests' own words below its lines are read by their own parsers. */
+exports.bazel = {
+    tool: 'bazel',
+    docs: 'https://bazel.build/docs/user-manual',
+    proof: { tier: 1 },
+    literals: ['BUILD:', '.bazel:', '.bzl:', 'WORKSPACE:', 'ERROR: Traceback', 'ERROR: no such ', 'ERROR: Skipping ', "ERROR: while parsing '", 'ERROR: error loading ', 'ERROR: Error ', 'ERROR: Analysis of ', "ERROR: Couldn't start", 'ERROR: No test targets', 'ERROR: Build', 'FAILED: Build', 'FAIL: //', 'FAIL: @', 'TIMEOUT: //', ' FAILED in ', ' TIMEOUT in ', ' FLAKY, failed in ', ' FAILED TO BUILD', ' NO STATUS', ' REMOTE FAILURE', 'Executed '],
+    start: (sink) => {
+        const tests = createTests(sink);
+        return (0, block_js_1.blockMachine)([starlark], sink, { line: (line) => tests.line(line) || readError(line, sink), end: tests.end });
+    },
+};
+
+
+/***/ }),
+
 /***/ 53807:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -13244,6 +13792,52 @@ function languageOf(file) {
 
 /***/ }),
 
+/***/ 83305:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.gdb = void 0;
+const block_js_1 = __webpack_require__(87430);
+const sanitizer_line_js_1 = __webpack_require__(66888);
+/** Frames of a stack, the line that stopped, its source, and what gdb says of threads between them. */
+const BELOW = /^(?:#\d{1,5} |0x[0-9a-f]{1,16} in |\d{1,7}\t|\S.{0,1000} at \S{1,400}:\d{1,7}$|\[(?:Switching|New|Current|Thread) |\(gdb\)|Thread \d|warning: |\s|$)/;
+const NUMBERED = /^#\d{1,5} {1,4}(?:0x[0-9a-f]{1,16} in )?(\S.{0,2000})$/;
+const PLACE = / \(.{0,2000}\) at (\S{1,400}):(\d{1,7})$/;
+/** The C library as distributions build it: paths relative to its own folder. */
+const LIBC = /^\.\/(?:assert|csu|debug|elf|io|libio|malloc|nptl|posix|setjmp|signal|stdio-common|stdlib|string|time)\//;
+/** A signal, then the stack where the commands asked for it; without it the one place where the program stopped. */
+const stopped = {
+    starts: /^(?:Program (?:received|terminated with)|Thread \d{1,6} ".{0,200}" received) signal (SIG(?:SEGV|ABRT|BUS|FPE|ILL|SYS)), (\S.{0,100})\.$/,
+    keeps: (text, body) => BELOW.test(text) && !(text === '' && body.at(-1) === ''),
+    read: ({ head, body, from, to }) => {
+        const numbered = body.flatMap((line) => frameOf(NUMBERED.exec(line)?.[1]));
+        const frames = numbered.length > 0 ? numbered : body.slice(0, 3).flatMap((line) => frameOf(line.replace(/^0x[0-9a-f]{1,16} in /, '')));
+        const own = frames.find(({ file }) => (0, sanitizer_line_js_1.isOwnSource)(file) && !LIBC.test(file));
+        const [, rule = '', words = ''] = head;
+        const place = own === undefined ? {} : { file: own.file, ...(own.line === undefined ? {} : { line: own.line }) };
+        const called = own?.function;
+        return { tool: 'gdb', language: 'c++', kind: 'runtime', severity: 'error', ...place, rule, message: called === undefined ? words : `${words} in ${called}`, ...(frames.length === 0 ? {} : { frames }), from, to };
+    },
+};
+function frameOf(text) {
+    const [, file, line] = PLACE.exec(text ?? '') ?? [];
+    const name = /^[^\s(]{1,400}/.exec(text ?? '')?.[0];
+    return file === undefined ? [] : [{ file, line: Number(line), ...(name === undefined ? {} : { function: name }) }];
+}
+/** A program that died under gdb, or whose core gdb was shown. */
+exports.gdb = {
+    tool: 'gdb',
+    language: 'c++',
+    docs: 'https://sourceware.org/gdb/current/onlinedocs/gdb.html/Backtrace.html',
+    proof: { tier: 1 },
+    literals: [' signal SIG'],
+    start: (sink) => (0, block_js_1.blockMachine)([stopped], sink),
+};
+
+
+/***/ }),
+
 /***/ 82725:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -13498,19 +14092,21 @@ function report(state, name, { file, line, message, from, to }, sink) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.nativeParsers = void 0;
 const assert_js_1 = __webpack_require__(34790);
+const bazel_js_1 = __webpack_require__(96590);
 const catch2_js_1 = __webpack_require__(53807);
 const cmake_js_1 = __webpack_require__(82981);
 const ctest_js_1 = __webpack_require__(63167);
 const doctest_cpp_js_1 = __webpack_require__(38716);
 const fortran_js_1 = __webpack_require__(42080);
 const gcc_js_1 = __webpack_require__(68137);
+const gdb_js_1 = __webpack_require__(83305);
 const gtest_js_1 = __webpack_require__(16099);
 const ld_js_1 = __webpack_require__(36488);
 const ninja_js_1 = __webpack_require__(26814);
 const sanitizer_js_1 = __webpack_require__(64965);
 const table_js_1 = __webpack_require__(94538);
 const valgrind_js_1 = __webpack_require__(61055);
-exports.nativeParsers = [gcc_js_1.gcc, fortran_js_1.fortran, ld_js_1.ld, cmake_js_1.cmake, ninja_js_1.ninja, gtest_js_1.gtest, catch2_js_1.catch2, doctest_cpp_js_1.doctest, ctest_js_1.ctest, sanitizer_js_1.sanitizer, valgrind_js_1.valgrind, assert_js_1.assert, ...table_js_1.nativeRows];
+exports.nativeParsers = [gcc_js_1.gcc, fortran_js_1.fortran, ld_js_1.ld, cmake_js_1.cmake, ninja_js_1.ninja, bazel_js_1.bazel, gtest_js_1.gtest, catch2_js_1.catch2, doctest_cpp_js_1.doctest, ctest_js_1.ctest, sanitizer_js_1.sanitizer, valgrind_js_1.valgrind, gdb_js_1.gdb, assert_js_1.assert, ...table_js_1.nativeRows];
 
 
 /***/ }),
@@ -14162,12 +14758,15 @@ const tables = [
     },
     {
         tool: 'nasm',
+        also: ['yasm'],
         language: 'assembly',
         docs: 'https://www.nasm.us/doc/nasmdoc2.html',
-        literals: ['.asm:', '.nasm:', '.s:', '.inc:', '.nas:', 'nasm: '],
+        literals: ['.asm:', '.nasm:', '.s:', '.inc:', '.nas:', 'nasm: ', 'yasm: '],
         rows: [
-            { kind: 'compile', pattern: new RegExp(`^(?<file>${PATH}\\.(?:asm|nasm|nas|s|inc|mac)):(?<line>\\d{1,7}): (?<severity>error|warning|fatal|panic): (?!\\(Each undefined)(?<message>\\S.{0,2000}?)(?: \\[(?<rule>-w\\+[\\w-]{1,60})\\])?$`) },
-            { kind: 'config', pattern: /^nasm: (?<severity>fatal|error): (?<message>\S.{0,1000})$/ },
+            // yasm's further lines for an error.
+            { kind: 'compile', severity: 'note', literal: ': error: ', pattern: new RegExp(`^(?<file>${PATH}\\.(?:asm|nasm|nas|s|inc|mac)):(?<line>\\d{1,7}): error: (?<message>\`.{1,300}' previously defined here| ?\\(Each undefined symbol is reported only once\\.\\))$`) },
+            { kind: 'compile', pattern: new RegExp(`^(?<file>${PATH}\\.(?:asm|nasm|nas|s|inc|mac)):(?<line>\\d{1,7}): (?<severity>error|warning|fatal|panic): (?<message>\\S.{0,2000}?)(?: \\[(?<rule>-w\\+[\\w-]{1,60})\\])?$`) },
+            { kind: 'config', pattern: /^(?:nasm|yasm): (?<severity>fatal|error|FATAL|ERROR): (?<message>\S.{0,1000})$/ },
         ],
     },
     // Its own form since 1.89, that of gcc when asked for, and that of old.
@@ -16019,6 +16618,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pyright = void 0;
 const FINDING = /^ {2}((?:[A-Za-z]:)?[^\s:][^:]{0,400}):(\d{1,7}):(\d{1,5}) - (error|warning|information|note|hint): (.{1,4000})$/;
 const RULE = /^(.{0,4000}?) {1,2}\((report[A-Za-z]{2,80})\)$/;
+/** It mixes its blanks with those that do not break. */
+const DEEPER = /^ {2}[ \u00a0]{2}/;
 const SEVERITY = { error: 'error', warning: 'warning' };
 const MORE = 40;
 const common = { tool: 'pyright', language: 'python' };
@@ -16044,8 +16645,8 @@ function machine(sink) {
             return held !== undefined;
         },
         line(line) {
-            if (held !== undefined && /^ {4}/.test(line.text) && held.message.split('\n').length < MORE) {
-                held = { ...held, message: `${held.message}\n${line.text.slice(4).trimEnd()}`, to: line.n };
+            if (held !== undefined && DEEPER.test(line.text) && held.message.split('\n').length < MORE) {
+                held = { ...held, message: `${held.message}\n${line.text.slice(4).replaceAll('\u00a0', ' ').trimEnd()}`, to: line.n };
                 return true;
             }
             close();
@@ -17495,7 +18096,7 @@ function close(state, sink) {
     }
     const draft = (0, python_draft_js_1.draftPythonError)(error, heading.load ? undefined : heading.test);
     const said = told(lines, error);
-    sink.bug({ ...draft, ...common, message: draft.message.includes('\ncause: ') ? draft.message : said.join('\n'), ...(0, pytest_block_js_1.valuesIn)(said.join('\n')), to: Math.max(error.to, error.to + said.length - 1) });
+    sink.bug({ ...draft, ...common, message: draft.message.includes('\ncause: ') ? draft.message : said.join('\n'), ...(0, pytest_block_js_1.valuesIn)(said.join('\n')), to: Math.max(error.to, Math.min(error.to + said.length - 1, lines.at(-1)?.n ?? error.to)) });
 }
 function lastError(lines) {
     let last;
@@ -20041,7 +20642,8 @@ const docker_js_1 = __webpack_require__(45489);
 const git_js_1 = __webpack_require__(10125);
 const table_js_1 = __webpack_require__(16601);
 const terraform_js_1 = __webpack_require__(84861);
-exports.serviceParsers = [git_js_1.git, docker_js_1.docker, terraform_js_1.terraform, ansible_js_1.ansibleLint, ansible_js_1.ansible, ...table_js_1.serviceTables];
+const terraform_fmt_js_1 = __webpack_require__(15247);
+exports.serviceParsers = [git_js_1.git, docker_js_1.docker, terraform_js_1.terraform, terraform_fmt_js_1.terraformFmt, ansible_js_1.ansibleLint, ansible_js_1.ansible, ...table_js_1.serviceTables];
 
 
 /***/ }),
@@ -20073,6 +20675,78 @@ const rows = [
         ] },
 ];
 exports.serviceTables = rows.map(rows_js_1.rowParser);
+
+
+/***/ }),
+
+/***/ 15247:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.terraformFmt = void 0;
+const block_js_1 = __webpack_require__(87430);
+const FILE = '(?:\\.[\\\\/])?(?:[\\w.@+-]{1,200}[\\\\/]){0,30}[\\w.@+-]{1,200}\\.(?:tf|tfvars|tofu|tftest\\.hcl|tfmock\\.hcl)';
+const NAME = new RegExp(`^${FILE}$`);
+const HUNK = /^@@ -(\d{1,7})(?:,\d{1,7})? \+\d{1,7}(?:,\d{1,7})? @@/;
+/** Of all commands that print nothing but names this is the one that ends with 3. */
+const FAILED = /^(?:##\[error\])?(?:make(?:\[\d{1,3}\])?: \*\*\* .{1,300} Error 3$|Process completed with exit code 3\.?$|exit status 3$|(?:Error: )?(?:Terraform|OpenTofu) exited with code 3\.$)/;
+const NAMES = 200;
+function drafted(file, from, to) {
+    return { tool: 'terraform-fmt', language: 'hcl', kind: 'format', severity: 'error', file, message: `${file} is not formatted as terraform fmt would`, from, to };
+}
+/** `-diff`; the first line that would change is the place. */
+const difference = {
+    starts: new RegExp(`^--- old/(${FILE})$`),
+    keeps: (text, body) => (body.length === 0 ? text.startsWith('+++ new/') : /^(?:[ +\\-]|@@ |$)/.test(text) && !text.startsWith('--- old/')),
+    read: ({ head, body, from, to }) => {
+        const start = Number(HUNK.exec(body[1] ?? '')?.[1] ?? Number.NaN);
+        const first = body.slice(2).findIndex((line) => /^[+-]/.test(line));
+        if (Number.isNaN(start) || first < 0)
+            return undefined;
+        const quoted = body.slice(2).filter((line) => /^[+-]/.test(line)).slice(0, 12);
+        const draft = drafted(head[1], from, to);
+        return { ...draft, line: start + first, message: [draft.message, ...quoted].join('\n') };
+    },
+};
+/** `terraform fmt -check` and OpenTofu's, which only names the files, where the command right behind fails with its code. */
+exports.terraformFmt = {
+    tool: 'terraform-fmt',
+    language: 'hcl',
+    docs: 'https://developer.hashicorp.com/terraform/cli/commands/fmt',
+    proof: { tier: 1 },
+    literals: ['--- old/', '.tf\n', '.tfvars\n', '.tofu\n', '.tftest.hcl\n', '.tfmock.hcl\n'],
+    start: (sink) => machine(sink),
+};
+function machine(sink) {
+    const differences = (0, block_js_1.blockMachine)([difference], sink);
+    let names = [];
+    const list = ({ text, n }) => {
+        if (NAME.test(text)) {
+            if (names.length < NAMES)
+                names.push({ file: text, n });
+            return;
+        }
+        if (FAILED.test(text))
+            for (const { file, n: at } of names)
+                sink.bug(drafted(file, at, at));
+        names = [];
+    };
+    return {
+        get open() {
+            return differences.open || names.length > 0;
+        },
+        line(line) {
+            const shown = differences.line(line);
+            if (shown)
+                names = [];
+            else
+                list(line);
+            return shown;
+        },
+        end: differences.end,
+    };
+}
 
 
 /***/ }),
@@ -20388,8 +21062,10 @@ const HARNESS = new RegExp(`^(?:${[
     // maven, gradle, sbt
     'Failed to execute goal .{1,600}: (?:Compilation failure|Compilation error|There (?:are|were) (?:some )?test failures|You have \\d+ \\w{1,20} violation|(?:PMD|CPD) .{1,40} has found \\d+ |The following files had format violations|failed with \\d+ bugs)',
     "Execution failed for task '.{1,300}'\\.\\s> (?:There were failing tests|Compilation (?:failed|error)|Process '.{1,300}' finished with non-zero)", '\\((?:[\\w.-]+ \\/ ){0,3}\\w+\\) (?:Compilation failed|sbt\\.TestsFailedException|Tests unsuccessful)',
-    // docker, cabal, rebar, xcode
-    'Test suite \\S{1,200}: FAIL$', 'Tests failed for ', 'Failed to build ', 'Some packages failed', 'Compiling \\S{1,400} failed$', "Can't continue due to errors on dependencies", "The command '.{1,500}' returned a non-zero code",
+    // bazel
+    "error loading package '.{0,300}': Package '.{0,300}' contains errors", "Analysis of target '.{1,300}' failed; build aborted", 'Build did NOT complete successfully', "Couldn't start the build", 'not all tests were executed',
+    // docker, cabal, stack, rebar, xcode
+    'Test suite \\S{1,200}: FAIL$', 'Tests failed for ', 'Failed to build ', 'Some packages failed', 'While building package \\S+', 'Test suite failure for package ', 'Stack failed to execute the build plan', 'Compiling \\S{1,400} failed$', "Can't continue due to errors on dependencies", "The command '.{1,500}' returned a non-zero code",
     'failed to solve: process ', '\\*\\* (?:BUILD|TEST|ARCHIVE|ANALYZE|CLEAN) (?:FAILED|INTERRUPTED) \\*\\*', 'The following build commands failed',
 ].join('|')})`, 'i');
 /** The same in the words of whatever ran the command, where no known tool says it. */

@@ -25,6 +25,8 @@ const FORMS: readonly { readonly first: RegExp; readonly form: RegExp }[] = [
   { first: /[0-2]/, form: /^\d\d:\d\d:\d\d(?:[.,]\d{1,6})? {1,4}(?:(?:INFO|WARNING|ERROR|DEBUG) {1,3}- {1,3})?/ },
   // docker compose, foreman: `web-1  | text`
   { first: /[a-z]/i, form: /^([A-Za-z][\w.-]{0,60}) {0,20}\|(?: |$)/ },
+  // stack: `shop> text`, and the names of several packages as wide as the widest: `shop      > text`; not pytest's crash, nor Gradle's `CartTest > adds`
+  { first: /[a-z]/i, form: /^(?!INTERNALERROR)([A-Za-z][\w-]{0,60}|[a-z][\w-]{0,60} {1,40})>(?: |$)/ },
   // turbo: `web:build: text`, `@scope/web:build: text`
   { first: /[@a-z]/i, form: /^(@?[A-Za-z][\w./-]{0,80}[:#][A-Za-z][\w:.-]{0,60}):(?: |$)/ },
   // lerna, nx: `@scope/web: text`
@@ -40,7 +42,7 @@ const DEPTH = 3;
 const BY_FIRST: readonly (readonly RegExp[])[] = Array.from({ length: 128 }, (_, code) => FORMS.filter(({ first }) => first.test(String.fromCharCode(code))).map(({ form }) => form));
 
 /**
- * Takes off the names that turbo, nx, lerna, pnpm, concurrently, compose, buildkit and others put in front of every line, so that what several
+ * Takes off the names that turbo, nx, lerna, pnpm, stack, concurrently, compose, buildkit and others put in front of every line, so that what several
  * commands print at once is read as if each had a log of its own. Undefined where there is none. That something only looks like such a name is
  * no harm: what nobody can read without it is read as it stands.
  */
@@ -56,18 +58,20 @@ export function peel(text: string): Peeled | undefined {
   return rest === text ? undefined : { lane, text: rest };
 }
 
-const [BLANK, HASH, BAR, COLON, BRACKET] = [0x20, 0x23, 0x7c, 0x3a, 0x5b];
+const [BLANK, HASH, BAR, COLON, BRACKET, ARROW] = [0x20, 0x23, 0x7c, 0x3a, 0x5b, 0x3e];
 
-/** A name ends with a bracket, a colon, or a bar behind blanks: a look at the first two words spares most lines the patterns. */
+/** A name ends with a bracket, a colon, an arrow, or a bar or an arrow behind blanks: a look at the first two words spares most lines the patterns. */
 function mayBeNamed(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first === BRACKET || first === HASH || (first >= 0x30 && first <= 0x39)) return true;
   const blank = text.indexOf(' ');
-  if (blank <= 0) return text.charCodeAt(text.length - 1) === COLON || text.charCodeAt(text.length - 1) === BAR;
-  if (text.charCodeAt(blank - 1) === COLON) return true;
+  const last = text.charCodeAt((blank === -1 ? text.length : blank) - 1);
+  if (blank <= 0) return last === COLON || last === BAR || last === ARROW;
+  if (last === COLON || last === ARROW) return true;
   let next = blank;
   while (text.charCodeAt(next) === BLANK) next += 1;
-  if (text.charCodeAt(next) === BAR) return true;
+  const mark = text.charCodeAt(next);
+  if (mark === BAR || mark === ARROW) return true;
   const end = text.indexOf(' ', next);
   return text.charCodeAt((end === -1 ? text.length : end) - 1) === COLON;
 }

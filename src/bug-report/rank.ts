@@ -30,8 +30,10 @@ const HARNESS = new RegExp(
     // maven, gradle, sbt
     'Failed to execute goal .{1,600}: (?:Compilation failure|Compilation error|There (?:are|were) (?:some )?test failures|You have \\d+ \\w{1,20} violation|(?:PMD|CPD) .{1,40} has found \\d+ |The following files had format violations|failed with \\d+ bugs)',
     "Execution failed for task '.{1,300}'\\.\\s> (?:There were failing tests|Compilation (?:failed|error)|Process '.{1,300}' finished with non-zero)", '\\((?:[\\w.-]+ \\/ ){0,3}\\w+\\) (?:Compilation failed|sbt\\.TestsFailedException|Tests unsuccessful)',
-    // docker, cabal, rebar, xcode
-    'Test suite \\S{1,200}: FAIL$', 'Tests failed for ', 'Failed to build ', 'Some packages failed', 'Compiling \\S{1,400} failed$', "Can't continue due to errors on dependencies", "The command '.{1,500}' returned a non-zero code",
+    // bazel
+    "error loading package '.{0,300}': Package '.{0,300}' contains errors", "Analysis of target '.{1,300}' failed; build aborted", 'Build did NOT complete successfully', "Couldn't start the build", 'not all tests were executed',
+    // docker, cabal, stack, rebar, xcode
+    'Test suite \\S{1,200}: FAIL$', 'Tests failed for ', 'Failed to build ', 'Some packages failed', 'While building package \\S+', 'Test suite failure for package ', 'Stack failed to execute the build plan', 'Compiling \\S{1,400} failed$', "Can't continue due to errors on dependencies", "The command '.{1,500}' returned a non-zero code",
     'failed to solve: process ', '\\*\\* (?:BUILD|TEST|ARCHIVE|ANALYZE|CLEAN) (?:FAILED|INTERRUPTED) \\*\\*', 'The following build commands failed',
   ].join('|')})`,
   'i',

@@ -47,6 +47,10 @@ describe('test runners of javascript', () => {
     ['bats: a helper failed', ['1..1', 'not ok 1 adds', '# (from function `assert_equal\' in file test/helper.bash, line 7,', '#  in test file test/a.bats, line 12)', '#   `assert_equal 1 2\' failed', '# -- values do not equal --', '# expected : 2', '# actual   : 1', '# --'], ['tap | test | error | adds | test/a.bats:12:- | - | `assert_equal 1 2\' failed']],
     ['jest: one title in two files', ['FAIL a/one.test.js', '  ● adds', '', '    boom', '', '      at add (src/add.js:4:2)', '', 'FAIL b/one.test.js', '  ● adds', '', '    boom', '', '      at add (src/add.js:4:2)', ''], ['jest | test | error | adds | src/add.js:4:2 | - | boom', 'jest | test | error | adds | src/add.js:4:2 | - | boom']],
     ['cypress: mocha only after cypress has said who it is', ['  (Run Starting)', '  0 passing (1s)', '  1 failing', '', '  1) cart', '       adds:', '     AssertionError: no', '      at Context.eval (webpack://app/./cypress/e2e/a.cy.ts:12:7)'], ['cypress | test | error | cart > adds | cypress/e2e/a.cy.ts:12:7 | - | AssertionError: no']],
+    ['bats: for people, on a terminal and with times', ['   adds prices1/2 ✗ adds prices [12]', '   (from function `total\' in file test/help.bash, line 3,', '    in test file test/cart.bats, line 8)', '     `[ "$output" = "6" ]\' failed', '   output was 3', '2 tests, 1 failure'], ['tap | test | error | adds prices | test/cart.bats:8:- | - | `[ "$output" = "6" ]\' failed']],
+    ['bats: the mark of somebody else', [' ✗ not installed', '   (in the cloud)', ' ✗ adds prices'], []],
+    ['web-test-runner: its mark in a script', [' ❌ not deployed', '      because it is Friday', '', ' ❌ not this either'], []],
+    ['web-test-runner: the mark before 0.13, no file above', [' 𐄂 adds prices', '        AssertionError: expected 3 to equal 4', '          at: test/cart.test.js:5:23'], ['web-test-runner | test | error | adds prices | test/cart.test.js:5:23 | - | AssertionError: expected 3 to equal 4']],
   ]);
 
   it('values stand on the side they belong to', () => {

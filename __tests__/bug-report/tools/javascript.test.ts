@@ -82,5 +82,6 @@ describe('parsers of javascript', () => {
     ['turbo: the task says why', ["web:build: src/a.ts(1,2): error TS2322: Type A", 'web#build:  ERROR  command (/home/runner/work/app/app/apps/web) /usr/bin/npm run build exited (2)', ' ERROR  run failed: command  exited (2)'],
       ['tsc | type | error | - | src/a.ts:1:2 | TS2322 | Type A', 'turbo | unknown | error | - | -:-:- | task-failed | Command failed in apps/web: npm run build exited (2)']],
     ['lerna: version 4', ["lerna ERR! npm run test exited 1 in 'core'"], ["nx | unknown | error | - | -:-:- | task-failed | Command failed in a package: npm run test exited 1 in 'core'"]],
+    ['parcel: a package is named in passing', ['added @parcel/core: 2.16.4', 'see @parcel/core: Failed to resolve'], []],
   ]);
 });

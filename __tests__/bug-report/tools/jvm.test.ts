@@ -47,5 +47,9 @@ describe('parsers of jvm', () => {
     ['ecj: through ant, cut off', ['    [javac] 1. ERROR in /home/runner/work/app/app/src/A.java (at line 8)'], ['ecj | compile | error | - | src/A.java:8:- | - | ']],
     ['spotless: through Gradle', ["> The following files had format violations:", '      src/main/java/A.java', '          @@ -1,2 +1,2 @@', '          -class·A{}', '      src/main/java/B.java', "  Run './gradlew :spotlessApply' to fix these violations."],
       ['spotless | format | error | - | src/main/java/A.java:-:- | - | format violations', 'spotless | format | error | - | src/main/java/B.java:-:- | - | format violations']],
+    ['scalatest: two suites at once below sbt', ['[info] ShopSuite:', '[info] StackSpec:', '[info] A stack', '[info] - works', '[info] - has no head *** FAILED ***', '[info] - the shop is open *** FAILED *** (3 milliseconds)', '[info]   List(9, 17) did not contain 12 (ShopSuite.scala:8)', '[info] Tests: succeeded 1, failed 2, canceled 0, ignored 0, pending 0'],
+      ['scalatest | test | error | StackSpec.A stack has no head | -:-:- | - | StackSpec.A stack has no head failed', 'scalatest | test | error | ShopSuite.the shop is open | ShopSuite.scala:8:- | - | List(9, 17) did not contain 12']],
+    ['scalatest: the words alone', ['info: the last run *** FAILED *** said nobody', '- all is well', 'Tests: succeeded 3, failed 0, canceled 0, ignored 0, pending 0'], []],
+    ['munit: another program\'s arrow', ['==> X marks the spot', '==> i com.acme.PriceSuite.later ignored 0.0s'], []],
   ]);
 });

@@ -18,5 +18,9 @@ describe('parsers of services', () => {
     ['ansible-lint: 5, with codes', ['main.yml:86: [E301] Commands should not change things if nothing needs doing'], ['ansible-lint | lint | error | - | main.yml:86:- | E301 | Commands should not change things if nothing needs doing']],
     ['ansible: unreachable', ['fatal: [web1]: UNREACHABLE! => {"changed": false, "msg": "Failed to connect", "unreachable": true}'], ['ansible | runtime | error | - | -:-:- | - | Failed to connect']],
     ['helm: a chart that cannot be installed', ['Error: INSTALLATION FAILED: execution error at (shop/templates/a.yaml:4:3): name is needed'], ['helm | config | error | - | shop/templates/a.yaml:4:3 | - | name is needed']],
+    ['terraform-fmt: names alone are no error', ['main.tf', 'modules/shop/main.tf', 'done', 'main.tf'], []],
+    ['terraform-fmt: another command may fail with another code', ['main.tf', 'make: *** [Makefile:2: list] Error 1'], ['make | unknown | error | - | -:-:- | - | make: *** [Makefile:2: list] Error 1']],
+    ['terraform-fmt: the wrapper of the runner\'s action tells its code', ['main.tf', 'modules/shop/prod.tfvars', '##[error]Terraform exited with code 3.'],
+      ['terraform-fmt | format | error | - | main.tf:-:- | - | main.tf is not formatted as terraform fmt would', 'terraform-fmt | format | error | - | modules/shop/prod.tfvars:-:- | - | modules/shop/prod.tfvars is not formatted as terraform fmt would', 'github | unknown | error | - | -:-:- | - | Terraform exited with code 3.']],
   ]);
 });

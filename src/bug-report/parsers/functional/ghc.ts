@@ -8,7 +8,7 @@ const CODE = '(?:\\[(GHC-\\d{1,7})\\])?';
 
 /** `Main.hs:3:5: error: [GHC-88464]`, with the flag of a warning behind it, and the message here or below. */
 const diagnostic: BlockRule = {
-  starts: new RegExp(`^(?:\\S{1,60} {0,3}> )?${PLACE}: (error|warning): ?${CODE},? ?(?:\\[(-W[\\w-]{1,60})(?:(?:,| \\(in) ?-W[\\w=-]{1,60}\\)?)?(?:, Werror=[\\w-]{1,60})?\\])?(?: (.{0,2000}))?$`),
+  starts: new RegExp(`^${PLACE}: (error|warning): ?${CODE},? ?(?:\\[(-W[\\w-]{1,60})(?:(?:,| \\(in) ?-W[\\w=-]{1,60}\\)?)?(?:, Werror=[\\w-]{1,60})?\\])?(?: (.{0,2000}))?$`),
   keeps: (text, body) => (/^ {4,}|^•|^ {2}Expected|^ {2}\S/.test(text) && body.length < 60) || /^ {0,8}\d{0,7} \|/.test(text),
   read: (block) => {
     const [, file = '', line, column, fromLine, fromColumn, endLine, severity, code, flag, said] = block.head;

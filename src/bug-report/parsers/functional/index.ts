@@ -6,6 +6,7 @@ import { exunit } from './exunit.js';
 import { ghc } from './ghc.js';
 import { hspec } from './hspec.js';
 import { ocaml } from './ocaml.js';
+import { stack } from './stack.js';
 import { functionalTables } from './table.js';
 
-export const functionalParsers: readonly Parser[] = [exunit, elixir, ghc, hspec, cabal, ocaml, ...functionalTables, erlang];
+export const functionalParsers: readonly Parser[] = [exunit, elixir, ghc, hspec, cabal, stack, ocaml, ...functionalTables, erlang];

@@ -18,6 +18,7 @@ import { node } from './node.js';
 import { nodeTest } from './node-test.js';
 import { npm } from './npm.js';
 import { oxlint } from './oxlint.js';
+import { parcel } from './parcel.js';
 import { playwright } from './playwright.js';
 import { pnpm } from './pnpm.js';
 import { prettier } from './prettier.js';
@@ -34,13 +35,14 @@ import { tsc } from './tsc.js';
 import { tslint } from './tslint.js';
 import { uvu } from './uvu.js';
 import { vitest } from './vitest.js';
+import { webTestRunner } from './web-test-runner.js';
 import { webpack } from './webpack.js';
 import { xo } from './xo.js';
 import { yarn } from './yarn.js';
 import { yarnBerry } from './yarn-berry.js';
 
 export const javascriptParsers: readonly Parser[] = [
-  tsc, eslint, jest, nodeTest, vitest, mocha, ava, playwright, bun, deno, cypress, jasmine, karma, uvu, tap, node, npm,
+  tsc, eslint, jest, nodeTest, vitest, mocha, ava, playwright, bun, deno, cypress, jasmine, karma, uvu, webTestRunner, tap, node, npm,
   ...javascriptTables,
-  babel, biome, coffeelint, esbuild, htmlhint, next, nx, oxlint, pnpm, prettier, pugLint, remarkLint, rollup, sass, stylelint, svelteCheck, tslint, turbo, vite, webpack, xo, yarn, yarnBerry,
+  babel, biome, coffeelint, esbuild, htmlhint, next, nx, oxlint, parcel, pnpm, prettier, pugLint, remarkLint, rollup, sass, stylelint, svelteCheck, tslint, turbo, vite, webpack, xo, yarn, yarnBerry,
 ];

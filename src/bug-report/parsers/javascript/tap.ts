@@ -1,5 +1,6 @@
 import type { Parser, Machine, Sink } from '../../parser.js';
 import type { LogLine } from '../../../model/index.js';
+import { createBats } from './tap-bats.js';
 import { createProve, type Prove } from './tap-prove.js';
 import { createTapRun, type TapRun } from './tap-run.js';
 import { readFailedTest } from './tap-comments.js';
@@ -7,28 +8,32 @@ import { readResult } from './tap-result.js';
 
 /**
  * TAP 12 to 14 of any producer (node-tap, tape, QUnit, mocha, AVA, vitest, deno, bats, Perl), and `prove`, which shows only the comments of failing
- * tests and a summary. Node's own runner prints TAP as well and has a reader of its own.
+ * tests and a summary, and bats where it prints for people. Node's own runner prints TAP as well and has a reader of its own.
  */
 export const tap: Parser = {
   tool: 'tap',
   also: ['bats', 'prove', 'tape', 'qunit'],
   docs: 'https://testanything.org/tap-version-14-specification.html',
   proof: { tier: 1 },
-  literals: ['not ok ', '\nok ', ' ok ', 'TAP version ', '1..', '# Subtest: ', 'Failed test', '# tests ', '# pass ', '# fail ', '# cancelled ', '# { total: ', ' (Wstat: ', 'Result: ', 'All tests successful.', '# Looks like you'],
+  literals: ['not ok ', '\nok ', ' ok ', 'TAP version ', '1..', '# Subtest: ', 'Failed test', '# tests ', '# pass ', '# fail ', '# cancelled ', '# { total: ', ' (Wstat: ', 'Result: ', 'All tests successful.', '# Looks like you', ' ✗ '],
   start: (sink) => machine(sink),
 };
 
 function machine(sink: Sink): Machine {
   const run = createTapRun(sink);
   const prove = createProve();
+  const bats = createBats(sink);
   return {
     get open() {
-      return run.open || prove.open;
+      return run.open || prove.open || bats.open;
     },
     line(line) {
-      return prove.line(line) || take(run, prove, line);
+      return bats.line(line) || prove.line(line) || take(run, prove, line);
     },
-    end: () => run.end(prove.results()),
+    end() {
+      bats.end();
+      run.end(prove.results());
+    },
   };
 }
 

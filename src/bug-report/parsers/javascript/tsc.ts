@@ -17,6 +17,7 @@ interface State {
 /** The TypeScript compiler, plain (`a.ts(1,2): error TS2322: …`) and pretty (`a.ts:1:2 - error TS2322: …`). */
 export const tsc: Parser = {
   tool: 'tsc',
+  also: ['vue-tsc'],
   language: 'typescript',
   docs: 'https://github.com/microsoft/TypeScript/blob/main/src/compiler/program.ts (formatDiagnostic, formatDiagnosticsWithColorAndContext)',
   proof: { tier: 1 },

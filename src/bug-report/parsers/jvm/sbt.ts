@@ -5,7 +5,6 @@ export const sbt: RowTable = {
   tool: 'sbt',
   language: 'scala',
   docs: 'https://www.scala-sbt.org/1.x/docs/',
-  proof: { tier: 3, why: 'sbt itself was not run here; the compilers that it runs were' },
   literals: ['[error] (', '[error] Not a valid ', '[error] Error downloading ', '[error] Test ', '[error] Failed tests'],
   rows: [
     { pattern: /^\[error\] Test (?<test>(?:[\w$]{1,80}\.){1,20}[^\s:]{1,300}) failed: (?<message>.{1,4000}?), took [\d.,]{1,12} s(?:ec)?$/, kind: 'test', literal: ' failed: ' },

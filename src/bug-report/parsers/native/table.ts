@@ -50,12 +50,15 @@ const tables: readonly RowTable[] = [
   },
   {
     tool: 'nasm',
+    also: ['yasm'],
     language: 'assembly',
     docs: 'https://www.nasm.us/doc/nasmdoc2.html',
-    literals: ['.asm:', '.nasm:', '.s:', '.inc:', '.nas:', 'nasm: '],
+    literals: ['.asm:', '.nasm:', '.s:', '.inc:', '.nas:', 'nasm: ', 'yasm: '],
     rows: [
-      { kind: 'compile', pattern: new RegExp(`^(?<file>${PATH}\\.(?:asm|nasm|nas|s|inc|mac)):(?<line>\\d{1,7}): (?<severity>error|warning|fatal|panic): (?!\\(Each undefined)(?<message>\\S.{0,2000}?)(?: \\[(?<rule>-w\\+[\\w-]{1,60})\\])?$`) },
-      { kind: 'config', pattern: /^nasm: (?<severity>fatal|error): (?<message>\S.{0,1000})$/ },
+      // yasm's further lines for an error.
+      { kind: 'compile', severity: 'note', literal: ': error: ', pattern: new RegExp(`^(?<file>${PATH}\\.(?:asm|nasm|nas|s|inc|mac)):(?<line>\\d{1,7}): error: (?<message>\`.{1,300}' previously defined here| ?\\(Each undefined symbol is reported only once\\.\\))$`) },
+      { kind: 'compile', pattern: new RegExp(`^(?<file>${PATH}\\.(?:asm|nasm|nas|s|inc|mac)):(?<line>\\d{1,7}): (?<severity>error|warning|fatal|panic): (?<message>\\S.{0,2000}?)(?: \\[(?<rule>-w\\+[\\w-]{1,60})\\])?$`) },
+      { kind: 'config', pattern: /^(?:nasm|yasm): (?<severity>fatal|error|FATAL|ERROR): (?<message>\S.{0,1000})$/ },
     ],
   },
   // Its own form since 1.89, that of gcc when asked for, and that of old.

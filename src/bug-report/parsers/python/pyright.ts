@@ -3,6 +3,8 @@ import type { BugDraft, Machine, Parser, Sink } from '../../parser.js';
 
 const FINDING = /^ {2}((?:[A-Za-z]:)?[^\s:][^:]{0,400}):(\d{1,7}):(\d{1,5}) - (error|warning|information|note|hint): (.{1,4000})$/;
 const RULE = /^(.{0,4000}?) {1,2}\((report[A-Za-z]{2,80})\)$/;
+/** It mixes its blanks with those that do not break. */
+const DEEPER = /^ {2}[ \u00a0]{2}/;
 const SEVERITY: Record<string, Severity> = { error: 'error', warning: 'warning' };
 const MORE = 40;
 const common = { tool: 'pyright', language: 'python' } as const;
@@ -29,8 +31,8 @@ function machine(sink: Sink): Machine {
       return held !== undefined;
     },
     line(line) {
-      if (held !== undefined && /^ {4}/.test(line.text) && held.message.split('\n').length < MORE) {
-        held = { ...held, message: `${held.message}\n${line.text.slice(4).trimEnd()}`, to: line.n };
+      if (held !== undefined && DEEPER.test(line.text) && held.message.split('\n').length < MORE) {
+        held = { ...held, message: `${held.message}\n${line.text.slice(4).replaceAll('\u00a0', ' ').trimEnd()}`, to: line.n };
         return true;
       }
       close();

@@ -83,7 +83,7 @@ function close(state: State, sink: Sink): void {
   }
   const draft = draftPythonError(error, heading.load ? undefined : heading.test);
   const said = told(lines, error);
-  sink.bug({ ...draft, ...common, message: draft.message.includes('\ncause: ') ? draft.message : said.join('\n'), ...valuesIn(said.join('\n')), to: Math.max(error.to, error.to + said.length - 1) });
+  sink.bug({ ...draft, ...common, message: draft.message.includes('\ncause: ') ? draft.message : said.join('\n'), ...valuesIn(said.join('\n')), to: Math.max(error.to, Math.min(error.to + said.length - 1, lines.at(-1)?.n ?? error.to)) });
 }
 
 function lastError(lines: readonly LogLine[]): PythonError | undefined {

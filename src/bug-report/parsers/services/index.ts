@@ -4,5 +4,6 @@ import { docker } from './docker.js';
 import { git } from './git.js';
 import { serviceTables } from './table.js';
 import { terraform } from './terraform.js';
+import { terraformFmt } from './terraform-fmt.js';
 
-export const serviceParsers: readonly Parser[] = [git, docker, terraform, ansibleLint, ansible, ...serviceTables];
+export const serviceParsers: readonly Parser[] = [git, docker, terraform, terraformFmt, ansibleLint, ansible, ...serviceTables];
