@@ -4983,6 +4983,9 @@ function machine(sink) {
         },
         line(line) {
             const text = line.text.trimEnd();
+            // All that it says of itself is indented by two.
+            if (!this.open && !text.startsWith('  '))
+                return false;
             const taken = count(state, text) || begin(state, text, line.n, held) || inside(state, text, line, held);
             state.blank = text === '' ? state.blank + 1 : 0;
             return taken;
@@ -12119,7 +12122,7 @@ function readSurefireLine(text) {
     const closed = CLASS.exec(text);
     if (closed !== null)
         return { is: 'class', type: closed[1] };
-    const failed = FAILED.exec(text);
+    const failed = text.includes('Time elapsed: ') ? FAILED.exec(text) : null;
     if (failed !== null)
         return { is: 'failed', name: failed[1], type: failed[2] };
     const section = SECTION.exec(text);
@@ -12982,7 +12985,7 @@ function machine(sink) {
     };
 }
 function read(state, text, line, sink) {
-    const begun = FAILED.exec(text)?.groups;
+    const begun = text.endsWith(': FAILED:') ? FAILED.exec(text)?.groups : undefined;
     if (begun !== undefined) {
         finish(state, sink);
         state.block = { place: placeOf(begun), message: [], from: line.n, to: line.n };
@@ -13028,7 +13031,7 @@ function inBlock(block, text, n) {
     return true;
 }
 function oneLine(state, text, line, sink) {
-    const groups = COMPACT.exec(text)?.groups;
+    const groups = text.includes(': failed: ') ? COMPACT.exec(text)?.groups : undefined;
     if (groups !== undefined) {
         const [, code = '', expansion] = /^(.{1,2000}?) for: (.{1,2000})$/.exec(groups['message']) ?? [];
         sink.bug({ ...draft(placeOf(groups), groups['message'], line.n, line.n), ...(code === '' ? {} : valuesOf(expansion?.replace(/ with \d{1,3} messages?: .{0,2000}$/, ''))) });

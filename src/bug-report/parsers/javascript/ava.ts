@@ -44,6 +44,8 @@ function machine(sink: Sink): Machine {
     },
     line(line) {
       const text = line.text.trimEnd();
+      // All that it says of itself is indented by two.
+      if (!this.open && !text.startsWith('  ')) return false;
       const taken = count(state, text) || begin(state, text, line.n, held) || inside(state, text, line, held);
       state.blank = text === '' ? state.blank + 1 : 0;
       return taken;

@@ -24,7 +24,7 @@ export function readSurefireLine(text: string): SurefireLine | undefined {
   if (total !== null) return { is: 'total', counts: total.slice(1).map(Number) };
   const closed = CLASS.exec(text);
   if (closed !== null) return { is: 'class', type: closed[1] };
-  const failed = FAILED.exec(text);
+  const failed = text.includes('Time elapsed: ') ? FAILED.exec(text) : null;
   if (failed !== null) return { is: 'failed', name: failed[1] as string, type: failed[2] };
   const section = SECTION.exec(text);
   return section === null ? undefined : { is: 'section', flaky: /^Flake/.test(section[1] as string), rest: section[2] as string };

@@ -46,7 +46,7 @@ function machine(sink: Sink): Machine {
 }
 
 function read(state: State, text: string, line: LogLine, sink: Sink): boolean {
-  const begun = FAILED.exec(text)?.groups;
+  const begun = text.endsWith(': FAILED:') ? FAILED.exec(text)?.groups : undefined;
   if (begun !== undefined) {
     finish(state, sink);
     state.block = { place: placeOf(begun), message: [], from: line.n, to: line.n };
@@ -88,7 +88,7 @@ function inBlock(block: NonNullable<State['block']>, text: string, n: number): b
 }
 
 function oneLine(state: State, text: string, line: LogLine, sink: Sink): boolean {
-  const groups = COMPACT.exec(text)?.groups;
+  const groups = text.includes(': failed: ') ? COMPACT.exec(text)?.groups : undefined;
   if (groups !== undefined) {
     const [, code = '', expansion] = /^(.{1,2000}?) for: (.{1,2000})$/.exec(groups['message'] as string) ?? [];
     sink.bug({ ...draft(placeOf(groups), groups['message'] as string, line.n, line.n), ...(code === '' ? {} : valuesOf(expansion?.replace(/ with \d{1,3} messages?: .{0,2000}$/, ''))) });
