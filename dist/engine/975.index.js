@@ -228,7 +228,7 @@ function createCrew({ parsers, fallbacks, whole, alone, always, marked }, sink) 
             open = isOpen ? [...open, index].sort((a, b) => a - b) : open.filter((other) => other !== index);
         return claimed;
     };
-    const concerned = (line, hits) => union(union(hits, open), line.mark === undefined ? always : marked);
+    const concerned = (line, hits) => union(union(hits, open), isMarked(line) ? marked : always);
     return {
         named(line, hits) {
             let claimed = false;
@@ -255,6 +255,10 @@ function createCrew({ parsers, fallbacks, whole, alone, always, marked }, sink) 
                 machine?.end();
         },
     };
+}
+/** As something to be told of; groups and commands only give the log its order. */
+function isMarked({ mark }) {
+    return mark === 'error' || mark === 'warning' || mark === 'notice';
 }
 /** Of ascending numbers; nothing is made where one of the two is empty, which is nearly always. */
 function union(some, others) {
@@ -340,10 +344,11 @@ function createReporter(options = {}) {
         line(line) {
             if (line.step !== step)
                 change(line.step);
-            const hits = scanned !== undefined && length === line.text.length ? scanned : filter().scan(line.text);
+            const known = length === line.text.length ? scanned : undefined;
             scanned = undefined;
             if (line.echo === true || line.mark === 'debug')
                 return;
+            const hits = known ?? filter().scan(line.text);
             crews ??= (0, crew_js_1.createCrews)(roster, harvest.sink(step ?? options.step));
             crews.feed(line, hits);
         },

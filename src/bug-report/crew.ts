@@ -119,7 +119,7 @@ function createCrew({ parsers, fallbacks, whole, alone, always, marked }: Roster
     if (isOpen !== (open.length > 0 && open.includes(index))) open = isOpen ? [...open, index].sort((a, b) => a - b) : open.filter((other) => other !== index);
     return claimed;
   };
-  const concerned = (line: LogLine, hits: readonly number[]): readonly number[] => union(union(hits, open), line.mark === undefined ? always : marked);
+  const concerned = (line: LogLine, hits: readonly number[]): readonly number[] => union(union(hits, open), isMarked(line) ? marked : always);
   return {
     named(line, hits) {
       let claimed = false;
@@ -141,6 +141,11 @@ function createCrew({ parsers, fallbacks, whole, alone, always, marked }: Roster
       for (const machine of machines) machine?.end();
     },
   };
+}
+
+/** As something to be told of; groups and commands only give the log its order. */
+function isMarked({ mark }: LogLine): boolean {
+  return mark === 'error' || mark === 'warning' || mark === 'notice';
 }
 
 /** Of ascending numbers; nothing is made where one of the two is empty, which is nearly always. */

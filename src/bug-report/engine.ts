@@ -78,9 +78,10 @@ export function createReporter(options: ReporterOptions = {}): Reporter {
     },
     line(line) {
       if (line.step !== step) change(line.step);
-      const hits = scanned !== undefined && length === line.text.length ? scanned : filter().scan(line.text);
+      const known = length === line.text.length ? scanned : undefined;
       scanned = undefined;
       if (line.echo === true || line.mark === 'debug') return;
+      const hits = known ?? filter().scan(line.text);
       crews ??= createCrews(roster, harvest.sink(step ?? options.step));
       crews.feed(line, hits);
     },
