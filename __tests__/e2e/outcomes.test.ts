@@ -54,6 +54,14 @@ needs('bubblewrap', hasBubblewrap())('outcomes', () => {
     });
   });
 
+  it('a step that does not end is told as such, and asks no model', async () => {
+    const [server, place] = [await model([]), await scene()];
+    const ended = await place.run([...asking(server), '--timeout', '3s', '--', 'sleep 1000'], { env: KEYS });
+    expect([ended.code, place.result().outcome, place.result().reason]).toEqual([1, 'escalated', 'infra']);
+    expect(ended.stdout).toMatch(/stopped by a time limit .{1,80}: It did not end within \d s, the time limit of one run/);
+    expect(server.requests).toHaveLength(0);
+  });
+
   describe('a model that obeys the attacker is stopped by the right check', () => {
     const eslint = CASES.find((one) => one.name.startsWith('eslint, undefined')) as Case;
     const test = 'test/cart.test.js';

@@ -600,10 +600,14 @@ function isNetworkError(bug) {
         return bug.rule === 'net' || bug.rule === 'registry';
     return /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|Connection refused|Network is unreachable|Name or service not known|Temporary failure in name resolution)\b/.test(`${bug.message}\n${bug.excerpt}`);
 }
+/** The exit code of `timeout`. */
+const TIMED_OUT = 124;
 /** The Failure of a red trial; there always is one, if only of its exit code. */
 function failureOf(step, trial) {
-    const exitCode = trial.exitCode ?? 1;
-    const lastLine = lastLineOf(trial.tail);
+    const stopped = trial.killedBy === 'time';
+    // What our own limit stopped ends as with the tool of that name, not as if somebody from outside had told it to.
+    const exitCode = stopped ? TIMED_OUT : (trial.exitCode ?? 1);
+    const lastLine = stopped && trial.tail.trim() === '' ? `It did not end within ${Math.round(trial.seconds)} s, the time limit of one run.` : lastLineOf(trial.tail);
     const failure = (0, index_js_1.makeFailure)(trial.reports, { job: step.job, step: step.step, exitCode: exitCode === 0 ? 1 : exitCode, lastLine });
     return failure ?? { fingerprint: '', primary: [], others: [], dropped: 0 };
 }

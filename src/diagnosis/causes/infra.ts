@@ -48,7 +48,7 @@ export const INFRA: readonly Cause[] = [
     positive: { kind: 'dependency', tool: 'pip', message: "Could not install packages due to an OSError: HTTPSConnectionPool(host='files.example', port=443): Read timed out." },
     nearMiss: { kind: 'dependency', tool: 'pip', message: 'No matching distribution found for reqeusts' },
   },
-  exit(124, 'timeout', 'rerun', 'The command was stopped by its own time limit (exit code 124 is what `timeout` gives)'),
+  exit(124, 'timeout', 'rerun', 'The command was stopped by a time limit (exit code 124 is what `timeout` gives)'),
   exit(137, 'oom', 'rerun', 'The process was killed from outside, nearly always for want of memory (exit code 137 = 128 + signal 9)'),
   exit(143, 'runner-lost', 'rerun', 'The process was told to end from outside, by a cancelled run or a limit (exit code 143 = 128 + signal 15)'),
   exit(134, 'unknown', 'escalate', 'A native program aborted itself (exit code 134 = 128 + signal 6)'),
