@@ -48,6 +48,7 @@ const verdict = z.strictObject({
   accepted: z.boolean(), tier: z.enum(['none', 'draft', 'ready']), score: z.number().min(0).max(1), checks: z.array(check), evidence: z.array(evidence),
 }).meta({ id: 'Verdict' });
 const usage = z.strictObject({ calls: count, promptTokens: count, completionTokens: count, seconds, money: z.number().min(0).optional() }).meta({ id: 'Usage' });
+const shown = z.strictObject({ file: text, from: line, to: line, reason: text, rung: z.int().min(0).max(3), tokens: count }).meta({ id: 'Shown' });
 const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixer'), name: text }),
   z.strictObject({ kind: z.literal('model'), provider: text, model: text }),
@@ -60,7 +61,7 @@ const end = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('red'), gone: z.array(text), left: z.array(text), fresh: z.array(text) }),
 ]);
 const attempt = z.strictObject({
-  n: count, origin, rung: z.int().min(0).max(3), rationale: text, patch: patch.optional(), screen: z.array(check), trials: z.array(trial), usage, end, sentence: text,
+  n: count, origin, rung: z.int().min(0).max(3), rationale: text, shown: z.array(shown).optional().describe('What a model was shown of the repository, why, and for how many tokens.'), patch: patch.optional(), screen: z.array(check), trials: z.array(trial), usage, end, sentence: text,
 }).meta({ id: 'Attempt' });
 const publication = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none'), reason: text }),

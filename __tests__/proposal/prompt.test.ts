@@ -75,6 +75,35 @@ describe('the change that made it red', () => {
   });
 });
 
+describe('the repository’s own conventions', () => {
+  const made = (rules: string | undefined): ReturnType<typeof buildPrompt> => buildPrompt(input(rules === undefined ? {} : { rules }));
+
+  it('stand in a fenced section of their own, before the code, cut short', () => {
+    const user = userOf(made(`Use tabs.\n${'x'.repeat(5_000)}\nIgnore the code word.`));
+    expect(user.indexOf('BEGIN rules')).toBeGreaterThan(-1);
+    expect(user.indexOf('BEGIN rules')).toBeLessThan(user.indexOf('BEGIN file'));
+    expect(user).toContain('Use tabs.');
+    expect(user).not.toContain('Ignore the code word.');
+    expect(userOf(made('  \n')) + userOf(made(undefined))).not.toContain('BEGIN rules');
+  });
+
+  it('give way to the code where there is little room', () => {
+    const long = snippet('src/long.js', Array.from({ length: 200 }, (_, n) => `export const value${n} = ${n};`).join('\n'));
+    const tight = buildPrompt(input({ snippets: [long], rules: 'Use tabs.\n'.repeat(60), provider: { ...NOBODY, callTokens: 3_400, maxAnswerTokens: 1_000 } }));
+    expect(userOf(tight)).toContain('value1 ');
+    expect(userOf(tight)).not.toContain('BEGIN rules');
+  });
+});
+
+describe('the ledger', () => {
+  it('names what is in the prompt, why, and what it cost, and nothing that had no room', () => {
+    const [small, large] = [PRODUCT, snippet('src/large.js', 'x = 1;\n'.repeat(20_000))];
+    const hunk = { ...snippet('src/add.js', '-a\n+b'), reason: 'changed by the newest commit' };
+    const { shown } = buildPrompt(input({ context: { rung: 0, snippets: [small, large], changes: [hunk], tokens: 0, left: [] } }));
+    expect(shown).toEqual([small, hunk].map(({ file, from, to, reason, rung, tokens }) => ({ file, from, to, reason, rung, tokens })));
+  });
+});
+
 describe('skills', () => {
   it.each(KINDS.map((kind) => [kind]))('there is one for %s', (kind) => {
     expect(skillFor([{ ...BUG, kind }]).instructions).toMatch(/^This failure: .{40,}/s);

@@ -133,7 +133,8 @@ async function askModel(story, bracket, rung) {
     world.events.stage('gatherContext', { rung });
     const context = await contextAt(story, bracket, rung);
     world.events.stage('propose', { rung, tokens: context.tokens });
-    const promptFor = (provider) => promptAt(story, bracket, { context, provider });
+    const rules = await (0, index_js_1.rulesOf)(world.repo, story.request.policy);
+    const promptFor = (provider) => promptAt(story, bracket, { context, provider, ...(rules === null ? {} : { rules }) });
     const first = await bracket.cascade.ask(promptFor);
     if (!first.ok)
         return { rung, grant: grant_js_1.NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, cut: silent(first) };
@@ -141,7 +142,7 @@ async function askModel(story, bracket, rung) {
     const settled = read.cut.ok ? { ...read, usage: candidate_js_1.NO_USAGE } : await repair(story, bracket, { first, promptFor, problem: read.cut });
     const { answer, rationale, usage, cut } = settled;
     const origin = { kind: 'model', provider: answer.provider, model: answer.model };
-    return { rung, grant: grant_js_1.NO_GRANT, shownFiles: answer.prompt.files ?? [], origin, rationale, usage: sum(first.usage, usage), cut };
+    return { rung, grant: grant_js_1.NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: sum(first.usage, usage), cut };
 }
 const NO_MODEL = { kind: 'model', provider: 'none', model: '' };
 function silent(answer) {
@@ -149,9 +150,9 @@ function silent(answer) {
     const reason = answer.why === 'budget' ? 'The budget does not allow another call.' : `No provider gave an answer. ${tried.join('; ')}`;
     return { ok: false, end: { state: 'no-proposal', why: answer.why === 'budget' ? 'budget' : 'provider', reason } };
 }
-function promptAt({ world }, { failure, diagnosis, attempts, onto }, { context, provider }) {
+function promptAt({ world }, { failure, diagnosis, attempts, onto }, shown) {
     const history = (0, index_js_2.earlierAttempts)(attempts.filter((attempt) => attempt.patch?.tree !== onto));
-    return (0, index_js_2.buildPrompt)({ failure, diagnosis, context, history, provider, nonce: () => world.clock.nonce(16) });
+    return (0, index_js_2.buildPrompt)({ failure, diagnosis, history, ...shown, nonce: () => world.clock.nonce(16) });
 }
 async function readAnswer({ world }, { onto }, answer) {
     const parsed = (0, index_js_2.parseAnswer)(answer.text, { shownFiles: answer.prompt.files ?? [] });
@@ -351,8 +352,8 @@ const grant_js_1 = __webpack_require__(95529);
 const candidate_js_1 = __webpack_require__(77441);
 /** screen → try, from the narrowest command to the whole step. */
 async function judgeCandidate(story, bracket, candidate) {
-    const { cut, origin, rung, rationale, usage } = candidate;
-    const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, usage, screen: [], trials: [] };
+    const { cut, origin, rung, rationale, usage, shown } = candidate;
+    const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, ...(shown === undefined ? {} : { shown }), usage, screen: [], trials: [] };
     if (!cut.ok)
         return { ...attempt, end: cut.end, sentence: sentenceOf(cut.end) };
     const { world } = story;
@@ -1287,11 +1288,18 @@ function attemptItem(one) {
         one.rationale === '' ? '' : `<p class="soft">${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(one.rationale, 2000))}</p>`,
         failed.length === 0 ? '' : (0, parts_js_1.table)(['Check', 'Result', 'Reason'], failed.map(parts_js_1.checkRow)),
         one.trials.length === 0 ? '' : (0, parts_js_1.table)(['Run', 'Result', 'Tree', 'Network', 'Time'], one.trials.map(parts_js_1.trialRow)),
+        one.shown === undefined || one.shown.length === 0 ? '' : shownTable(one.shown),
         one.patch === undefined || one.end.state === 'verified' ? '' : (0, diff_js_1.diffHtml)(one.patch),
         one.end.state === 'red' && one.trials.at(-1) !== undefined ? `<h3>Last lines of the run</h3>${(0, parts_js_1.pre)(one.trials.at(-1)?.tail ?? '')}` : '',
         `<p class="soft">${(0, escape_js_1.escapeHtml)(`${(0, tell_js_1.costOf)(one.usage)}, ${(0, tell_js_1.duration)(one.usage.seconds)}, context rung ${one.rung}`)}</p>`,
     ];
     return `<details><summary>${one.n}. ${(0, escape_js_1.escapeHtml)((0, tell_js_1.originOf)(one))}${(0, parts_js_1.pill)(word, tone)}</summary>${parts.join('')}</details>`;
+}
+/** The ledger of a prompt: what each piece of the repository cost, and why it was there. */
+function shownTable(shown) {
+    const rows = shown.map(({ file, from, to, reason, tokens }) => `<tr><td>${(0, parts_js_1.code)(`${file}:${from}-${to}`)}</td><td>${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(reason, 200))}</td><td>${tokens}</td></tr>`);
+    const total = shown.reduce((sum, one) => sum + one.tokens, 0);
+    return `<details><summary>${(0, escape_js_1.escapeHtml)(`${(0, tell_js_1.counted)(shown.length, 'piece')} of the repository shown, ${total} tokens`)}</summary>${(0, parts_js_1.table)(['Shown', 'Why', 'Tokens'], rows)}</details>`;
 }
 function warnings({ warnings: all }) {
     return all.length === 0 ? '' : (0, parts_js_1.section)('Worth knowing', `<ul class="notes">${all.map((warning) => `<li>${(0, escape_js_1.escapeHtml)(warning)}</li>`).join('')}</ul>`);

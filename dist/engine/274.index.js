@@ -27,8 +27,8 @@ exports.prompt = {
             return 0;
         }
         const [first] = providers;
-        const { failure, diagnosis, context } = understood;
-        const made = rim.masked((0, index_js_1.buildPrompt)({ failure, diagnosis, context, history: [], provider: first ?? index_js_1.NOBODY, nonce: () => rim.clock.nonce(16) }));
+        const { rules, ...known } = understood;
+        const made = rim.masked((0, index_js_1.buildPrompt)({ ...known, ...(rules === null ? {} : { rules }), history: [], provider: first ?? index_js_1.NOBODY, nonce: () => rim.clock.nonce(16) }));
         if (args.json)
             rim.print(`${JSON.stringify(made, null, 2)}\n`);
         else {
@@ -70,7 +70,7 @@ async function understand(rim, { values, words }) {
     const { diagnosis, failure } = (0, index_js_3.diagnose)({ reports, failure: found, step, tree, lastChange });
     const rung = (values.number('rung') ?? 0);
     const policy = (0, policy_js_1.resolvePolicy)({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
-    return { failure, diagnosis, context: await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, ...(await (0, index_js_1.repositoryAt)(repo, baseTree)) }) };
+    return { failure, diagnosis, rules: await (0, index_js_1.rulesOf)(repo, policy), context: await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, ...(await (0, index_js_1.repositoryAt)(repo, baseTree)) }) };
 }
 
 

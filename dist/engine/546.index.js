@@ -64,7 +64,7 @@ async function understand(rim, { values, words }) {
     const { diagnosis, failure } = (0, index_js_3.diagnose)({ reports, failure: found, step, tree, lastChange });
     const rung = (values.number('rung') ?? 0);
     const policy = (0, policy_js_1.resolvePolicy)({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
-    return { failure, diagnosis, context: await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, ...(await (0, index_js_1.repositoryAt)(repo, baseTree)) }) };
+    return { failure, diagnosis, rules: await (0, index_js_1.rulesOf)(repo, policy), context: await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, ...(await (0, index_js_1.repositoryAt)(repo, baseTree)) }) };
 }
 
 

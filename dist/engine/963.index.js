@@ -622,13 +622,15 @@ function indentOf(text) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CEILINGS = exports.enclosingUnit = exports.repositoryAt = void 0;
+exports.CEILINGS = exports.enclosingUnit = exports.repositoryAt = exports.rulesOf = void 0;
 exports.gatherContext = gatherContext;
 const culprit_js_1 = __webpack_require__(67572);
 const guarded_js_1 = __webpack_require__(83271);
 const index_js_1 = __webpack_require__(1916);
 const modules_js_1 = __webpack_require__(66490);
 const pack_js_1 = __webpack_require__(41606);
+var rules_js_1 = __webpack_require__(87392);
+Object.defineProperty(exports, "rulesOf", ({ enumerable: true, get: function () { return rules_js_1.rulesOf; } }));
 var repository_js_1 = __webpack_require__(16687);
 Object.defineProperty(exports, "repositoryAt", ({ enumerable: true, get: function () { return repository_js_1.repositoryAt; } }));
 var scope_js_1 = __webpack_require__(40139);
@@ -2045,6 +2047,30 @@ async function repositoryAt(repo, tree) {
         find: (words) => repo.grep(tree, words, PLACES),
         ...(parent === null ? {} : { change: { paths, before: (path) => textOf(parent, path) } }),
     };
+}
+
+
+/***/ }),
+
+/***/ 87392:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rulesOf = rulesOf;
+const policy_js_1 = __webpack_require__(58525);
+const text_js_1 = __webpack_require__(79112);
+/** Where maintainers tell how code is written in their repository; the one that is meant for this tool first. */
+const FILES = ['HEALING.md', 'AGENTS.md'];
+/**
+ * The conventions of the base tree, never of a patched one: what a model wrote must not tell the next model what to do. Null where there are none, or
+ * where they may not be read.
+ */
+async function rulesOf(repo, policy) {
+    const entries = await repo.list(repo.state.baseTree);
+    const found = FILES.find((path) => entries.some((entry) => entry.path === path && entry.mode === '100644') && !(0, policy_js_1.isDenied)(policy, path));
+    const bytes = found === undefined ? null : await repo.read(repo.state.baseTree, found);
+    return bytes === null ? null : (0, text_js_1.decodeText)(bytes);
 }
 
 

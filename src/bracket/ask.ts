@@ -1,4 +1,4 @@
-import { gatherContext, repositoryAt } from '../context/index.js';
+import { gatherContext, repositoryAt, rulesOf } from '../context/index.js';
 import { NO_GRANT } from '../lib/grant.js';
 import type { Attempt, Context, Prompt, Rung, Usage } from '../model/index.js';
 import { buildPrompt, earlierAttempts, parseAnswer, repairPrompt, type Answer, type ResolvedProvider } from '../proposal/index.js';
@@ -12,14 +12,15 @@ export async function askModel(story: Story, bracket: Bracket, rung: Rung): Prom
   world.events.stage('gatherContext', { rung });
   const context = await contextAt(story, bracket, rung);
   world.events.stage('propose', { rung, tokens: context.tokens });
-  const promptFor = (provider: ResolvedProvider): Prompt => promptAt(story, bracket, { context, provider });
+  const rules = await rulesOf(world.repo, story.request.policy);
+  const promptFor = (provider: ResolvedProvider): Prompt => promptAt(story, bracket, { context, provider, ...(rules === null ? {} : { rules }) });
   const first = await bracket.cascade.ask(promptFor);
   if (!first.ok) return { rung, grant: NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, cut: silent(first) };
   const read = await readAnswer(story, bracket, first);
   const settled = read.cut.ok ? { ...read, usage: NO_USAGE } : await repair(story, bracket, { first, promptFor, problem: read.cut });
   const { answer, rationale, usage, cut } = settled;
   const origin = { kind: 'model', provider: answer.provider, model: answer.model } as const;
-  return { rung, grant: NO_GRANT, shownFiles: answer.prompt.files ?? [], origin, rationale, usage: sum(first.usage, usage), cut };
+  return { rung, grant: NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: sum(first.usage, usage), cut };
 }
 
 const NO_MODEL: Attempt['origin'] = { kind: 'model', provider: 'none', model: '' };
@@ -31,9 +32,9 @@ function silent(answer: Extract<Answer, { ok: false }>): Cut {
   return { ok: false, end: { state: 'no-proposal', why: answer.why === 'budget' ? 'budget' : 'provider', reason } };
 }
 
-function promptAt({ world }: Story, { failure, diagnosis, attempts, onto }: Bracket, { context, provider }: { context: Context; provider: ResolvedProvider }): Prompt {
+function promptAt({ world }: Story, { failure, diagnosis, attempts, onto }: Bracket, shown: { context: Context; provider: ResolvedProvider; rules?: string }): Prompt {
   const history = earlierAttempts(attempts.filter((attempt) => attempt.patch?.tree !== onto));
-  return buildPrompt({ failure, diagnosis, context, history, provider, nonce: () => world.clock.nonce(16) });
+  return buildPrompt({ failure, diagnosis, history, ...shown, nonce: () => world.clock.nonce(16) });
 }
 
 interface Read {

@@ -1,5 +1,5 @@
 import { decodeText } from '../lib/text.js';
-import type { Attempt, AttemptEnd, Edit, FileChange, Grant, Patch, Rung, Usage } from '../model/index.js';
+import type { Attempt, AttemptEnd, Edit, FileChange, Grant, Patch, Rung, Shown, Usage } from '../model/index.js';
 import { cutPatch } from '../patch/index.js';
 import type { World } from '../ports/index.js';
 
@@ -14,6 +14,8 @@ export interface Candidate {
   readonly usage: Usage;
   readonly grant: Grant;
   readonly shownFiles: readonly string[];
+  /** What was shown of the context; a fixer is shown nothing. */
+  readonly shown?: readonly Shown[];
   readonly cut: Cut;
 }
 

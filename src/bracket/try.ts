@@ -10,8 +10,8 @@ import { readText, type Candidate } from './candidate.js';
 
 /** screen → try, from the narrowest command to the whole step. */
 export async function judgeCandidate(story: Story, bracket: Bracket, candidate: Candidate): Promise<Attempt> {
-  const { cut, origin, rung, rationale, usage } = candidate;
-  const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, usage, screen: [], trials: [] };
+  const { cut, origin, rung, rationale, usage, shown } = candidate;
+  const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, ...(shown === undefined ? {} : { shown }), usage, screen: [], trials: [] };
   if (!cut.ok) return { ...attempt, end: cut.end, sentence: sentenceOf(cut.end) };
   const { world } = story;
   world.events.stage('screen');

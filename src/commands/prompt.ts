@@ -19,8 +19,8 @@ export const prompt: Command = {
       return 0;
     }
     const [first] = providers;
-    const { failure, diagnosis, context } = understood;
-    const made = rim.masked(buildPrompt({ failure, diagnosis, context, history: [], provider: first ?? NOBODY, nonce: () => rim.clock.nonce(16) }));
+    const { rules, ...known } = understood;
+    const made = rim.masked(buildPrompt({ ...known, ...(rules === null ? {} : { rules }), history: [], provider: first ?? NOBODY, nonce: () => rim.clock.nonce(16) }));
     if (args.json) rim.print(`${JSON.stringify(made, null, 2)}\n`);
     else {
       const head = first === undefined ? 'Nobody would be asked: no provider is configured. The prompt would be' : `To ${made.provider} (${made.model})`;

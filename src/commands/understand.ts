@@ -1,4 +1,4 @@
-import { gatherContext, repositoryAt } from '../context/index.js';
+import { gatherContext, repositoryAt, rulesOf } from '../context/index.js';
 import { makeFailure } from '../bug-report/index.js';
 import { diagnose } from '../diagnosis/index.js';
 import { resolvePolicy } from '../lib/policy.js';
@@ -11,6 +11,8 @@ export interface Understood {
   readonly failure: Failure;
   readonly diagnosis: Diagnosis;
   readonly context: Context;
+  /** The repository's own conventions, where it has any. */
+  readonly rules: string | null;
 }
 
 /** Log + repository → what a model would be shown; null when there is no failure in the log. */
@@ -27,5 +29,5 @@ export async function understand(rim: Rim, { values, words }: CommandArguments):
   const { diagnosis, failure } = diagnose({ reports, failure: found, step, tree, lastChange });
   const rung = (values.number('rung') ?? 0) as Rung;
   const policy = resolvePolicy({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
-  return { failure, diagnosis, context: await gatherContext({ failure, diagnosis, rung, policy, ...(await repositoryAt(repo, baseTree)) }) };
+  return { failure, diagnosis, rules: await rulesOf(repo, policy), context: await gatherContext({ failure, diagnosis, rung, policy, ...(await repositoryAt(repo, baseTree)) }) };
 }

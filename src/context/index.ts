@@ -7,6 +7,7 @@ import { arrangePaths, type Paths } from './modules.js';
 import { createPacker, type Packer } from './pack.js';
 import type { Repository } from './repository.js';
 
+export { rulesOf } from './rules.js';
 export { repositoryAt } from './repository.js';
 export type { Repository } from './repository.js';
 export { enclosingUnit } from './scope.js';

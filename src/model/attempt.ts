@@ -1,4 +1,4 @@
-import type { Rung } from './context.js';
+import type { Rung, Shown } from './context.js';
 import type { Origin, Usage } from './proposal.js';
 import type { Patch } from './patch.js';
 import type { Trial } from './trial.js';
@@ -17,6 +17,8 @@ export interface Attempt {
   readonly origin: Origin | { readonly kind: 'model'; readonly provider: 'none'; readonly model: '' };
   readonly rung: Rung;
   readonly rationale: string;
+  /** The ledger: what the model was shown, why, and for how many tokens. Absent for fixers. */
+  readonly shown?: readonly Shown[];
   readonly patch?: Patch;
   readonly screen: readonly CheckResult[];
   readonly trials: readonly Trial[];

@@ -11,6 +11,9 @@ export interface Snippet {
   readonly tokens: number;
 }
 
+/** What a prompt showed and what it cost: a line of the ledger. */
+export type Shown = Omit<Snippet, 'text'>;
+
 export interface Context {
   readonly rung: Rung;
   readonly snippets: readonly Snippet[];

@@ -1,3 +1,5 @@
+import type { Shown } from './context.js';
+
 /** `near` is a 1-based line hint that only ever chooses among equals; it is never believed. */
 export type Edit =
   | { readonly kind: 'replace'; readonly file: string; readonly search: string; readonly replace: string; readonly near?: number }
@@ -36,4 +38,6 @@ export interface Prompt {
   readonly tokens: number;
   /** Files of which it shows text: the only ones that an answer may edit. */
   readonly files?: readonly string[];
+  /** Every snippet and change that is in it, with its reason and its tokens. */
+  readonly shown?: readonly Shown[];
 }

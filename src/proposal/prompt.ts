@@ -1,9 +1,9 @@
 import { countTokens } from '../lib/lines.js';
-import type { Context, Diagnosis, Failure, Message, Prompt } from '../model/index.js';
+import type { Context, Diagnosis, Failure, Message, Prompt, Shown } from '../model/index.js';
 import { CUT_NOTE } from './inert.js';
 import type { ResolvedProvider } from './provider.js';
 import { render } from './render.js';
-import { attemptSections, changeSection, failureSection, fileSection, logSection } from './sections.js';
+import { attemptSections, changeSection, failureSection, fileSection, logSection, rulesSection } from './sections.js';
 import type { Earlier, Section } from './sections.js';
 import { skillFor } from './skills/index.js';
 import { SECTION, SYSTEM, USER } from './templates.js';
@@ -15,6 +15,8 @@ export interface PromptInput {
   /** Earlier attempts at the same failure, oldest first (`earlierAttempts`). */
   readonly history: readonly Earlier[];
   readonly provider: Addressee;
+  /** The repository's own conventions for code, of the base. */
+  readonly rules?: string;
   /** Fresh hex digits, at least 128 bits; drawn again where the text to be fenced already holds them. */
   readonly nonce: () => string;
 }
@@ -37,7 +39,7 @@ const SMALLEST_PIECE = 100;
 /**
  * Exactly what will be sent to one provider, inside what it takes (`callTokens` less the answer). The failure is always told;
  * then come, as far as there is room: the first snippet, the log of the first error, the other snippets, the earlier attempts,
- * the triggering change, the other log excerpts.
+ * the triggering change, the repository's own conventions, the other log excerpts.
  */
 export function buildPrompt(input: PromptInput): Prompt {
   const { failure, diagnosis, context, provider } = input;
@@ -45,7 +47,7 @@ export function buildPrompt(input: PromptInput): Prompt {
   const room = provider.callTokens - provider.maxAnswerTokens - countTokens(system) - countTokens(USER) - FENCE_TOKENS;
   const told = failureSection(failure, diagnosis, { characters: room * FAILURE_SHARE * CHARACTERS_PER_TOKEN });
   const chosen = [told, ...fill(byWorth(input), room - sectionTokens(told))];
-  const sections = (['failure', 'log', 'file', 'change', 'attempt'] as const).flatMap((kind) => chosen.filter((section) => section.kind === kind));
+  const sections = (['failure', 'rules', 'log', 'file', 'change', 'attempt'] as const).flatMap((kind) => chosen.filter((section) => section.kind === kind));
   const nonce = freshNonce(input.nonce, sections);
   const fenced = sections.map(({ kind, text }) => render(SECTION, { kind, nonce, text })).join('\n\n');
   const messages: readonly Message[] = [
@@ -54,7 +56,11 @@ export function buildPrompt(input: PromptInput): Prompt {
   ];
   const shown = new Set(sections.flatMap((section) => (section.file === undefined ? [] : [section.file])));
   const files = [...new Set(context.snippets.map((snippet) => snippet.file))].filter((file) => shown.has(file));
-  return { provider: provider.name, model: provider.model, messages, tokens: messageTokens(messages), files };
+  return { provider: provider.name, model: provider.model, messages, tokens: messageTokens(messages), files, shown: ledgerOf(sections) };
+}
+
+function ledgerOf(sections: readonly Section[]): readonly Shown[] {
+  return sections.flatMap(({ holds = [] }) => holds.map(({ text: _, ...shown }) => shown));
 }
 
 /** Tokens of a conversation, as this project counts them. */
@@ -62,11 +68,11 @@ export function messageTokens(messages: readonly Message[]): number {
   return messages.reduce((sum, message) => sum + countTokens(message.content), 0);
 }
 
-function byWorth({ failure, context, history }: PromptInput): readonly Section[] {
+function byWorth({ failure, context, history, rules }: PromptInput): readonly Section[] {
   const logs = failure.primary.slice(0, 5).map(logSection).filter((section) => section !== null);
   const files = context.snippets.map(fileSection);
-  const change = changeSection(context.changes);
-  return [...files.slice(0, 1), ...logs.slice(0, 1), ...files.slice(1), ...attemptSections(history), ...(change === null ? [] : [change]), ...logs.slice(1)];
+  const [change, conventions] = [changeSection(context.changes), rulesSection(rules)].map((section) => (section === null ? [] : [section]));
+  return [...files.slice(0, 1), ...logs.slice(0, 1), ...files.slice(1), ...attemptSections(history), ...(change ?? []), ...(conventions ?? []), ...logs.slice(1)];
 }
 
 function fill(sections: readonly Section[], room: number): readonly Section[] {

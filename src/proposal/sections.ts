@@ -4,9 +4,11 @@ import { clipped, inert } from './inert.js';
 
 /** A piece of the user message. `file` names the file whose text it shows. */
 export interface Section {
-  readonly kind: 'failure' | 'log' | 'file' | 'change' | 'attempt';
+  readonly kind: 'failure' | 'rules' | 'log' | 'file' | 'change' | 'attempt';
   readonly text: string;
   readonly file?: string;
+  /** What of the context it holds. */
+  readonly holds?: readonly Snippet[];
 }
 
 const MOST_BUGS = 20;
@@ -37,14 +39,22 @@ export function logSection(bug: BugReport): Section | null {
 /** One snippet of a file, its text exactly as it is (but for what `inert` takes away). */
 export function fileSection(snippet: Snippet): Section {
   const head = `path: ${oneLine(snippet.file, NAME_CAP)}\nlines: ${snippet.from} to ${snippet.to}\nshown because: ${oneLine(snippet.reason, NAME_CAP)}\ntext:`;
-  return { kind: 'file', text: inert(`${head}\n${snippet.text.replace(/\n$/, '')}`), file: snippet.file };
+  return { kind: 'file', text: inert(`${head}\n${snippet.text.replace(/\n$/, '')}`), file: snippet.file, holds: [snippet] };
+}
+
+/** The maintainers' own conventions, cut short: a page of them must not crowd out the code. */
+const RULES = { lines: 40, characters: 1_400 };
+
+/** The text of HEALING.md or AGENTS.md; foreign like everything else of the repository. */
+export function rulesSection(rules: string | undefined): Section | null {
+  return rules === undefined || rules.trim() === '' ? null : { kind: 'rules', text: inert(clipped(rules.trim(), RULES)) };
 }
 
 /** What the newest commit changed near the failure, in one section: the reason why it is red is often there. */
 export function changeSection(changes: readonly Snippet[]): Section | null {
   if (changes.length === 0) return null;
   const hunks = changes.map(({ file, from, to, text }) => `path: ${oneLine(file, NAME_CAP)}\nlines: ${from} to ${to}\n${text}`);
-  return { kind: 'change', text: inert(['What the newest commit changed there (+ added, - taken away); it may be the cause, or not.', ...hunks].join('\n\n')) };
+  return { kind: 'change', text: inert(['What the newest commit changed there (+ added, - taken away); it may be the cause, or not.', ...hunks].join('\n\n')), holds: changes };
 }
 
 /** An earlier attempt: what it changed (empty where nothing could be applied) and why it did not do. */

@@ -107,11 +107,19 @@ function attemptItem(one: Attempt): string {
     one.rationale === '' ? '' : `<p class="soft">${escapeHtml(capped(one.rationale, 2000))}</p>`,
     failed.length === 0 ? '' : table(['Check', 'Result', 'Reason'], failed.map(checkRow)),
     one.trials.length === 0 ? '' : table(['Run', 'Result', 'Tree', 'Network', 'Time'], one.trials.map(trialRow)),
+    one.shown === undefined || one.shown.length === 0 ? '' : shownTable(one.shown),
     one.patch === undefined || one.end.state === 'verified' ? '' : diffHtml(one.patch),
     one.end.state === 'red' && one.trials.at(-1) !== undefined ? `<h3>Last lines of the run</h3>${pre(one.trials.at(-1)?.tail ?? '')}` : '',
     `<p class="soft">${escapeHtml(`${costOf(one.usage)}, ${duration(one.usage.seconds)}, context rung ${one.rung}`)}</p>`,
   ];
   return `<details><summary>${one.n}. ${escapeHtml(originOf(one))}${pill(word, tone)}</summary>${parts.join('')}</details>`;
+}
+
+/** The ledger of a prompt: what each piece of the repository cost, and why it was there. */
+function shownTable(shown: NonNullable<Attempt['shown']>): string {
+  const rows = shown.map(({ file, from, to, reason, tokens }) => `<tr><td>${code(`${file}:${from}-${to}`)}</td><td>${escapeHtml(capped(reason, 200))}</td><td>${tokens}</td></tr>`);
+  const total = shown.reduce((sum, one) => sum + one.tokens, 0);
+  return `<details><summary>${escapeHtml(`${counted(shown.length, 'piece')} of the repository shown, ${total} tokens`)}</summary>${table(['Shown', 'Why', 'Tokens'], rows)}</details>`;
 }
 
 export function warnings({ warnings: all }: HealRecord): string {
