@@ -72,19 +72,22 @@ async function healOne(layout: Layout, faults: readonly Fault[], fault: Fault): 
     return { text: edited.every((line) => prompt.includes(line)) ? answerBlock(layout.library, search, replace) : wrongEdit(prompt) };
   });
   try {
+    const [test] = layout.testFile(fault, namesIn(layout, right));
+    const command = layout.command(test).map(quoted).join(' ');
+    const whole = join(folder, 'right');
+    write(whole, filesOf(layout, { fault, library: right, right }));
+    if (spawnSync('timeout', ['--signal=KILL', '120', 'bash', '-ec', command], { cwd: whole, stdio: 'ignore' }).status !== 0) return 'not green when right';
     write(repo, { '.gitignore': 'target/\nout/\nrun\n__pycache__/\n', ...filesOf(layout, { fault, library: faulty, right }) });
     git(repo, 'init', '-q');
     git(repo, 'add', '-A');
     git(repo, 'commit', '-qm', 'A library');
-    const [test] = layout.testFile(fault, namesIn(layout, right));
-    const command = layout.command(test).map(quoted).join(' ');
     const result = join(folder, 'result.json');
     const start = performance.now();
     const ended = await heal(['run', '--repo', repo, '--provider', 'openai', '--model', 'scripted', '--base-url', model.openaiUrl, '--timeout', '60s', '--result', result, '--', command], { env: { OPENAI_API_KEY: 'sk-bench-0123456789' } });
     const seconds = (performance.now() - start) / 1000;
     const told = JSON.parse(readFileSync(result, 'utf8')) as { outcome: string; reason: string; sentence: string; patch?: { diff: string }; usage: { promptTokens: number; completionTokens: number }; bugs: readonly { excerpt?: string }[] };
     if (told.outcome === 'nothing-to-heal') return 'not red when faulty';
-    if (/did not end|timed out|time limit/i.test(told.sentence)) return 'does not end when faulty';
+    if (/It did not end within/.test(told.sentence)) return 'does not end when faulty';
     log = countTokens(told.bugs.map((bug) => bug.excerpt ?? '').join('\n'));
     const handed = told.patch !== undefined && /^(?:healed|proposed)$/.test(told.outcome) ? applied(repo, told.patch.diff, layout.library) : null;
     if (told.outcome !== 'healed') process.stdout.write(`${fault.task_id}: ${told.outcome}/${told.reason}: ${told.sentence.slice(0, 200)} ${ended.stderr.slice(0, 200)}\n`);
