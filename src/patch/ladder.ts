@@ -20,7 +20,7 @@ export type Found =
  *   1  the very lines; or, for a single line, the very characters inside one line, not cut out of a longer word
  *   2  as 1, but blanks at line ends do not count
  *   3  as 2, with every line indented by the same amount more or less than in the file
- * Left out on purpose: look-alike characters, blank lines, ellipses, similarity. What is not there is refused with the nearest lines quoted.
+ * The looser rungs (`climb`) change the block and come back here; similarity never places anything.
  */
 export function findBlock(lines: readonly SourceLine[], search: readonly string[], replace: readonly string[]): Found {
   const exact = occurrences(lines.map((line) => line.text), search);
@@ -83,7 +83,7 @@ function findShifted(lines: readonly SourceLine[], search: readonly string[]): F
   return hit.mixed ? { kind: 'none', mixed: true } : { kind: 'block', rung: 3, at: hit.at, shift: hit.shift };
 }
 
-interface ShiftedHit {
+export interface ShiftedHit {
   readonly at: number;
   readonly shift: Shift;
   /** Tabs and blanks meet in the indentation: what the same shift would be for a new line cannot be known. */
@@ -91,7 +91,7 @@ interface ShiftedHit {
 }
 
 /** Places where the block stands under one uniform shift, none included. */
-function shiftedHits(lines: readonly SourceLine[], search: readonly string[]): ShiftedHit[] {
+export function shiftedHits(lines: readonly SourceLine[], search: readonly string[]): ShiftedHit[] {
   if (search.every((line) => line.trim() === '')) return [];
   const places = occurrences(lines.map((line) => line.text.trim()), search.map((line) => line.trim()));
   return places.flatMap((at) => {
@@ -103,7 +103,7 @@ function shiftedHits(lines: readonly SourceLine[], search: readonly string[]): S
   });
 }
 
-function indentOf(line: string): string {
+export function indentOf(line: string): string {
   return /^\s*/.exec(line)?.[0] ?? '';
 }
 

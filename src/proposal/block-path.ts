@@ -5,7 +5,7 @@ export type BlockPath = { readonly ok: true; readonly file: string } | { readonl
 
 export interface PathInput {
   readonly lines: readonly string[];
-  readonly block: Block;
+  readonly block: Pick<Block, 'at' | 'behind'>;
   /** The block before it and the file that one is for: a second block in the same fence need not name it again. */
   readonly before?: { readonly end: number; readonly file: string };
   readonly shownFiles: readonly string[];
@@ -42,7 +42,7 @@ function linesAbove({ lines, block, before }: PathInput): readonly string[] {
 }
 
 /** The one file of those shown that a line names, bare or among other words; null for none, and for two. */
-function fileIn(text: string, shownFiles: readonly string[]): string | null {
+export function fileIn(text: string, shownFiles: readonly string[]): string | null {
   const exact = normal(text);
   if (shownFiles.includes(exact)) return exact;
   const words = text.split(/[\s`'"*()<>,;=]+/).flatMap((word) => [word, word.slice(word.indexOf(':') + 1)]).map(normal);
@@ -51,7 +51,7 @@ function fileIn(text: string, shownFiles: readonly string[]): string | null {
 }
 
 /** A path without what models put around it: list and heading marks, comment signs, quotes, `File:`, `./`, a final colon. */
-function normal(text: string): string {
+export function normal(text: string): string {
   const bare = text
     .trim()
     .replace(/^(?:\/\/|#{1,6}|<!--|--|[-*]\s)\s{0,4}/, '')
