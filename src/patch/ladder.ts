@@ -25,7 +25,7 @@ export type Found =
 export function findBlock(lines: readonly SourceLine[], search: readonly string[], replace: readonly string[]): Found {
   const exact = occurrences(lines.map((line) => line.text), search);
   if (exact.length > 0) return sameElsewhere(lines, search, exact);
-  const piece = findPiece(lines, search, replace.length);
+  const piece = findPiece(lines, search, replace);
   if (piece !== null) return piece;
   const trimmed = occurrences(lines.map((line) => line.text.trimEnd()), search.map((line) => line.trimEnd()));
   if (trimmed.length > 0) return oneOf(trimmed, 2);
@@ -49,15 +49,16 @@ function sameElsewhere(lines: readonly SourceLine[], search: readonly string[], 
 const MIN_PIECE = 3;
 const MAX_PIECE = 2000;
 
-/** Part of one line. Several lines in place of a whole line without its indentation are left to rung 3, which shifts them all. */
-function findPiece(lines: readonly SourceLine[], search: readonly string[], newLines: number): Found | null {
+/** Part of one line. A whole line without its indentation is left to rung 3, which shifts, where there are several new lines or one at another depth. */
+function findPiece(lines: readonly SourceLine[], search: readonly string[], replace: readonly string[]): Found | null {
   const [piece] = search;
   if (piece === undefined || search.length > 1 || piece.length > MAX_PIECE || piece.trim().length < MIN_PIECE) return null;
   const hits = lines.flatMap((line, at) => pieceHits(line.text, piece).map((from) => ({ at, from })));
   const [hit] = hits;
   if (hit === undefined) return null;
   if (hits.length > 1) return { kind: 'many', at: hits.map(({ at }) => at) };
-  if (newLines !== 1 && lines[hit.at]?.text.trim() === piece.trim()) return null;
+  const alike = replace.length === 1 && indentOf(replace[0] ?? '') === indentOf(piece);
+  if (!alike && lines[hit.at]?.text.trim() === piece.trim()) return null;
   return { kind: 'piece', rung: 1, ...hit, to: hit.from + piece.length };
 }
 

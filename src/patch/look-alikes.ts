@@ -78,10 +78,10 @@ interface Change {
 }
 
 function respell(line: string, { was, real, made, back }: Change): string | null {
-  const [a, b] = [fold(was ?? ''), fold(line)];
-  if (was !== undefined && a.trimEnd() === b.trimEnd()) return real ?? line;
+  const [a, b] = [fold(was ?? '').trimEnd(), fold(line).trimEnd()];
+  if (was !== undefined && a === b) return real ?? line;
   const [head, tail] = common(a, b, real?.length ?? 0);
-  const middle = line.slice(head, line.length - tail);
+  const middle = line.slice(head, b.length - tail);
   const plain = [...middle].map((char) => (made.has(fold(char)) ? fold(char) : char)).join('');
   const unclear = [...plain].some((char) => fold(char) !== char) || [...back].some((kind) => middle.includes(kind) && kind !== ' ');
   return unclear ? null : (real ?? '').slice(0, head) + plain + (tail === 0 ? '' : (real ?? '').slice(-tail));

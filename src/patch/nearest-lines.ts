@@ -50,7 +50,7 @@ function votes(lines: readonly string[], block: readonly string[]): Map<number, 
 
 /** How alike two single lines are, blanks around them not counted: 0..1. */
 export function likeness(a: string, b: string): number {
-  return similarity(letterPairs(flat([a])), letterPairs(flat([b])));
+  return a.trim() === b.trim() ? 1 : similarity(letterPairs(flat([a])), letterPairs(flat([b])));
 }
 
 function words(line: string): Set<string> {

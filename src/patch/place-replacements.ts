@@ -34,7 +34,9 @@ export function placeReplacements(file: string, text: string, edits: readonly Re
   const body = text.slice(bom.length);
   const source: Source = { file, lines: readLines(body), language: languageOf(file, body) };
   const placed = edits.map((edit) => (edit.kind === 'replace' ? place(source, edit) : placeWhole(source, edit.content)));
-  const problems = placed.flatMap((one) => ('reason' in one ? [one] : []));
+  // Code shown as it was, beside code as it shall be, is no edit.
+  const shown = placed.flatMap((one, i) => (edits[i]?.kind === 'rewrite' && 'reason' in one && one.reason === 'no-change' ? [one] : []));
+  const problems = placed.flatMap((one) => ('reason' in one && (shown.length === placed.length || !shown.includes(one)) ? [one] : []));
   const fits = placed.flatMap((one) => ('reason' in one ? [] : [one]));
   const spans = fits.flatMap((fit) => fit.spans).sort((a, b) => a.from - b.from);
   const clashes = [...problems, ...overlaps(source, spans)];

@@ -35,7 +35,7 @@ function repeated({ source, span, spans, sound }: Fitted): Omit<Problem, 'file'>
   const below = texts.slice(end, Math.min(end + MOST_SEAM, ...others.filter((other) => other.at >= end).map((other) => other.at)));
   const head = span.edges.head.map((line) => line.trimEnd());
   const tail = span.edges.tail.map((line) => line.trimEnd());
-  const twice = (lines: readonly string[]): boolean => lines.some((line) => (sound ? /\w/.test(line) : line !== ''));
+  const twice = (lines: readonly string[]): boolean => lines.some((line) => line !== '' && !(sound && /^[\s()[\]{};,]*$/.test(line)));
   for (let n = 1; n <= MOST_SEAM; n++) {
     if (n <= Math.min(head.length, above.length) && same(above.slice(-n), head.slice(0, n)) && twice(head.slice(0, n))) return echo(at - n + 1, at);
     if (n <= Math.min(tail.length, below.length) && same(below.slice(0, n), tail.slice(-n)) && twice(tail.slice(-n))) return echo(end + 1, end + n);

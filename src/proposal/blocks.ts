@@ -62,16 +62,16 @@ function follows(lines: readonly string[], end: number | undefined, at: number):
 
 /**
  * Both halves, or how many dividers there were. With several, those before the one that divides are lines of the file: which ways are
- * possible stands in `readings`, and the file decides. A REPLACE with a divider that SEARCH has not got is no way: it may be a slip.
+ * possible stands in `readings`, and the file decides. A REPLACE with more dividers than SEARCH is no way: one of them may be a slip.
  */
 function divide(body: readonly string[]): (Halves & { readonly readings?: readonly Halves[] }) | number {
   const strict = body.flatMap((line, index) => (DIVIDER.test(line) ? [index] : []));
   const dividers = strict.length > 0 ? strict : body.flatMap((line, index) => (LOOSE_DIVIDER.test(line) ? [index] : []));
-  const [at, ...more] = dividers;
+  const [at] = dividers;
   if (at === undefined || dividers.length > MOST_DIVIDERS) return dividers.length;
   const halves = (index: number): Halves => ({ search: body.slice(0, index), replace: body.slice(index + 1) });
-  const [second, ...rest] = more;
-  return second === undefined ? halves(at) : { ...halves(second), readings: rest.map(halves) };
+  const [first, ...rest] = dividers.length === 1 ? [] : dividers.filter((_index, k) => 2 * k >= dividers.length - 1);
+  return first === undefined ? halves(at) : { ...halves(first), readings: rest.map(halves) };
 }
 
 function dividerReason(n: number, dividers: number): string {
