@@ -85,6 +85,13 @@ function rightBlock(before: string, after: string, [above, below]: readonly [num
   return { search: a.slice(from, to), replace: b.slice(from, to + b.length - a.length) };
 }
 
+/** By chance the very lines of another place, to the last blank: then it says that place, and nobody can know better. */
+function quotesAnother({ search }: Block, right: Block, before: string): boolean {
+  const lines = before.replaceAll('\r\n', '\n');
+  const quoted = search.join('\n');
+  return `\n${lines}`.includes(`\n${quoted}\n`) && !right.search.join('\n').includes(quoted);
+}
+
 const cases = readAnswerCases(fileURLToPath(new URL('../fixtures/answers', import.meta.url)));
 const changes = cases.flatMap((one) => ('after' in one.wanted && one.wanted.after.size === 1 ? [...one.wanted.after].map(([path, after]) => ({ one, path, after })) : []));
 const distinct = changes.filter(({ after }, i) => changes.findIndex((other) => other.after === after) === i && after.split('\n').length === (changes[i]?.one.files.get(changes[i]?.path ?? '') ?? '').split('\n').length);
@@ -105,12 +112,12 @@ describe('a right answer that was mutated', () => {
     const names = Object.keys(MUTATIONS);
     // What is done to SEARCH alone and then to both would be undone in SEARCH and new text in REPLACE: such are not joined.
     const shared = names.filter((name) => !name.includes('SEARCH'));
-    for (let round = 0; round < 120; round++) {
+    for (let round = 0; round < 300; round++) {
       const first = names[round % names.length] ?? '';
       const chosen = round < names.length * 2 || !shared.includes(first) ? [first] : [first, shared[dice(shared.length)] ?? ''];
       const right = rightBlock(one.files.get(path) ?? '', after, [dice(5), dice(5)]);
       const mutated = chosen.reduce<Block | null>((block, name) => (block === null ? null : (MUTATIONS[name]?.(block, dice) ?? null)), right);
-      if (mutated === null) continue;
+      if (mutated === null || quotesAnother(mutated, right, one.files.get(path) ?? '')) continue;
       const answer = ['```', path, '<<<<<<< SEARCH', ...mutated.search, '=======', ...mutated.replace, '>>>>>>> REPLACE', '```'].join('\n');
       const outcome = await applyAnswer(answer, one.files);
       if (outcome.ok && (outcome.after.size !== 1 || outcome.after.get(path) !== after)) throw new Error(`${chosen.join(', then ')}:\n${answer}\nbecame, at rung ${outcome.rung},\n${outcome.after.get(path) ?? ''}`);
