@@ -39,7 +39,7 @@ export function parseAnswer(text: string, input: AnswerInput): ParsedAnswer {
   const lines = unpack(text);
   const found = findBlocks(lines);
   if (!found.ok) return refuse(sentence(found.reason));
-  const blocks = found.blocks.filter((block) => input.shownFiles.length === 0 || !isExample(block));
+  const blocks = found.blocks.filter((block) => !isExample(block) || blockPath({ lines, block, shownFiles: input.shownFiles }).ok);
   if (blocks.length === 0 && found.blocks.length > 0) return refuse(`The answer only repeats the example. ${FORMAT}`);
   const read = blocks.length > 0 ? readEdits(blocks, { lines, ...input }) : readOther(lines, input);
   if (!read.ok) return read;
