@@ -88,13 +88,29 @@ function rightBlock(before: string, after: string, [above, below]: readonly [num
 /** By chance the very lines of another place, to the last blank: then it says that place, and nobody can know better. */
 function quotesAnother({ search }: Block, right: Block, before: string): boolean {
   const lines = before.replaceAll('\r\n', '\n');
-  const quoted = search.join('\n');
+  const quoted = search.filter((line) => !line.includes('```')).map((line) => line.trimEnd()).join('\n');
   return `\n${lines}`.includes(`\n${quoted}\n`) && !right.search.join('\n').includes(quoted);
 }
 
 const cases = readAnswerCases(fileURLToPath(new URL('../fixtures/answers', import.meta.url)));
 const changes = cases.flatMap((one) => ('after' in one.wanted && one.wanted.after.size === 1 ? [...one.wanted.after].map(([path, after]) => ({ one, path, after })) : []));
 const distinct = changes.filter(({ after }, i) => changes.findIndex((other) => other.after === after) === i && after.split('\n').length === (changes[i]?.one.files.get(changes[i]?.path ?? '') ?? '').split('\n').length);
+
+function asBlock(path: string, { search, replace }: Block): string {
+  return ['```', path, '<<<<<<< SEARCH', ...search, '=======', ...replace, '>>>>>>> REPLACE', '```'].join('\n');
+}
+
+/** With line numbers out of the air. */
+function asDiff(path: string, { search, replace }: Block, dice: Dice): string {
+  const pairs = [...alignLines(search, replace), [search.length, replace.length] as const];
+  let [i, j] = [0, 0];
+  const body = pairs.flatMap(([a, b]) => {
+    const part = [...search.slice(i, a).map((line) => `-${line}`), ...replace.slice(j, b).map((line) => `+${line}`), ...search.slice(a, a + 1).map((line) => ` ${line}`)];
+    [i, j] = [a + 1, b + 1];
+    return part;
+  });
+  return ['```diff', `--- a/${path}`, `+++ b/${path}`, `@@ -${1 + dice(60)},${dice(9)} +${1 + dice(60)},${dice(9)} @@`, ...body, '```'].join('\n');
+}
 
 function diceOf(seed: number): Dice {
   let state = seed;
@@ -105,7 +121,7 @@ function diceOf(seed: number): Dice {
 }
 
 describe('a right answer that was mutated', () => {
-  const count = { intended: 0, refused: 0, single: 0 };
+  const count = { intended: 0, refused: 0, whole: 0 };
 
   it.each(distinct.map(({ one, path, after }, i) => [`${one.language}: ${one.name}`, { one, path, after, seed: i + 1 }] as const))('%s: becomes the intended tree or is refused', async (_name, { one, path, after, seed }) => {
     const dice = diceOf(seed);
@@ -118,15 +134,29 @@ describe('a right answer that was mutated', () => {
       const right = rightBlock(one.files.get(path) ?? '', after, [dice(5), dice(5)]);
       const mutated = chosen.reduce<Block | null>((block, name) => (block === null ? null : (MUTATIONS[name]?.(block, dice) ?? null)), right);
       if (mutated === null || quotesAnother(mutated, right, one.files.get(path) ?? '')) continue;
-      const answer = ['```', path, '<<<<<<< SEARCH', ...mutated.search, '=======', ...mutated.replace, '>>>>>>> REPLACE', '```'].join('\n');
+      const answer = (dice(3) === 0 ? asDiff : asBlock)(path, mutated, dice);
       const outcome = await applyAnswer(answer, one.files);
       if (outcome.ok && (outcome.after.size !== 1 || outcome.after.get(path) !== after)) throw new Error(`${chosen.join(', then ')}:\n${answer}\nbecame, at rung ${outcome.rung},\n${outcome.after.get(path) ?? ''}`);
       count[outcome.ok ? 'intended' : 'refused']++;
     }
   });
 
+  const once = distinct.filter(({ one, path, after }) => rightBlock(one.files.get(path) ?? '', after, [0, 0]).search.length <= 2);
+  it.each(once.map(({ one, path, after }, i) => [`${one.language}: ${one.name}`, { one, path, after, seed: i + 1 }] as const))('%s: given whole and cut off, becomes the intended tree or is refused', async (_name, { one, path, after, seed }) => {
+    const dice = diceOf(seed);
+    const lines = after.replace(/^\ufeff/, '').replaceAll('\r\n', '\n').replace(/\n$/, '').split('\n');
+    for (let round = 0; round < 40; round++) {
+      const [from, to] = [dice(3) === 0 ? dice(lines.length) : 0, dice(3) === 0 ? lines.length : dice(lines.length + 1)];
+      const answer = ['````', path, ...lines.slice(Math.min(from, to), Math.max(from, to)), '````'].join('\n');
+      const outcome = await applyAnswer(answer, one.files);
+      if (outcome.ok && outcome.after.get(path) !== after) throw new Error(`${answer}\nbecame, at rung ${outcome.rung},\n${outcome.after.get(path) ?? ''}`);
+      count.whole += outcome.ok ? 1 : 0;
+    }
+  });
+
   it('is applied often enough to say something', () => {
     expect(distinct.length).toBeGreaterThanOrEqual(20);
     expect(count.intended).toBeGreaterThan(count.refused);
+    expect(count.whole).toBeGreaterThan(100);
   });
 });

@@ -49,7 +49,7 @@ function sameElsewhere(lines: readonly SourceLine[], search: readonly string[], 
 const MIN_PIECE = 3;
 const MAX_PIECE = 2000;
 
-/** Part of one line. A whole line without its indentation is left to rung 3, which shifts, where there are several new lines or one at another depth. */
+/** Part of one line. A whole line with another indentation is left to rung 3, which shifts and looks at all depths, but for one bare line in place of another. */
 function findPiece(lines: readonly SourceLine[], search: readonly string[], replace: readonly string[]): Found | null {
   const [piece] = search;
   if (piece === undefined || search.length > 1 || piece.length > MAX_PIECE || piece.trim().length < MIN_PIECE) return null;
@@ -57,7 +57,7 @@ function findPiece(lines: readonly SourceLine[], search: readonly string[], repl
   const [hit] = hits;
   if (hit === undefined) return null;
   if (hits.length > 1) return { kind: 'many', at: hits.map(({ at }) => at) };
-  const alike = replace.length === 1 && indentOf(replace[0] ?? '') === indentOf(piece);
+  const alike = replace.length === 1 && indentOf(replace[0] ?? '') === '' && indentOf(piece) === '';
   if (!alike && lines[hit.at]?.text.trim() === piece.trim()) return null;
   return { kind: 'piece', rung: 1, ...hit, to: hit.from + piece.length };
 }

@@ -1,6 +1,7 @@
 import { alignLines } from '../lib/line-diff.js';
 import { bracketsMatch } from '../lib/brackets.js';
 import { expandElisions } from './expand.js';
+import { lostRun } from './lost-run.js';
 import { spanOf, type Landing, type Source, type Span } from './landing.js';
 import type { Problem } from './problem.js';
 import { joinLines } from './source-lines.js';
@@ -28,10 +29,9 @@ function refused(reason: Problem['reason'], text: string): Extract<Landing, { ki
   return { kind: 'refused', reason, text };
 }
 
-/** Of the file's own lines at least this share must come again; a run of this many that goes without anything in its place is a loss. */
+/** Of the file's own lines at least this share must come again, and it must not become much shorter. */
 const LEAST_KEPT = 0.5;
 const LEAST_SIZE = 0.7;
-const MOST_LOST = 8;
 
 function landFile(source: Source, content: readonly string[]): Landing {
   const before = source.lines.map((line) => line.text);
@@ -57,19 +57,7 @@ function lossOf(before: readonly string[], after: readonly string[]): string | n
   const kept = count(pairs.map(([i]) => before[i] ?? ''));
   if (kept < LEAST_KEPT * count(before)) return `only ${kept} of the ${count(before)} lines of the file come again in it`;
   if (count(after) < LEAST_SIZE * count(before)) return `it has only ${count(after)} of the file's ${count(before)} lines`;
-  return lostRun(before, pairs, after.length);
-}
-
-/** Lines that go with nothing in their place: at the beginning or end of a file any, inside it more than a few. */
-function lostRun(before: readonly string[], pairs: readonly (readonly [number, number])[], length: number): string | null {
-  let [i, j] = [0, 0];
-  for (const [nextI, nextJ] of [...pairs, [before.length, length] as const]) {
-    const lost = before.slice(i, nextI).filter((line) => line.trim() !== '').length;
-    const atEdge = i === 0 || nextI === before.length;
-    if (nextJ === j && lost > (atEdge ? 0 : MOST_LOST)) return `it would drop lines ${i + 1} to ${nextI} and put nothing in their place`;
-    [i, j] = [nextI + 1, nextJ + 1];
-  }
-  return null;
+  return lostRun(before, after);
 }
 
 function missingNames(source: Source, after: readonly string[]): string | null {

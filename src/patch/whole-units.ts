@@ -4,6 +4,7 @@ import { unitsOf } from '../lib/units/units-of.js';
 import { expandElisions } from './expand.js';
 import { indentOf, shiftLine, type Shift } from './ladder.js';
 import { NONE, spanOf, type Landing, type Source, type Span } from './landing.js';
+import { lostRun } from './lost-run.js';
 import { occurrences } from './occurrences.js';
 import { tellLines, type Problem } from './problem.js';
 
@@ -76,6 +77,8 @@ function landUnit(source: Source, { content, unit, known, twice }: Given): Landi
   const expanded = expandElisions(shifted, region.before);
   if (!expanded.ok) return refused('elided', expanded.reason);
   if (shrinks(region.before, expanded.lines)) return refused('partial', `it has much less of ${what} than the file`);
+  const lost = lostRun(region.before, expanded.lines);
+  if (lost !== null) return refused('partial', `of ${what}, ${lost}`);
   const span = spanOf(source, { search: region.before, replace: expanded.lines }, { kind: 'block', rung: 2, at: region.at, shift: null });
   return span === null ? NONE : { kind: 'landed', rung: 8, spans: [span] };
 }
