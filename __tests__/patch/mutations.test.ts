@@ -121,7 +121,7 @@ function diceOf(seed: number): Dice {
 }
 
 describe('a right answer that was mutated', () => {
-  const count = { intended: 0, refused: 0, whole: 0 };
+  const count = { intended: 0, refused: 0, whole: 0, elided: 0 };
 
   it.each(distinct.map(({ one, path, after }, i) => [`${one.language}: ${one.name}`, { one, path, after, seed: i + 1 }] as const))('%s: becomes the intended tree or is refused', async (_name, { one, path, after, seed }) => {
     const dice = diceOf(seed);
@@ -154,9 +154,27 @@ describe('a right answer that was mutated', () => {
     }
   });
 
+  it.each(once.map(({ one, path, after }, i) => [`${one.language}: ${one.name}`, { one, path, after, seed: i + 1 }] as const))('%s: given whole with lines left out, becomes the intended tree or is refused', async (_name, { one, path, after, seed }) => {
+    const dice = diceOf(seed);
+    const plain = (text: string): string[] => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n').replace(/\n$/, '').split('\n');
+    const [before, lines] = [plain(one.files.get(path) ?? ''), plain(after)];
+    const changed = lines.findIndex((line, i) => line !== before[i]);
+    const dots = one.language === 'python' ? '# ... existing code ...' : one.language === 'markdown' ? '<!-- ... unchanged ... -->' : '// ... existing code ...';
+    for (let round = 0; round < 40; round++) {
+      // Two runs of lines, each on one side of the changed line, or none.
+      const [a, b] = [dice(changed + 1), dice(changed + 1)].sort((x, y) => x - y) as [number, number];
+      const [c, d] = [changed + 1 + dice(lines.length - changed), changed + 1 + dice(lines.length - changed)].sort((x, y) => x - y) as [number, number];
+      const answer = ['````', path, ...lines.slice(0, a), ...(a < b ? [dots] : []), ...lines.slice(b, c), ...(c < d ? [dots] : []), ...lines.slice(d), '````'].join('\n');
+      const outcome = await applyAnswer(answer, one.files);
+      if (outcome.ok && outcome.after.get(path) !== after) throw new Error(`${answer}\nbecame, at rung ${outcome.rung},\n${outcome.after.get(path) ?? ''}`);
+      count.elided += outcome.ok ? 1 : 0;
+    }
+  });
+
   it('is applied often enough to say something', () => {
     expect(distinct.length).toBeGreaterThanOrEqual(20);
     expect(count.intended).toBeGreaterThan(count.refused);
     expect(count.whole).toBeGreaterThan(100);
+    expect(count.elided).toBeGreaterThan(100);
   });
 });

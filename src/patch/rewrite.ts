@@ -35,7 +35,7 @@ const LEAST_SIZE = 0.7;
 
 function landFile(source: Source, content: readonly string[]): Landing {
   const before = source.lines.map((line) => line.text);
-  const expanded = expandElisions(content, before);
+  const expanded = expandElisions(content, before, source.language);
   if (!expanded.ok) return refused('elided', expanded.reason);
   const loss = lossOf(before, expanded.lines) ?? missingNames(source, expanded.lines);
   if (loss !== null) return refused('partial', loss);

@@ -1,3 +1,4 @@
+import { isElision } from '../lib/elision.js';
 import type { Language } from '../lib/source.js';
 import { walkUnits, type Unit } from '../lib/units/unit.js';
 import { unitsOf } from '../lib/units/units-of.js';
@@ -30,6 +31,7 @@ export function landUnits(source: Source, content: readonly string[]): Landing {
   const [odd] = loose;
   if (named.length === 0) return NONE;
   if (odd !== undefined) return { kind: 'none', hint: `beside whole functions it holds line ${odd.from}, which is not in the file` };
+  if (spansUnits(content, given)) return refused('elided', 'it leaves out lines inside one of several functions, and they may reach into the next one: write every line out');
   const spans: Span[] = [];
   for (const unit of named) {
     const landing = landUnit(source, { content, unit, known, twice: named.filter((other) => other.name === unit.name).length > 1 });
@@ -37,6 +39,12 @@ export function landUnits(source: Source, content: readonly string[]): Landing {
     spans.push(...landing.spans);
   }
   return { kind: 'landed', rung: 8, spans };
+}
+
+/** An ellipsis inside a function, with other functions around: it may begin in this one and end in another that is then not seen at all. */
+function spansUnits(content: readonly string[], given: readonly Unit[]): boolean {
+  const leaves = [...walkUnits(given)].filter((unit) => isNamed(unit) && !unit.children.some((child) => [...walkUnits([child])].some(isNamed)));
+  return leaves.length > 1 && leaves.some((unit) => unit.kind !== 'type' && content.slice(unit.from - 1, unit.to).some(isElision));
 }
 
 /** A method of JavaScript alone is no statement: it is read as a part of a class. */
@@ -74,7 +82,7 @@ function landUnit(source: Source, { content, unit, known, twice }: Given): Landi
   if (region === null) return refused('partial', `it leaves out a decorator or attribute of ${what}`);
   const shifted = atDepth(region.after, indentOf(region.before[0] ?? ''));
   if (shifted === null || otherIndent(region.before, shifted)) return refused('partial', `the indentation of ${what} is not that of the file (tabs and blanks)`);
-  const expanded = expandElisions(shifted, region.before);
+  const expanded = expandElisions(shifted, region.before, source.language);
   if (!expanded.ok) return refused('elided', expanded.reason);
   if (shrinks(region.before, expanded.lines)) return refused('partial', `it has much less of ${what} than the file`);
   const lost = lostRun(region.before, expanded.lines);

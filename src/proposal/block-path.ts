@@ -25,7 +25,7 @@ export function blockPath(input: PathInput): BlockPath {
     if (found !== null) return { ok: true, file: found };
     if (isPath(text)) return refuse(`a block names ${JSON.stringify(oneLine(text, 200))}, which is not one of the files shown`, shownFiles);
   }
-  if (before !== undefined && named.every((text) => text.trim() === '')) return { ok: true, file: before.file };
+  if (before !== undefined && named.every((text) => !/\w/.test(text))) return { ok: true, file: before.file };
   const [only, ...others] = shownFiles;
   if (only !== undefined && others.length === 0) return { ok: true, file: only };
   return refuse('a block does not say which file it is for', shownFiles);
@@ -34,10 +34,12 @@ export function blockPath(input: PathInput): BlockPath {
 /** Nearest first: the line above, or the fence (what stands behind its ticks) and then the line above that. Never across a block. */
 function linesAbove({ lines, block, before }: PathInput): readonly string[] {
   const from = before === undefined ? 0 : before.end + 1;
-  const above = lines.slice(from, block.at).filter((line) => line.trim() !== '').reverse().slice(0, 2);
-  const [first = '', second = ''] = above;
+  const above = lines.slice(from, block.at).filter((line) => line.trim() !== '').reverse().slice(0, 4);
+  const [first = '', second = '', third = '', fourth = ''] = above;
   const [fence, fenceAbove] = [FENCE.exec(first), FENCE.exec(second)];
-  if (fence !== null) return [fence[1] ?? '', fenceAbove === null ? second : ''];
+  // Some put the path into a fence of its own.
+  const alone = fenceAbove !== null && FENCE.test(fourth) ? third : '';
+  if (fence !== null) return [fence[1] ?? '', fenceAbove === null ? second : alone];
   return fenceAbove === null ? [first] : [first, fenceAbove[1] ?? ''];
 }
 
