@@ -1,4 +1,5 @@
-import { enclosingUnit, unitsOf } from '../../src/context/scope.js';
+import { enclosingUnit } from '../../src/context/scope.js';
+import { unitsOf } from '../../src/lib/units/units-of.js';
 import type { Language } from '../../src/lib/source.js';
 
 /** Each sample's `|` lines are the expected unit, `>` marks the asked line inside it (also expected); `?` asks and expects null. */

@@ -42,6 +42,22 @@ const placed: Row[] = [
   ['more indentation than the file', 'x = 1\ny = 2\n', '    x = 1\n    y = 2\n', '    x = 1\n    if x:\n        y = 3\n', 'x = 1\nif x:\n    y = 3\n', 3],
   ['tabs on both sides', '\tif a {\n\t\tb()\n\t}\n', 'if a {\n\tb()\n}\n', 'if a {\n\tc()\n}\n', '\tif a {\n\t\tc()\n\t}\n', 3],
   ['one indented line with two in its place', '  foo();\n', 'foo();', 'bar();\nbaz();', '  bar();\n  baz();\n', 3],
+  ['blanks in the block, tabs in the file', '\tif a {\n\t\tb()\n\t}\n', '    if a {\n        b()\n    }\n', '    if a {\n        c()\n    }\n', '\tif a {\n\t\tc()\n\t}\n', 4],
+  ['tabs in the block, blanks in the file', '  if (a) {\n    b();\n  }\n', '\tif (a) {\n\t\tb();\n\t}\n', '\tif (a) {\n\t\tc();\n\t\td();\n\t}\n', '  if (a) {\n    c();\n    d();\n  }\n', 4],
+  ['typographic quotes', "say('a', \"b\");\nend();\n", 'say(‘a’, “b”);\nend();\n', 'say(‘c’, “b”, “d”);\nend();\n', "say('c', \"b\", \"d\");\nend();\n", 4],
+  ['plain quotes where the file has typographic ones', 'x = "it’s – red"\ny = 1\n', 'x = "it\'s - red"\ny = 1\n', 'x = "it\'s - green"\ny = 1\n', 'x = "it’s – green"\ny = 1\n', 4],
+  ['blanks that do not break', 'if a == b:\n    c()\n', 'if\u00a0a\u00a0== b:\n\u00a0\u00a0\u00a0\u00a0c()\n', 'if\u00a0a\u00a0!= b:\n\u00a0\u00a0\u00a0\u00a0c()\n', 'if a != b:\n    c()\n', 4],
+  ['entities', 'if (a < b && c) {\n  d();\n}\n', 'if (a &lt; b &amp;&amp; c) {\n', 'if (a &lt;= b &amp;&amp; c) {\n', 'if (a <= b && c) {\n  d();\n}\n', 4],
+  ['line numbers', 'if (a) {\n  b();\n}\n', '1 | if (a) {\n2 |   b();\n', '1 | if (a) {\n2 |   c();\n', 'if (a) {\n  c();\n}\n', 4],
+  ['line numbers on one side', '  b();\n  d();\n', '    12\t  b();\n    13\t  d();\n', '  c();\n  d();\n', '  c();\n  d();\n', 4],
+  ['fences inside the block', SUM, '```js\n  return a - b;\n```\n', '```js\n  return a + b;\n```\n', SUM.replace('-', '+'), 4],
+  ['a fence at the end of the new lines', SUM, '  return a - b;\n', '  return a + b;\n```\n', SUM.replace('-', '+'), 4],
+  ['markers escaped in the content', 'a\n=======\nb\n', 'a\n\\=======\nb\n', 'c\n\\=======\nb\n', 'c\n=======\nb\n', 4],
+  ['blank lines around the block', SUM, '\n  return a - b;\n\n', '\n  return a + b;\n\n', SUM.replace('-', '+'), 5],
+  ['dots for the middle', 'def f(a):\n    b = 1\n    c = 2\n    return b\n', 'def f(a):\n    ...\n    return b\n', 'def f(a):\n    ...\n    return c\n', 'def f(a):\n    b = 1\n    c = 2\n    return c\n', 6],
+  ['a comment for the middle, deeper in the file', '  int f() {\n    a();\n    b();\n    c();\n  }\n', 'int f() {\n  // ... existing code ...\n  c();\n}\n', 'int f() {\n  // ... existing code ...\n  d();\n}\n', '  int f() {\n    a();\n    b();\n    d();\n  }\n', 6],
+  ['a comment above that was paraphrased', '// Adds two numbers up.\nfunction sum(a, b) {\n  return a - b;\n}\n', '// Adds the two numbers up\nfunction sum(a, b) {\n  return a - b;\n', '// Adds the two numbers up\nfunction sum(a, b) {\n  return a + b;\n', '// Adds two numbers up.\nfunction sum(a, b) {\n  return a + b;\n}\n', 7],
+  ['a line left out below the first one', 'def total(cart):\n    # net of tax\n    value = sum(cart)\n    return value - 1\n', 'def total(cart):\n    value = sum(cart)\n    return value - 1\n', 'def total(cart):\n    value = sum(cart)\n    return value\n', 'def total(cart):\n    # net of tax\n    value = sum(cart)\n    return value\n', 7],
   ['windows line ends', 'a\r\nb\r\nc\r\n', 'b\n', 'B\nBB\n', 'a\r\nB\r\nBB\r\nc\r\n', 1],
   ['windows line ends in the block only', 'a\nb\n', 'a\r\nb\r\n', 'a\r\nc\r\n', 'a\nc\n', 1],
   ['mixed line ends, each kept', 'a\r\nb\nc\r\nd\n', 'a\nb\nc\nd\n', 'a\nB\nC\nd\n', 'a\r\nB\nC\r\nd\n', 1],
@@ -71,11 +87,31 @@ describe('placeEdits', () => {
     ['a line at the margin that stands indented too', 'x = 1\nif y:\n    x = 1\n', swap('x = 1\n', 'x = 2\n'), 'not-unique', /lines 1 and 3/],
     ['part of a word', 'const xab = 1;\n', swap('ab = 1', 'cd = 1'), 'not-found', /not in/],
     ['what is not there', SUM, swap('  return a * c;\n  throw x;\n', 'x\n'), 'not-found', /not in a\.ts/],
-    ['tabs for blanks', '\tif a {\n\t\tb()\n\t}\n', swap('    if a {\n        b()\n    }\n', 'x\n'), 'not-found', /not in/],
+    ['blanks for tabs that are no multiple', '\tif a {\n\t\tb()\n\t}\n', swap('  if a {\n     b()\n  }\n', 'x\n'), 'not-found', /not in/],
     ['tabs and blanks mixed in the shift', '\t  if a:\n\t    b()\n', swap('if a:\n  b()\n', 'if a:\n  c()\n'), 'not-found', /tabs and blanks mix/],
     ['a shift of a tab and blanks', '\t  a()\n\t  b()\n', swap('a()\nb()\n', 'a()\nc()\n'), 'not-found', /tabs and blanks mix/],
     ['a new line with less indentation than it would lose', 'x = 1\ny = 2\n', swap('    x = 1\n    y = 2\n', '    x = 1\n  y = 3\n'), 'not-found', /indentation/],
     ['an uneven shift', 'if a:\n  b()\n  c()\n', swap('b()\n  c()\n', 'd()\n'), 'not-found', /not in/],
+    ['two places but for look-alikes', 'say(“a b”)\nsay("a b")\n', swap('say(„a b“)\nsay(\n', 'x'), 'not-found', /not in/],
+    ['look-alikes that fit two places', 'x\nsay(“a b”)\nsay("a b")\n', swap('say(„a b“)\n', 'say(c)\n'), 'unclear', /more than one way/],
+    ['a new quote that may be either', "x = 'it’s red'\ny = 1\n", swap("x = 'it's red'\ny = 1\n", "x = 'it's \"red\", isn't it'\ny = 1\n"), 'not-found', /not in/],
+    ['line numbers that jump', 'a1b\nc1d\n', swap('3 | a1b\n9 | c1d\n', 'x\n'), 'not-found', /not in/],
+    ['dots on one side', 'def f(a):\n    b = 1\n    c = 2\n    return b\n', swap('def f(a):\n    ...\n    return b\n', 'def f(a):\n    return c\n'), 'elided', /do not leave out the same lines/],
+    ['dots before a line that stands twice', 'def f(a):\n    b = 1\n    return b\n\ndef g(a):\n    c = 2\n    return b\n', swap('def f(a):\n    ...\n    return b\n', 'def f(a):\n    ...\n    return a\n'), 'not-unique', /lines 3 and 7/],
+    ['the heading of another function', 'def foo_a(x):\n    value = x + 1\n    return value\n\ndef foo_b(x):\n    return x\n', swap('def foo_b(x):\n    value = x + 1\n    return value\n', 'def foo_b(x):\n    value = x + 2\n    return value\n'), 'not-found', /not in/],
+    ['a heading that no line resembles', 'def foo_a(x):\n    value = x + 1\n    return value\n', swap('class Zebra(Quagga, metaclass=Y):\n    value = x + 1\n    return value\n', 'class Zebra(Quagga, metaclass=Y):\n    value = x + 2\n    return value\n'), 'not-found', /not in/],
+    ['too little left without the edges', 'xx = 1\nab\n', swap('xx = 2\nab\n', 'xx = 2\ncd\n'), 'not-found', /not in/],
+    ['new lines that stand right above', 'def f(a):\n    b = a\n    return b\n', swap('    return b\n', '    b = a\n    return a\n'), 'echo', /stand there already, right beside the place \(line 2\)/],
+    ['new lines that stand right below', 'a1\nb1\nc1\n', swap('a1\n', 'a2\nb1\nc1\n'), 'echo', /lines 2 to 3/],
+    ['a bracket that would stand twice', 'f() {\n  a();\n}\n', swap('  a();\n', '  b();\n}\n'), 'echo', /line 3/],
+    ['an entity in new code', 'const f = (a) => a;\nrun();\n', swap('run();\n', 'const g = (a) =&gt; a;\n'), 'mangled', /HTML entity/],
+    ['a placeholder in new lines', 'a1\nb1\n', swap('a1\n', '// ... rest of the code ...\n'), 'elided', /write every line out/],
+    ['a loose fit that breaks brackets', '  f(() => {\n    a();\n  });\n', swap('f(() => {\n  a();\n});\n', 'f(() => {\n  b();\n'), 'brackets', /brackets no longer match/],
+    ['SEARCH and REPLACE at different depths', 'if a:\n    b = 1\n    c = 2\n', swap('b = 1\nc = 2\n', '    b = 1\n    c = 3\n'), 'not-found', /different depths/],
+    ['a guess of a line number', 'a1\nb1\na1\n', { kind: 'replace', file: 'a.ts', search: 'a1\n', replace: 'c1\n', near: 3 }, 'not-unique', /Line 3, which the answer gives, is not believed/],
+    ['two ways to divide, neither fits', 'a1\nb1\n', { ...swap('a1\n=======\nb2\n', 'c\n'), readings: [] } as Edit, 'unclear', /none of the ways/],
+    ['a line at a depth between two others', 'f:\n    return total\ng:\n        return total\n', swap('      return total\n', '      return total or 0\n'), 'not-unique', /lines 2 and 4/],
+    ['a bare line in place of a whole one, new text at another depth', 'if a:\n    b(1)\n', swap('b(1)\n', '    b(2)\n'), 'not-found', /different depths/],
     ['a change of case', 'Foo()\n', swap('foo()', 'bar()'), 'not-found', /not in/],
     ['an empty block', SUM, swap('', 'x'), 'empty-search', /empty/],
     ['a block of blank lines', SUM, swap('\n  \n', 'x'), 'empty-search', /empty/],
@@ -94,6 +130,12 @@ describe('placeEdits', () => {
     const answer = await bad(before, edit);
     expect(answer.reasons).toEqual([reason]);
     expect(answer.text).toMatch(text);
+  });
+
+  it('divides a block where the file says it is divided', async () => {
+    const before = 'Install\n=======\nold\nmore\n';
+    const edit: Edit = { kind: 'replace', file: 'a.ts', search: 'Install\n=======\nold\n', replace: 'Setup\n=======\nnew\n', readings: [{ search: 'Install\n=======\nold\n=======\nSetup\n', replace: 'new\n' }] };
+    expect(await good(before, edit)).toEqual({ text: 'Setup\n=======\nnew\nmore\n', rung: 1 });
   });
 
   it('refuses what is no text, and links', async () => {

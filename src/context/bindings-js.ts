@@ -1,5 +1,5 @@
 import type { Binding } from './binding.js';
-import { lineFinder } from './line-finder.js';
+import { lineFinder } from '../lib/units/line-finder.js';
 
 const STRING = `['"\`]([^'"\`\\n]{1,500})['"\`]`;
 const IMPORT = new RegExp(`\\bimport\\b\\s{0,20}(?:type\\s{1,20})?((?:[\\w$]{1,200}\\s{0,20},\\s{0,20})?(?:\\{[^{}]{0,4000}\\}|\\*\\s{0,20}as\\s{1,20}[\\w$]{1,200})|[\\w$]{1,200})\\s{0,20}from\\s{0,20}${STRING}`, 'g');

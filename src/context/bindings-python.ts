@@ -1,5 +1,5 @@
 import type { Binding } from './binding.js';
-import { lineFinder } from './line-finder.js';
+import { lineFinder } from '../lib/units/line-finder.js';
 
 const FROM = /^[ \t]{0,40}from[ \t]{1,20}([.\w]{1,300})[ \t]{1,20}import[ \t]{0,20}(\([^()]{0,8000}\)|(?:[^\n\\]|\\\r?\n){1,8000})/gm;
 const IMPORT = /^[ \t]{0,40}import[ \t]{1,20}([^\n#;]{1,2000})/gm;

@@ -1,5 +1,5 @@
 import type { Source } from './source.js';
-import type { Unit } from './unit.js';
+import type { Unit } from '../lib/units/unit.js';
 
 /** Where the repository defines a name. */
 export interface Definition {

@@ -5,7 +5,7 @@ import type { Chain } from './names.js';
 import { findInPackage } from './package-definitions.js';
 import { PACKAGED } from './package-files.js';
 import type { Source } from './source.js';
-import { walkUnits, type Unit } from './unit.js';
+import { walkUnits, type Unit } from '../lib/units/unit.js';
 
 type Repository = Pick<LensInput, 'open' | 'paths'>;
 

@@ -1,5 +1,5 @@
 import type { Source } from './source.js';
-import type { Region } from './unit.js';
+import type { Region } from '../lib/units/unit.js';
 
 /** A name as it is used: `cart.total` is `['cart', 'total']`; what hangs on the result of a call begins with an empty name. */
 export type Chain = readonly string[];

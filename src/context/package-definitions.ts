@@ -3,7 +3,7 @@ import type { LensInput } from './lens.js';
 import type { Chain } from './names.js';
 import { packageFiles } from './package-files.js';
 import type { Source } from './source.js';
-import { walkUnits, type Unit } from './unit.js';
+import { walkUnits, type Unit } from '../lib/units/unit.js';
 
 type Repository = Pick<LensInput, 'open' | 'paths'>;
 

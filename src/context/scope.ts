@@ -1,10 +1,7 @@
 import type { Language } from '../lib/source.js';
-import { splitLines } from '../lib/lines.js';
-import { braceUnits } from './brace-units.js';
-import { indentUnits } from './indent-units.js';
-import { layoutUnits } from './layout-units.js';
-import { maskSource, type Masked } from './masked.js';
-import { chainAt, type Region, type Unit } from './unit.js';
+import { maskSource } from '../lib/units/masked.js';
+import { chainAt, type Region, type Unit } from '../lib/units/unit.js';
+import { looseUnits, unitsOf } from '../lib/units/units-of.js';
 
 /** Lines on each side of a reported line where no unit is found. */
 export const NEAR = 3;
@@ -13,13 +10,6 @@ export const LARGE = 80;
 const WINDOW = 20;
 /** A function inside another one of this size is shown with it: what it closes over is part of it. */
 const SMALL = 40;
-const BRACED: readonly Language[] = ['js', 'go', 'rust', 'java', 'c', 'csharp', 'php', 'swift', 'dart'];
-
-/** The units of a text; null for languages without a finder and for brackets that do not match. */
-export function unitsOf(text: string, language: Language, masked: Masked = maskSource(text, language)): readonly Unit[] | null {
-  if (language === 'python') return indentUnits(masked, splitLines(text));
-  return BRACED.includes(language) ? braceUnits(masked, splitLines(text), language) : null;
-}
 
 /**
  * The function, method, class or top-level statement that holds a line, with the comment and decorators above it; null where there is none
@@ -30,11 +20,6 @@ export function enclosingUnit(text: string, line: number, language: Language): R
   const masked = maskSource(text, language);
   const unit = enclosing(unitsOf(text, language, masked) ?? looseUnits(text, language, masked), line);
   return unit === null ? null : { from: unit.lead, to: unit.to };
-}
-
-/** By their layout, where brackets do not match. JavaScript's layouts are too free for that. */
-export function looseUnits(text: string, language: Language, masked: Masked): readonly Unit[] {
-  return language !== 'js' && BRACED.includes(language) ? layoutUnits(masked, splitLines(text)) : [];
 }
 
 /** The same on units that are known already. */

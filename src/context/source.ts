@@ -3,9 +3,9 @@ import { languageOf } from '../lib/source.js';
 import { splitLines } from '../lib/lines.js';
 import type { Binding } from './binding.js';
 import { readBindings } from './bindings.js';
-import { maskSource } from './masked.js';
-import { looseUnits, unitsOf } from './scope.js';
-import type { Unit } from './unit.js';
+import { maskSource } from '../lib/units/masked.js';
+import type { Unit } from '../lib/units/unit.js';
+import { looseUnits, unitsOf } from '../lib/units/units-of.js';
 
 /** A file of the repository, read once for all lenses. */
 export interface Source {

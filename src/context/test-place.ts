@@ -3,7 +3,7 @@ import type { BugReport } from '../model/index.js';
 import type { LensInput } from './lens.js';
 import { statementAt } from './scope.js';
 import type { Source } from './source.js';
-import { walkUnits, type Region, type Unit } from './unit.js';
+import { walkUnits, type Region, type Unit } from '../lib/units/unit.js';
 
 /** Where a test failed: lines in its own file, innermost first, and the test itself where it can be found. */
 export interface TestPlace {

@@ -19,7 +19,7 @@ export interface Patch {
   readonly files: readonly PatchFile[];
   /** Text that `git apply` takes. */
   readonly diff: string;
-  /** Worst rung of the apply ladder that an edit needed; 1 = exact. */
+  /** Worst rung of the apply ladder that an edit needed: 1 = exact, up to 7 = without lines at its edge, 8 = a whole function, 9 = a whole file. */
   readonly applyRung: number;
 }
 

@@ -1,10 +1,20 @@
 import type { Shown } from './context.js';
 
-/** `near` is a 1-based line hint that only ever chooses among equals; it is never believed. */
+/**
+ * `near` is a 1-based line hint (a diff's header): it is told where a block is refused, and never chooses a place. `readings` are other ways to
+ * divide the same block, where its text holds lines that look like a divider: exactly one of all must fit.
+ * `rewrite` gives code anew as it shall be: a whole file, or whole functions and types of it.
+ */
 export type Edit =
-  | { readonly kind: 'replace'; readonly file: string; readonly search: string; readonly replace: string; readonly near?: number }
+  | { readonly kind: 'replace'; readonly file: string; readonly search: string; readonly replace: string; readonly near?: number; readonly readings?: readonly Reading[] }
+  | { readonly kind: 'rewrite'; readonly file: string; readonly content: string }
   | { readonly kind: 'write'; readonly file: string; readonly content: string }
   | { readonly kind: 'mode'; readonly file: string; readonly mode: '100644' | '100755' };
+
+export interface Reading {
+  readonly search: string;
+  readonly replace: string;
+}
 
 export type Origin =
   | { readonly kind: 'fixer'; readonly name: string }

@@ -20,12 +20,12 @@ export type Found =
  *   1  the very lines; or, for a single line, the very characters inside one line, not cut out of a longer word
  *   2  as 1, but blanks at line ends do not count
  *   3  as 2, with every line indented by the same amount more or less than in the file
- * Left out on purpose: look-alike characters, blank lines, ellipses, similarity. What is not there is refused with the nearest lines quoted.
+ * The looser rungs (`climb`) change the block and come back here; similarity never places anything.
  */
 export function findBlock(lines: readonly SourceLine[], search: readonly string[], replace: readonly string[]): Found {
   const exact = occurrences(lines.map((line) => line.text), search);
   if (exact.length > 0) return sameElsewhere(lines, search, exact);
-  const piece = findPiece(lines, search, replace.length);
+  const piece = findPiece(lines, search, replace);
   if (piece !== null) return piece;
   const trimmed = occurrences(lines.map((line) => line.text.trimEnd()), search.map((line) => line.trimEnd()));
   if (trimmed.length > 0) return oneOf(trimmed, 2);
@@ -49,15 +49,16 @@ function sameElsewhere(lines: readonly SourceLine[], search: readonly string[], 
 const MIN_PIECE = 3;
 const MAX_PIECE = 2000;
 
-/** Part of one line. Several lines in place of a whole line without its indentation are left to rung 3, which shifts them all. */
-function findPiece(lines: readonly SourceLine[], search: readonly string[], newLines: number): Found | null {
+/** Part of one line. A whole line with another indentation is left to rung 3, which shifts and looks at all depths, but for one bare line in place of another. */
+function findPiece(lines: readonly SourceLine[], search: readonly string[], replace: readonly string[]): Found | null {
   const [piece] = search;
   if (piece === undefined || search.length > 1 || piece.length > MAX_PIECE || piece.trim().length < MIN_PIECE) return null;
   const hits = lines.flatMap((line, at) => pieceHits(line.text, piece).map((from) => ({ at, from })));
   const [hit] = hits;
   if (hit === undefined) return null;
   if (hits.length > 1) return { kind: 'many', at: hits.map(({ at }) => at) };
-  if (newLines !== 1 && lines[hit.at]?.text.trim() === piece.trim()) return null;
+  const alike = replace.length === 1 && indentOf(replace[0] ?? '') === '' && indentOf(piece) === '';
+  if (!alike && lines[hit.at]?.text.trim() === piece.trim()) return null;
   return { kind: 'piece', rung: 1, ...hit, to: hit.from + piece.length };
 }
 
@@ -83,7 +84,7 @@ function findShifted(lines: readonly SourceLine[], search: readonly string[]): F
   return hit.mixed ? { kind: 'none', mixed: true } : { kind: 'block', rung: 3, at: hit.at, shift: hit.shift };
 }
 
-interface ShiftedHit {
+export interface ShiftedHit {
   readonly at: number;
   readonly shift: Shift;
   /** Tabs and blanks meet in the indentation: what the same shift would be for a new line cannot be known. */
@@ -91,7 +92,7 @@ interface ShiftedHit {
 }
 
 /** Places where the block stands under one uniform shift, none included. */
-function shiftedHits(lines: readonly SourceLine[], search: readonly string[]): ShiftedHit[] {
+export function shiftedHits(lines: readonly SourceLine[], search: readonly string[]): ShiftedHit[] {
   if (search.every((line) => line.trim() === '')) return [];
   const places = occurrences(lines.map((line) => line.text.trim()), search.map((line) => line.trim()));
   return places.flatMap((at) => {
@@ -103,7 +104,7 @@ function shiftedHits(lines: readonly SourceLine[], search: readonly string[]): S
   });
 }
 
-function indentOf(line: string): string {
+export function indentOf(line: string): string {
   return /^\s*/.exec(line)?.[0] ?? '';
 }
 

@@ -48,6 +48,11 @@ function votes(lines: readonly string[], block: readonly string[]): Map<number, 
   return count;
 }
 
+/** How alike two single lines are, blanks around them not counted: 0..1. */
+export function likeness(a: string, b: string): number {
+  return a.trim() === b.trim() ? 1 : similarity(letterPairs(flat([a])), letterPairs(flat([b])));
+}
+
 function words(line: string): Set<string> {
   return new Set((line.slice(0, 400).match(/\w+/g) ?? []).slice(0, 40));
 }

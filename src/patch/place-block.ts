@@ -13,14 +13,20 @@ interface Hit {
  * The text that takes a found block's place, or null where a new line cannot be shifted as the block is.
  * A line that the block merely repeats keeps its own bytes (end of line, trailing blanks, indentation): the difference is what was meant
  * and nothing else. A new line takes the end of the line whose place it takes, so mixed files stay mixed as they were.
+ * Where SEARCH has blanks at line ends that the file has not, those of new lines go, too: whoever wrote the block put them everywhere.
+ * Also tells with which new lines it begins and ends, for the check of its seams.
  */
-export function replaceBlock({ lines, search, replace, found }: Hit): string | null {
+export function replaceBlock({ lines, search, replace, found }: Hit): { readonly text: string; readonly edges: { readonly head: readonly string[]; readonly tail: readonly string[] } } | null {
   const hit = lines.slice(found.at, found.at + search.length);
   const key = (line: string): string => (found.rung === 1 ? line : line.trimEnd());
   const kept = new Map(alignLines(search.map(key), replace.map(key)).map(([i, j]) => [j, i]));
-  const written = writeLines({ hit, replace, kept, shift: found.shift, usual: usualEnd(lines) });
+  const padded = found.rung !== 1 && search.some((line, i) => /\s$/.test(line) && !/\s$/.test(hit[i]?.text ?? ''));
+  const written = writeLines({ hit, replace: padded ? replace.map((line) => line.trimEnd()) : replace, kept, shift: found.shift, usual: usualEnd(lines) });
   if (written === null) return null;
-  return written.map((line, j) => line.text + endOf(line, { last: j === written.length - 1, closing: hit.at(-1), usual: usualEnd(lines) })).join('');
+  const text = written.map((line, j) => line.text + endOf(line, { last: j === written.length - 1, closing: hit.at(-1), usual: usualEnd(lines) })).join('');
+  const [first, last] = [Math.min(...kept.keys(), written.length), Math.max(...kept.keys(), -1)];
+  const texts = written.map((line) => line.text);
+  return { text, edges: { head: texts.slice(0, first), tail: texts.slice(last + 1) } };
 }
 
 interface Writing {

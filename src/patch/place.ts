@@ -1,7 +1,7 @@
 import type { Edit, FileMode } from '../model/index.js';
 import { unfitPath } from '../lib/repo-path.js';
 import { decodeText, encodeText } from '../lib/text.js';
-import { placeReplacements, type Replacement } from './place-replacements.js';
+import { placeReplacements } from './place-replacements.js';
 import type { Problem } from './problem.js';
 import { BOM, keepFinalEnd, readLines, usualEnd } from './source-lines.js';
 
@@ -25,9 +25,9 @@ const MAX_BLOCK = 64 << 10;
 const MAX_EDITS = 200;
 
 /**
- * Edits → whole post-images, in memory, all of them or none. A SEARCH block must be found exactly once (see `findBlock` for the rungs);
- * `applyRung` is the loosest rung that any edit needed. `write` makes or replaces a whole file (an old file keeps its mode, byte order
- * mark and line ends), `mode` changes only the mode. Problems come for every edit at once, in words that a model can act on.
+ * Edits → whole post-images, in memory, all of them or none. A SEARCH block must be found exactly once (see `climb` for the rungs), and so
+ * must the functions and types of a `rewrite`; `applyRung` is the loosest rung that any edit needed. `write` makes or replaces a whole file
+ * (an old file keeps its mode, byte order mark and line ends), `mode` changes only the mode. Problems come for every edit at once, in words that a model can act on.
  */
 export async function placeEdits(edits: readonly Edit[], read: ReadFile): Promise<Placed> {
   if (edits.length > MAX_EDITS) return { ok: false, problems: [{ file: '', reason: 'too-large', text: `There are ${edits.length} edits; ${MAX_EDITS} are the most.` }] };
@@ -62,10 +62,10 @@ function isFile(mode: FileMode): boolean {
   return mode === '100644' || mode === '100755';
 }
 
-/** One file takes either one `write` or any number of replacements, and at most one mode. */
+/** One file takes either one `write` or any number of replacements and rewrites, and at most one mode. */
 function clashing(file: string, edits: readonly Edit[]): Problem | null {
   const count = (kind: Edit['kind']): number => edits.filter((edit) => edit.kind === kind).length;
-  const clash = count('mode') > 1 || count('write') > 1 || (count('write') > 0 && count('replace') > 0);
+  const clash = count('mode') > 1 || count('write') > 1 || (count('write') > 0 && count('replace') + count('rewrite') > 0);
   return clash ? { file, reason: 'overlap', text: `Several edits each want to decide the whole of ${file}: leave one of them.` } : null;
 }
 
@@ -74,10 +74,10 @@ type Content = { readonly bytes: Uint8Array; readonly rung: number } | { readonl
 function writeContent(file: string, edits: readonly Edit[], before: Uint8Array | undefined): Content {
   const fail = (reason: Problem['reason'], text: string): Content => ({ problems: [{ file, reason, text }] });
   const written = edits.find((edit) => edit.kind === 'write');
-  const blocks = edits.filter((edit): edit is Replacement => edit.kind === 'replace');
+  const blocks = edits.filter((edit) => edit.kind === 'replace' || edit.kind === 'rewrite');
   if (written === undefined && blocks.length === 0) return { bytes: before ?? new Uint8Array(), rung: 1 };
-  if (Math.max(before?.length ?? 0, written?.content.length ?? 0) > MAX_FILE) return fail('too-large', `${file} is larger than 4 MiB: it is not edited.`);
-  if (blocks.some(({ search, replace }) => Math.max(search.length, replace.length) > MAX_BLOCK)) return fail('too-large', `A block for ${file} is larger than 64 KiB: quote only the lines around the change.`);
+  if (Math.max(before?.length ?? 0, ...edits.map((edit) => ('content' in edit ? edit.content.length : 0))) > MAX_FILE) return fail('too-large', `${file} is larger than 4 MiB: it is not edited.`);
+  if (blocks.some((edit) => edit.kind === 'replace' && Math.max(edit.search.length, edit.replace.length) > MAX_BLOCK)) return fail('too-large', `A block for ${file} is larger than 64 KiB: quote only the lines around the change.`);
   const text = before === undefined ? '' : decodeText(before);
   if (text === null) return fail('binary', `${file} is not UTF-8 text: it is not edited.`);
   if (written !== undefined) return { bytes: encodeText(before === undefined ? written.content : inStyleOf(text, written.content)), rung: 1 };

@@ -1,7 +1,10 @@
 /** Why an edit could not be placed. `text` is written for a model: what is wrong, what stands there really, what to do. */
 export interface Problem {
   readonly file: string;
-  readonly reason: 'no-file' | 'not-found' | 'not-unique' | 'no-change' | 'overlap' | 'binary' | 'empty-search' | 'too-large';
+  readonly reason:
+    | 'no-file' | 'not-found' | 'not-unique' | 'no-change' | 'overlap' | 'binary' | 'empty-search' | 'too-large'
+    /** It can be read in several ways; it leaves lines out; it would repeat what stands there; it is encoded; brackets break; it is no whole. */
+    | 'unclear' | 'elided' | 'echo' | 'mangled' | 'brackets' | 'partial';
   readonly text: string;
 }
 

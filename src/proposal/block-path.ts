@@ -5,7 +5,7 @@ export type BlockPath = { readonly ok: true; readonly file: string } | { readonl
 
 export interface PathInput {
   readonly lines: readonly string[];
-  readonly block: Block;
+  readonly block: Pick<Block, 'at' | 'behind'>;
   /** The block before it and the file that one is for: a second block in the same fence need not name it again. */
   readonly before?: { readonly end: number; readonly file: string };
   readonly shownFiles: readonly string[];
@@ -25,7 +25,7 @@ export function blockPath(input: PathInput): BlockPath {
     if (found !== null) return { ok: true, file: found };
     if (isPath(text)) return refuse(`a block names ${JSON.stringify(oneLine(text, 200))}, which is not one of the files shown`, shownFiles);
   }
-  if (before !== undefined && named.every((text) => text.trim() === '')) return { ok: true, file: before.file };
+  if (before !== undefined && named.every((text) => !/\w/.test(text))) return { ok: true, file: before.file };
   const [only, ...others] = shownFiles;
   if (only !== undefined && others.length === 0) return { ok: true, file: only };
   return refuse('a block does not say which file it is for', shownFiles);
@@ -34,15 +34,17 @@ export function blockPath(input: PathInput): BlockPath {
 /** Nearest first: the line above, or the fence (what stands behind its ticks) and then the line above that. Never across a block. */
 function linesAbove({ lines, block, before }: PathInput): readonly string[] {
   const from = before === undefined ? 0 : before.end + 1;
-  const above = lines.slice(from, block.at).filter((line) => line.trim() !== '').reverse().slice(0, 2);
-  const [first = '', second = ''] = above;
+  const above = lines.slice(from, block.at).filter((line) => line.trim() !== '').reverse().slice(0, 4);
+  const [first = '', second = '', third = '', fourth = ''] = above;
   const [fence, fenceAbove] = [FENCE.exec(first), FENCE.exec(second)];
-  if (fence !== null) return [fence[1] ?? '', fenceAbove === null ? second : ''];
+  // Some put the path into a fence of its own.
+  const alone = fenceAbove !== null && FENCE.test(fourth) ? third : '';
+  if (fence !== null) return [fence[1] ?? '', fenceAbove === null ? second : alone];
   return fenceAbove === null ? [first] : [first, fenceAbove[1] ?? ''];
 }
 
 /** The one file of those shown that a line names, bare or among other words; null for none, and for two. */
-function fileIn(text: string, shownFiles: readonly string[]): string | null {
+export function fileIn(text: string, shownFiles: readonly string[]): string | null {
   const exact = normal(text);
   if (shownFiles.includes(exact)) return exact;
   const words = text.split(/[\s`'"*()<>,;=]+/).flatMap((word) => [word, word.slice(word.indexOf(':') + 1)]).map(normal);
@@ -51,7 +53,7 @@ function fileIn(text: string, shownFiles: readonly string[]): string | null {
 }
 
 /** A path without what models put around it: list and heading marks, comment signs, quotes, `File:`, `./`, a final colon. */
-function normal(text: string): string {
+export function normal(text: string): string {
   const bare = text
     .trim()
     .replace(/^(?:\/\/|#{1,6}|<!--|--|[-*]\s)\s{0,4}/, '')

@@ -72,7 +72,11 @@ export const RULES: readonly Rule[] = [
       { from: 0, points: 0, reason: 'the edits fit exactly' },
       { from: 2, points: 4, reason: 'an edit fits but for blanks at line ends' },
       { from: 3, points: 8, reason: 'an edit fits but for its indentation' },
-      { from: 4, points: 20, reason: 'an edit fits only loosely' },
+      { from: 4, points: 10, reason: 'an edit fits but for what happened to its characters on the way (look-alikes, entities, line numbers, tabs)' },
+      { from: 5, points: 12, reason: 'an edit fits but for blank lines around it' },
+      { from: 6, points: 16, reason: 'an edit leaves lines out, and its parts fit' },
+      { from: 7, points: 20, reason: 'an edit fits but for lines at its edge, or came as a whole function' },
+      { from: 9, points: 24, reason: 'an edit came as a whole file' },
     ],
   },
   {

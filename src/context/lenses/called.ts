@@ -8,7 +8,7 @@ import { chainsIn, type Chain } from '../names.js';
 import { LARGE, sizeOf } from '../scope.js';
 import type { Source } from '../source.js';
 import { failingStatements, testPlace, type TestPlace } from '../test-place.js';
-import type { Region, Unit } from '../unit.js';
+import type { Region, Unit } from '../../lib/units/unit.js';
 
 /** A test that touches more functions than these is shown by its first ones. */
 const FUNCTIONS = 6;

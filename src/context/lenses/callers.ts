@@ -2,7 +2,7 @@ import { isTestPath } from '../../lib/test-path.js';
 import type { Snippet } from '../../model/index.js';
 import type { Glimpse, Lens, LensInput } from '../lens.js';
 import { enclosing, sizeOf } from '../scope.js';
-import { walkUnits } from '../unit.js';
+import { walkUnits } from '../../lib/units/unit.js';
 
 /** Names looked for, callers shown, and the size up to which a caller is shown whole. */
 const NAMES = 8;

@@ -5,7 +5,7 @@ import type { Glimpse, Lens, LensInput } from '../lens.js';
 import { chainsIn, type Chain } from '../names.js';
 import { sizeOf } from '../scope.js';
 import type { Source } from '../source.js';
-import type { Unit } from '../unit.js';
+import type { Unit } from '../../lib/units/unit.js';
 
 /** Shown whole up to this size, else by their header. */
 const SMALL = 30;

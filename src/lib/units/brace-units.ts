@@ -1,4 +1,4 @@
-import type { Language } from '../lib/source.js';
+import type { Language } from '../source.js';
 import { lineFinder } from './line-finder.js';
 import { nameJs } from './names-js.js';
 import { nameBraced } from './names-braced.js';

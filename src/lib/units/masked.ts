@@ -1,5 +1,5 @@
-import { COMMENT, CODE, STRING, scanSource } from '../lib/scan-source.js';
-import type { Language } from '../lib/source.js';
+import { COMMENT, CODE, STRING, scanSource } from '../scan-source.js';
+import type { Language } from '../source.js';
 
 /** One text twice, both as long as it was and with the same lines. */
 export interface Masked {
