@@ -15,7 +15,8 @@ function indentedTokens(line: string): string {
   return `${/^\s*/.exec(line)?.[0] ?? ''}${tokens(line)}`;
 }
 
-function tokens(text: string): string {
+/** The tokens of a text, in one spelling: two pieces of code that differ in layout only give the same. */
+export function tokens(text: string): string {
   const all = (text.match(TOKEN) ?? []).filter((token) => token !== ';').map(unquote);
   return all.filter((token, i) => token !== ',' || !/^[)\]}]$/.test(all[i + 1] ?? '')).join('\u0001').toLowerCase();
 }
