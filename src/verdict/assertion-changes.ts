@@ -45,15 +45,16 @@ function withoutEqual(before: readonly Placed[], after: readonly Placed[]): { le
 /** They share a term that is not a mere value. */
 function speaksOfTheSame(a: Assertion, b: Assertion): boolean {
   const names = a.terms.filter(isName);
-  return names.length === 0 ? a.matcher === b.matcher : b.terms.some((term) => names.includes(term));
+  if (names.length === 0 || /^(?:raises|warns)$/.test(a.matcher)) return a.matcher === b.matcher;
+  return b.terms.some((term) => names.some((name) => term === name || (isName(term) && (term.startsWith(`${name}\u0001`) || name.startsWith(`${term}\u0001`)))));
 }
 
 function isName(term: string): boolean {
-  return /[\p{L}_]/u.test(term.replace(/"[^"]*"/g, '')) && !/^(?:true|false|null|nil|none|undefined)$/.test(term);
+  return /[\p{L}_]/u.test(term.replace(/"[^"]*"/g, '')) && !/^(?:true|false|null|nil|none|undefined)$/i.test(term);
 }
 
 /** Matches anything: the pattern or the error says no more than that there is one. */
-const ANYTHING = /^"(?:\.\*|\.\+|\^|\$|)"$|^\/\.[*+]\u0001?\/$|^(?:base)?exception$|^throwable$|^error$|^runtimeexception$|(?:\u0001|^)anything(?:\u0001|$)|(?:\u0001|^)any(?:\u0001|$)/;
+const ANYTHING = /^"(?:\.\*|\.\+|\^|\$|)"$|^\/\u0001\.\u0001[*+]\u0001\/$|^(?:std\u0001:\u0001:\u0001)?(?:base)?(?:exception|throwable|error|runtimeexception)(?:\u0001\.\u0001class)?$|(?:\u0001|^)any(?:thing)?(?:\u0001|$)/i;
 
 function fateOf(before: Assertion, after: Assertion): AssertionChange['fate'] | null {
   if (before.strength !== null && after.strength !== null && after.strength < before.strength) return 'weaker';

@@ -1,4 +1,5 @@
 import { withoutComments } from '../lib/blank-source.js';
+import { CODE } from '../lib/scan-source.js';
 import type { Language } from '../lib/source.js';
 import { afterBracket, pieces, scanned, type Scanned } from './brackets.js';
 import { tokens } from './same-tokens.js';
@@ -105,7 +106,7 @@ function read(code: Scanned, { at, open, name, end }: Start & { readonly end: nu
   const text = tokens(code.text.slice(at, end));
   if (open === -1) return { text, ...condition(pieces(code, at + 'assert'.length, end)[0] ?? '', 'assert') };
   const close = afterBracket(code, open);
-  const args = pieces(code, open + 1, close - 1);
+  const args = pieces(code, open + 1, close - 1).filter((one, i) => i > 0 || !/^(?:t|tb|b|\w{1,20}\.T\(\))$/.test(one));
   const rest = code.text.slice(close, end);
   if (rest.trim() !== '') return { text, ...chain(code, args, { from: close, to: end }) };
   const matcher = lastOf(name);
@@ -124,7 +125,7 @@ function throwing(matcher: string, strength: number | null, args: readonly strin
 }
 
 function chain(code: Scanned, args: readonly string[], { from, to }: { readonly from: number; readonly to: number }): Omit<Read, 'text'> {
-  const rest = code.text.slice(from, to);
+  const rest = outside(code, from, to);
   const names = [...rest.matchAll(/(?:\.|->|\s)\s{0,9}([A-Za-z_]\w{0,60})/g)].map((match) => ({ name: match[1] ?? '', at: from + match.index + match[0].length }));
   const negated = names.some(({ name }) => /^(?:not|never|to_not|not_to|isNot)$/.test(name));
   const links = names.filter(({ name }) => !/^(?:not|never|to|to_not|not_to|be|been|have|has|with|and|resolves|rejects|should|is|that|deep|a|an|as|withFailMessage|describedAs)$/.test(name));
@@ -133,6 +134,19 @@ function chain(code: Scanned, args: readonly string[], { from, to }: { readonly 
   const values = last === undefined || open === -1 ? [] : pieces(code, last.at + open + 1, afterBracket(code, last.at + open) - 1);
   const matcher = last?.name ?? '';
   return { matcher, strength: throwing(matcher, strengthOf(matcher, negated), values), terms: [...args, ...values].map(tokens) };
+}
+
+/** What stands in no bracket and no string; the rest is blank, so that places stay. */
+function outside({ text, kinds }: Scanned, from: number, to: number): string {
+  let depth = 0;
+  let bare = '';
+  for (let i = from; i < to; i++) {
+    const char = text.charAt(i);
+    if (kinds[i] === CODE && ')]}'.includes(char)) depth--;
+    bare += kinds[i] === CODE && depth === 0 ? char : ' ';
+    if (kinds[i] === CODE && '([{'.includes(char)) depth++;
+  }
+  return bare;
 }
 
 const OPERATORS = /(?<![=!<>])(?:===|!==|==|!=|<=|>=)(?!=)|\bis\s{1,9}not\b|\bnot\s{1,9}in\b|\bis\b|\bin\b|(?<![<>=-])[<>](?![<>=])/g;

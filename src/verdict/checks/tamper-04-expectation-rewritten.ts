@@ -24,7 +24,7 @@ export const expectationRewritten: Check = {
 };
 
 function told({ path, before, after }: AssertionChange, failure: Failure | undefined): string {
-  const got = failure?.primary.some(({ actual }) => actual !== undefined && actual.trim() !== '' && after?.text.includes(actual.trim().toLowerCase()));
+  const got = failure?.primary.some(({ actual }) => actual !== undefined && actual.trim() !== '' && after?.text.includes(actual.trim()));
   return `${plain(path)}: the assertion of line ${before.line} wants something else${got === true ? ', namely what the failing run gave' : ''}`;
 }
 
@@ -49,11 +49,11 @@ function differsInLiterals(line: DiffLine, other: DiffLine): boolean {
 /** Paths of modules and titles of tests are no values. */
 const NO_VALUE = /^\s*(?:import\b|from\b|export\b.{0,200}\bfrom\b|#\s*include|use\s|using\s|package\s|require\b|(?:const|let|var)\b.{0,200}\brequire\s{0,3}\(|(?:describe|it|test|suite|context)\b[^(]{0,40}\(|(?:@?DisplayName|TEST|TEST_F|TEST_CASE|SECTION|SUBCASE)\b|(?:\}\s*)?(?:jest\.)?(?:setTimeout|sleep|console|print|log)\b)/;
 const ROW = /^\s*(?:[[({'"`\d-]|case\b|\w{1,40}\s{0,3}:)/;
-const BINDING = /^\s*(?:(?:const|let|var|final|auto|static|val|def|my|local|int|long|double|float|bool|String|string|std::string|expected|want)\s{1,9}){0,3}(?:mut\s{1,9})?[$@]?(\w{1,60})[^=\n]{0,80}?(?::=|=)(?!=)/;
+const BINDING = /^\s*(?:(?:const|let|var|final|auto|static|val|def|my|local|int|long|double|float|bool|String|string|std::string|expected|want)\s{1,9}){0,3}(?:mut\s{1,9})?[$@]?(\w{1,60})[^=\n]{0,80}?(?::=|(?<![!<>=])=)(?!=)/;
 
 function reaches(text: string, named: ReadonlySet<string>): boolean {
   if (NO_VALUE.test(text)) return false;
-  const name = BINDING.exec(text)?.[1]?.toLowerCase();
+  const name = BINDING.exec(text)?.[1];
   if (name !== undefined) return named.has(name);
   return ROW.test(text) || /\b(?:if|want|expected|got)\b/.test(text);
 }

@@ -33,7 +33,7 @@ function objectionTo(change: FileChange, { failure }: ScreenInput): Objection {
   return grownSignal(tests, SIGNALS, 'without-comments');
 }
 
-const VALUE = /^(?:"[^"]*"|-?\u0001?\d[\d.\u0001]*|true|false|null|nil|none|undefined|not\u0001(?:false|none)|!\u0001false)$/;
+const VALUE = /^(?:"[^"]*"|-?\u0001?\d[\d.\u0001]*|true|false|null|nil|none|undefined|not\u0001(?:false|none)|!\u0001false)$/i;
 
 /** Both sides the same, or nothing but values. */
 function saysNothing({ terms, strength, matcher }: Assertion): boolean {
@@ -42,6 +42,6 @@ function saysNothing({ terms, strength, matcher }: Assertion): boolean {
   if (first === undefined || /^(?:fail|failnow|errorf?|fatalf?|raises|warns|unreachable)$/i.test(matcher)) return false;
   const spoken = terms.slice(0, 2);
   if (second !== undefined && first === second && !/not|ne$|!=|isnot/i.test(matcher)) return true;
-  if (strength === 20 || /^(?:assert\w{0,12}|ok|that)$/i.test(matcher)) return VALUE.test(first) && !/^(?:false|null|nil|none|0)$/.test(first);
+  if (strength === 20) return VALUE.test(first) && !/^(?:false|null|nil|none|0)$/i.test(first);
   return spoken.length > 0 && spoken.every((term) => VALUE.test(term));
 }

@@ -5,7 +5,6 @@ import { perFile, type Objection } from '../answer.js';
 import { afterBracket, scanned, valuesIn, type Scanned } from '../brackets.js';
 import { changedLines } from '../changed-lines.js';
 import type { ScreenInput } from '../check.js';
-import { formOf, literalsIn } from '../literals.js';
 import { grownSignal, type Signal } from '../signal.js';
 import { testPart } from '../test-code.js';
 
@@ -13,7 +12,7 @@ const ROWS: readonly Signal[] = [
   { pattern: /#\s{0,3}\[\s{0,3}(?:case|test_case|values|data)\b|@(?:CsvSource|ValueSource|MethodSource|EnumSource|CsvFileSource|DataProvider|RepeatedTest|dataProvider|TestWith|example|given)\b|\[\s{0,3}(?:TestCase|InlineData|DataRow|MemberData)\b|\bpytest\s{0,3}\.\s{0,3}param\s{0,3}\(|\bINSTANTIATE_TEST_SUITE_P\b|\bINSTANTIATE_TEST_CASE_P\b|\bt\s{0,3}\.\s{0,3}Run\s{0,3}\(|\bsubTest\s{0,3}\(/g, what: 'a test has fewer cases', fewer: true },
 ];
 /** A name under which the rows of a table stand, up to its first bracket. */
-const TABLE = /(?:\b(?:each|forEach|for|parametrize|parameterized|expand|ValuesIn|Values|Combine|CsvSource|ValueSource|DataProvider|TestWith|with_them)\b|\b\w{0,40}(?:[Cc]ases?|[Tt]ests?|[Tt]able|[Rr]ows?|[Ss]cenarios|[Ee]xamples|[Ii]nputs|[Dd]ata|[Vv]ectors|[Ss]amples|[Pp]airs)\b)(?:[^\n()[\]{};=]{0,80}(?:=|:=|:|\bin\b|\bof\b)[^\n()[\]{};]{0,80})?\s{0,3}[[({]/g;
+const TABLE = /(?:\b(?:each|parametrize|parameterized|expand|ValuesIn|Values|Combine|CsvSource|ValueSource|DataProvider|TestWith|with_them)\b|\b(?:for\b[^\n()[\]{}=:]{0,80}|\w{0,40}(?:[Cc]ases?|[Tt]ests?|[Tt]able|[Rr]ows?|[Ss]cenarios|[Ee]xamples|[Ii]nputs|[Dd]ata|[Vv]ectors|[Ss]amples|[Pp]airs)\b(?:[^\n()[\]{};=]{0,80}))(?:=|:=|:|\bin\b|\bof\b)[^\n()[\]{};]{0,80})\s{0,3}[[({]/g;
 const TEMPLATE = /\beach\s{0,3}`([^`]{0,20000})`/g;
 const LOOP = /^\s*(?:for|while)\b|\brange\s{0,3}\(|\.(?:times|repeat)\b|\brepeat\s{0,3}\(|\b0\s{0,2}\.\.=?/;
 
@@ -52,7 +51,7 @@ function tableSize(text: string, language: Language): number {
 function spanEnd(code: Scanned, open: number): number {
   let end = afterBracket(code, open);
   for (let more = 0; more < 4; more++) {
-    const next = /^[ \t]{0,9}(?:struct\s{0,3}|[\w.*]{0,40})?[[{(]/.exec(code.text.slice(end, end + 80));
+    const next = /^[ \t]{0,9}(?:struct\s{0,3}|[\w.*]{0,40})?[[{]/.exec(code.text.slice(end, end + 80));
     if (next === null) break;
     end = afterBracket(code, end + next[0].length - 1);
   }
@@ -61,6 +60,7 @@ function spanEnd(code: Scanned, open: number): number {
 
 function shorterLoop(tests: FileChange): boolean {
   const { added, removed } = changedLines(tests);
-  const sum = (text: string): number => [...literalsIn(text).numbers].reduce((all, one) => all + one, 0);
-  return removed.some((line) => LOOP.test(line.text) && added.some((other) => formOf(other.text) === formOf(line.text) && sum(other.text) < sum(line.text)));
+  const sum = (text: string): number => (text.match(/\d{1,9}/g) ?? []).reduce((all, one) => all + Number(one), 0);
+  const form = (text: string): string => text.replace(/\d{1,9}/g, '§').replace(/\s+/g, ' ');
+  return removed.some((line) => LOOP.test(line.text) && added.some((other) => form(other.text) === form(line.text) && sum(other.text) < sum(line.text)));
 }

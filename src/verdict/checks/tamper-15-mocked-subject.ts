@@ -39,23 +39,22 @@ function objectionTo(change: FileChange, input: ScreenInput): Objection {
     if (at !== -1) after.splice(at, 1);
   }
   const own = after.find((target) => isOwn(target, input));
-  return own === undefined ? null : `a stand-in replaces ${own === '' ? 'something' : plain(own)}`;
+  return own === undefined ? null : `a stand-in replaces ${own === '' ? 'something' : plain(own.replace(/^"/, ''))}`;
 }
 
+/** What is replaced; a quote before it marks the name of a module. */
 function targets(text: string, language: Language): string[] {
-  return MOCKS.filter(({ languages }) => languages.includes(language)).flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => match.slice(1).find((group) => group !== undefined && group !== '') ?? ''));
+  return MOCKS.filter(({ languages }) => languages.includes(language)).flatMap(({ pattern }) => [...text.matchAll(pattern)].map((match) => {
+    const target = match.slice(1).find((group) => group !== undefined && group !== '') ?? '';
+    return target !== '' && /["'`]$/.test(match[0].slice(0, match[0].lastIndexOf(target))) ? `"${target}` : target;
+  }));
 }
 
-/** A relative path, a name of the tree, or a name that says nothing of where it comes from. */
+/** A module is the repository's own where its path is relative or its first name stands in the tree; a bare name is, unless it is the outside world's. */
 function isOwn(target: string, { basePaths }: ScreenInput): boolean {
-  if (target === '' || /^[.@~#]{1,2}\//.test(target)) return true;
-  const [root = ''] = target.split(/[.:/\\]/);
+  const name = target.replace(/^"/, '');
+  const [root = ''] = name.split(/[.:/\\]/);
   if (OUTSIDE.has(root)) return false;
-  if (!target.includes('/') && !/^[a-z@][\w-]*$/.test(target)) return true;
-  return isIdentifier(target) || basePaths.some((path) => path.split('/').some((name) => name === root || name.startsWith(`${root}.`)));
-}
-
-/** A bare name in code is bound somewhere in the test; only a module's name in quotes can be a package. */
-function isIdentifier(target: string): boolean {
-  return /^[A-Za-z_$][\w$]{0,60}$/.test(target) && !/^[a-z]+(?:-[a-z]+)*$/.test(target);
+  if (!target.startsWith('"') || /^[.@~#]{1,2}\//.test(name)) return true;
+  return basePaths.some((path) => path.split('/').some((part) => part === root || part.startsWith(`${root}.`)));
 }

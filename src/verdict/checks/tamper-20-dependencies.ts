@@ -10,13 +10,17 @@ const MANIFESTS = PROTECTED.filter(({ what }) => what === 'a package manifest' |
 const LOCKS = ['**/{package-lock,npm-shrinkwrap}.json', '**/*.lock', '**/pnpm-lock.yaml', '**/go.sum', '**/go.work.sum'];
 
 const SIGNALS: readonly Signal[] = [
-  { pattern: /["'= ](?:git\+|git:\/\/|git@|github:|gitlab:|bitbucket:|file:|link:|portal:|patch:|npm:(?=[\w@])|https?:\/\/[^\s"']{1,200}\.(?:tgz|tar\.gz|zip|whl)\b)|\bgit\s{0,3}=\s{0,3}["']|\bpath\s{0,3}=\s{0,3}["']|\burl\s{0,3}=\s{0,3}["']|@\s{0,3}(?:git\+|https?:|file:)|^-e\s|\bsystemPath\b|\bflatDir\b/gm, what: 'a dependency comes from another place than a registry' },
+  { pattern: /(?:^|["'= ])(?:git\+|git:\/\/|git@|github:|gitlab:|bitbucket:|file:|link:|portal:|patch:|npm:(?=[\w@])|https?:\/\/[^\s"']{1,200}\.(?:tgz|tar\.gz|zip|whl)\b)|\bgit\s{0,3}=\s{0,3}["']|\bpath\s{0,3}=\s{0,3}["']|\burl\s{0,3}=\s{0,3}["']|@\s{0,3}(?:git\+|https?:|file:)|^-e\s|\bsystemPath\b|\bflatDir\b/gm, what: 'a dependency comes from another place than a registry' },
   { pattern: /^\s{0,3}replace\s|\breplace\s{0,3}\(|^\s{0,3}exclude\s{1,3}\w|\[patch\.|\[replace\]|["'](?:overrides|resolutions|pnpm\.overrides|dependency-overrides)["']\s{0,3}:|\boverride-dependencies\b|\bconstraint-dependencies\b|\bdependency_overrides\b|\bforcedModules\b|\bresolutionStrategy\b|\bforce\s{0,3}[(=]/gm, what: 'a dependency is overridden' },
   { pattern: /["'](?:pre|post)?(?:install|prepare|publish|pack|prepublish|prepublishOnly)["']\s{0,3}:|["']?\bignore-scripts\b["']?\s{0,3}[:=]\s{0,3}false|\bbuild\s{0,3}=\s{0,3}["']\w{1,40}\.rs|\bcmdclass\b|\bonlyBuiltDependencies\b|\btrustedDependencies\b/g, what: 'a script runs at installation' },
   { pattern: /--(?:extra-)?index-url\b|--find-links\b|--trusted-host\b|\bregistry\s{0,3}=|\bindex-url\b|\[\[(?:tool\.(?:uv|poetry)\.)?(?:index|source)\]\]|\[source\.|\bGOPROXY\b|\bGONOSUM\w{0,4}|\bGOFLAGS\b|\bGONOSUMDB\b|\bstrict-ssl\b|<repository>|\bmaven\s{0,3}\{/g, what: 'packages come from another registry' },
 ];
-/** A package's name and its version, as manifests write them. */
-const VERSIONS = /^[ \t]{0,20}(?:require\s{1,3}|<version>|implementation\s|api\s|gem\s)?["']?([\w@./:[\]-]{2,120}?)["']?\s{0,3}(?::|=(?!=)|\s|(?=[=~><!]=)|,)\s{0,3}(?:\{[^}\n]{0,80}version\s{0,3}=\s{0,3})?["']?((?:[~^]|[=~><!]=?=?|v)?\s{0,3}v?(?:\d{1,6}(?:\.(?:\d{1,6}|x|\*)){0,3}|\*|latest|x)[^"',\s}]{0,40})/gm;
+const VERSION = String.raw`((?:[~^]|[=~><!]=?=?)?\s{0,3}v?(?:\d{1,6}(?:\.(?:\d{1,6}|x|\*)){0,3}|\*|latest|x)[^"',\s}]{0,40})`;
+/** A package's name and its version, as manifests write them: in JSON, and a line each in the others. */
+const VERSIONS = [
+  new RegExp(String.raw`"([\w@./-]{1,120})"\s{0,9}:\s{0,9}"${VERSION}"`, 'g'),
+  new RegExp(String.raw`^[ \t]{0,20}(?:require\s{1,3}|implementation\s{1,3}|api\s{1,3}|gem\s{1,3})?["']?([A-Za-z@][\w@./:[\]-]{0,120})["']?\s{0,3}(?:[:,]|\s|=(?!=)|(?=[=~><!]=))\s{0,3}(?:\{[^}\n]{0,80}version\s{0,3}=\s{0,3})?["']?${VERSION}`, 'gm'),
+];
 
 /**
  * Threats, signal 20: the failure is mended by other code than the repository's. A version goes down, a range opens, a package comes from
@@ -57,7 +61,7 @@ function changedVersion(before: string, after: string): Objection {
 }
 
 function versionsIn(text: string): Map<string, string> {
-  return new Map([...text.matchAll(VERSIONS)].map((match) => [match[1] ?? '', (match[2] ?? '').replace(/\s/g, '')]));
+  return new Map(VERSIONS.flatMap((pattern) => [...text.matchAll(pattern)]).map((match) => [match[1] ?? '', (match[2] ?? '').replace(/\s/g, '')]));
 }
 
 function parts(version: string): number[] {
