@@ -13,9 +13,9 @@ interface Pattern {
 
 const src = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** Every literal in the sources that hostile logs meet. */
+/** Every literal in the sources that hostile logs and hostile patches meet. */
 function literals(): readonly Pattern[] {
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?:bug-report|log)\/.*\.ts$/.test(name));
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?:bug-report|log|verdict)\/.*\.ts$/.test(name));
   return files.flatMap((name) => {
     const found: Pattern[] = [];
     const tree = ts.createSourceFile(name, readFileSync(src + name, 'utf8'), ts.ScriptTarget.Latest, true);
@@ -43,6 +43,7 @@ async function built(): Promise<readonly Pattern[]> {
   });
   try {
     await import('../../src/reading.js');
+    await import('../../src/verdict/index.js');
   } finally {
     globalThis.RegExp = Native;
   }

@@ -15,6 +15,20 @@ export interface JudgeInput {
   readonly policy: Policy;
   readonly shownFiles: readonly string[];
   readonly grant: Grant;
+  /** What a caller may know besides; what is absent nobody looked at, and costs nothing. */
+  readonly besides?: Besides;
+}
+
+/** Evidence that a run need not have. */
+export interface Besides {
+  /** The whole job was run with the patch, not the failing step alone. */
+  readonly jobGreen?: boolean;
+  /** A second candidate, asked for apart, says the same but for layout. */
+  readonly agreed?: boolean;
+  /** Every part of the patch was taken away in turn, and the step went red. */
+  readonly minimal?: boolean;
+  /** A like fix of a like failure was merged before (true) or thrown away (false). */
+  readonly precedent?: boolean;
 }
 
 /** The evidence in numbers, as the score table reads it. In every field larger is worse. */
@@ -36,6 +50,11 @@ export interface Evidences {
   readonly uncounted: number;
   /** Changed files that only a grant or the caller's Policy opened. */
   readonly opened: number;
+  /** Each of `Besides`: 0 it speaks for the fix, 1 nobody looked, 2 it speaks against it. */
+  readonly job: number;
+  readonly agreement: number;
+  readonly minimal: number;
+  readonly precedent: number;
 }
 
 const KIND: Readonly<Record<Kind, number>> = {
@@ -48,7 +67,7 @@ const KIND: Readonly<Record<Kind, number>> = {
 
 /** Reads the evidence off what happened. */
 export function gatherEvidence(input: JudgeInput): Evidences {
-  const { patch, failure, origin, base, trials, policy, grant, shownFiles } = input;
+  const { patch, failure, origin, base, trials, policy, grant, shownFiles, besides = {} } = input;
   const paths = patch.files.map((file) => file.path);
   const unnamed = paths.filter((path) => !isNamed(path, failure) && !openedBy(grant.paths, path));
   const narrow = trials.filter((trial) => trial.scope === 'narrow');
@@ -64,7 +83,15 @@ export function gatherEvidence(input: JudgeInput): Evidences {
     narrow: narrow.length === 0 ? 1 : narrow.every((trial) => trial.green) ? 0 : 2,
     uncounted: base.tests === undefined || whole?.tests === undefined ? 1 : 0,
     opened: paths.filter((path) => openedBy([...grant.paths, ...policy.allowPaths], path)).length,
+    job: looked(besides.jobGreen),
+    agreement: looked(besides.agreed),
+    minimal: looked(besides.minimal),
+    precedent: looked(besides.precedent),
   };
+}
+
+function looked(answer: boolean | undefined): number {
+  return answer === undefined ? 1 : answer ? 0 : 2;
 }
 
 /** Does a primary report, or a frame of one, name the file? Printed paths may be longer (absolute) or shorter (below a folder). */

@@ -83,7 +83,7 @@ function doctests(lines: readonly string[]): Region[] {
 
 function mainGuards(lines: readonly string[]): Region[] {
   return lines.flatMap((line, i) => {
-    if (!/^if\s+\(?\s*(?:__name__\s*==\s*["']__main__["']|["']__main__["']\s*==\s*__name__)/.test(line)) return [];
+    if (!/^if\s{1,9}(?:\(\s{0,9})?(?:__name__\s{0,9}==\s{0,9}["']__main__["']|["']__main__["']\s{0,9}==\s{0,9}__name__)/.test(line)) return [];
     let end = i;
     for (let j = i + 1; j < lines.length && (/^\s/.test(lines[j] ?? '') || /^(?:#.*)?$/.test(lines[j] ?? '')); j++) if ((lines[j] ?? '').trim() !== '') end = j;
     return [{ from: i + 1, to: end + 1, what: "the part under if __name__ == '__main__'" }];

@@ -8,16 +8,17 @@ const TOKEN = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[\p{L}\
  */
 export function sameTokens(before: string, after: string, indented: boolean): boolean {
   const split = (text: string): string => (indented ? text.split('\n').filter((line) => line.trim() !== '').map(indentedTokens).join('\n') : tokens(text));
-  return split(before) === split(after);
+  return split(before).toLowerCase() === split(after).toLowerCase();
 }
 
 function indentedTokens(line: string): string {
   return `${/^\s*/.exec(line)?.[0] ?? ''}${tokens(line)}`;
 }
 
-function tokens(text: string): string {
+/** The tokens of a text, in one spelling: two pieces of code that differ in layout only give the same. */
+export function tokens(text: string): string {
   const all = (text.match(TOKEN) ?? []).filter((token) => token !== ';').map(unquote);
-  return all.filter((token, i) => token !== ',' || !/^[)\]}]$/.test(all[i + 1] ?? '')).join('\u0001').toLowerCase();
+  return all.filter((token, i) => token !== ',' || !/^[)\]}]$/.test(all[i + 1] ?? '')).join('\u0001');
 }
 
 function unquote(token: string): string {

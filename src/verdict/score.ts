@@ -20,7 +20,10 @@ interface Rule {
 /**
  * The score table. A fix begins with 100 points and loses some for each thing that leaves room for doubt; nothing adds any.
  * So weighed that a one-line fix of a failing test by a model, exact and in a file that was named or shown, stays at 80 or more,
- * and one over four files and a hundred lines with shifted indentation lies between draft and ready.
+ * and one over four files and a hundred lines with shifted indentation lies between draft and ready. The rows are the evidence that repair
+ * research found to tell right fixes from wrong ones: how the edit applied, where it lies, how large it is, what kind of failure, what ran green,
+ * which paths, whether a second candidate agrees, whether all of it is needed, whether the like was merged before. That the step is green is no
+ * row but a hard check. What nobody looked at costs nothing, and its row says so.
  */
 export const RULES: readonly Rule[] = [
   {
@@ -124,6 +127,44 @@ export const RULES: readonly Rule[] = [
       { from: 1, points: 4, reason: 'a path is changed that a grant or the caller opened' },
     ],
     fixerShare: 0.5,
+  },
+  {
+    id: 'whole-job',
+    of: ({ job }) => job,
+    levels: [
+      { from: 0, points: 0, reason: 'the whole job is green' },
+      { from: 1, points: 0, reason: 'the other steps of the job were not run' },
+      { from: 2, points: 40, reason: 'another step of the job is red' },
+    ],
+  },
+  {
+    id: 'agreement',
+    of: ({ agreement }) => agreement,
+    levels: [
+      { from: 0, points: 0, reason: 'a second candidate says the same' },
+      { from: 1, points: 0, reason: 'no second candidate was asked for' },
+      { from: 2, points: 8, reason: 'a second candidate says something else' },
+    ],
+    fixerShare: 0.5,
+  },
+  {
+    id: 'minimal',
+    of: ({ minimal }) => minimal,
+    levels: [
+      { from: 0, points: 0, reason: 'no part of the change can be left out' },
+      { from: 1, points: 0, reason: 'it was not tried to leave parts of the change out' },
+      { from: 2, points: 8, reason: 'the step is green without a part of the change' },
+    ],
+    fixerShare: 0.5,
+  },
+  {
+    id: 'precedent',
+    of: ({ precedent }) => precedent,
+    levels: [
+      { from: 0, points: 0, reason: 'a like fix was merged before' },
+      { from: 1, points: 0, reason: 'nothing is known of like fixes' },
+      { from: 2, points: 12, reason: 'a like fix was thrown away before' },
+    ],
   },
 ];
 

@@ -36,6 +36,7 @@ describeCheck('secrets', {
     ['a GitHub token', 'src/a.ts', ...on(`const t = "${github}";`)],
     ['an AWS key id', 'src/a.py', ...on(`KEY = "${'AK'}IA${'ABCDEFGH'.repeat(2)}"`)],
     ['a private key', 'src/a.go', ...on(`-----BEGIN RSA PRIVATE${' '}KEY-----\n${'QUJD'.repeat(10)}`)],
+    ['a copy of one that the file had', 'src/a.ts', `const t = "${github}";\n`, `const t = "${github}";\n// ${github}\n`],
     ['a password in a URL', 'src/A.java', ...on(`String u = "https://user:${'hunter2hunter2'}@host.invalid/";`)],
   ],
   passes: [

@@ -3,7 +3,7 @@ import { oneLine } from '../../lib/foreign.js';
 const MAX = 240;
 
 /** Lines that only say that there is another line with the reason. */
-const EMPTY_TALK = /^(?:hint:|To |error: (?:patch failed: |failed to push some refs|unable to read askpass response))/;
+const EMPTY_TALK = /^(?:hint:|To |error: (?:patch failed: |while searching for:|failed to push some refs|unable to read askpass response))/;
 
 /**
  * What git (or a remote through it) said, as the tail of one sentence: the line that names the fault, without git's prefixes,

@@ -1,12 +1,11 @@
 import type { FileChange } from '../../model/index.js';
 import type { DiffLine } from '../../lib/line-diff.js';
 import { isDenied, openedBy } from '../../lib/policy.js';
-import { languageOf } from '../../lib/source.js';
 import { perFile, type Objection } from '../answer.js';
 import { changedLines } from '../changed-lines.js';
 import type { ScreenInput } from '../check.js';
 import { testRegions, type Region } from '../regions.js';
-import { sameTokens } from '../same-tokens.js';
+import { isSameButForLayout } from '../test-code.js';
 import { testRole } from '../test-role.js';
 
 /**
@@ -28,11 +27,6 @@ function objectionTo(change: FileChange, { policy, grant, failure }: ScreenInput
   const objection = role ?? touchedRegion(change);
   if (objection === null || (granted && isSameButForLayout(change))) return null;
   return granted ? `${objection}, and its tokens are not the same as before` : objection;
-}
-
-function isSameButForLayout({ path, beforeText, afterText }: FileChange): boolean {
-  if (beforeText === undefined || afterText === undefined) return false;
-  return sameTokens(beforeText, afterText, ['python', 'yaml', 'other'].includes(languageOf(path, beforeText)));
 }
 
 function touchedRegion(change: FileChange): Objection {
