@@ -3,6 +3,8 @@ export interface Quiet {
   readonly text: string;
   /** Original index of a character of `text`. */
   origin(index: number): number;
+  /** Where in `text` something was taken out. */
+  readonly cuts: readonly number[];
 }
 
 export interface Span {
@@ -25,8 +27,8 @@ export function withoutNoise(text: string, noise: RegExp): Quiet {
     starts.push(at - removed);
     shifts.push(removed);
   }
-  if (removed === 0) return { text, origin: (index) => index };
-  return { text: pieces.join('') + text.slice(at), origin: (index) => index + (shifts[lastAtOrBelow(starts, index)] as number) };
+  if (removed === 0) return { text, origin: (index) => index, cuts: [] };
+  return { text: pieces.join('') + text.slice(at), origin: (index) => index + (shifts[lastAtOrBelow(starts, index)] as number), cuts: starts.slice(1) };
 }
 
 function lastAtOrBelow(sorted: readonly number[], value: number): number {

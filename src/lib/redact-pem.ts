@@ -1,0 +1,32 @@
+import type { Span } from './spans.js';
+
+const BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+/** What may stand before the text of a line in a log: job and step, the runner's time, a gutter. */
+const GUTTER = /^(?:[^\n\t]{0,200}\t[^\n\t]{0,200}\t)?\ufeff?(?:\d{4}-\d\d-\d\dT[\d:.]{8,20}Z )?[\s>|#*"'+-]{0,40}/;
+const BODY = /^(?:[A-Za-z0-9+/]{20,}={0,2}|[A-Za-z0-9+/]{1,19}={1,2}|=[A-Za-z0-9+/]{4}|(?:Proc-Type|DEK-Info|Comment|Version):.{0,200}|)["',\\;]{0,4}$/;
+
+/** Private keys from BEGIN to the last base64 line: also cut off before END, with a time on each line, or on one line with written `\n`. */
+export function findPem(text: string): Span[] {
+  return [...text.matchAll(BEGIN)].map((match) => ({ from: match.index, to: endOfPem(text, match.index + match[0].length) }));
+}
+
+function endOfPem(text: string, start: number): number {
+  let end = start;
+  for (let at = start; at < text.length && at - start < 65_536; ) {
+    const line = nextLine(text, at);
+    const content = line.text.replace(GUTTER, '').trim();
+    const close = /-----END [A-Z0-9 ]{0,40}-----/.exec(line.text);
+    if (close !== null) return at + close.index + close[0].length;
+    if (!BODY.test(content)) break;
+    if (content !== '') end = at + line.text.length;
+    at += line.length;
+  }
+  return end;
+}
+
+/** Up to the next line end, real or written (`\n`, `\r\n`, also doubly escaped). */
+function nextLine(text: string, at: number): { text: string; length: number } {
+  const window = text.slice(at, at + 8_192);
+  const end = /\r?\n|(?:\\{1,4}r)?\\{1,4}n/.exec(window);
+  return end === null ? { text: window, length: window.length } : { text: window.slice(0, end.index), length: end.index + end[0].length };
+}
