@@ -5,13 +5,14 @@ export interface Unwrapped extends Span {
   readonly text: string;
 }
 
-const RUN = /[A-Za-z0-9+/_-]{24,}/g;
+const SHORTEST = 24;
 /** Characters of the beginning that must decode to what people write, before the rest is decoded: images and hashes never get further. */
 const TASTE = 24;
+const NONE = 255;
 const VALUES = valuesOf();
 
 function valuesOf(): Uint8Array {
-  const values = new Uint8Array(128);
+  const values = new Uint8Array(65_536).fill(NONE);
   for (let value = 0; value < 64; value += 1) values['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.charCodeAt(value)] = value;
   values['-'.charCodeAt(0)] = 62;
   values['_'.charCodeAt(0)] = 63;
@@ -21,31 +22,69 @@ function valuesOf(): Uint8Array {
 /** The runs of base64, both alphabets, that hold readable text; a run may begin with up to three characters of something else. */
 export function unwrapBase64(text: string): Unwrapped[] {
   const found: Unwrapped[] = [];
-  for (const match of text.matchAll(RUN)) {
-    const run = match[0];
-    const shift = [0, 1, 2, 3].find((offset) => isReadable(decode(run.slice(offset, offset + TASTE))));
-    if (shift !== undefined) found.push({ from: match.index, to: match.index + run.length, text: decode(run.slice(shift)) });
+  for (const { from, to } of runsIn(text)) {
+    const shift = SHIFTS.find((offset) => tastesOfText(text, from + offset));
+    if (shift !== undefined) found.push({ from, to, text: decode(text.slice(from + shift, to)) });
   }
   return found;
 }
 
-/** One character for each byte; the secrets that are looked for in it are ASCII. */
-function decode(run: string): string {
-  const bytes = new Uint8Array((run.length * 3) >> 2);
-  let [bits, count, size] = [0, 0, 0];
-  for (let index = 0; index < run.length; index += 1) {
-    bits = ((bits << 6) | (VALUES[run.charCodeAt(index)] as number)) & 0xffffff;
-    count += 6;
-    if (count >= 8) {
-      count -= 8;
-      bytes[size++] = (bits >> count) & 0xff;
+const SHIFTS = [0, 1, 2, 3];
+
+/** From one place where a run could end to the next: where the last of 24 characters is none of base64, no run begins before it. */
+function runsIn(text: string): Span[] {
+  const runs: Span[] = [];
+  for (let start = 0, at = SHORTEST - 1; at < text.length; at = start + SHORTEST - 1) {
+    let from = at;
+    while (from >= start && isDigit(text, from)) from -= 1;
+    if (from >= start) {
+      start = from + 1;
+      continue;
     }
+    let to = at + 1;
+    while (to < text.length && isDigit(text, to)) to += 1;
+    runs.push({ from: start, to });
+    start = to + 1;
   }
-  return LATIN.decode(bytes.subarray(0, size));
+  return runs;
 }
 
-const LATIN = new TextDecoder('latin1');
+function isDigit(text: string, at: number): boolean {
+  return VALUES[text.charCodeAt(at)] !== NONE;
+}
 
-function isReadable(text: string): boolean {
-  return !/[^\t\r\n -~]/.test(text);
+/** Readable in its first bytes; most runs say no with the first group. */
+function tastesOfText(text: string, start: number): boolean {
+  for (let at = start; at + 3 < Math.min(text.length, start + TASTE); at += 4) {
+    const group = groupAt(text, at);
+    if (!isReadable(group >> 16) || !isReadable((group >> 8) & 0xff) || !isReadable(group & 0xff)) return false;
+  }
+  return true;
+}
+
+function groupAt(text: string, at: number): number {
+  let group = 0;
+  for (let index = at; index < at + 4; index += 1) group = (group << 6) | (valueAt(text, index) & 63);
+  return group;
+}
+
+function valueAt(text: string, at: number): number {
+  return at < text.length ? (VALUES[text.charCodeAt(at)] as number) : 0;
+}
+
+function isReadable(byte: number): boolean {
+  return (byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09;
+}
+
+/** One character for each byte; the secrets that are looked for in it are ASCII. */
+function decode(run: string): string {
+  const size = Math.floor((run.length * 3) / 4);
+  const pieces: string[] = [];
+  const piece: number[] = [];
+  for (let at = 0; at < run.length; at += 4) {
+    const group = groupAt(run, at);
+    piece.push(group >> 16, (group >> 8) & 0xff, group & 0xff);
+    if (piece.length >= 3000) pieces.push(String.fromCharCode(...piece.splice(0)));
+  }
+  return (pieces.join('') + String.fromCharCode(...piece)).slice(0, size);
 }

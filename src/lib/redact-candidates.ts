@@ -7,6 +7,8 @@ import { createSpotter } from './spotter.js';
 export interface Candidate extends Span {
   /** Its place in the table of rules. */
   readonly rule: number;
+  /** What in it would be the secret. */
+  readonly suspect: Span;
 }
 
 export interface Spotted {
@@ -46,10 +48,9 @@ export function spot(text: string): Spotted {
     const rule = owner - SHAPE_WORDS.length;
     if (rule < 0) return void shapes.add(owner);
     if (end <= (until.get(rule) ?? 0)) return;
-    const span = windowOf(text, { kind: RULES[rule]?.kind, end, run });
-    if (span === null) return;
-    until.set(rule, span.to);
-    candidates.push({ rule, ...span });
+    const seen = windowOf(text, { kind: RULES[rule]?.kind, end, run });
+    until.set(rule, seen.suspect.to);
+    if (seen.holds) candidates.push({ rule, from: Math.max(0, seen.from), to: Math.min(text.length, seen.to), suspect: seen.suspect });
   });
   return { shapes, candidates };
 }
@@ -60,24 +61,29 @@ interface Place {
   readonly run: (at: number) => Span;
 }
 
-function windowOf(text: string, { kind, end, run }: Place): Span | null {
-  if (kind === ASSIGNED) return assignedAt(text, end);
-  if (kind === TOKEN) {
-    const { from, to } = run(end - 1);
-    return to - from < SHORTEST_TOKEN ? null : { from: Math.max(0, from - 1), to: Math.min(text.length, to + 1) };
-  }
-  if (kind === NEAR) return { from: Math.max(0, end - 300), to: Math.min(text.length, end + 300) };
-  return { from: Math.max(0, end - 500), to: Math.min(text.length, end + 1500) };
+interface Seen extends Span {
+  readonly suspect: Span;
+  readonly holds: boolean;
 }
 
-function assignedAt(text: string, end: number): Span | null {
+function windowOf(text: string, { kind, end, run }: Place): Seen {
+  if (kind === ASSIGNED) return assignedAt(text, end);
+  if (kind === TOKEN) {
+    const suspect = run(end - 1);
+    return { from: suspect.from - 1, to: suspect.to + 1, suspect, holds: suspect.to - suspect.from >= SHORTEST_TOKEN };
+  }
+  const [before, after] = kind === NEAR ? [300, 300] : [500, 1500];
+  return { from: end - before, to: end + after, suspect: { from: end, to: Math.min(text.length, end + after) }, holds: true };
+}
+
+function assignedAt(text: string, end: number): Seen {
   VALUE.lastIndex = end;
-  if (!VALUE.test(text)) return null;
+  if (!VALUE.test(text)) return { from: end, to: end, suspect: { from: end, to: end }, holds: false };
   const from = VALUE.lastIndex;
   let to = from;
   let digits = 0;
   for (; to < text.length && to - from < LONG && OF_VALUE[text.charCodeAt(to)] === 1; to += 1) if (isDigit(text.charCodeAt(to))) digits += 1;
-  return digits === 0 ? null : { from: Math.max(0, end - 80), to: Math.min(text.length, to + 2) };
+  return { from: end - 80, to: to + 2, suspect: { from, to }, holds: digits > 0 };
 }
 
 function isDigit(code: number): boolean {

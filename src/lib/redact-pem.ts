@@ -1,4 +1,4 @@
-import type { Span } from './spans.js';
+import type { FoundShape } from './redact-shapes.js';
 
 const BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 /** What may stand before the text of a line in a log: job and step, the runner's time, a gutter. */
@@ -6,8 +6,8 @@ const GUTTER = /^(?:[^\n\t]{0,200}\t[^\n\t]{0,200}\t)?\ufeff?(?:\d{4}-\d\d-\d\dT
 const BODY = /^(?:[A-Za-z0-9+/]{20,}={0,2}|[A-Za-z0-9+/]{1,19}={1,2}|=[A-Za-z0-9+/]{4}|(?:Proc-Type|DEK-Info|Comment|Version):.{0,200}|)["',\\;]{0,4}$/;
 
 /** Private keys from BEGIN to the last base64 line: also cut off before END, with a time on each line, or on one line with written `\n`. */
-export function findPem(text: string): Span[] {
-  return [...text.matchAll(BEGIN)].map((match) => ({ from: match.index, to: endOfPem(text, match.index + match[0].length) }));
+export function findPem(text: string): FoundShape[] {
+  return [...text.matchAll(BEGIN)].map((match) => ({ class: 'private-key', from: match.index, to: endOfPem(text, match.index + match[0].length) }));
 }
 
 function endOfPem(text: string, start: number): number {

@@ -1,4 +1,3 @@
-import { findPem } from './redact-pem.js';
 import type { Span } from './spans.js';
 
 /** A kind of secret that is known by its shape or by what stands around it. */
@@ -47,13 +46,14 @@ const SHAPES: readonly Shape[] = [
   context('auth', '-token', [`\\b(?:private|job|deploy)-token${COLON}`, '[^\\s"\']{6,8192}'], hasDigit),
   context('auth', 'bearer', ['\\bbearer\\s{1,4}', '[A-Za-z0-9._~+/=-]{16,8192}'], hasDigit),
   context('auth', 'basic', ['\\bbasic\\s{1,4}', '[A-Za-z0-9+/]{16,8192}={0,2}'], isMixed),
-  context('password', '://', ['[a-z][a-z0-9+.-]{1,20}://[^\\s:/@"\'<>]{0,200}:', '[^\\s/"\'<>]{1,500}(?=@)']),
+  context('password', '://', ['://[^\\s:/@"\'<>]{0,200}:', '[^\\s/"\'<>]{1,500}(?=@)']),
   context('password', 'http', ['https?://', '[A-Za-z0-9_-]{16,500}(?=@)']),
   context('query', 'key= token= auth= sig= signature= secret= password= code= credential=', ['[?&](?:api[_-]?key|key|(?:access_|id_|refresh_)?token|auth|sig|signature|secret|password|code|x-amz-(?:signature|credential|security-token))=', '[^\\s&"\'<>#]{6,8192}']),
   context('password', '_auth _password', ['\\b_(?:authToken|auth|password)["\']?\\s{0,4}[:=]\\s{0,4}["\']?', '[^\\s"\']{6,8192}']),
   context('webhook', 'hooks.slack.com', ['hooks\\.slack\\.com/(?:services|workflows|triggers)/', '[A-Za-z0-9/]{20,200}']),
   context('webhook', '/api/webhooks/', ['discord(?:app)?\\.com/api/webhooks/', '\\d{8,24}/[\\w-]{20,200}']),
   context('azure', 'accountkey= sharedaccesskey=', ['\\b(?:AccountKey|SharedAccessKey)=', '[A-Za-z0-9+/]{32,200}={0,2}']),
+  context('docker', '"auth"', ['"auth"\\s{0,4}:\\s{0,4}"', '[A-Za-z0-9+/]{12,8192}={0,2}'], isMixed),
   token('github', 'gho_ ghp_ ghr_ ghs_ ghu_ github_pat_', 'gh[oprsu]_[A-Za-z0-9][A-Za-z0-9._-]{15,2048}|github_pat_[A-Za-z0-9_]{20,2048}'),
   token('groq', 'gsk_', 'gsk_[A-Za-z0-9]{20,200}'),
   token('google', 'aiza aq. ya29. gocspx-', 'AIza[A-Za-z0-9_-]{30,200}|AQ\\.[A-Za-z0-9_-]{20,400}|ya29\\.[A-Za-z0-9._-]{20,2048}|GOCSPX-[A-Za-z0-9_-]{20,200}'),
@@ -78,7 +78,7 @@ const SHAPES: readonly Shape[] = [
   // A variable of the environment is a value, however simple: words pass for passwords.
   { class: 'password', words: ['password=', 'passwd=', 'pwd=', 'secret=', 'token=', 'api_key='], pattern: /\b((?:[A-Z0-9]{1,40}_){0,8}(?:PASSWORD|PASSWD|PWD|SECRET|TOKEN|API_KEY)=["']?)[^\s"'`$<>{}()[\],;&/.]{6,2048}/g },
   context('password', '--pass --token --secret', ['(?<![\\w-])--(?:password|passwd|token|secret)[= ]["\']?', '[^\\s"\'`$<>{}()[\\],;&/.-][^\\s"\'`$<>{}()[\\],;&]{7,2048}'], hasDigit),
-  context('secret', 'password passwd secret token api key', [`\\b[a-z0-9_]{0,60}(?:${NAMES})(?:=|["']\\s{0,4}[:=]\\s{0,4}["'])`, '[^\\s"\'`$<>{}()[\\],;&]{8,2048}'], isMixed),
+  context('secret', 'password passwd secret token api key', [`(?:${NAMES})(?:=|["']\\s{0,4}[:=]\\s{0,4}["'])`, '[^\\s"\'`$<>{}()[\\],;&]{8,2048}'], isMixed),
 ];
 
 /** What a text must hold for a shape to be in it, shape by shape. */
@@ -92,13 +92,13 @@ export interface FoundShape extends Span {
 }
 
 /** Every shape above has one of these; text without them, as most sentences for people, needs no second look. */
-const MAY_HOLD = /:\/\/|cookie|[\w.+/%=-]{8}/i;
+const MAY_HOLD = /:\/\/|[Cc]ookie|COOKIE|[\w.+/%=-]{8}/;
 
 export function mayHoldSecret(text: string): boolean {
   return MAY_HOLD.test(text);
 }
 
-/** Everything in a text that has the shape of a secret, in no particular order. */
+/** Everything in a text that has one of the shapes, in no particular order. */
 export function findShapes(text: string, places: Iterable<number> = SHAPES.keys()): FoundShape[] {
   const found: FoundShape[] = [];
   for (const place of places) {
@@ -109,5 +109,5 @@ export function findShapes(text: string, places: Iterable<number> = SHAPES.keys(
       if (!MASKED.test(secret) && (fits === undefined || fits(secret))) found.push({ class: name, from, to: from + secret.length });
     }
   }
-  return [...found, ...findPem(text).map((span) => ({ ...span, class: 'private-key' }))];
+  return found;
 }

@@ -3,6 +3,7 @@ import { INVISIBLE } from './invisible.js';
 import { unwrapBase64 } from './redact-base64.js';
 import { spot } from './redact-candidates.js';
 import { createKnownFinder, type KnownFinder } from './redact-known.js';
+import { findPem } from './redact-pem.js';
 import { findShapes, mayHoldSecret } from './redact-shapes.js';
 import { withoutNoise, type Quiet, type Span } from './spans.js';
 import { CONTROL, ESCAPE } from './terminal.js';
@@ -118,10 +119,9 @@ function viewsOf({ text }: Quiet): View[] {
 /** Everything secret in a text without noise: known values, shapes, what the rules find, and what base64 hides of these. */
 function look(text: string, finders: Finders, depth: number): Hit[] {
   const known = finders.findKnown(text).map((hit): Hit => ({ ...hit, class: 'known' }));
-  if (!mayHoldSecret(text)) return known;
   const plain = text.includes('[') || text.includes('\\') ? text.replace(WRITTEN, (written) => ' '.repeat(written.length)) : text;
   const { shapes, candidates } = spot(plain);
-  const shaped = [...findShapes(text, shapes), ...(candidates.length === 0 ? [] : (finders.rules?.find(plain, candidates) ?? []))];
+  const shaped = [...findShapes(plain, shapes), ...findPem(text), ...(candidates.length === 0 ? [] : (finders.rules?.find(plain, candidates) ?? []))];
   return [...known, ...shaped.map((hit): Hit => ({ ...hit, value: text.slice(hit.from, hit.to) })), ...(depth === 0 ? [] : hidden(text, finders, depth - 1))];
 }
 

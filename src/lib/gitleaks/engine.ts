@@ -25,7 +25,7 @@ const HINTS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Work that one text may cause, in characters looked at: beyond it, what might be a secret is taken for one. */
-const WORK = 200_000;
+const WORK = 20_000;
 
 interface Compiled {
   readonly row: RuleRow;
@@ -56,13 +56,13 @@ export function createRules(): Rules {
   };
   return {
     find(text, candidates) {
-      let left = WORK + text.length;
+      let left = WORK + text.length / 8;
       return candidates.flatMap((candidate) => {
         const hint = HINTS[(RULES[candidate.rule] as RuleRow)[0]];
         const stretch = text.slice(candidate.from, candidate.to);
         if (hint !== undefined && !hint.test(stretch)) return [];
         left -= stretch.length;
-        return left < 0 ? [{ class: 'unread', from: candidate.from, to: candidate.to }] : findIn(stretch, ruleAt(candidate.rule)).map((hit) => shifted(hit, text, candidate));
+        return left < 0 ? [{ class: 'unread', ...candidate.suspect }] : findIn(stretch, ruleAt(candidate.rule)).map((hit) => shifted(hit, text, candidate));
       });
     },
   };
@@ -84,7 +84,7 @@ function findIn(stretch: string, { row: [id, kind, entropy, group], pattern, all
     const secret = matcher.group(place) ?? '';
     if (secret === '' || (entropy > 0 && entropyOf(secret) <= entropy)) continue;
     const match = matcher.group() ?? '';
-    if (allowed.some((test) => isAllowed(test, { secret, match, line: stretch }))) continue;
+    if (!isRandom(secret) && allowed.some((test) => isAllowed(test, { secret, match, line: stretch }))) continue;
     if (id === 'generic-api-key' && !isLikely(secret, match)) continue;
     const from = matcher.start(place);
     found.push({ class: id, from, to: kind === 'token' ? endOfToken(stretch, from + secret.length) : from + secret.length });
@@ -128,6 +128,11 @@ const STRONG = /passw|secret|token|credential|creds|(?:api|access|auth|private|s
 function isLikely(secret: string, match: string): boolean {
   if (NAME.test(secret)) return false;
   if (STRONG.test(match.slice(0, match.lastIndexOf(secret)))) return true;
+  return isRandom(secret);
+}
+
+/** No word is, though one may stand in it by chance. */
+function isRandom(secret: string): boolean {
   return /^[A-Za-z0-9+/_=]{20,}$/.test(secret) && /\d/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && entropyOf(secret) >= 4;
 }
 

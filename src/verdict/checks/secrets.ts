@@ -1,4 +1,5 @@
 import type { FileChange } from '../../model/index.js';
+import { findPem } from '../../lib/redact-pem.js';
 import { findShapes } from '../../lib/redact-shapes.js';
 import { perFile, type Objection } from '../answer.js';
 import { changedLines } from '../changed-lines.js';
@@ -13,6 +14,6 @@ export const secrets = perFile({
 
 function objectionTo(change: FileChange): Objection {
   const text = changedLines(change).added.map((line) => line.text).join('\n');
-  const fresh = findShapes(text).find(({ from, to }) => change.beforeText?.includes(text.slice(from, to)) !== true);
+  const fresh = [...findShapes(text), ...findPem(text)].find(({ from, to }) => change.beforeText?.includes(text.slice(from, to)) !== true);
   return fresh === undefined ? null : `an added line holds a secret (${fresh.class})`;
 }
