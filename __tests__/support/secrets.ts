@@ -61,7 +61,8 @@ export function pick<T>(random: Random, from: ArrayLike<T>): T {
   return from[Math.floor(random() * from.length)] as T;
 }
 
-function fill(template: string, random: Random): string {
+/** The template with its classes filled in. */
+export function fill(template: string, random: Random): string {
   const filled = template.replace(/\{([A-Z])(\d+)\}/g, (_, name: string, count: string) => Array.from({ length: Number(count) }, () => pick(random, CLASSES[name] as string)).join(''));
   return inBase64(filled);
 }

@@ -33,13 +33,19 @@ const hasDigit = (secret: string): boolean => /\d/.test(secret);
 const isMixed = (secret: string): boolean => /\d/.test(secret) && /[A-Za-z]/.test(secret);
 /** Names are in small letters or in capitals; a key has both, and digits. */
 const isRandom = (secret: string): boolean => /\d/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret);
+/** In a header: no template, no sentence, no name of a program's own; behind the name of a scheme anything but a small word. */
+const isCredential = (secret: string): boolean => {
+  const [first = '', ...rest] = secret.replace(/[$%]?\{[^}]{0,200}\}|<[^>]{0,200}>|\$\w{1,200}|[`),;]/g, ' ').split(/\s+/);
+  if (/^(?:basic|bearer|token|digest|apikey)$/i.test(first)) return /^.{6}/.test(rest[0] ?? '') && !/^[a-z'.:-]{1,15}$/.test(rest[0] ?? '');
+  return [first, ...rest].some((word) => (word.length >= 6 && /[\d+=~]/.test(word)) || (word.length >= 16 && !/[a-z][A-Z]|[^\w-]/.test(word)));
+};
 const COLON = '["\']?\\s{0,4}[:=]\\s{0,4}["\']?';
 const REST = '[^\\r\\n"\']{6,8192}';
 const NAMES = 'password|passwd|secret|token|api_?key|access_?key|private_?key';
 
 /** In order; where two overlap, the first one names it. */
 const SHAPES: readonly Shape[] = [
-  context('auth', 'authorization', [`\\b(?:proxy-)?authorization${COLON}`, REST]),
+  context('auth', 'authorization', [`\\b(?:proxy-)?authorization${COLON}`, REST], isCredential),
   context('auth', 'extraheader', ['\\bextraheader["\']?\\s{0,4}[=:\\s]\\s{0,4}["\']?', REST]),
   context('cookie', 'cookie', [`\\b(?:set-)?cookie${COLON}`, REST], (secret) => secret.includes('=')),
   context('auth', '-key -token', [`\\bx-(?:goog-)?(?:api|auth|access)-(?:key|token)${COLON}`, REST]),

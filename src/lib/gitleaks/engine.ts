@@ -117,7 +117,7 @@ function entropyOf(text: string): number {
 }
 
 /** A name: words, each with at most two digits behind it. */
-const NAME = /^(?:[A-Za-z]+\d{0,2}[._=-]{1,2})*[A-Za-z]*\d{0,2}[.=]{0,2}$/;
+const NAME = /^(?:(?:[A-Za-z]+\d{0,2}|\d{1,2})[._=-]{1,2})*[A-Za-z]*\d{0,2}[.=]{0,2}$/;
 /** Words that stand before secrets; `key` and `access` alone stand before much else. */
 const STRONG = /passw|secret|token|credential|creds|(?:api|access|auth|private|secret|encryption|signing|master|account|license|client|deploy|ssh|storage|service)[_.-]?key/i;
 
@@ -126,9 +126,15 @@ const STRONG = /passw|secret|token|credential|creds|(?:api|access|auth|private|s
  * keys; half its reports are wrong (https://arxiv.org/abs/2307.00714). Behind a weak word only what is plainly random counts.
  */
 function isLikely(secret: string, match: string): boolean {
-  if (NAME.test(secret)) return false;
+  if (NAME.test(secret) || isCamel(secret)) return false;
   if (STRONG.test(match.slice(0, match.lastIndexOf(secret)))) return true;
   return isRandom(secret);
+}
+
+/** Words grown together, as programs name things: `X509WorkloadIdentityAuth`. */
+function isCamel(secret: string): boolean {
+  const words = secret.match(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g) ?? [];
+  return /^[A-Za-z_$][\w$.]*$/.test(secret) && /[a-z][A-Z]/.test(secret) && (secret.match(/\d/g)?.length ?? 0) <= 4 && words.join('').length >= secret.length * 0.6;
 }
 
 /** No word is, though one may stand in it by chance. */
