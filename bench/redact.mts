@@ -3,12 +3,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { RE2JS } from 're2js';
 import '../scripts/typescript.mjs';
 
 const { createRedactor, loadRules } = (await import(new URL('../src/lib/redact.ts', import.meta.url).href)) as typeof import('../src/lib/redact.js');
 
 const start = performance.now();
-const rules = await loadRules();
+const rules = await loadRules((source) => RE2JS.compile(source));
 console.log(`the rules are loaded in ${(performance.now() - start).toFixed(1)} ms`);
 const goldens = fileURLToPath(new URL('../__tests__/fixtures/goldens/', import.meta.url));
 

@@ -10,6 +10,15 @@ export function findPem(text: string): FoundShape[] {
   return [...text.matchAll(BEGIN)].map((match) => ({ class: 'private-key', from: match.index, to: endOfPem(text, match.index + match[0].length) }));
 }
 
+/** Where a private key begins that may go on behind the end of the text, or -1. */
+export function endsInPem(text: string): number {
+  const last = [...text.matchAll(BEGIN)].at(-1);
+  if (last === undefined) return -1;
+  const end = endOfPem(text, last.index + last[0].length);
+  const isClosed = /-----END [A-Z0-9 ]{0,40}-----$/.test(text.slice(0, end));
+  return isClosed || /[^\s]/.test(text.slice(end)) ? -1 : text.lastIndexOf('\n', last.index) + 1;
+}
+
 function endOfPem(text: string, start: number): number {
   let end = start;
   for (let at = start; at < text.length && at - start < 65_536; ) {

@@ -1,4 +1,4 @@
-import type { Rules } from './gitleaks/engine.js';
+import type { Compile, Rules } from './gitleaks/engine.js';
 import { INVISIBLE } from './invisible.js';
 import { unwrapBase64 } from './redact-base64.js';
 import { spot } from './redact-candidates.js';
@@ -40,8 +40,8 @@ const WRITTEN = /\\{1,4}(?:[nrtbf]|(?:u00|x|0)(?:1b|33)\[[0-9;]{0,12}m)|\[[0-9;]
 const DEPTH = 2;
 
 /** The rules of gitleaks; beside them our own shapes would be all there is. Loaded apart, because most text wants none of them. */
-export async function loadRules(): Promise<Rules> {
-  return (await import('./gitleaks/engine.js')).createRules();
+export async function loadRules(compile: Compile): Promise<Rules> {
+  return (await import('./gitleaks/engine.js')).createRules(compile);
 }
 
 /**

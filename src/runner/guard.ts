@@ -1,4 +1,5 @@
-import { createRedactor } from '../lib/redact.js';
+import { gunzipSync } from 'node:zlib';
+import { createRedactor, loadRules, type Rules } from '../lib/redact.js';
 import { WorldError } from '../model/index.js';
 
 /** Stands before every sink: nothing that is known or looks like a secret passes. */
@@ -7,6 +8,13 @@ export interface Guard {
   clean(text: string): string;
   /** For what must stay exact (a patch): refused when a known secret is in it, never altered. */
   exact(text: string): string;
+  /** Does a known secret stand in the text, in any way of writing it? */
+  holds(text: string): boolean;
+  /**
+   * Loads the rules that only some texts need: all of them, or those for this text. Who writes at once, and cannot wait, has it done before;
+   * without it, known values and our own shapes are still masked.
+   */
+  arm(text?: string): Promise<void>;
 }
 
 const SECRET_NAME = /TOKEN|KEY|SECRET|PASS|CREDENTIAL/i;
@@ -25,13 +33,46 @@ function isPlainValue(value: string): boolean {
   return /^(true|false|\d{1,8}|\/[\w./-]+)$/.test(value);
 }
 
+/** One process has several guards, and one table of rules. */
+const loaded: { rules: Rules | null } = { rules: null };
+
 export function createGuard(env: NodeJS.ProcessEnv): Guard {
-  const redactor = createRedactor(secretsOf(env));
+  const redactor = createRedactor(secretsOf(env), () => loaded.rules);
+  const holds = (text: string): boolean => redactor.holds(text) || unpacked(text).some((inside) => redactor.holds(inside));
   return {
-    clean: (text) => redactor.text(text),
-    exact: (text) => {
-      if (redactor.holds(text)) throw new WorldError('The text to be handed over holds a secret of this environment; it was not written.');
+    clean(text) {
+      const out = redactor.text(text);
+      // What masking joined may be a secret again; whatever the reason, it does not go out.
+      return out !== text && redactor.holds(out) ? WITHHELD : out;
+    },
+    exact(text) {
+      if (holds(text)) throw new WorldError('The text to be handed over holds a secret of this environment; it was not written.');
       return text;
     },
+    holds,
+    async arm(text) {
+      if (loaded.rules === null && (text === undefined || redactor.wantsRules(text))) loaded.rules = await load();
+    },
   };
+}
+
+/** RE2's engine reads any text in time that grows with its length alone. */
+async function load(): Promise<Rules> {
+  const { RE2JS } = await import('re2js');
+  return loadRules((source) => RE2JS.compile(source));
+}
+
+const WITHHELD = '[withheld: a secret of this environment could not be taken out of this text]\n';
+/** Bytes that one packed run may hold. */
+const UNPACKED = 1 << 20;
+
+/** What gzip and base64 hide. Where texts are cleaned such runs are masked unseen. */
+function unpacked(text: string): string[] {
+  return [...text.matchAll(/H4sI[A-Za-z0-9+/_-]{16,65536}/g)].flatMap(([run]) => {
+    try {
+      return [gunzipSync(Buffer.from(run, 'base64'), { maxOutputLength: UNPACKED }).toString()];
+    } catch {
+      return [];
+    }
+  });
 }

@@ -1,9 +1,21 @@
-import { RE2JS } from 're2js';
 import type { Candidate } from '../redact-candidates.js';
 import type { FoundShape } from '../redact-shapes.js';
 import { ALLOWED, RULES, type Allowed, type RuleRow } from './rules.js';
 
-/** The rules of gitleaks, ready to run. Patterns are RE2's, so that no text makes them slow; each is compiled when it is first needed. */
+/** A compiled pattern of RE2's language; what compiles it is handed in, so that a leaf needs no engine of its own. */
+export interface Pattern {
+  matcher(text: string): Matcher;
+}
+interface Matcher {
+  find(): boolean;
+  group(group?: number): string | null;
+  start(group?: number): number;
+  groupCount(): number;
+}
+/** Must match in linear time: what it reads is hostile. */
+export type Compile = (source: string) => Pattern;
+
+/** The rules of gitleaks, ready to run. Each pattern is compiled when it is first needed. */
 export interface Rules {
   /** What the rules find in the stretches that may concern them. */
   find(text: string, candidates: readonly Candidate[]): FoundShape[];
@@ -29,20 +41,20 @@ const WORK = 20_000;
 
 interface Compiled {
   readonly row: RuleRow;
-  readonly pattern: RE2JS;
+  readonly pattern: Pattern;
   readonly allowed: readonly Test[];
 }
 interface Test {
   readonly target: Allowed['target'];
-  readonly patterns: readonly RE2JS[];
+  readonly patterns: readonly Pattern[];
   readonly stopwords: readonly string[];
 }
 
-export function createRules(): Rules {
+export function createRules(compile: Compile): Rules {
   const compiled = new Map<number, Compiled>();
   const lists = new Map<string, readonly Test[]>();
   const testsOf = (rule: string): readonly Test[] => {
-    const known = lists.get(rule) ?? ALLOWED.filter((entry) => entry.rule === rule).map(testOf);
+    const known = lists.get(rule) ?? ALLOWED.filter((entry) => entry.rule === rule).map((entry) => testOf(entry, compile));
     lists.set(rule, known);
     return known;
   };
@@ -50,7 +62,7 @@ export function createRules(): Rules {
     const known = compiled.get(place);
     if (known !== undefined) return known;
     const row = RULES[place] as RuleRow;
-    const made = { row, pattern: RE2JS.compile(sourceOf(row)), allowed: [...testsOf(''), ...testsOf(row[0])] };
+    const made = { row, pattern: compile(sourceOf(row)), allowed: [...testsOf(''), ...testsOf(row[0])] };
     compiled.set(place, made);
     return made;
   };
@@ -68,8 +80,8 @@ export function createRules(): Rules {
   };
 }
 
-function testOf({ target, regexes, stopwords }: Allowed): Test {
-  return { target, patterns: regexes.map((source) => RE2JS.compile(source)), stopwords: stopwords === '' ? [] : stopwords.split(' ') };
+function testOf({ target, regexes, stopwords }: Allowed, compile: Compile): Test {
+  return { target, patterns: regexes.map(compile), stopwords: stopwords === '' ? [] : stopwords.split(' ') };
 }
 
 function sourceOf([, kind, , , source]: RuleRow): string {
@@ -91,8 +103,6 @@ function findIn(stretch: string, { row: [id, kind, entropy, group], pattern, all
   }
   return found;
 }
-
-type Matcher = ReturnType<RE2JS['matcher']>;
 
 function firstGroup(matcher: Matcher): number {
   for (let group = 1; group <= matcher.groupCount(); group += 1) if ((matcher.group(group) ?? '') !== '') return group;
