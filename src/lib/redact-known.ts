@@ -52,14 +52,13 @@ function codeUnit(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+/** As escapers write it: signs by name, by decimal or by hexadecimal number. One escaper writes one sign in one way. */
+const HTML: readonly (readonly [string, readonly string[]])[] = [
+  ['&', ['&amp;']], ['<', ['&lt;']], ['>', ['&gt;']], ['"', ['&quot;', '&#34;', '&#x22;', '"']], ["'", ['&#39;', '&#x27;', '&apos;', "'"]], ['/', ['/', '&#x2F;', '&#47;']],
+];
 
-/** As escapers write it: quotes by name, by decimal and by hexadecimal number; a slash may be escaped as well. */
 function htmlForms(value: string): string[] {
-  if (!/[&<>"'/]/.test(value)) return [];
-  const named = value.replace(/[&<>"']/g, (sign) => NAMED[sign] as string);
-  const both = [named, named.replaceAll('&quot;', '&#34;'), named.replaceAll('&#39;', '&#x27;'), named.replaceAll('&#39;', '&apos;'), value.replace(/[&<>]/g, (sign) => NAMED[sign] as string)];
-  return [...both, ...both.map((form) => form.replaceAll('/', '&#x2F;'))];
+  return HTML.reduce<readonly string[]>((forms, [sign, ways]) => (value.includes(sign) ? forms.flatMap((form) => ways.map((way) => form.replaceAll(sign, way))) : forms), [value]) as string[];
 }
 
 /** A lone surrogate cannot be encoded; what is left of the value then stands for it. */

@@ -31,6 +31,8 @@ const ANY_NOISE = new RegExp(`${CONTROL}|${INVISIBLE}`);
 const TIME = '(?:\\d{4}-\\d\\d-\\d\\dT[\\d:.]{8,20}Z )?';
 /** A line break with the gutter of a log behind it: terminals and log viewers wrap long values. */
 const WRAP = new RegExp(`\\r?\\n${TIME}[ \\t]{0,16}`, 'g');
+/** The same for values that hold blanks themselves. */
+const BREAK = new RegExp(`\\r?\\n${TIME}`, 'g');
 /** The same where a line is as wide as those that are wrapped, and a token could go on: joined there, lines have no words that they had not before. */
 const TOKEN = '[\\w+/=.~%-]';
 const FOLD = new RegExp(`\\r?\\n(?<=[^\\r\\n]{59}${TOKEN}\\r?\\n)${TIME}(?=${TOKEN})`, 'g');
@@ -54,6 +56,7 @@ export async function loadRules(compile: Compile): Promise<Rules> {
  */
 export function createRedactor(known: readonly string[], rules: () => Rules | null = () => null): Redactor {
   const findKnown = createKnownFinder(known);
+  const breaks = known.some((value) => /[ \t]/.test(value)) ? [WRAP, BREAK] : [WRAP];
   const numbers = new Map<string, number>();
   const numberOf = (value: string): number => {
     const number = numbers.get(value) ?? numbers.size + 1;
@@ -62,16 +65,18 @@ export function createRedactor(known: readonly string[], rules: () => Rules | nu
   };
   return {
     text(text) {
-      const hits = mayHoldSecret(text) || known.length > 0 ? findAll(text, { findKnown, rules: rules() }) : [];
+      const hits = mayHoldSecret(text) || known.length > 0 ? findAll(text, { findKnown, breaks, rules: rules() }) : [];
       return replaceAll(text, hits, numberOf);
     },
-    holds: (text) => findAll(text, { findKnown, rules: null }).some((hit) => hit.class === 'known'),
+    holds: (text) => findAll(text, { findKnown, breaks, rules: null }).some((hit) => hit.class === 'known'),
     wantsRules: (text) => mayHoldSecret(text) && viewsOf(quietOf(text)).some((view) => spot(view.text).candidates.length > 0),
   };
 }
 
 interface Finders {
   readonly findKnown: KnownFinder;
+  /** Ways in which a value may be broken over lines. */
+  readonly breaks: readonly RegExp[];
   readonly rules: Rules | null;
 }
 
@@ -82,14 +87,14 @@ function quietOf(text: string): Quiet {
 function findAll(text: string, finders: Finders): Hit[] {
   const quiet = quietOf(text);
   const back = (hit: Hit, origin: (index: number) => number): Hit => ({ class: hit.class, value: hit.value, from: origin(hit.from), to: origin(hit.to - 1) + 1 });
-  const hits = [...knownAcrossLines(quiet.text, finders.findKnown), ...viewsOf(quiet).flatMap((view) => look(view.text, finders, DEPTH).map((hit) => back(hit, view.origin)))];
+  const hits = [...finders.breaks.flatMap((pattern) => knownAcrossLines(quiet.text, pattern, finders.findKnown)), ...viewsOf(quiet).flatMap((view) => look(view.text, finders, DEPTH).map((hit) => back(hit, view.origin)))];
   return hits.map((hit) => back(hit, quiet.origin));
 }
 
 /** Known values are looked for across all line breaks; shapes are not, because any word on the next line would seem to be part of a token. */
-function knownAcrossLines(text: string, findKnown: KnownFinder): Hit[] {
+function knownAcrossLines(text: string, pattern: RegExp, findKnown: KnownFinder): Hit[] {
   if (!text.includes('\n')) return [];
-  const joined = withoutNoise(text, WRAP);
+  const joined = withoutNoise(text, pattern);
   return findKnown(joined.text).map((hit) => ({ class: 'known', value: hit.value, from: joined.origin(hit.from), to: joined.origin(hit.to - 1) + 1 }));
 }
 
