@@ -6,6 +6,8 @@ export interface Unwrapped extends Span {
 }
 
 const SHORTEST = 24;
+/** So much of it must be left behind where it seems to begin. */
+const LEAST = 20;
 /** Characters of the beginning that must decode to what people write, before the rest is decoded: images and hashes never get further. */
 const TASTE = 24;
 const NONE = 255;
@@ -23,13 +25,24 @@ function valuesOf(): Uint8Array {
 export function unwrapBase64(text: string): Unwrapped[] {
   const found: Unwrapped[] = [];
   for (const { from, to } of runsIn(text)) {
-    const shift = SHIFTS.find((offset) => tastesOfText(text, from + offset));
-    if (shift !== undefined) found.push({ from, to, text: decode(text.slice(from + shift, to)) });
+    const start = startsOf(text, from, to).find((at) => tastesOfText(text, at, to));
+    if (start !== undefined) found.push({ from, to, text: decode(text.slice(start, to)) });
   }
   return found;
 }
 
-const SHIFTS = [0, 1, 2, 3];
+const STARTS = 64;
+
+/** Where base64 may begin in a run: within its first four characters, or behind one that parts the names of a path. */
+function startsOf(text: string, from: number, to: number): number[] {
+  const starts = [from, from + 1, from + 2, from + 3];
+  for (let at = from + 3; at < to - LEAST && starts.length < STARTS; at += 1) if (isLink(text.charCodeAt(at))) starts.push(at + 1);
+  return starts;
+}
+
+function isLink(code: number): boolean {
+  return code === 0x2f || code === 0x2d || code === 0x5f || code === 0x2b;
+}
 
 /** From one place where a run could end to the next: where the last of 24 characters is none of base64, no run begins before it. */
 function runsIn(text: string): Span[] {
@@ -54,8 +67,9 @@ function isDigit(text: string, at: number): boolean {
 }
 
 /** Readable in its first bytes; most runs say no with the first group. */
-function tastesOfText(text: string, start: number): boolean {
-  for (let at = start; at + 3 < Math.min(text.length, start + TASTE); at += 4) {
+function tastesOfText(text: string, start: number, end: number): boolean {
+  if (end - start < LEAST) return false;
+  for (let at = start; at + 4 <= Math.min(end, start + TASTE); at += 4) {
     const group = groupAt(text, at);
     if (!isReadable(group >> 16) || !isReadable((group >> 8) & 0xff) || !isReadable(group & 0xff)) return false;
   }

@@ -5,7 +5,7 @@ import { spot } from './redact-candidates.js';
 import { createKnownFinder, type KnownFinder } from './redact-known.js';
 import { findPem } from './redact-pem.js';
 import { findShapes, mayHoldSecret } from './redact-shapes.js';
-import { withoutNoise, type Quiet, type Span } from './spans.js';
+import { decoded, withoutNoise, type Quiet, type Span } from './spans.js';
 import { CONTROL, ESCAPE } from './terminal.js';
 
 export type { Rules } from './gitleaks/engine.js';
@@ -38,6 +38,9 @@ const TOKEN = '[\\w+/=.~%-]';
 const FOLD = new RegExp(`\\r?\\n(?<=[^\\r\\n]{59}${TOKEN}\\r?\\n)${TIME}(?=${TOKEN})`, 'g');
 /** A line feed or colour as a program writes it into a string: its last letter is no part of the word behind it. */
 const WRITTEN = /\\{1,4}(?:[nrtbf]|(?:u00|x|0)(?:1b|33)\[[0-9;]{0,12}m)|\[[0-9;]{1,12}m/gi;
+/** One sign of a string in JSON and most languages. */
+const ESCAPED = /\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[^ux])/g;
+const LETTERS: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', e: '\u001b' };
 /** Base64 in base64 is looked into, but not for ever. */
 const DEPTH = 2;
 
@@ -65,16 +68,17 @@ export function createRedactor(known: readonly string[], rules: () => Rules | nu
   };
   return {
     text(text) {
-      const hits = mayHoldSecret(text) || known.length > 0 ? findAll(text, { findKnown, breaks, rules: rules() }) : [];
+      const hits = mayHoldSecret(text) || known.length > 0 ? findAll(text, { findKnown, hasKnown: known.length > 0, breaks, rules: rules() }) : [];
       return replaceAll(text, hits, numberOf);
     },
-    holds: (text) => findAll(text, { findKnown, breaks, rules: null }).some((hit) => hit.class === 'known'),
+    holds: (text) => findAll(text, { findKnown, hasKnown: known.length > 0, breaks, rules: null }).some((hit) => hit.class === 'known'),
     wantsRules: (text) => mayHoldSecret(text) && viewsOf(quietOf(text)).some((view) => spot(view.text).candidates.length > 0),
   };
 }
 
 interface Finders {
   readonly findKnown: KnownFinder;
+  readonly hasKnown: boolean;
   /** Ways in which a value may be broken over lines. */
   readonly breaks: readonly RegExp[];
   readonly rules: Rules | null;
@@ -87,7 +91,11 @@ function quietOf(text: string): Quiet {
 function findAll(text: string, finders: Finders): Hit[] {
   const quiet = quietOf(text);
   const back = (hit: Hit, origin: (index: number) => number): Hit => ({ class: hit.class, value: hit.value, from: origin(hit.from), to: origin(hit.to - 1) + 1 });
-  const hits = [...finders.breaks.flatMap((pattern) => knownAcrossLines(quiet.text, pattern, finders.findKnown)), ...viewsOf(quiet).flatMap((view) => look(view.text, finders, DEPTH).map((hit) => back(hit, view.origin)))];
+  const hits = [
+    ...inStrings(quiet.text, finders, DEPTH + 1),
+    ...finders.breaks.flatMap((pattern) => knownAcrossLines(quiet.text, pattern, finders.findKnown)), 
+    ...viewsOf(quiet).flatMap((view) => look(view.text, finders, DEPTH).map((hit) => back(hit, view.origin))),
+  ];
   return hits.map((hit) => back(hit, quiet.origin));
 }
 
@@ -96,6 +104,17 @@ function knownAcrossLines(text: string, pattern: RegExp, findKnown: KnownFinder)
   if (!text.includes('\n')) return [];
   const joined = withoutNoise(text, pattern);
   return findKnown(joined.text).map((hit) => ({ class: 'known', value: hit.value, from: joined.origin(hit.from), to: joined.origin(hit.to - 1) + 1 }));
+}
+
+/** Known values in a text that is, or quotes, a string of a program: as its signs are read, and again for a string in a string. */
+function inStrings(text: string, finders: Finders, depth: number): Hit[] {
+  if (depth === 0 || !finders.hasKnown || !text.includes('\\')) return [];
+  const read = decoded(text, ESCAPED, (sign) => (sign.length > 2 ? String.fromCharCode(parseInt(sign.slice(2), 16)) : (LETTERS[sign.slice(1)] ?? sign.slice(1))));
+  if (read.text.length === text.length) return [];
+  const quiet = quietOf(read.text);
+  const inside = [...look(quiet.text, { ...finders, rules: null }, DEPTH).filter((hit) => hit.class === 'known'), ...finders.breaks.flatMap((pattern) => knownAcrossLines(quiet.text, pattern, finders.findKnown))];
+  const hits = [...inside.map((hit) => ({ ...hit, from: quiet.origin(hit.from), to: quiet.origin(hit.to - 1) + 1 })), ...inStrings(read.text, finders, depth - 1)];
+  return hits.map((hit) => ({ ...hit, from: read.place(hit.from).from, to: read.place(hit.to - 1).to }));
 }
 
 interface View {
