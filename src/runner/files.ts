@@ -17,6 +17,7 @@ export function systemFiles(guard: Guard, folder = process.env.RUNNER_TEMP ?? tm
       writeWhole(resolve(path), guard.clean(content));
     },
     keep: async (name, content) => {
+      await guard.arm(content);
       kept ??= mkdtempSync(join(folder, 'heal-results-'));
       const path = join(kept, name);
       writeWhole(path, guard.exact(content));

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { createRedactor, loadRules, type Rules } from '../lib/redact.js';
 import { WorldError } from '../model/index.js';
 
@@ -11,7 +10,7 @@ export interface Guard {
   /** Does a known secret stand in the text, in any way of writing it? */
   holds(text: string): boolean;
   /**
-   * Loads the rules that only some texts need: all of them, or those for this text. Who writes at once, and cannot wait, has it done before;
+   * Loads what only some texts need, the rules and what unpacks: all of it, or what this text wants. Who writes at once, and cannot wait, has it done before;
    * without it, known values and our own shapes are still masked.
    */
   arm(text?: string): Promise<void>;
@@ -34,7 +33,7 @@ function isPlainValue(value: string): boolean {
 }
 
 /** One process has several guards, and one table of rules. */
-const loaded: { rules: Rules | null } = { rules: null };
+const loaded: { rules: Rules | null; gunzip: ((bytes: Uint8Array, limits: { maxOutputLength: number }) => Buffer) | null } = { rules: null, gunzip: null };
 
 export function createGuard(env: NodeJS.ProcessEnv): Guard {
   const redactor = createRedactor(secretsOf(env), () => loaded.rules);
@@ -52,6 +51,7 @@ export function createGuard(env: NodeJS.ProcessEnv): Guard {
     },
     holds,
     async arm(text) {
+      if (loaded.gunzip === null && (text === undefined || PACKED.test(text))) loaded.gunzip = (await import('node:zlib')).gunzipSync;
       if (loaded.rules === null && (text === undefined || redactor.wantsRules(text))) loaded.rules = await load();
     },
   };
@@ -67,11 +67,15 @@ const WITHHELD = '[withheld: a secret of this environment could not be taken out
 /** Bytes that one packed run may hold. */
 const UNPACKED = 1 << 20;
 
+const PACKED = /H4sI[A-Za-z0-9+/_-]{16}/;
+
 /** What gzip and base64 hide. Where texts are cleaned such runs are masked unseen. */
 function unpacked(text: string): string[] {
+  const { gunzip } = loaded;
+  if (gunzip === null) return [];
   return [...text.matchAll(/H4sI[A-Za-z0-9+/_-]{16,65536}/g)].flatMap(([run]) => {
     try {
-      return [gunzipSync(Buffer.from(run, 'base64'), { maxOutputLength: UNPACKED }).toString()];
+      return [gunzip(Buffer.from(run, 'base64'), { maxOutputLength: UNPACKED }).toString()];
     } catch {
       return [];
     }
