@@ -25,12 +25,12 @@ const SPOTTER = createSpotter([...SHAPE_WORDS, ...RULES.map((rule) => rule.words
  * Behind a name: what may follow it, a sign of assignment, and something that could be a secret. Every rule of the form `name = secret` asks
  * for more than this, and costs a thousand times as much.
  */
-const VALUE = /[ \t\w.-]{0,45}[\s'"]{0,3}(?:=|>|:|\|\||,|\?=)[`'"\s=:>]{0,6}(?=[\w.=+/"-]{8})/y;
+const VALUE = /[ \t\w.-]{0,45}[\s'"]{0,3}(?:=|>|:|\|\||,|\?=)[`'"\s=:>]{0,6}(?=[\w.=+/:"-]{8})/y;
 const LONG = 400;
 /** What tokens are made of, and what links them to an address. */
 const OF_TOKEN = charactersOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.~+/=%:@-');
 const OF_VALUE = charactersOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.=+/%:"-');
-const SHORTEST_TOKEN = 16;
+const SHORTEST_TOKEN = 12;
 
 function charactersOf(characters: string): Uint8Array {
   const table = new Uint8Array(128);

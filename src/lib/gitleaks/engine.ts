@@ -144,7 +144,7 @@ function isLikely(secret: string, match: string): boolean {
 /** Words grown together, as programs name things: `X509WorkloadIdentityAuth`. */
 function isCamel(secret: string): boolean {
   const words = secret.match(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g) ?? [];
-  return /^[A-Za-z_$][\w$.]*$/.test(secret) && /[a-z][A-Z]/.test(secret) && (secret.match(/\d/g)?.length ?? 0) <= 4 && words.join('').length >= secret.length * 0.6;
+  return /^[A-Za-z_$][\w$.]*$/.test(secret) && /[a-z][A-Z]/.test(secret) && (secret.match(/\d/g)?.length ?? 0) <= 4 && words.join('').length >= secret.length * 0.8;
 }
 
 /** No word is, though one may stand in it by chance. */
