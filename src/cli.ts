@@ -45,7 +45,7 @@ async function dispatch(argv: readonly string[], openRim: OpenRim): Promise<numb
   return rim.closing(() => command.run(rim, { values: decoded, words: parsed.words, rest: parsed.rest, json: json !== undefined }));
 }
 
-function say(openRim: OpenRim, text: string): number {
-  openRim({ verbose: false }).print(text);
+async function say(openRim: OpenRim, text: string): Promise<number> {
+  await openRim({ verbose: false }).print(text);
   return 0;
 }

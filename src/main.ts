@@ -61,7 +61,7 @@ async function publishViews(job: Job, rim: ReturnType<Job['open']>, { values, re
     branch: publication.kind === 'branch' ? publication.branch : '', patch: publication.kind === 'patch' ? publication.file : '', result, report,
   };
   await job.say({ outputs, annotations: green ? [] : annotationsOf(record), summary: green ? '' : viewNamed('summary').render(record) });
-  if (!green) rim.print(viewNamed('terminal').render(record));
+  if (!green) await rim.print(viewNamed('terminal').render(record));
 }
 
 function exitCode(record: HealRecord, values: Values): number {

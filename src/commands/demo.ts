@@ -29,8 +29,8 @@ export const demo: Command = {
       results.push({ name: planted.name, command: planted.command, outcome: record.ending.outcome, reason: record.ending.reason, publication: record.publication, report });
     }
     const healed = results.filter((result) => result.outcome === 'healed').length;
-    if (json) rim.print(`${JSON.stringify({ root, healed, cases: results }, null, 2)}\n`);
-    else rim.print(closing(root, healed, providers.length > 0));
+    if (json) await rim.print(`${JSON.stringify({ root, healed, cases: results }, null, 2)}\n`);
+    else await rim.print(closing(root, healed, providers.length > 0));
     return 0;
   },
 };

@@ -30,7 +30,7 @@ export const gate: Command = {
     const basePaths = (await repo.list(head)).map((entry) => entry.path);
     const checks: readonly CheckResult[] = cut.ok ? screen({ changes: cut.changes, policy, grant: NO_GRANT, basePaths }) : [{ id: 'applies', ok: false, reason: cut.text }];
     const clean = checks.every((check) => check.ok);
-    rim.print(json ? `${JSON.stringify({ clean, checks }, null, 2)}\n` : text(clean, checks));
+    await rim.print(json ? `${JSON.stringify({ clean, checks }, null, 2)}\n` : text(clean, checks));
     return clean ? 0 : 1;
   },
 };

@@ -18,7 +18,7 @@ export const parse: Command = {
     const files = globs.length === 0 ? [] : await rim.files.reports(globs);
     const extra = await openParsers(rim, values);
     const reports = await read(rim, words[0] ?? '-', { options: { roots: root === undefined ? [] : [root], extra }, files });
-    rim.print(json ? `${JSON.stringify(view(reports), null, 2)}\n` : text(reports));
+    await rim.print(json ? `${JSON.stringify(view(reports), null, 2)}\n` : text(reports));
     return 0;
   },
 };

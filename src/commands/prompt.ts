@@ -15,16 +15,16 @@ export const prompt: Command = {
     const { providers } = await openProviders(rim, args.values);
     const understood = await understand(rim, args);
     if (understood === null) {
-      rim.print(args.json ? 'null\n' : 'No errors found in the log, so nothing would be sent.\n');
+      await rim.print(args.json ? 'null\n' : 'No errors found in the log, so nothing would be sent.\n');
       return 0;
     }
     const [first] = providers;
     const { rules, ...known } = understood;
     const made = rim.masked(buildPrompt({ ...known, ...(rules === null ? {} : { rules }), history: [], provider: first ?? NOBODY, nonce: () => rim.clock.nonce(16) }));
-    if (args.json) rim.print(`${JSON.stringify(made, null, 2)}\n`);
+    if (args.json) await rim.print(`${JSON.stringify(made, null, 2)}\n`);
     else {
       const head = first === undefined ? 'Nobody would be asked: no provider is configured. The prompt would be' : `To ${made.provider} (${made.model})`;
-      rim.print(`${head}, about ${made.tokens} tokens\n${made.messages.map(({ role, content }) => `── ${role}\n${content}`).join('\n')}\n`);
+      await rim.print(`${head}, about ${made.tokens} tokens\n${made.messages.map(({ role, content }) => `── ${role}\n${content}`).join('\n')}\n`);
     }
     return 0;
   },

@@ -23,7 +23,7 @@ export const run: Command = {
     await checkRemote(world.repo, args.values);
     const record = rim.masked(await heal(world, makeRequest(rim, { values: args.values, occasion, providers, model, folder, parsers })));
     await writeViews(rim, args.values, record);
-    rim.print(viewNamed(args.json ? 'result-json' : 'terminal').render(record));
+    await rim.print(viewNamed(args.json ? 'result-json' : 'terminal').render(record));
     return exitCode(record, args.values);
   },
 };

@@ -179,7 +179,7 @@ export interface Rim {
   readonly clock: Clock;
   readonly events: Events;
   /** Standard output, through the redaction guard. */
-  print(text: string): void;
+  print(text: string): Promise<void>;
   /** The same data with every secret masked in every text, so that no view has to think of it. */
   masked<T>(data: T): T;
   /** `folder` is where in the repository the given path lies, relative to its root, `.` for the root itself. */

@@ -10,7 +10,7 @@ export function report(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UsageError) return print(message, 2);
   if (error instanceof WorldError) return print(message, 1);
-  const place = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).map((line) => line.trim()).join(' ') : '';
+  const place = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s{1,8}at /.test(line)).slice(0, 3).map((line) => line.trim()).join(' ') : '';
   return print(`This is a fault of heal itself, please report it: ${message} ${place}`, 70);
 }
 

@@ -12,8 +12,12 @@ export function systemFiles(guard: Guard, folder = process.env.RUNNER_TEMP ?? tm
   return {
     read: (path) => (path === '-' ? process.stdin : readFile(path)),
     reports: (globs) => Promise.resolve(findReports(process.cwd(), globs, 0)),
-    write: async (path, content) => writeWhole(resolve(path), guard.clean(content)),
+    write: async (path, content) => {
+      await guard.arm(content);
+      writeWhole(resolve(path), guard.clean(content));
+    },
     keep: async (name, content) => {
+      await guard.arm(content);
       kept ??= mkdtempSync(join(folder, 'heal-results-'));
       const path = join(kept, name);
       writeWhole(path, guard.exact(content));

@@ -39,6 +39,7 @@ export function openJob(env: NodeJS.ProcessEnv = process.env): Job {
     input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? '',
     say: async ({ outputs, annotations, summary }) => {
       const core = await import('@actions/core');
+      await guard.arm(JSON.stringify({ outputs, annotations, summary }));
       for (const [name, value] of Object.entries(outputs)) core.setOutput(name, guard.clean(value));
       for (const annotation of annotations) annotate(core, annotation, guard.clean);
       if (summary !== '' && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(guard.clean(summary), true).write();
@@ -71,7 +72,7 @@ function annotate(core: Core, { level, title, message, ...place }: Annotation, c
   const { file, line, column } = place;
   const properties = {
     title: clean(neutralise(title)),
-    ...(file === undefined ? {} : { file }),
+    ...(file === undefined ? {} : { file: clean(file) }),
     ...(line === undefined ? {} : { startLine: line }),
     ...(column === undefined ? {} : { startColumn: column }),
   };

@@ -6,6 +6,7 @@ import { constants } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { neutralise } from '../lib/neutralise.js';
+import { settledLength } from '../lib/redact-stream.js';
 import type { Guard } from './guard.js';
 import { UsageError } from '../model/index.js';
 import type { ReportFile } from '../ports/index.js';
@@ -49,7 +50,7 @@ export async function runNative(request: NativeRequest): Promise<NativeRun> {
   const call = shellCall(request.shell);
   if (call === null) throw new UsageError(`The shell "${request.shell}" is unknown: use bash, sh, python, node, or a template with {0}.`);
   // The folder has the name that the runner gives its own, so that what the shell says of the script reads the same.
-  await mkdir(join(request.folder, '_temp'), { recursive: true });
+  await Promise.all([mkdir(join(request.folder, '_temp'), { recursive: true }), request.guard.arm()]);
   const script = join(request.folder, '_temp', `step${call.extension}`);
   await writeFile(script, request.command);
   const [program = 'bash', ...argv] = call.argv(script);
@@ -89,7 +90,7 @@ async function exitOf(child: ChildProcess): Promise<number> {
   return code ?? 128 + (signal === null ? 1 : constants.signals[signal]);
 }
 
-/** Whole lines only: a workflow command must not slip through by being cut in two. */
+/** Whole lines only, and whole keys: a workflow command, or a secret over several lines, must not slip through by being cut in two. */
 function lineWriter(guard: Guard): { push(chunk: Buffer): void; end(): void } {
   const decoder = new TextDecoder('utf-8');
   let rest = '';
@@ -99,7 +100,7 @@ function lineWriter(guard: Guard): { push(chunk: Buffer): void; end(): void } {
   return {
     push(chunk) {
       rest += decoder.decode(chunk, { stream: true });
-      const end = rest.lastIndexOf('\n') + 1;
+      const end = settledLength(rest.slice(0, rest.lastIndexOf('\n') + 1));
       if (end > 0) write(rest.slice(0, end));
       rest = rest.slice(end);
     },

@@ -6,7 +6,7 @@ import { systemClock } from './clock.js';
 import { systemEvents } from './events.js';
 import { systemFiles } from './files.js';
 import type { GitRepo } from './git/git-repo.js';
-import { createGuard } from './guard.js';
+import { createGuard, type Guard } from './guard.js';
 import { mapTexts } from './map-texts.js';
 import { keepNurserySmall } from './memory.js';
 import type { Scratch } from './workspace/scratch.js';
@@ -44,20 +44,25 @@ export function openRim({ verbose, eventsFile, held = holder(), write = (line) =
     clock,
     events,
     scratch: held.scratch,
-    print: (text) => writeOut(neutralise(guard.clean(text))),
+    print: async (text) => {
+      await guard.arm(text);
+      writeOut(neutralise(guard.clean(text)));
+    },
     masked: (data) => mapTexts(data, guard.clean),
     openRepo: async (root) => {
       const { openRepo } = await import('./git/index.js');
-      const opened = await openRepo({ root, scratch: (await held.scratch()).dir });
+      const [opened] = await Promise.all([openRepo({ root, scratch: (await held.scratch()).dir }), guard.arm()]);
       if (!opened.ok) return opened;
-      repos.set(opened.repo, opened.repo);
-      return { ...opened, folder: relative(opened.repo.state.root, realpathSync(root)) || '.' };
+      const repo = guardedRepo(opened.repo, guard);
+      repos.set(repo, opened.repo);
+      return { ok: true, repo, folder: relative(repo.state.root, realpathSync(root)) || '.' };
     },
     openModel: async (options) => {
       const { createModel } = await import('./model/index.js');
       const model = createModel({ ...options, env: process.env });
+      await guard.arm();
       // The prompt is a sink like any other: what a log or a file holds of secrets does not leave with it.
-      return { ...model, ask: (request) => model.ask({ ...request, messages: mapTexts(request.messages, guard.clean) }) };
+      return { ...model, ask: ({ messages, parameters, ...request }) => model.ask({ ...request, messages: mapTexts(messages, guard.clean), parameters: mapTexts(parameters, guard.clean) }) };
     },
     openWorld: ({ repo, sandbox, model }: WorldOptions): World => {
       let workspace: Promise<Workspace> | undefined;
@@ -72,6 +77,16 @@ export function openRim({ verbose, eventsFile, held = holder(), write = (line) =
     plant: async (files, folder) => (await import('./plant.js')).plant(files, folder),
     closing: held.closing,
   };
+}
+
+/** What is pushed is seen by everybody: its message is cleaned, and a change that holds a secret of ours stays here. */
+function guardedRepo(git: GitRepo, guard: Guard): Repo {
+  const pushTree: Repo['pushTree'] = async (request) => {
+    const { diff } = await git.diff(git.state.baseTree, request.tree);
+    if ([diff, request.branch, request.remote].some(guard.holds)) return { ok: false, reason: 'The change holds a secret of this environment; it was not pushed.' };
+    return git.pushTree({ ...request, message: guard.clean(request.message) });
+  };
+  return { ...git, pushTree };
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no fault, and nothing more is to be said to it. */

@@ -1,4 +1,5 @@
 import type { FileChange } from '../../model/index.js';
+import { findPem } from '../../lib/redact-pem.js';
 import { findShapes } from '../../lib/redact-shapes.js';
 import { perFile, type Objection } from '../answer.js';
 import { changedLines } from '../changed-lines.js';
@@ -13,7 +14,7 @@ export const secrets = perFile({
 
 function objectionTo(change: FileChange): Objection {
   const text = changedLines(change).added.map((line) => line.text).join('\n');
-  const fresh = findShapes(text).find(({ from, to }) => isMore(change, text.slice(from, to)));
+  const fresh = [...findShapes(text), ...findPem(text)].find(({ from, to }) => isMore(change, text.slice(from, to)));
   return fresh === undefined ? null : `an added line holds a secret (${fresh.class})`;
 }
 
