@@ -51,10 +51,8 @@ function landWithout(inner: Rung, source: Source, { block, h, t }: { block: Bloc
   const texts = source.lines.slice(0, MOST_LINES).map((line) => line.text);
   const above = block.search.slice(0, h).reverse();
   const below = block.search.slice(block.search.length - t);
-  const rest = new Set([...core.search, ...core.replace].map((line) => line.trimEnd()));
-  const repeated = [...above, ...below].some((line) => line.trim() !== '' && rest.has(line.trimEnd()));
   const backed = backs(above, { texts, next: texts.slice(0, span.lines.at).reverse() }) && backs(below, { texts, next: texts.slice(span.lines.end) });
-  return backed && !repeated ? landing : { kind: 'none' };
+  return backed ? landing : NONE;
 }
 
 /** Do the lines left out, from the place outwards, resemble the lines that stand there, in their order? */
