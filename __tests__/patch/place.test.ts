@@ -235,6 +235,8 @@ describe('placeEdits', () => {
   });
 
   it('comes to an end on texts made to be slow', async () => {
+    expect((await bad('  a();\n'.repeat(19_000), { kind: 'rewrite', file: 'a.ts', content: '  b();\n'.repeat(100_000) })).reasons).toEqual(['too-large']);
+    expect((await bad('  a();\n'.repeat(19_000), { kind: 'rewrite', file: 'a.ts', content: '  a();\n// ...\n'.repeat(1_500) })).reasons).toEqual(['elided']);
     const lines = 'a\n'.repeat(200_000);
     expect((await bad(lines, swap('a\n'.repeat(5000) + 'b\n', 'x'))).reasons).toEqual(['not-found']);
     expect((await bad(lines, swap('a\n'.repeat(5000), 'x'))).reasons).toEqual(['not-unique']);
