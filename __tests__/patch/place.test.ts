@@ -109,6 +109,7 @@ describe('placeEdits', () => {
     ['a loose fit that breaks brackets', '  f(() => {\n    a();\n  });\n', swap('f(() => {\n  a();\n});\n', 'f(() => {\n  b();\n'), 'brackets', /brackets no longer match/],
     ['SEARCH and REPLACE at different depths', 'if a:\n    b = 1\n    c = 2\n', swap('b = 1\nc = 2\n', '    b = 1\n    c = 3\n'), 'not-found', /different depths/],
     ['a guess of a line number', 'a1\nb1\na1\n', { kind: 'replace', file: 'a.ts', search: 'a1\n', replace: 'c1\n', near: 3 }, 'not-unique', /Line 3, which the answer gives, is not believed/],
+    ['two ways to divide, both fit', 'a1\n=======\nb2\n=======\nc3\n', { ...swap('a1\n=======\nb2\n', 'c3\n=======\n'), readings: [{ search: 'a1\n=======\nb2\n=======\nc3\n', replace: '' }] } as Edit, 'unclear', /more than one way/],
     ['two ways to divide, neither fits', 'a1\nb1\n', { ...swap('a1\n=======\nb2\n', 'c\n'), readings: [] } as Edit, 'unclear', /none of the ways/],
     ['a line at a depth between two others', 'f:\n    return total\ng:\n        return total\n', swap('      return total\n', '      return total or 0\n'), 'not-unique', /lines 2 and 4/],
     ['a bare line in place of a whole one, new text at another depth', 'if a:\n    b(1)\n', swap('b(1)\n', '    b(2)\n'), 'not-found', /different depths/],
@@ -234,6 +235,8 @@ describe('placeEdits', () => {
   });
 
   it('comes to an end on texts made to be slow', async () => {
+    expect((await bad('  a();\n'.repeat(19_000), { kind: 'rewrite', file: 'a.ts', content: '  b();\n'.repeat(100_000) })).reasons).toEqual(['too-large']);
+    expect((await bad('  a();\n'.repeat(19_000), { kind: 'rewrite', file: 'a.ts', content: '  a();\n// ...\n'.repeat(1_500) })).reasons).toEqual(['elided']);
     const lines = 'a\n'.repeat(200_000);
     expect((await bad(lines, swap('a\n'.repeat(5000) + 'b\n', 'x'))).reasons).toEqual(['not-found']);
     expect((await bad(lines, swap('a\n'.repeat(5000), 'x'))).reasons).toEqual(['not-unique']);

@@ -9,6 +9,7 @@ export type Expanded = { readonly ok: true; readonly lines: readonly string[] } 
 
 /** So many lines beside an ellipsis are asked for until they stand at one place only. */
 const MOST_ANCHOR = 4;
+const MOST_MARKS = 30;
 
 /**
  * Code in which an ellipsis stands for lines of the original, written out. The lines right above and right below the ellipsis must stand in
@@ -18,6 +19,7 @@ const MOST_ANCHOR = 4;
 export function expandElisions(lines: readonly string[], original: readonly string[], language: Language): Expanded {
   const own = new Set(original.map((line) => line.trim()));
   const marks = lines.flatMap((line, i) => (isElision(line) && !own.has(line.trim()) ? [i] : []));
+  if (marks.length > MOST_MARKS) return { ok: false, reason: `it has more than ${MOST_MARKS} ellipses: write every line out` };
   const bare = original.map((line) => line.trimEnd());
   const parts = [...marks, lines.length].map((mark, k) => lines.slice(k === 0 ? 0 : (marks[k - 1] ?? 0) + 1, mark));
   const gaps = gapsBetween(parts.map((part) => part.map((line) => line.trimEnd())), bare, language);

@@ -15,6 +15,7 @@ const MOST_LINES = 20_000;
  */
 export function landCore(inner: Rung): Rung {
   return (source: Source, block: Block): Landing => {
+    if (source.lines.length > MOST_LINES) return NONE;
     const [head, tail] = shared(block);
     for (let drop = 1; drop <= Math.min(MOST_DROPPED, head + tail, Math.floor(block.search.length / 2)); drop++) {
       const ways = Array.from({ length: drop + 1 }, (_, h) => [h, drop - h] as const).filter(([h, t]) => h <= head && t <= tail);
@@ -48,13 +49,11 @@ function landWithout(inner: Rung, source: Source, { block, h, t }: { block: Bloc
   const span = landing.kind === 'landed' ? landing.spans[0] : undefined;
   if (landing.kind !== 'landed') return landing.kind === 'none' ? NONE : landing;
   if (span?.lines === undefined) return NONE;
-  const texts = source.lines.slice(0, MOST_LINES).map((line) => line.text);
+  const texts = source.lines.map((line) => line.text);
   const above = block.search.slice(0, h).reverse();
   const below = block.search.slice(block.search.length - t);
-  const rest = new Set([...core.search, ...core.replace].map((line) => line.trimEnd()));
-  const repeated = [...above, ...below].some((line) => line.trim() !== '' && rest.has(line.trimEnd()));
   const backed = backs(above, { texts, next: texts.slice(0, span.lines.at).reverse() }) && backs(below, { texts, next: texts.slice(span.lines.end) });
-  return backed && !repeated ? landing : { kind: 'none' };
+  return backed ? landing : NONE;
 }
 
 /** Do the lines left out, from the place outwards, resemble the lines that stand there, in their order? */

@@ -14,11 +14,16 @@ import { landUnits, namedIn } from './whole-units.js';
 export function landWhole(source: Source, content: readonly string[]): Landing {
   const lines = trimBlank(content);
   if (lines.length === 0) return refused('partial', 'it is empty');
+  if (lines.length > MOST_GIVEN || source.lines.length > MOST_LINES) return refused('too-large', `only files of at most ${MOST_LINES} lines are given whole, and at most ${MOST_GIVEN} lines of them: give SEARCH blocks`);
   const units = landUnits(source, lines);
   if (units.kind !== 'none') return units;
   const file = landFile(source, lines);
   return file.kind === 'refused' && units.hint !== undefined ? { ...file, text: `${units.hint}; and as a whole file, ${file.text}` } : file;
 }
+
+/** Units are compared with units and lines with lines: beyond these an answer could buy minutes. */
+const MOST_LINES = 20_000;
+const MOST_GIVEN = 4000;
 
 function trimBlank(lines: readonly string[]): readonly string[] {
   const first = lines.findIndex((line) => line.trim() !== '');

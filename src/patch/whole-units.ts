@@ -27,9 +27,8 @@ export function landUnits(source: Source, content: readonly string[]): Landing {
   const [given, known] = [wrapped(content, source.language), unitsOf(before.join('\n'), source.language)];
   if (given === null || known === null) return NONE;
   const named = given.filter(isNamed);
-  const loose = given.filter((unit) => !isNamed(unit) && !stands(content.slice(unit.from - 1, unit.to), before));
-  const [odd] = loose;
-  if (named.length === 0) return NONE;
+  if (named.length === 0 || given.length > MOST_UNITS) return NONE;
+  const odd = given.find((unit) => !isNamed(unit) && !stands(content.slice(unit.from - 1, unit.to), before));
   if (odd !== undefined) return { kind: 'none', hint: `beside whole functions it holds line ${odd.from}, which is not in the file` };
   if (spansUnits(content, given)) return refused('elided', 'it leaves out lines inside one of several functions, and they may reach into the next one: write every line out');
   const spans: Span[] = [];
@@ -40,6 +39,8 @@ export function landUnits(source: Source, content: readonly string[]): Landing {
   }
   return { kind: 'landed', rung: 8, spans };
 }
+
+const MOST_UNITS = 200;
 
 /** An ellipsis inside a function, with other functions around: it may begin in this one and end in another that is then not seen at all. */
 function spansUnits(content: readonly string[], given: readonly Unit[]): boolean {
