@@ -7,6 +7,7 @@ import { gofmt } from './gofmt.js';
 import { letterCase } from './letter-case.js';
 import { npmLock } from './npm-lock.js';
 import { rustfmt } from './rustfmt.js';
+import { formatters, linters } from './tools.js';
 
 /** The registry: the surest first, the one that runs the most foreign code last. */
-export const fixers: readonly Fixer[] = [execBit, letterCase, gofmt, rustfmt, npmLock, cargoLock, goMod, eslint];
+export const fixers: readonly Fixer[] = [execBit, letterCase, ...formatters, gofmt, rustfmt, npmLock, cargoLock, goMod, ...linters, eslint];
