@@ -36,4 +36,27 @@ const LINT: readonly FixerCase[] = [
   { fixer: 'rubocop', programs: ['rubocop'], command: 'rubocop lib', files: { '.rubocop.yml': 'AllCops:\n  NewCops: disable\n', 'lib/a.rb': '# frozen_string_literal: true\n\ndef total( items )\n  items.sum\nend\n', 'lib/b.rb': '# frozen_string_literal: true\n\ndef one\n  1\nend\n' }, changed: ['lib/a.rb'], holds: { 'lib/a.rb': 'def total(items)' } },
 ];
 
-export const FIXER_CASES: readonly FixerCase[] = [...LAYOUT, ...LINT].map((one) => ({ ...one, files: { ...IGNORE, ...one.files } }));
+const GO = { 'go.mod': 'module example.com/shop\n\ngo 1.19\n' };
+const CRATE = { 'Cargo.toml': '[package]\nname = "shop"\nversion = "0.1.0"\nedition = "2021"\n', 'Cargo.lock': 'version = 3\n\n[[package]]\nname = "shop"\nversion = "0.1.0"\n' };
+const MARKED = 'a = 1\n<<<<<<< HEAD\n=======\nb = 2\n>>>>>>> topic\n<<<<<<< HEAD\nc = 3\n=======\nc = 3\n>>>>>>> topic\nprint(a, b, c)\n';
+
+/** What the compiler or interpreter itself says: our own edits. */
+const NAMED: readonly FixerCase[] = [
+  { fixer: 'did-you-mean', name: 'gcc', programs: ['gcc'], command: 'gcc -Wall -c price.c -o /dev/null', files: { 'price.c': 'int gross(int net, int rate) {\n    return net + net * rte / 100;\n}\n' }, changed: ['price.c'], holds: { 'price.c': 'net * rate / 100' } },
+  { fixer: 'did-you-mean', name: 'g++, a member', programs: ['g++'], command: 'g++ -c user.cpp -o /dev/null', files: { 'user.cpp': 'struct User { int name; };\nint f(User u) { return u.nmae; }\n' }, changed: ['user.cpp'], holds: { 'user.cpp': 'u.name;' } },
+  { fixer: 'did-you-mean', name: 'python', programs: ['python3'], command: 'python3 total.py', files: { 'total.py': 'def total(items):\n    return sum(itms)\n\n\nprint(total([1]))\n' }, changed: ['total.py'], holds: { 'total.py': 'sum(items)' } },
+  { fixer: 'did-you-mean', name: 'tsc', programs: ['tsc'], modules: ['typescript'], command: 'npx --no-install tsc -p .', files: { 'package.json': MANIFEST, 'tsconfig.json': '{ "compilerOptions": { "strict": true, "noEmit": true, "target": "es2022", "module": "nodenext", "types": [] }, "include": ["src"] }\n', 'src/a.ts': 'interface Car { color: string }\nexport const f = (car: Car): string => car.colour;\n' }, changed: ['src/a.ts'], holds: { 'src/a.ts': 'car.color;' } },
+  { fixer: 'hint-lines', name: 'rustc, an import and a name', programs: ['cargo'], command: 'cargo build --locked', files: { ...CRATE, 'src/lib.rs': 'pub fn count(value: i32) -> HashMap<i32, i32> {\n    let mut map = HashMap::new();\n    map.insert(vlue, 1);\n    map\n}\n' }, changed: ['src/lib.rs'], holds: { 'src/lib.rs': 'use std::collections::HashMap;' } },
+  { fixer: 'hint-lines', name: 'gcc, a semicolon', programs: ['gcc'], command: 'gcc -c one.c -o /dev/null', files: { 'one.c': 'int one(void) {\n    return 1\n}\n' }, changed: ['one.c'], holds: { 'one.c': 'return 1;' } },
+  { fixer: 'missing-import', name: 'go', programs: ['go'], command: 'go build ./...', files: { ...GO, 'main.go': 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println(strings.ToUpper("a"))\n}\n' }, changed: ['main.go'], holds: { 'main.go': 'import "strings"' } },
+  { fixer: 'missing-import', name: 'pyflakes', programs: ['pyflakes'], command: 'pyflakes shop', files: { 'shop/a.py': '"""Doc."""\n\n\ndef f():\n    return os.sep\n' }, changed: ['shop/a.py'], holds: { 'shop/a.py': '\nimport os\n' } },
+  { fixer: 'missing-import', name: 'gcc, a header', programs: ['gcc'], command: 'gcc -Werror -c a.c -o /dev/null', files: { 'a.c': '// Says so.\nint say(void) {\n    return printf("x");\n}\n' }, changed: ['a.c'], holds: { 'a.c': '// Says so.\n#include <stdio.h>\n' } },
+  { fixer: 'unused-import', name: 'go', programs: ['go'], command: 'go vet ./...', files: { ...GO, 'main.go': 'package main\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc main() { fmt.Println(1) }\n' }, changed: ['main.go'] },
+  { fixer: 'unused-import', name: 'pyflakes', programs: ['pyflakes'], command: 'pyflakes shop', files: { 'shop/a.py': 'import os, sys\nfrom json import loads, dumps\nimport re\n\nprint(sys.argv, loads)\n' }, changed: ['shop/a.py'], holds: { 'shop/a.py': 'import sys\nfrom json import loads\n\nprint' } },
+  { fixer: 'named-mends', name: 'go', programs: ['go'], command: 'go build ./...', files: { ...GO, 'main.go': 'package main\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc main() {\n\tfmt.Println(strings.ToUpper("a"))\n}\n' }, changed: ['main.go'], holds: { 'main.go': '\t"fmt"\n\t"strings"\n)' } },
+  { fixer: 'merge-markers', name: 'python', programs: ['python3'], command: 'python3 -m compileall -q shop', files: { 'shop/a.py': MARKED }, changed: ['shop/a.py'], holds: { 'shop/a.py': 'a = 1\nb = 2\nc = 3\nprint' } },
+  { fixer: 'crlf-shebang', name: 'env', programs: ['bash'], command: './run.sh', files: { 'run.sh': { content: '#!/usr/bin/env bash\r\necho hi\r\n', mode: 0o755 } }, changed: ['run.sh'], holds: { 'run.sh': 'bash\necho hi\n' } },
+  { fixer: 'crlf-shebang', name: 'an interpreter by its path', programs: ['bash'], command: './run.sh', files: { 'run.sh': { content: '#!/bin/bash\r\necho hi\r\n', mode: 0o755 } }, changed: ['run.sh'] },
+];
+
+export const FIXER_CASES: readonly FixerCase[] = [...LAYOUT, ...LINT, ...NAMED].map((one) => ({ ...one, files: { ...IGNORE, ...one.files } }));

@@ -49,6 +49,15 @@ export const MENDABLE: readonly Cause[] = [
     nearMiss: { kind: 'unknown', rule: 'exit-126', message: 'bash: line 1: ./build.sh: Permission denied', file: 'build.sh', tracked: true, executable: true },
   },
   {
+    id: 'script-line-ends',
+    class: 'code',
+    action: 'patch',
+    when: { message: /\\r['’]: No such file or directory|\^M: bad interpreter/ },
+    sentence: 'A script has the line ends of Windows, so that its interpreter is not found: {what}',
+    positive: { kind: 'config', rule: 'exit-127', message: "/usr/bin/env: 'bash\\r': No such file or directory" },
+    nearMiss: { kind: 'config', rule: 'exit-127', message: "/usr/bin/env: 'bash': No such file or directory" },
+  },
+  {
     id: 'service-on-this-machine',
     class: 'code',
     action: 'patch',
