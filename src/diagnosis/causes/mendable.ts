@@ -22,6 +22,15 @@ export const MENDABLE: readonly Cause[] = [
     nearMiss: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_OUTDATED_LOCKFILE Cannot install with "frozen-lockfile"' },
   },
   {
+    id: 'other-lock-out-of-step',
+    class: 'dependency',
+    action: 'patch',
+    when: { tool: /^(?:pnpm|yarn|yarn-berry|poetry|uv|exit)$/, message: /pnpm-lock\.yaml is not up to date|LOCKFILE_CONFIG_MISMATCH|lockfile needs to be updated|lockfile would have been modified|since poetry\.lock was last generated|poetry\.lock is not up to date|lockfile at .{1,200} needs to be updated/ },
+    sentence: 'A lock file does not agree with its manifest: {what}',
+    positive: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_OUTDATED_LOCKFILE Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date' },
+    nearMiss: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_NO_LOCKFILE Cannot install with "frozen-lockfile" because pnpm-lock.yaml is absent' },
+  },
+  {
     id: 'cargo-lock-out-of-step',
     class: 'dependency',
     action: 'patch',

@@ -8,6 +8,7 @@ import { goMod } from './go-mod.js';
 import { gofmt } from './gofmt.js';
 import { hintLines } from './hint-lines.js';
 import { letterCase } from './letter-case.js';
+import { locks } from './locks.js';
 import { mergeMarkers } from './merge-markers.js';
 import { missingImport } from './missing-import.js';
 import { namedMends } from './named-mends.js';
@@ -18,5 +19,5 @@ import { unusedImport } from './unused-import.js';
 
 /** The registry: the surest first, the one that runs the most foreign code last. */
 export const fixers: readonly Fixer[] = [
-  execBit, crlfShebang, letterCase, mergeMarkers, ...formatters, gofmt, rustfmt, namedMends, didYouMean, hintLines, missingImport, unusedImport, npmLock, cargoLock, goMod, ...linters, eslint,
+  execBit, crlfShebang, letterCase, mergeMarkers, ...formatters, gofmt, rustfmt, namedMends, didYouMean, hintLines, missingImport, unusedImport, npmLock, ...locks, cargoLock, goMod, ...linters, eslint,
 ];
