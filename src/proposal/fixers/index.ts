@@ -1,4 +1,5 @@
 import type { Fixer } from '../fixer.js';
+import { cargoFix, clippy } from './cargo-fix.js';
 import { cargoLock } from './cargo-lock.js';
 import { crlfShebang } from './crlf-shebang.js';
 import { didYouMean } from './did-you-mean.js';
@@ -15,9 +16,10 @@ import { namedMends } from './named-mends.js';
 import { npmLock } from './npm-lock.js';
 import { rustfmt } from './rustfmt.js';
 import { formatters, linters } from './tools.js';
+import { typescript } from './typescript.js';
 import { unusedImport } from './unused-import.js';
 
 /** The registry: the surest first, the one that runs the most foreign code last. */
 export const fixers: readonly Fixer[] = [
-  execBit, crlfShebang, letterCase, mergeMarkers, ...formatters, gofmt, rustfmt, namedMends, didYouMean, hintLines, missingImport, unusedImport, npmLock, ...locks, cargoLock, goMod, ...linters, eslint,
+  execBit, crlfShebang, letterCase, mergeMarkers, ...formatters, gofmt, rustfmt, namedMends, didYouMean, hintLines, missingImport, unusedImport, npmLock, ...locks, cargoLock, goMod, cargoFix, clippy, typescript, ...linters, eslint,
 ];
