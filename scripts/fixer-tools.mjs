@@ -16,13 +16,19 @@ export const FIXER_TOOLS = join(kept, `tools-${createHash('sha256').update(table
 export const FIXER_PATHS = [FIXER_TOOLS, ...['node_modules/.bin', 'venv/bin', 'bin'].map((name) => join(FIXER_TOOLS, name))];
 
 async function bring() {
-  const { npm, pypi, go } = JSON.parse(table);
+  const { npm, berry, pypi, go, ktlint } = JSON.parse(table);
   rmSync(FIXER_TOOLS, { recursive: true, force: true });
   mkdirSync(FIXER_TOOLS, { recursive: true });
   writeFileSync(join(FIXER_TOOLS, 'package.json'), '{"private":true}');
+  mkdirSync(join(FIXER_TOOLS, 'berry'));
+  mkdirSync(join(FIXER_TOOLS, 'bin'));
+  writeFileSync(join(FIXER_TOOLS, 'bin/ktlint'), '#!/bin/sh\nexec java -jar "$(dirname "$0")"/ktlint-cli-*-all.jar "$@"\n', { mode: 0o755 });
   // Programs hold absolute paths, so the folder has its last name from the start; the mark says that it is whole.
   await Promise.all([
     run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', ...npm]),
+    // Both Yarns call themselves `yarn`, so that each has a folder.
+    run('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--prefix', 'berry', ...berry]),
+    run('mvn', ['-q', '-B', 'dependency:copy', `-Dartifact=${ktlint}`, `-DoutputDirectory=${join(FIXER_TOOLS, 'bin')}`]),
     run('python3', ['-m', 'venv', 'venv']).then(() => run('venv/bin/pip', ['install', '--quiet', '--disable-pip-version-check', ...pypi])),
     run('go', ['install', isOldGo() ? go.old : go.new], { GOBIN: join(FIXER_TOOLS, 'bin'), GOFLAGS: '-modcacherw' }),
   ]);

@@ -1,4 +1,4 @@
-import { hasTool, TOOLS_MODULES, TOOLS_PATH } from '../support/fixer-tools.js';
+import { hasTool, modulesFrom, TOOLS_PATH } from '../support/fixer-tools.js';
 import { startGitServer, type GitServer } from '../support/git-server.js';
 import { needs } from '../support/needs.js';
 import { openScene, type Scene } from '../support/scene.js';
@@ -20,7 +20,7 @@ needs('bubblewrap', hasBubblewrap())('a fixer heals what its tool complained abo
     const programs = one.programs.filter((program) => !hasTool(program));
     needs(`${programs.join(', ')} (node scripts/fixer-tools.mjs)`, programs.length === 0)(`${one.fixer}${one.name === undefined ? '' : `, ${one.name}`}`, () => {
       it('without a model, offline, in the files that it said it would touch', async () => {
-        scene = await openScene(git, one.files, one.modules, TOOLS_MODULES);
+        scene = await openScene(git, one.files, one.modules, modulesFrom(one.modulesFrom));
         const before = scene.repo.digest();
         const ended = await scene.run(['--publish', 'branch', '--', one.command], { env: environmentOf(one) });
         const result = scene.result();

@@ -10,8 +10,8 @@ const FOLDER = execFileSync(process.execPath, [join(PROJECT, 'scripts/fixer-tool
 /** PATH with those tools in front. The folder itself is the first of it, so that a sandbox shows all that lies in there, libraries included. */
 export const TOOLS_PATH = [FOLDER, ...['node_modules/.bin', 'venv/bin', 'bin'].map((name) => join(FOLDER, name)), MACHINE_PATH].join(delimiter);
 
-/** A folder with one tool's packages, as a repository has it after `npm ci`. */
-export const TOOLS_MODULES = join(FOLDER, 'node_modules');
+/** The folder from which a repository gets one tool's packages, so that it has them as after `npm ci`. */
+export const modulesFrom = (name = '.'): string => join(FOLDER, name, 'node_modules');
 
 /** Is a program there, among the tools or on the machine? */
 export function hasTool(program: string): boolean {
