@@ -67,6 +67,15 @@ export const MENDABLE: readonly Cause[] = [
     nearMiss: { kind: 'config', rule: 'exit-127', message: "/usr/bin/env: 'bash': No such file or directory" },
   },
   {
+    id: 'generated-out-of-date',
+    class: 'code',
+    action: 'patch',
+    when: { kinds: ['unknown'], message: /(?:out[ -]of[ -](?:date|sync)|not up[ -]to[ -]date|stale|outdated|generated|uncommitted|commit the (?:result|changes|diff))\b.{0,200}\b[Rr]un(?: the)?:? [`'\"]?(?:make|just|task|go generate|buf generate|(?:npm|pnpm|yarn|bun) run) |\b[Rr]un(?: the)?:? [`'\"]?(?:make|just|task|go generate|buf generate|(?:npm|pnpm|yarn|bun) run) .{0,200}\b(?:out[ -]of[ -](?:date|sync)|not up[ -]to[ -]date|stale|outdated|generated|uncommitted|commit the (?:result|changes|diff))/ },
+    sentence: 'What is committed is not what its generator makes: {what}',
+    positive: { kind: 'unknown', rule: 'exit-1', message: 'dist is out of date: run npm run build' },
+    nearMiss: { kind: 'unknown', rule: 'exit-1', message: 'run npm run build first' },
+  },
+  {
     id: 'service-on-this-machine',
     class: 'code',
     action: 'patch',

@@ -6,6 +6,7 @@ import { didYouMean } from './did-you-mean.js';
 import { eslint } from './eslint.js';
 import { execBit } from './exec-bit.js';
 import { goMod } from './go-mod.js';
+import { generated } from './generated.js';
 import { gofmt } from './gofmt.js';
 import { hintLines } from './hint-lines.js';
 import { letterCase } from './letter-case.js';
@@ -21,5 +22,5 @@ import { unusedImport } from './unused-import.js';
 
 /** The registry: the surest first, the one that runs the most foreign code last. */
 export const fixers: readonly Fixer[] = [
-  execBit, crlfShebang, letterCase, mergeMarkers, ...formatters, gofmt, rustfmt, namedMends, didYouMean, hintLines, missingImport, unusedImport, npmLock, ...locks, cargoLock, goMod, cargoFix, clippy, typescript, ...linters, eslint,
+  execBit, crlfShebang, letterCase, mergeMarkers, ...formatters, gofmt, rustfmt, namedMends, didYouMean, hintLines, missingImport, unusedImport, npmLock, ...locks, cargoLock, goMod, cargoFix, clippy, typescript, ...linters, eslint, generated,
 ];
