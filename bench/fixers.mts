@@ -10,7 +10,7 @@ import type { FixerCase } from '../__tests__/e2e/cases-fixers.js';
 
 const load = <T,>(path: string): Promise<T> => import(new URL(`../__tests__/${path}`, import.meta.url).href) as Promise<T>;
 const { FIXER_CASES } = await load<typeof import('../__tests__/e2e/cases-fixers.js')>('e2e/cases-fixers.ts');
-const { hasTool, TOOLS_MODULES, TOOLS_PATH } = await load<typeof import('../__tests__/support/fixer-tools.js')>('support/fixer-tools.ts');
+const { hasTool, modulesFrom, TOOLS_PATH } = await load<typeof import('../__tests__/support/fixer-tools.js')>('support/fixer-tools.ts');
 const { tempRepo } = await load<typeof import('../__tests__/support/temp-repo.js')>('support/temp-repo.ts');
 const { CLI, cleanEnvironment } = await load<typeof import('../__tests__/support/spawned.js')>('support/spawned.ts');
 const { installTools } = await load<typeof import('../__tests__/support/toolbox.js')>('support/toolbox.ts');
@@ -35,7 +35,7 @@ function healOne(one: FixerCase): { healed: boolean; seconds: number; story: str
   const folder = mkdtempSync(join(tmpdir(), 'heal-bench-'));
   const repo = tempRepo(one.files);
   try {
-    installTools(repo.root, one.modules ?? [], TOOLS_MODULES);
+    installTools(repo.root, one.modules ?? [], modulesFrom(one.modulesFrom));
     const env = cleanEnvironment({ PATH: TOOLS_PATH, TMPDIR: folder, ...(one.programs.includes('go') ? { GOCACHE: warmGoCache() } : {}) });
     const start = process.hrtime.bigint();
     const run = spawnSync(process.execPath, [CLI, 'run', '--repo', repo.root, '--result', join(folder, 'result.json'), '--publish', 'none', '--', one.command], { env, encoding: 'utf8' });

@@ -3,13 +3,13 @@ import { bugReport, fixerInput } from '../../support/red-step.js';
 import { tempRepo } from '../../support/temp-repo.js';
 
 const FILES = { Makefile: 'gen:\n\ttrue\n', 'package.json': '{ "scripts": { "build": "x" } }\n', 'lib/a.js': '', '.github/ci.yml': '', 'test/a.snap': '', 'make.js': '' };
-const STATUS = ' M lib/a.js\n M .github/ci.yml\n M test/a.snap\n?? new.js\n';
+const STATUS = 'lib/a.js\n.github/ci.yml\ntest/a.snap\nnew.js\n';
 
 it.each([
   { name: 'make', excerpt: `${STATUS}lib is out of date, run \`make gen\``, planned: ['make gen', ['lib/a.js']] },
   { name: 'npm, from a folder', excerpt: `${STATUS}Generated files differ. Please run npm run build.`, workingDirectory: 'lib', planned: ['npm run build', ['lib/a.js']] },
-  { name: 'go generate, a difference', excerpt: 'diff --git a/lib/a.js b/lib/a.js\n+x\nstale: run `go generate ./...`', planned: ['go generate ./...', ['lib/a.js']] },
-  { name: 'a summary', excerpt: ' lib/a.js | 2 +-\nNot up to date: run "make gen"', planned: ['make gen', ['lib/a.js']] },
+  { name: 'go generate, a difference', excerpt: 'diff -u lib/a.js /tmp/x/a.js\n+x\nstale: run `go generate ./...`', planned: ['go generate ./...', ['lib/a.js']] },
+  { name: 'the complaint names the file', excerpt: 'Error: lib/a.js, test/a.snap are not up to date: run "make gen"', planned: ['make gen', ['lib/a.js']] },
   { name: 'a target that is not defined', excerpt: `${STATUS}out of date, run make deploy`, planned: null },
   { name: 'a script that is not defined', excerpt: `${STATUS}out of date, run npm run publish`, planned: null },
   { name: 'a command of no known form', excerpt: `${STATUS}out of date, run ./tool.sh`, planned: null },

@@ -7,14 +7,15 @@ import { foldersUp, indexTree, isPlainPath, joinPath, type TreeIndex } from '../
 /** A check that compares what is committed with what would be made now says so, and says what to run. */
 const STALE = /\b(?:out[ -]of[ -](?:date|sync)|not up[ -]to[ -]date|not in sync|stale|outdated|re-?generat\w+|generated|uncommitted|commit the (?:result|changes|diff)|differs?)\b/i;
 const RUN = /\b(?:[Rr]un|[Rr]unning|[Ee]xecute)(?: the)?:? [`'"“]?((?:make|just|task|go generate|buf generate|(?:npm|pnpm|yarn|bun) run)(?: [\w./:@-]{1,80})?)(?=[`'"”\s.,;:!)]|$)/;
-/** Where git names a file: a difference, a list of names, a summary, the short status. */
-const NAMED = [/^diff --git a\/(.{1,300}) b\/\1$/, /^ ?[MARC]{1,2} {1,2}(.{1,300})$/, /^ (.{1,300}?) {1,80}\| {1,9}\d+ [+-]*$/, /^(?:modified: {1,9})?([\w./@-]{1,300})$/];
+/** Where a check names a file: a difference, a list of names, the complaint itself. */
+const NAMED = [/^(?:diff (?:-\w{1,9} )?|Files |\+{3} )(?:a\/)?([\w./@-]{1,300})(?:\s|$)/, /^(?:[*-] )?([\w./@-]{1,300})$/];
 /** Files of which one must define the name that is to be run. */
 const DEFINED_IN: Readonly<Record<string, readonly string[]>> = { make: ['GNUmakefile', 'makefile', 'Makefile'], just: ['justfile', '.justfile', 'Justfile'], task: ['Taskfile.yml', 'Taskfile.yaml'] };
 
 /**
  * Generated files that are out of date, where the step itself names what makes them. The command must be of a known form, and the repository must define
- * it; what is taken over are tracked files that git named in the same output, tests excepted.
+ * it; what is taken over are tracked files that the same output names, tests excepted. A step that compares with HEAD (`git diff --exit-code`) stays red in a
+ * clone, where a change is not committed, and so is left to others.
  */
 export const generated: Fixer = {
   name: 'generated',
@@ -39,7 +40,10 @@ function isOutput(file: string): boolean {
 }
 
 function namedIn(bug: BugReport): string[] {
-  return bug.excerpt.split('\n').flatMap((line) => NAMED.flatMap((pattern) => pattern.exec(line.trimEnd())?.[1] ?? []));
+  return linesOf(bug).flatMap((line) => [
+    ...NAMED.flatMap((pattern) => pattern.exec(line.trim())?.[1] ?? []),
+    ...(STALE.test(line) ? line.split(/[\s'"`“”:,;()]+/).filter((word) => /\w[./]\w/.test(word)) : []),
+  ]);
 }
 
 async function firstDefined(input: FixerInput, { asked, index }: { asked: readonly string[]; index: TreeIndex }): Promise<string | null> {
