@@ -13,6 +13,8 @@ const WORDS: readonly { readonly tools: readonly string[]; readonly said: RegExp
   { tools: ['tsc'], said: new RegExp(`'${NAME}'.{0,300}\\. Did you mean (?:to write |the (?:instance|static) member )?'((?:this\\.)?[\\w$]{1,80})'\\?`) },
   // Lib/traceback.py, since Python 3.10.
   { tools: ['python', 'pytest', 'unittest'], said: new RegExp(`(?:name|attribute) '${NAME}'.{0,300}\\. Did you mean: '((?:self\\.)?[\\w$]{1,80})'\\?`) },
+  // Where rustc has room for it, it says so behind the caret instead of drawing the line anew.
+  { tools: ['rustc'], said: new RegExp(`cannot find [^\`]{1,60}\`${NAME}\` in [^]{0,2000}\\^ help: an? .{1,60} with a similar name exists: \`${NAME}\``) },
 ];
 
 /**

@@ -41,8 +41,20 @@ function rustLines(shown: readonly RegExpExecArray[], { file, lines }: Pick<Plac
   const line = Number(n);
   const old = shown.find(([, , mark]) => mark === '-');
   if (fresh.length !== 1 || line < 1 || line > lines.length) return [];
-  if (sign === '+' && old === undefined) return /^\s{0,40}use [\w:]{1,300};$/.test(text) ? [{ file, line, before: text, said: `${file} lacks ${text.trim()}` }] : [];
+  // Before Rust 1.66 a new line stood behind `|` as well.
+  if (/^\s{0,40}use /.test(text) || (sign === '+' && old === undefined)) return /^\s{0,40}use [\w:]{1,300};$/.test(text) ? [{ file, line, before: text, said: `${file} lacks ${text.trim()}` }] : [];
+  if (!differsByOneName(lines[line - 1] ?? '', text)) return [];
   return [{ file, line, becomes: text, said: `line ${line} of ${file} becomes ${text.trim().slice(0, 120)}` }];
+}
+
+/** All that is not a name must be the same: help of this kind changes nothing else. */
+function differsByOneName(before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length);
+  let from = 0;
+  while (from < shorter && before[from] === after[from]) from += 1;
+  let back = 0;
+  while (back < shorter - from && before[before.length - 1 - back] === after[after.length - 1 - back]) back += 1;
+  return [before, after].every((line) => /^[\w:]{0,100}$/.test(line.slice(from, line.length - back)));
 }
 
 /** gcc draws the semicolon below the caret; clang does so too, and says after what it belongs. */
