@@ -10,7 +10,7 @@ import type { FixerCase } from '../__tests__/e2e/cases-fixers.js';
 
 const load = <T,>(path: string): Promise<T> => import(new URL(`../__tests__/${path}`, import.meta.url).href) as Promise<T>;
 const { FIXER_CASES } = await load<typeof import('../__tests__/e2e/cases-fixers.js')>('e2e/cases-fixers.ts');
-const { hasTool, modulesFrom, TOOLS_PATH } = await load<typeof import('../__tests__/support/fixer-tools.js')>('support/fixer-tools.ts');
+const { BARE_PATH, hasTool, modulesFrom, TOOLS_PATH } = await load<typeof import('../__tests__/support/fixer-tools.js')>('support/fixer-tools.ts');
 const { tempRepo } = await load<typeof import('../__tests__/support/temp-repo.js')>('support/temp-repo.ts');
 const { CLI, cleanEnvironment } = await load<typeof import('../__tests__/support/spawned.js')>('support/spawned.ts');
 const { installTools } = await load<typeof import('../__tests__/support/toolbox.js')>('support/toolbox.ts');
@@ -36,9 +36,9 @@ function healOne(one: FixerCase): { healed: boolean; seconds: number; story: str
   const repo = tempRepo(one.files);
   try {
     installTools(repo.root, one.modules ?? [], modulesFrom(one.modulesFrom));
-    const env = cleanEnvironment({ PATH: TOOLS_PATH, TMPDIR: folder, ...(one.programs.includes('go') ? { GOCACHE: warmGoCache() } : {}) });
+    const env = cleanEnvironment({ PATH: one.bare === true ? BARE_PATH : TOOLS_PATH, TMPDIR: folder, ...(one.programs.includes('go') ? { GOCACHE: warmGoCache() } : {}) });
     const start = process.hrtime.bigint();
-    const run = spawnSync(process.execPath, [CLI, 'run', '--repo', repo.root, '--result', join(folder, 'result.json'), '--publish', 'none', '--', one.command], { env, encoding: 'utf8' });
+    const run = spawnSync(process.execPath, [CLI, 'run', '--repo', repo.root, '--result', join(folder, 'result.json'), '--publish', 'none', ...(one.setup === undefined ? [] : ['--setup', one.setup]), '--', one.command], { env, encoding: 'utf8' });
     const seconds = Number(process.hrtime.bigint() - start) / 1e9;
     const result = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')) as { outcome: string; attempts: readonly { origin: { name?: string } }[] };
     const by = result.attempts.at(-1)?.origin.name;

@@ -9,6 +9,9 @@ export interface FixerCase {
   /** Packages that the repository has in its own node_modules. */
   readonly modules?: readonly string[];
   readonly modulesFrom?: string;
+  /** What brings the tools, where they are not on PATH (`bare`): its first entry is the folder in which they lie. */
+  readonly setup?: string;
+  readonly bare?: boolean;
   readonly files: Readonly<Record<string, FileSpec>>;
   readonly command: string;
   readonly changed: readonly string[];
@@ -32,6 +35,7 @@ const LAYOUT: readonly FixerCase[] = [
 const LINT: readonly FixerCase[] = [
   { fixer: 'ruff', programs: ['ruff'], command: 'ruff check .', files: { 'shop/a.py': 'import os\nimport sys\n\nprint(sys.argv)\n', 'shop/b.py': 'import os\n\nprint(os.sep)\n' }, changed: ['shop/a.py'], holds: { 'shop/a.py': 'import sys\n\nprint' } },
   { fixer: 'stylelint', programs: ['stylelint'], command: 'stylelint "src/*.css"', files: { '.stylelintrc.json': '{ "rules": { "color-hex-length": "short" } }\n', 'src/a.css': 'a {\n  color: #ffffff;\n}\n', 'src/b.css': 'b {\n  color: #fff;\n}\n' }, changed: ['src/a.css'], holds: { 'src/a.css': 'color: #fff;' } },
+  { fixer: 'stylelint', name: 'brought by the set-up', programs: ['stylelint'], bare: true, setup: 'ln -s "${PATH%%:*}/node_modules" node_modules', command: 'node_modules/.bin/stylelint "src/*.css"', files: { '.stylelintrc.json': '{ "rules": { "color-hex-length": "short" } }\n', 'src/a.css': 'a {\n  color: #ffffff;\n}\n' }, changed: ['src/a.css'] },
   { fixer: 'biome', programs: ['biome'], command: 'biome ci src', files: { 'biome.json': '{ "linter": { "rules": { "style": { "useConst": "error" } } } }\n', 'src/a.js': 'let one = 1\nexport { one };\n', 'src/b.js': 'export const two = 2;\n' }, changed: ['src/a.js'], holds: { 'src/a.js': 'const one = 1;' } },
   { fixer: 'oxlint', programs: ['oxlint'], command: 'oxlint --deny-warnings src', files: { 'src/a.js': 'export function f() {\n  debugger;\n  return 1;\n}\n', 'src/b.js': 'export const two = 2;\n' }, changed: ['src/a.js'] },
   { fixer: 'rubocop', programs: ['rubocop'], command: 'rubocop lib', files: { '.rubocop.yml': 'AllCops:\n  NewCops: disable\n', 'lib/a.rb': '# frozen_string_literal: true\n\ndef total( items )\n  items.sum\nend\n', 'lib/b.rb': '# frozen_string_literal: true\n\ndef one\n  1\nend\n' }, changed: ['lib/a.rb'], holds: { 'lib/a.rb': 'def total(items)' } },

@@ -1,4 +1,4 @@
-import { hasTool, modulesFrom, TOOLS_PATH } from '../support/fixer-tools.js';
+import { BARE_PATH, hasTool, modulesFrom, TOOLS_PATH } from '../support/fixer-tools.js';
 import { startGitServer, type GitServer } from '../support/git-server.js';
 import { needs } from '../support/needs.js';
 import { openScene, type Scene } from '../support/scene.js';
@@ -22,7 +22,7 @@ needs('bubblewrap', hasBubblewrap())('a fixer heals what its tool complained abo
       it('without a model, offline, in the files that it said it would touch', async () => {
         scene = await openScene(git, one.files, one.modules, modulesFrom(one.modulesFrom));
         const before = scene.repo.digest();
-        const ended = await scene.run(['--publish', 'branch', '--', one.command], { env: environmentOf(one) });
+        const ended = await scene.run(['--publish', 'branch', ...(one.setup === undefined ? [] : ['--setup', one.setup]), '--', one.command], { env: environmentOf(one) });
         const result = scene.result();
         expect([ended.stdout, ended.stderr, ended.code]).toEqual([expect.stringContaining(one.fixer), expect.any(String), 0]);
         expect(result).toMatchObject({ outcome: 'healed', attempts: [{ origin: { kind: 'fixer', name: one.fixer }, end: { state: 'verified' } }], usage: { calls: 0 } });
@@ -36,6 +36,6 @@ needs('bubblewrap', hasBubblewrap())('a fixer heals what its tool complained abo
   }
 });
 
-function environmentOf({ programs }: FixerCase): Record<string, string> {
-  return { PATH: TOOLS_PATH, ...(programs.includes('go') ? { GOCACHE: warmGoCache() } : {}) };
+function environmentOf({ programs, bare = false }: FixerCase): Record<string, string> {
+  return { PATH: bare ? BARE_PATH : TOOLS_PATH, ...(programs.includes('go') ? { GOCACHE: warmGoCache() } : {}) };
 }

@@ -10,6 +10,9 @@ const FOLDER = execFileSync(process.execPath, [join(PROJECT, 'scripts/fixer-tool
 /** PATH with those tools in front. The folder itself is the first of it, so that a sandbox shows all that lies in there, libraries included. */
 export const TOOLS_PATH = [FOLDER, ...['node_modules/.bin', 'venv/bin', 'bin'].map((name) => join(FOLDER, name)), MACHINE_PATH].join(delimiter);
 
+/** The same with the folder alone: what lies in it is seen, and found only by who knows where. */
+export const BARE_PATH = [FOLDER, MACHINE_PATH].join(delimiter);
+
 /** The folder from which a repository gets one tool's packages, so that it has them as after `npm ci`. */
 export const modulesFrom = (name = '.'): string => join(FOLDER, name, 'node_modules');
 
