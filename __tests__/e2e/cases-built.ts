@@ -89,8 +89,8 @@ export const BUILT_CASES: readonly BuiltCase[] = [
   },
   {
     name: 'make and gcc, an undeclared name', toolchain: 'native', command: 'make', narrow: null,
-    files: { '.gitignore': '*.o\nshop\n', Makefile: 'shop: price.o main.o\n\t$(CC) -o $@ $^\n\n%.o: %.c price.h\n\t$(CC) -Wall -c $< -o $@\n', 'price.h': 'int gross(int net, int rate);\n', 'main.c': '#include "price.h"\n\nint main(void) {\n    return gross(100, 20) == 120 ? 0 : 1;\n}\n', 'price.c': `#include "price.h"\n\n${cPadding}\nint gross(int net, int rate) {\n    return net + net * rte / 100;\n}\n` },
-    file: 'price.c', faulty: '    return net + net * rte / 100;', right: '    return net + net * rate / 100;', wrong: '    return net + net * ratio / 100;',
+    files: { '.gitignore': '*.o\nshop\n', Makefile: 'shop: price.o main.o\n\t$(CC) -o $@ $^\n\n%.o: %.c price.h\n\t$(CC) -Wall -c $< -o $@\n', 'price.h': 'int gross(int net, int rate);\n', 'main.c': '#include "price.h"\n\nint main(void) {\n    return gross(100, 20) == 120 ? 0 : 1;\n}\n', 'price.c': `#include "price.h"\n\n${cPadding}\nint gross(int net, int rate) {\n    return net + net * tariff / 100;\n}\n` },
+    file: 'price.c', faulty: '    return net + net * tariff / 100;', right: '    return net + net * rate / 100;', wrong: '    return net + net * ratio / 100;',
   },
   {
     name: 'cmake and ctest, a failed test', toolchain: 'cmake', command: 'cmake -S . -B build\ncmake --build build\nctest --test-dir build --output-on-failure',

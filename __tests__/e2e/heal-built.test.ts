@@ -39,10 +39,12 @@ needs('bubblewrap', hasBubblewrap())('a red step of a compiled language, all the
         expect([ended.stdout, ended.stderr, ended.code]).toEqual([expect.stringContaining('heal'), expect.any(String), 0]);
         const result = scene.result();
         expect(result).toMatchObject({ outcome: 'healed', reason: 'ready', publication: { kind: 'branch', state: 'created' } });
-        expect(result.attempts.map((attempt) => attempt.end.state)).toEqual(['red', 'verified']);
+        // A fixer that could not help may have come first; it costs nothing and proves nothing.
+        const byModel = result.attempts.filter((attempt) => attempt.origin.kind === 'model');
+        expect(byModel.map((attempt) => attempt.end.state)).toEqual(['red', 'verified']);
         // The first prompt showed the fault already: it was not found by widening the view.
         expect(promptText(model.requests[0] ?? (() => { throw new Error('not asked'); })())).toContain(one.faulty);
-        const trials = (result.attempts[1]?.trials ?? []) as readonly Trial[];
+        const trials = (byModel[1]?.trials ?? []) as readonly Trial[];
         expect(trials.map(({ scope, command: ran, green }) => ({ scope, ran, green }))).toEqual([...(narrow === null ? [] : [{ scope: 'narrow', ran: narrow, green: true }]), { scope: 'step', ran: command, green: true }]);
         expect(scene.remote.git('rev-parse', `${result.publication.branch ?? 'missing'}^{tree}`).trim()).toBe(result.patch?.tree);
         expect(scene.remote.git('show', `${result.publication.branch ?? 'missing'}:${one.file}`)).toContain(one.right);

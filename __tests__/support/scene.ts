@@ -41,9 +41,9 @@ export interface ResultJson {
 
 let count = 0;
 
-export async function openScene(server: GitServer, files: Readonly<Record<string, FileSpec>>, tools: readonly string[] = []): Promise<Scene> {
+export async function openScene(server: GitServer, files: Readonly<Record<string, FileSpec>>, tools: readonly string[] = [], toolsFrom?: string): Promise<Scene> {
   const repo = tempRepo(files);
-  installTools(repo.root, tools);
+  installTools(repo.root, tools, toolsFrom);
   const remote = server.repo(`shop-${(count += 1)}`);
   // Beside this process, which serves the other end.
   const pushed = await gitBeside(repo.root, 'push', '-q', remote.url, 'main');

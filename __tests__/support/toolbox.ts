@@ -10,12 +10,12 @@ interface Manifest {
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Gives a test repository a real `node_modules`: the packages named, with all they depend on, copied from this project's own. */
-export function installTools(root: string, names: readonly string[]): void {
+/** Gives a test repository a real `node_modules`: the packages named, with all they depend on, copied from this project's own or another. */
+export function installTools(root: string, names: readonly string[], modules = join(PROJECT, 'node_modules')): void {
   const wanted = [...names];
   const done = new Set<string>();
   for (let name = wanted.shift(); name !== undefined; name = wanted.shift()) {
-    const from = join(PROJECT, 'node_modules', name);
+    const from = join(modules, name);
     if (done.has(name) || !existsSync(from)) continue;
     done.add(name);
     cpSync(from, join(root, 'node_modules', name), { recursive: true, dereference: true });

@@ -1,6 +1,7 @@
 import { NO_GRANT } from '../lib/grant.js';
 import { matchAnyGlob } from '../lib/glob.js';
 import type { Rung } from '../model/index.js';
+import type { Clone } from '../ports/index.js';
 import { patchFromChanges, patchFromTree } from '../patch/index.js';
 import { planFixes, type PlannedFix } from '../proposal/index.js';
 import type { Story } from '../story.js';
@@ -25,6 +26,12 @@ export async function fix(story: Story, bracket: Bracket, name: string): Promise
   return { ...blank, rationale: plan.rationale, grant, cut };
 }
 
+/** What brings the tool may be the step's own set-up (`npm ci --offline`, a venv); should it fail, so will the tool. */
+async function setUp(clone: Clone, { base }: Bracket, { step, limits }: Story['request']): Promise<void> {
+  if (step.setup === undefined || step.setup === '') return;
+  await clone.run({ command: step.setup, shell: step.shell, workingDirectory: step.workingDirectory, env: step.env, network: base.network, limits });
+}
+
 /** A fixer that is a tool runs in a clone like any foreign code; only what it declared it would touch is taken over. */
 async function runFixer({ world, request }: Story, bracket: Bracket, plan: Extract<PlannedFix['plan'], { kind: 'command' }>): Promise<Cut> {
   const workspace = await world.workspace();
@@ -33,6 +40,7 @@ async function runFixer({ world, request }: Story, bracket: Bracket, plan: Extra
     const progress = await patchFromTree(world.repo, world.repo.state.baseTree, bracket.onto);
     if (progress.ok) await clone.apply(progress.patch);
     const { workingDirectory, command, touches } = plan;
+    await setUp(clone, bracket, request);
     await clone.run({ command, shell: '', workingDirectory, env: request.step.env, network: false, limits: request.limits });
     const touched = (await clone.changes()).filter((change) => matchAnyGlob(touches, change.path));
     world.events.stage('cutPatch');

@@ -95,7 +95,7 @@ describe('rules that ESLint mends itself', () => {
   it.each([
     { name: 'the repository has no ESLint', files: { 'package.json': '{}', 'src/a.js': BAD }, report: bug },
     { name: 'the file is not tracked', files: { 'package.json': MANIFEST, 'src/b.js': BAD }, report: bug },
-    { name: 'another linter spoke', files: { 'package.json': MANIFEST, 'src/a.js': BAD }, report: { ...bug, tool: 'ruff' } },
+    { name: 'another linter spoke', files: { 'package.json': MANIFEST, 'src/a.js': BAD }, report: { ...bug, tool: 'jshint' } },
     { name: 'the file’s name would open other paths to the grant', files: { 'package.json': MANIFEST, 'src/{a,b}.js': BAD }, report: { ...bug, file: 'src/{a,b}.js' } },
   ])('are left alone where $name', async ({ files, report }) => {
     const repo = tempRepo(files);

@@ -63,7 +63,7 @@ export const BEYOND: readonly Cause[] = [
     action: 'escalate',
     when: { kinds: ['dependency'], message: /in sync|lock ?file|frozen-lockfile|\.lock\b/i },
     sentence: 'A lock file does not agree with its manifest; renewing it needs the package manager and a look at what changes: {what}',
-    positive: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_OUTDATED_LOCKFILE Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date' },
+    positive: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_NO_LOCKFILE Cannot install with "frozen-lockfile" because pnpm-lock.yaml is absent' },
     nearMiss: { kind: 'dependency', tool: 'npm', rule: 'E404', message: '404 Not Found - GET https://registry.example/left-padd' },
   },
   {
