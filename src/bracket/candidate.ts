@@ -14,6 +14,8 @@ export interface Candidate {
   readonly usage: Usage;
   readonly grant: Grant;
   readonly shownFiles: readonly string[];
+  /** `tool` = a program wrote it, and only all of it is what that program would write. */
+  readonly made: 'edits' | 'tool';
   readonly cut: Cut;
 }
 

@@ -12,10 +12,10 @@ export interface RunResult {
   readonly seconds: number;
 }
 
-/** One run of the failing step on the base or a patched clone. */
+/** One run in a clone, base or patched: of the failing step, of only what failed in it, or of the user's further command. */
 export interface Trial {
   readonly on: 'base' | 'patched';
-  readonly scope: 'narrow' | 'step';
+  readonly scope: 'narrow' | 'step' | 'verify';
   readonly command: string;
   /** The tree that was run, by its git hash. */
   readonly tree: string;

@@ -57,7 +57,7 @@ const SENTENCES: Table = {
     attempts: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} did not make the step green. Take up from the attempts below, raise max-attempts, or name another model.`,
     repeated: (facts) => `${broke(facts)} is not mended: the model proposed the same change again after it was shown why it fails. Take up from the attempts below, or name another model.`,
     screened: (facts) => `${broke(facts)} is not mended: what was proposed was stopped before it ran${checks(facts)}. Read the reasons below; allow-paths opens paths that you want to be changed.`,
-    score: (facts) => `${broke(facts)} is gone with a change and the step is green, but the evidence is too thin to hand it over. The attempts below show it; judge it yourself.`,
+    score: (facts) => wavers(facts) ?? `${broke(facts)} is gone with a change and the step is green, but the evidence is too thin to hand it over. The attempts below show it; judge it yourself.`,
   },
   'nothing-to-heal': {
     green: () => 'The step is green: there is nothing to heal.',
@@ -94,6 +94,13 @@ function author({ attempts: all }: SentenceFacts): string {
 function cause({ diagnosis }: SentenceFacts): string {
   const said = oneLine(diagnosis?.cause ?? '', 300).replace(/[.\s]{1,5}$/, '');
   return said === '' ? '' : ` (${said})`;
+}
+
+/** Where the last attempt found that the failure goes away by itself. */
+function wavers(facts: SentenceFacts): string | null {
+  const end = facts.attempts?.at(-1)?.end;
+  if (end?.state !== 'unproven' || end.why !== 'flaky') return null;
+  return `${broke(facts)} comes and goes: run once more without the change the step was green, too, so no change can be proven to mend it. Make what wavers steady, or start the job again; the change that was tried is below.`;
 }
 
 function detail(facts: SentenceFacts, otherwise: string): string {

@@ -1,4 +1,4 @@
-import type { CheckResult, Failure, FileChange, Grant, Kind, Origin, Patch, Policy, Trial } from '../model/index.js';
+import type { CheckResult, Failure, FileChange, Grant, Kind, Origin, Patch, Policy, Proof, Trial } from '../model/index.js';
 import { openedBy } from '../lib/policy.js';
 
 /** Everything that a Verdict is made from. Nothing in it was said by a model about itself. */
@@ -15,6 +15,8 @@ export interface JudgeInput {
   readonly policy: Policy;
   readonly shownFiles: readonly string[];
   readonly grant: Grant;
+  /** What was done beyond one green run. */
+  readonly proof?: Proof;
 }
 
 /** The evidence in numbers, as the score table reads it. In every field larger is worse. */
@@ -36,6 +38,12 @@ export interface Evidences {
   readonly uncounted: number;
   /** Changed files that only a grant or the caller's Policy opened. */
   readonly opened: number;
+  /** 0 red again without the change, 1 not run again, 2 red with other errors. */
+  readonly reverse: number;
+  /** 0 all of the change is needed, 1 what is left is, 2 that was not found out. */
+  readonly minimal: number;
+  /** Runs of the step with the change that were asked for and not made. */
+  readonly unrepeated: number;
 }
 
 const KIND: Readonly<Record<Kind, number>> = {
@@ -51,7 +59,8 @@ export function gatherEvidence(input: JudgeInput): Evidences {
   const { patch, failure, origin, base, trials, policy, grant, shownFiles } = input;
   const paths = patch.files.map((file) => file.path);
   const unnamed = paths.filter((path) => !isNamed(path, failure) && !openedBy(grant.paths, path));
-  const narrow = trials.filter((trial) => trial.scope === 'narrow');
+  // A green run of no test at all is no run of what failed.
+  const narrow = trials.filter((trial) => trial.scope === 'narrow' && !(trial.green && trial.tests?.total === 0));
   const whole = trials.findLast((trial) => trial.scope === 'step');
   return {
     onlyShown: unnamed.filter((path) => shownFiles.includes(path)).length,
@@ -64,6 +73,17 @@ export function gatherEvidence(input: JudgeInput): Evidences {
     narrow: narrow.length === 0 ? 1 : narrow.every((trial) => trial.green) ? 0 : 2,
     uncounted: base.tests === undefined || whole?.tests === undefined ? 1 : 0,
     opened: paths.filter((path) => openedBy([...grant.paths, ...policy.allowPaths], path)).length,
+    ...proven(input.proof),
+  };
+}
+
+function proven({ reverse, minimised, repeat }: Proof = {}): Pick<Evidences, 'reverse' | 'minimal' | 'unrepeated'> {
+  const known = minimised?.state === 'done' ? minimised.complete : minimised?.why === 'single';
+  const dropped = minimised?.state === 'done' && minimised.dropped.length > 0;
+  return {
+    reverse: reverse?.state === 'red' ? 0 : reverse?.state === 'other' ? 2 : 1,
+    minimal: !known ? 2 : dropped ? 1 : 0,
+    unrepeated: repeat === undefined ? 0 : repeat.asked - repeat.ran,
   };
 }
 

@@ -121,6 +121,33 @@ export const RULES: readonly Rule[] = [
     ],
     fixerShare: 0.5,
   },
+  {
+    id: 'reverse-run',
+    of: ({ reverse }) => reverse,
+    levels: [
+      { from: 0, points: 0, reason: 'run once more without the change, the step is red again with the same failure' },
+      { from: 1, points: 2, reason: 'the step was not run once more without the change' },
+      { from: 2, points: 25, reason: 'run once more without the change, the step is red with other errors' },
+    ],
+  },
+  {
+    id: 'minimal',
+    of: ({ minimal }) => minimal,
+    levels: [
+      { from: 0, points: 0, reason: 'all of the change is needed' },
+      { from: 1, points: 1, reason: 'a part of what was proposed was not needed and is dropped; all that is left is needed' },
+      { from: 2, points: 2, reason: 'it was not found out whether all of the change is needed' },
+    ],
+    fixerShare: 0,
+  },
+  {
+    id: 'repeats',
+    of: ({ unrepeated }) => unrepeated,
+    levels: [
+      { from: 0, points: 0, reason: 'the step was green as often as it was to be run' },
+      { from: 1, points: 15, reason: 'the time budget had no room for all the runs that a wavering failure calls for' },
+    ],
+  },
 ];
 
 /** The score, 0..1, and every row as it applied; points are negative or zero. */
