@@ -157,8 +157,8 @@ function sentenceOf({ hunks, minimum, runs, refused }: Told): string {
   const left = `dropped: ${shown.slice(0, 10).join(', ')}${shown.length > 10 ? ` and ${shown.length - 10} more` : ''}`;
   const end = minimum.complete ? '' : ` The search ended after ${runs} ${runs === 1 ? 'run' : 'runs'} and may have left more than is needed.`;
   const size = `${hunks.length} ${hunks.length === 1 ? 'hunk' : 'hunks'}`;
-  if (refused) return `The change was kept whole: without a part of it what failed is green, but not everything that has to be.`;
+  if (refused) return 'The change was kept whole: without a part of it what failed is green, but not everything that has to be.';
   if (shown.length === 0) return minimum.complete ? `All of the change is needed (${size}): with less of it the step is red.` : `Nothing was found that could be left out of ${size}.${end}`;
-  if (kept.length === hunks.length) return `${kept.length} of ${size} were needed, though not all lines of them; ${left}.${end}`;
+  if (kept.length === hunks.length) return `${size} ${hunks.length === 1 ? 'was' : 'were'} needed, though not all lines of ${hunks.length === 1 ? 'it' : 'them'}; ${left}.${end}`;
   return `${kept.length} of ${size} ${kept.length === 1 ? 'was' : 'were'} needed; ${left}.${end}`;
 }
