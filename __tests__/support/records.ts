@@ -94,7 +94,7 @@ function attempts(words: Words, ended: Outcome, reason: Reason): Attempt[] {
   };
   const verified: Attempt = {
     ...screened, n: 3, rung: 1, rationale: words.foreign('Ten tins already count as many: the comparison left out the limit itself.'), screen: [{ id: 'size', ok: true, reason: '2 lines of 120' }],
-    trials: [trial(words, { on: 'patched', scope: 'narrow', tree: TREE, green: true, exitCode: 0, reports: { bugs: [], dropped: 0, unread: 0 } }), trial(words, { on: 'patched', tree: TREE, green: true, exitCode: 0, seconds: 0.39, tests: { total: 3, passed: 3, failed: 0, skipped: 0 }, reports: { bugs: [], dropped: 0, unread: 0 } })],
+    trials: [trial(words, { on: 'patched', scope: 'narrow', tree: TREE, green: true, exitCode: 0, reports: { bugs: [], dropped: 0, unread: 0 } }), trial(words, { on: 'patched', tree: TREE, green: true, exitCode: 0, seconds: 0.39, tests: { total: 3, passed: 3, failed: 0, skipped: 0 }, named: { passed: 3, missing: [words.foreign('some test')] }, reports: { bugs: [], dropped: 0, unread: 0 } })],
     end: { state: 'verified' }, sentence: 'The whole step was red before and is green with this change.', proof: proof(words),
   };
   const wavering: Attempt = { ...verified, proof: { reverse: { state: 'green', trial: trial(words, { green: true, exitCode: 0 }), sentence: 'Without the change the step was green as well.' } }, end: { state: 'unproven', why: 'flaky', reason: words.foreign('It wavers.') }, sentence: words.foreign('Not proven: it wavers.') };

@@ -74,7 +74,7 @@ export async function scriptedWorld(files: Readonly<Record<string, FileSpec>>, s
     story, repo, runs,
     async bracket() {
       const { runOnce } = await import('../../src/bracket/runs.js');
-      const base = await runOnce(story, { base: { network: false } } as Bracket, {});
+      const base = await runOnce(story, { base: { network: false }, original: { primary: [] } } as unknown as Bracket, {});
       const failure: Failure = failureOf(step, base);
       return { step, failure, original: failure, base, attempts: [], budget, onto: repo.state.baseTree, grant: NO_GRANT, shownFiles: [] } as unknown as Bracket;
     },

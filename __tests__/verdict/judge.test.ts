@@ -87,6 +87,16 @@ describe('judge: the score', () => {
     expect(judge(best({ origin: FIXER, failure: failure(bug({ ...FAILED, kind: 'lint' })), policy: resolvePolicy({ mode: 'fix', minConfidence: 1 }) }))).toMatchObject({ tier: 'ready', score: 1 });
   });
 
+  it.each<[string, number, Partial<Trial>]>([
+    ['as many are named as passed', -20, { tests: GREEN, named: { passed: 3, missing: ['adds'] } }],
+    ['the failed one is named as well', 0, { tests: GREEN, named: { passed: 3, missing: [] } }],
+    ['fewer are named than passed', 0, { tests: GREEN, named: { passed: 2, missing: ['adds'] } }],
+    ['some are named and nobody counted', -20, { named: { passed: 3, missing: ['adds'] } }],
+    ['none are named', 0, { tests: GREEN, named: { passed: 0, missing: ['adds'] } }],
+  ])('misses a test that failed only where %s', (_what, points, fields) => {
+    expect(judge(best({ trials: [trial(fields)] })).evidence.find((row) => row.id === 'tests-named')?.points).toBe(points);
+  });
+
   it.each([
     ['an absolute frame', '/clone/src/sum.js', true],
     ['a frame below a working directory', 'lib/sum.js', false],
@@ -114,6 +124,7 @@ describe('judge: worse evidence never scores higher', () => {
     ['no narrow run', (input) => (input.trials.some((one) => one.scope === 'narrow' && !one.green) ? input : { ...input, trials: input.trials.filter((one) => one.scope === 'step') })],
     ['a red narrow run', (input) => ({ ...input, trials: [...input.trials, trial({ scope: 'narrow', green: false, exitCode: 1 })] })],
     ['no counts', (input) => ({ ...input, base: withoutTests(input.base), trials: input.trials.map(withoutTests) })],
+    ['a test that is not named any more', (input) => ({ ...input, trials: input.trials.map((one) => (one.scope === 'step' ? { ...one, named: { passed: 3, missing: ['adds'] } } : one)) })],
     ['not run again without the change', (input) => ({ ...input, proof: { ...input.proof, reverse: { state: input.proof?.reverse?.state === 'other' ? 'other' : 'not-run', sentence: 'x' } } })],
     ['other errors without the change', (input) => ({ ...input, proof: { ...input.proof, reverse: { state: 'other', sentence: 'x' } } })],
     ['a part that was not needed', (input) => ({ ...input, proof: { ...input.proof, minimised: { ...NEEDED, dropped: ['a.js:1'], complete: input.proof?.minimised?.state === 'done' && input.proof.minimised.complete } } })],

@@ -1,7 +1,9 @@
 import type { BugReports, FailedStep, Patch, RunResult, Trial } from '../model/index.js';
+import { namedTests } from './named-tests.js';
 import type { Clone, ReportFile, RunLimits, Workspace, World } from '../ports/index.js';
 
 export { asGreenAs } from './as-green.js';
+export { namedTests } from './named-tests.js';
 export { narrowCommand } from './narrow.js';
 
 /** How the output of a run is read: given by the pipeline, because reading logs is other stages' work. */
@@ -15,6 +17,8 @@ export interface TrialRequest {
   readonly narrow?: string;
   /** A further command of the user's, in place of the step's own. */
   readonly verify?: string;
+  /** Tests that failed before: the run is asked whether it names them. */
+  readonly expected?: readonly string[];
   readonly network: boolean;
   readonly limits: RunLimits;
   readonly read: ReadOutput;
@@ -69,6 +73,8 @@ interface Run {
 function describe({ world, workspace, request, clone }: Run, result: RunResult, files: readonly ReportFile[] = []): Trial {
   const { reports, tail } = request.read(result.output, clone.paths, result.exitCode, files);
   const { killedBy } = result;
+  const { expected = [] } = request;
+  const named = expected.length === 0 ? {} : { named: namedTests(expected, [new TextDecoder().decode(result.output), ...files.map(({ text }) => text)]) };
   return {
     on: request.patch === undefined ? 'base' : 'patched',
     scope: request.narrow !== undefined ? 'narrow' : request.verify !== undefined ? 'verify' : 'step',
@@ -81,6 +87,7 @@ function describe({ world, workspace, request, clone }: Run, result: RunResult, 
     ...(killedBy === undefined ? {} : { killedBy }),
     reports,
     ...(reports.tests === undefined ? {} : { tests: reports.tests }),
+    ...named,
     seconds: result.seconds,
     tail,
   };

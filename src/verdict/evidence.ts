@@ -38,6 +38,8 @@ export interface Evidences {
   readonly uncounted: number;
   /** Changed files that only a grant or the caller's Policy opened. */
   readonly opened: number;
+  /** Tests that failed before and are not named now, where as many are named as passed, as far as that was counted. */
+  readonly unnamed: number;
   /** 0 red again without the change, 1 not run again, 2 red with other errors. */
   readonly reverse: number;
   /** 0 all of the change is needed, 1 what is left is, 2 that was not found out. */
@@ -73,8 +75,14 @@ export function gatherEvidence(input: JudgeInput): Evidences {
     narrow: narrow.length === 0 ? 1 : narrow.every((trial) => trial.green) ? 0 : 2,
     uncounted: base.tests === undefined || whole?.tests === undefined ? 1 : 0,
     opened: paths.filter((path) => openedBy([...grant.paths, ...policy.allowPaths], path)).length,
+    unnamed: whole === undefined ? 0 : unnamedTests(whole),
     ...proven(input.proof),
   };
+}
+
+/** Most runners name failed tests only: not to be named means something only where all that passed are. */
+function unnamedTests({ named, tests }: Trial): number {
+  return named !== undefined && named.passed > 0 && named.passed >= (tests?.passed ?? 0) ? named.missing.length : 0;
 }
 
 function proven({ reverse, minimised, repeat }: Proof = {}): Pick<Evidences, 'reverse' | 'minimal' | 'unrepeated'> {

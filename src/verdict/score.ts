@@ -122,6 +122,14 @@ export const RULES: readonly Rule[] = [
     fixerShare: 0.5,
   },
   {
+    id: 'tests-named',
+    of: ({ unnamed }) => unnamed,
+    levels: [
+      { from: 0, points: 0, reason: 'no test that failed before is known to be missing' },
+      { from: 1, points: 20, reason: 'the tests that passed are named, and one that failed before is not among them' },
+    ],
+  },
+  {
     id: 'reverse-run',
     of: ({ reverse }) => reverse,
     levels: [
