@@ -13,6 +13,8 @@ const red = (yes: boolean): Told => ({ red: yes });
 /** Green where all of these lines are changed. */
 const needs = (...lines: readonly number[]) => ({ text }: Asked): Told => red(!lines.every((n) => text('a.js').includes(`x${n}\n`)));
 
+const CANDIDATE: Omit<Candidate, 'cut'> = { origin: { kind: 'model', provider: 'p', model: 'm' }, rung: 0, rationale: '', usage: { calls: 1, promptTokens: 1, completionTokens: 1, seconds: 1 }, grant: NO_GRANT, shownFiles: ['a.js'], made: 'edits' };
+
 interface Setting {
   readonly changed: readonly number[];
   readonly script: (asked: Asked) => Told;
@@ -31,8 +33,7 @@ async function attempt({ changed, script, request = {}, made = 'edits' }: Settin
   const cut = await cutPatch(repo, repo.state.baseTree, edits);
   if (!cut.ok) throw new Error(cut.text);
   const bracket = await world.bracket();
-  const candidate: Candidate = { origin: { kind: 'model', provider: 'p', model: 'm' }, rung: 0, rationale: '', usage: { calls: 1, promptTokens: 1, completionTokens: 1, seconds: 1 }, grant: NO_GRANT, shownFiles: ['a.js'], made, cut };
-  const judged = await judgeCandidate(world.story, bracket, candidate);
+  const judged = await judgeCandidate(world.story, bracket, { ...CANDIDATE, made, cut });
   const bytes = await repo.read(judged.patch?.tree ?? '', 'a.js');
   return { attempt: judged, world, text: Buffer.from(bytes ?? []).toString(), runs: world.runs.length };
 }
@@ -79,6 +80,19 @@ describe('minimising a green change', () => {
     expect(world.runs.map(({ limit }) => limit)).toEqual([600, 600, 600, 40, 40]);
   });
 
+  it('leaves alone what earlier attempts have added', async () => {
+    const world = await scriptedWorld({ 'a.js': BASE }, needs(25));
+    open.push(world);
+    const edit = (n: number) => ({ kind: 'replace', file: 'a.js', search: `line ${n}\n`, replace: `x${n}\n`, near: n }) as const;
+    const progress = await cutPatch(world.repo, world.repo.state.baseTree, [edit(3)]);
+    const cut = progress.ok ? await cutPatch(world.repo, progress.patch.tree, [edit(13), edit(25)]) : progress;
+    if (!progress.ok || !cut.ok) throw new Error('the edits fit');
+    const judged = await judgeCandidate(world.story, { ...(await world.bracket()), onto: progress.patch.tree }, { ...CANDIDATE, cut });
+    const text = Buffer.from((await world.repo.read(judged.patch?.tree ?? '', 'a.js')) ?? []).toString();
+    expect([changedIn(text), judged.patch?.base]).toEqual([[3, 25], world.repo.state.baseTree]);
+    expect(judged.proof?.minimised).toMatchObject({ hunks: 2, kept: 1, dropped: ['a.js:13'] });
+  });
+
   it('takes what a tool wrote whole', async () => {
     const { attempt: { proof }, runs } = await attempt({ changed: [3, 25], script: needs(3), made: 'tool' });
     expect([proof?.minimised, runs]).toEqual([expect.objectContaining({ state: 'not-tried', why: 'tool' }), 3]);
@@ -100,6 +114,7 @@ describe('proving a green change', () => {
     ['red again without it', { changed: [3], script: nth([1, 3]) }, { state: 'verified' }, { reverse: { state: 'red' } }, 3],
     ['green without it, too', { changed: [3], script: nth([1]) }, { state: 'unproven', why: 'flaky' }, { reverse: { state: 'green' } }, 3],
     ['red with something else without it', { changed: [3], script: nth([1, 3], { 3: 'RangeError: elsewhere\n    at other (b.js:2:2)\n' }) }, { state: 'verified' }, { reverse: { state: 'other' } }, 3],
+    ['red without it with another last line that nobody can read', { changed: [3], script: nth([1, 3], { 1: 'gave up in room blue\n', 3: 'gave up in room green\n' }) }, { state: 'verified' }, { reverse: { state: 'red' } }, 3],
     ['no time for it', { changed: [3], script: (asked) => ({ ...nth([1, 3])(asked), seconds: 300 }) }, { state: 'verified' }, { reverse: { state: 'not-run' } }, 2],
     ['a further command that is green', { changed: [3], script: nth([1, 3]), request: { verifyCommand: 'good' } }, { state: 'verified' }, { verify: { state: 'green', command: 'good' } }, 4],
     ['a further command that was red before', { changed: [3], script: nth([1, 3]), request: { verifyCommand: 'bad' } }, { state: 'verified' }, { verify: { state: 'red-before' } }, 5],

@@ -68,6 +68,17 @@ needs('bubblewrap', hasBubblewrap())('the proof of a mend', () => {
     expect(result.verdict?.evidence).toContainEqual(expect.objectContaining({ id: 'minimal', points: 0 }));
   });
 
+  it('is told in the summary of a job, with the same words', async () => {
+    const [place, server] = [await openScene(git, logic.files), await startModelServer(() => ({ text: `${logic.right}\n${BESIDE}` }))];
+    open.push({ close: () => place.dispose() }, server);
+    const inputs = { run: logic.command, provider: 'openai', model: 'scripted', 'base-url': server.openaiUrl, 'verify-command': 'node --check src/cart.js', repeat: '2' };
+    const ended = await place.act(inputs, { env: KEYS });
+    expect(ended.outputs.outcome).toBe('healed');
+    const told = ended.summary.replaceAll(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code))).replaceAll('\\', '');
+    const lines = ['Without the change the step is red again', 'is green with the change', '1 of 2 hunks was needed; dropped: src/cart.js:2.', 'green in all of 2 runs'];
+    expect(lines.filter((line) => !told.includes(line))).toEqual([]);
+  });
+
   describe('a further command', () => {
     it.each<[string, string, Partial<Result>, string, string]>([
       ['that is green is part of the proof', 'node --check src/cart.js', { outcome: 'healed' }, 'green', 'is green with the change'],
