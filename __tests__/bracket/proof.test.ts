@@ -81,15 +81,15 @@ describe('minimising a green change', () => {
   });
 
   it('leaves alone what earlier attempts have added', async () => {
-    const world = await scriptedWorld({ 'a.js': BASE }, needs(25));
+    const world = await scriptedWorld({ 'a.js': BASE, 'b.js': 'wrong\n' }, (asked) => red(needs(25)(asked).red || asked.text('b.js') !== 'right\n'));
     open.push(world);
     const edit = (n: number) => ({ kind: 'replace', file: 'a.js', search: `line ${n}\n`, replace: `x${n}\n`, near: n }) as const;
-    const progress = await cutPatch(world.repo, world.repo.state.baseTree, [edit(3)]);
+    const progress = await cutPatch(world.repo, world.repo.state.baseTree, [{ kind: 'replace', file: 'b.js', search: 'wrong', replace: 'right' }]);
     const cut = progress.ok ? await cutPatch(world.repo, progress.patch.tree, [edit(13), edit(25)]) : progress;
     if (!progress.ok || !cut.ok) throw new Error('the edits fit');
     const judged = await judgeCandidate(world.story, { ...(await world.bracket()), onto: progress.patch.tree }, { ...CANDIDATE, cut });
     const text = Buffer.from((await world.repo.read(judged.patch?.tree ?? '', 'a.js')) ?? []).toString();
-    expect([changedIn(text), judged.patch?.base]).toEqual([[3, 25], world.repo.state.baseTree]);
+    expect([changedIn(text), judged.patch?.base, judged.patch?.files.map(({ path }) => path)]).toEqual([[25], world.repo.state.baseTree, ['a.js', 'b.js']]);
     expect(judged.proof?.minimised).toMatchObject({ hunks: 2, kept: 1, dropped: ['a.js:13'] });
   });
 
@@ -103,6 +103,15 @@ describe('minimising a green change', () => {
     const { attempt: { proof, trials }, text } = await attempt({ changed: [3, 25], script: counted });
     expect(trials[0]?.tests).toMatchObject({ total: 2 });
     expect([changedIn(text), proof?.minimised]).toEqual([[3, 25], expect.objectContaining({ dropped: [], complete: true })]);
+  });
+});
+
+describe('the tests that failed', () => {
+  it('are looked for by name where the whole step is run with the change, and nowhere else', async () => {
+    const tap = (asked: Asked): Told => ({ ...needs(3)(asked), output: needs(3)(asked).red ? "TAP version 13\n# Subtest: adds\nnot ok 1 - adds\n  ---\n  duration_ms: 1\n  type: 'test'\n  location: '/a.js:3:1'\n  failureType: 'testCodeFailure'\n  error: 'boom'\n  code: 'ERR_TEST_FAILURE'\n  ...\n1..1\n# tests 1\n# pass 0\n# fail 1\n" : 'TAP version 13\nok 1 - something else\n1..1\n# tests 1\n# pass 1\n# fail 0\n' });
+    const { attempt: { trials, proof } } = await attempt({ changed: [3], script: tap, request: { verifyCommand: 'further' } });
+    expect(trials.map(({ scope, named }) => [scope, named])).toEqual([['step', { passed: 1, missing: ['adds'] }], ['verify', undefined]]);
+    expect(proof?.reverse?.trial).not.toHaveProperty('named');
   });
 });
 
