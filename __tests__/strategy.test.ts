@@ -8,6 +8,7 @@ const MODEL: Means = { fixers: [], providers: true, kinds: ['test'] };
 const patch = (tree: string): Patch => ({ base: 'b', tree, files: [], diff: '', applyRung: 1 });
 const RED: AttemptEnd = { state: 'red', gone: [], left: ['f'], fresh: [] };
 const PROGRESS = { state: 'red', gone: ['f'], left: ['g'], fresh: [] } satisfies AttemptEnd;
+const unproven = (why: 'flaky' | 'verify' | 'repeat'): AttemptEnd => ({ state: 'unproven', why, reason: 'x' });
 const SCREENED: AttemptEnd = { state: 'screened', checks: [{ id: 'size', ok: false, reason: 'large' }] };
 
 const base = { n: 1, rung: 0 as const, rationale: '', screen: [], trials: [], usage: { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 }, sentence: '' };
@@ -23,6 +24,10 @@ describe('what next', () => {
     ['each fixer once', [fixed('eslint', RED)], BUDGET, CODE, BOTH, { do: 'ask', rung: 0 }],
     ['the fixers in order', [fixed('eslint', RED)], BUDGET, CODE, { ...BOTH, fixers: ['eslint', 'exec-bit'] }, { do: 'fix', fixer: 'exec-bit' }],
     ['a proof ends it', [fixed('eslint', { state: 'verified' })], BUDGET, CODE, BOTH, stop('verified')],
+    ['what wavers by itself cannot be mended', [asked('t1', unproven('flaky'))], BUDGET, CODE, BOTH, stop('flaky')],
+    ['nor by a fixer', [fixed('eslint', unproven('flaky'))], BUDGET, CODE, BOTH, stop('flaky')],
+    ['a further command that is red is one more try', [asked('t1', unproven('verify'))], BUDGET, CODE, MODEL, { do: 'ask', rung: 1 }],
+    ['so is a fix that is red now and then', [fixed('eslint', unproven('repeat'))], BUDGET, CODE, BOTH, { do: 'ask', rung: 0 }],
     ['nobody to ask', [fixed('eslint', RED)], BUDGET, CODE, { ...BOTH, providers: false }, stop('no-provider')],
     ['nothing at all', [], BUDGET, CODE, { ...MODEL, providers: false }, stop('no-provider')],
     ['a dependency needs a wider view', [], BUDGET, { ...CODE, class: 'dependency' }, MODEL, { do: 'ask', rung: 1 }],

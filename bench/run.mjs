@@ -62,6 +62,11 @@ function plant() {
   return repo;
 }
 
+/** All runs of an attempt, those of its proof too. */
+function runsOf({ trials, proof: { reverse, verify, minimised } = {} }) {
+  return [...trials, ...[reverse?.trial, verify?.before].filter((trial) => trial !== undefined), ...(minimised?.trials ?? [])];
+}
+
 /** Wall time less the model's and the trials': what a heal costs by itself. */
 async function overhead(repo) {
   const answer = '```\nsum.js\n<<<<<<< SEARCH\n  return a - b;\n=======\n  return a + b;\n>>>>>>> REPLACE\n```\n';
@@ -81,7 +86,7 @@ async function overhead(repo) {
     const wall = (Date.now() - start) / 1000;
     const heal = JSON.parse(readFileSync(result, 'utf8'));
     if (heal.outcome !== 'healed') throw new Error(`the bench heal ended ${heal.outcome}/${heal.reason}: ${heal.sentence}`);
-    const trials = [heal.base, ...heal.attempts.flatMap((attempt) => attempt.trials)].reduce((sum, trial) => sum + trial.seconds, 0);
+    const trials = [heal.base, ...heal.attempts.flatMap(runsOf)].reduce((sum, trial) => sum + trial.seconds, 0);
     costs.push({ wall, trials, own: wall - trials - heal.usage.seconds });
   }
   server.close();

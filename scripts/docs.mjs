@@ -9,6 +9,7 @@ import './typescript.mjs';
 const { OUTPUTS, RUN_OPTIONS } = await import('../src/commands/options.ts');
 const { checks } = await import('../src/verdict/checks/index.ts');
 const { RULES } = await import('../src/verdict/score.ts');
+const { FLAKY_SIGNS } = await import('../src/diagnosis/index.ts');
 const { parsers } = await import('../src/bug-report/parsers/index.ts');
 const { reportFormats } = await import('../src/bug-report/reports/index.ts');
 const { fixers } = await import('../src/proposal/fixers/index.ts');
@@ -82,7 +83,19 @@ function checksPage() {
     'line before it is compared, another input instead of another expectation, and a runner under a name of its own are known to pass where the caller opened the path.', '',
     'A patch is not even read when it names a path from the root, copies a file, names one twice, hides words or a section between its sections, or fits at another line than it says.', '',
     'After the trials these must hold, or nothing is handed over: the failure was reproduced, its fingerprints are gone, none is new, the whole step is green, the tree that ran is the',
-    'tree that is handed over, no test is missing or newly skipped, and the screen is clean.', '',
+    'tree that is handed over, no test is missing or newly skipped, the tests that failed have passed, and the screen is clean.', '',
+    '## The proof', '',
+    'One green run is not enough. In this order, as far as a time budget of eight times `timeout` reaches:', '',
+    '1. **Without the change once more.** The step must be red again. Green = the failure comes and goes by itself: nothing is handed over, and no further attempt is made. Left out where there is',
+    '   no time for two more runs.',
+    '2. **`verify-command`**, if there is one, in a fresh clone with the change. Red = the attempt did not do, unless the command is red on the base as well; then it is ignored, and that is said.',
+    '3. **Less of it.** Hunks, then groups of lines are left out by delta debugging (Zeller and Hildebrandt, 2002), asking what failed alone where that can be run alone, else the step; in at most 6 runs',
+    '   and a quarter of the time budget. What is left passes the screen, and the whole step and `verify-command` are run on that very tree. What a tool wrote (a formatter, a lock file) is taken whole.',
+    '4. **`repeat`**: the step is run again on the tree that is handed over; all runs must be green. Without the option it is run 3 times where what failed looks as if it came and went, and such a',
+    '   change is not made smaller:', '',
+    table(['sign', 'why it may waver', 'for instance'], FLAKY_SIGNS.map(({ id, sentence, positive }) => [`\`${id}\``, sentence, `\`${positive}\``])), '',
+    'Only failures of tests and of running programs are looked at for signs. All of this is in the report, with every run.', '',
+    '## The score', '',
     'The score starts at 100 and only ever falls. From `min-confidence` (80) a fix is healed, from 50 it is proposed, below that nothing is handed over.', '',
     table(['row', 'points lost', 'when'], rules), '',
   ].join('\n');

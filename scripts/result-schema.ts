@@ -33,9 +33,10 @@ const diagnosis = z.strictObject({
   action: z.enum(['patch', 'rerun', 'escalate', 'nothing']), cause: text, rule: text, evidence: text.optional(), files: z.array(text),
 }).meta({ id: 'Diagnosis' });
 const tests = z.strictObject({ total: count, passed: count, failed: count, skipped: count });
+const named = z.strictObject({ passed: count.describe('Lines that name a test that passed.'), missing: z.array(text).describe('Tests that failed before and are named nowhere now.') });
 const trial = z.strictObject({
-  on: z.enum(['base', 'patched']), scope: z.enum(['narrow', 'step']), command: text, tree: hash, sandbox: text, network: z.boolean(), green: z.boolean(),
-  exitCode: z.int().nullable(), killedBy: z.enum(['time', 'output', 'memory', 'processes', 'abort']).optional(), tests: tests.optional(), seconds,
+  on: z.enum(['base', 'patched']), scope: z.enum(['narrow', 'step', 'verify']), command: text, tree: hash, sandbox: text, network: z.boolean(), green: z.boolean(),
+  exitCode: z.int().nullable(), killedBy: z.enum(['time', 'output', 'memory', 'processes', 'abort']).optional(), tests: tests.optional(), named: named.optional(), seconds,
   tail: text.describe('Last lines of the output.'), bugs: z.array(text).describe('Fingerprints of what it showed.'),
 }).meta({ id: 'Trial' });
 const patchFile = z.strictObject({
@@ -58,10 +59,25 @@ const end = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('screened'), checks: z.array(check) }),
   z.strictObject({ state: z.literal('unapplied'), reason: text }),
   z.strictObject({ state: z.literal('no-proposal'), reason: text, why: z.enum(['provider', 'empty', 'not-applicable', 'budget']) }),
+  z.strictObject({ state: z.literal('unproven'), why: z.enum(['flaky', 'verify', 'repeat']), reason: text }),
   z.strictObject({ state: z.literal('red'), gone: z.array(text), left: z.array(text), fresh: z.array(text) }),
 ]);
+const minimised = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('not-tried'), why: z.enum(['single', 'tool', 'flaky', 'time']), sentence: text }),
+  z.strictObject({
+    state: z.literal('done'), hunks: count, kept: count, dropped: z.array(text).describe('Places in the old files whose change was not needed.'),
+    complete: z.boolean().describe('Nothing single can be left out any more.'), from: hash.describe('The tree with all of the change.'),
+    trials: z.array(trial), seconds, sentence: text,
+  }),
+]);
+const proof = z.strictObject({
+  reverse: z.strictObject({ state: z.enum(['red', 'green', 'other', 'not-run']), trial: trial.optional(), sentence: text }).optional(),
+  verify: z.strictObject({ state: z.enum(['green', 'red', 'red-before']), command: text, before: trial.optional(), sentence: text }).optional(),
+  minimised: minimised.optional(),
+  repeat: z.strictObject({ asked: count, ran: count, red: count, sign: text.optional(), sentence: text }).optional(),
+}).meta({ id: 'Proof' });
 const attempt = z.strictObject({
-  n: count, origin, rung: z.int().min(0).max(3), rationale: text, shown: z.array(shown).optional().describe('What a model was shown of the repository, why, and for how many tokens.'), patch: patch.optional(), screen: z.array(check), trials: z.array(trial), usage, end, sentence: text,
+  n: count, origin, rung: z.int().min(0).max(3), rationale: text, shown: z.array(shown).optional().describe('What a model was shown of the repository, why, and for how many tokens.'), patch: patch.optional(), screen: z.array(check), trials: z.array(trial), proof: proof.optional(), usage, end, sentence: text,
 }).meta({ id: 'Attempt' });
 const publication = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none'), reason: text }),

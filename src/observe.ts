@@ -43,7 +43,7 @@ async function withBaseRun(story: Story): Promise<Told> {
 }
 
 /** Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run. */
-export function outputReader({ world, request }: Story): ReadOutput {
+export function outputReader({ world, request }: Pick<Story, 'world' | 'request'>): ReadOutput {
   return (output, roots, _exitCode, files) => {
     const { reports, tail } = readBytes(output, { roots: [...roots, world.repo.state.root], files, extra: request.parsers ?? [] });
     return { reports, tail };

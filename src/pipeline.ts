@@ -1,4 +1,5 @@
 import { admit } from './admission/index.js';
+import { weighRuns } from './diagnosis/index.js';
 import { openBracket, turn, type Bracket } from './bracket/index.js';
 import { closeStory, refusalEnding, type HealRequest, type Story } from './story.js';
 import type { Ending, HealRecord, Patch, Publication, Verdict } from './model/index.js';
@@ -38,16 +39,18 @@ export async function heal(world: World, request: HealRequest): Promise<HealReco
 
 async function conclude(story: Story, bracket: Bracket, reason: StopReason): Promise<HealRecord> {
   const attempt = bracket.attempts.at(-1);
-  if (reason !== 'verified' || attempt?.patch === undefined) return closeStory(story, bracket, gaveUp(bracket, reason));
+  if (reason !== 'verified' && reason !== 'flaky') return closeStory(story, bracket, ending('gave-up', reason, bracket));
+  if (attempt?.patch === undefined) return closeStory(story, bracket, ending('gave-up', 'score', bracket));
   const { repo, events } = story.world;
   events.stage('judge');
   const whole = await patchFromTree(repo, repo.state.baseTree, attempt.patch.tree);
   const verdict = judge({
     patch: attempt.patch, changes: whole.ok ? whole.changes : [], failure: bracket.original, origin: attempt.origin, base: bracket.base, trials: attempt.trials,
-    screen: attempt.screen, policy: story.request.policy, shownFiles: bracket.shownFiles, grant: bracket.grant,
+    screen: attempt.screen, policy: story.request.policy, shownFiles: bracket.shownFiles, grant: bracket.grant, ...(attempt.proof === undefined ? {} : { proof: attempt.proof }),
   });
-  const ending = endingFor(bracket, verdict);
-  const record = closeStory(story, { ...bracket, patch: attempt.patch, verdict }, ending);
+  // Red, then green on the same tree: that is what a failure that comes and goes looks like.
+  const diagnosis = reason === 'flaky' ? weighRuns({ diagnosis: bracket.diagnosis, failure: bracket.original }, { rerun: null }) : bracket.diagnosis;
+  const record = closeStory(story, { ...bracket, diagnosis, patch: attempt.patch, verdict }, endingFor(bracket, verdict));
   return verdict.accepted ? handOver(story, record, attempt.patch) : record;
 }
 
@@ -75,10 +78,6 @@ function endingFor(bracket: Bracket, verdict: Verdict): Ending {
   if (verdict.tier === 'ready' && verdict.accepted) return ending('healed', 'ready', bracket);
   if (verdict.tier === 'draft' && verdict.accepted) return ending('proposed', 'draft', bracket);
   return ending('gave-up', 'score', bracket);
-}
-
-function gaveUp(bracket: Bracket, reason: StopReason): Ending {
-  return ending('gave-up', reason === 'verified' ? 'score' : reason, bracket);
 }
 
 function ending(outcome: 'healed' | 'proposed' | 'gave-up', reason: Ending['reason'], bracket: Bracket): Ending {

@@ -23,6 +23,10 @@ export interface HealRequest {
   readonly policy: Policy;
   readonly budget: Budget;
   readonly limits: RunLimits;
+  /** Must be green as well, with the change. */
+  readonly verifyCommand?: string;
+  /** How often the step must be green with the change; absent = once, and more often where the failure looks flaky. */
+  readonly repeat?: number;
   readonly providers: readonly ResolvedProvider[];
   readonly seed?: number;
   readonly publish: 'none' | 'patch' | 'branch';

@@ -13,7 +13,7 @@ export type Step =
   | { readonly do: 'fix'; readonly fixer: string }
   | { readonly do: 'ask'; readonly rung: Rung }
   | { readonly do: 'stop'; readonly reason: StopReason };
-export type StopReason = 'verified' | 'no-provider' | 'providers' | 'budget' | 'attempts' | 'repeated' | 'screened';
+export type StopReason = 'verified' | 'flaky' | 'no-provider' | 'providers' | 'budget' | 'attempts' | 'repeated' | 'screened';
 
 /** The widest rung of this version. */
 const LAST_RUNG: Rung = 2;
@@ -25,6 +25,8 @@ const LAST_RUNG: Rung = 2;
 export function next(attempts: readonly Attempt[], budget: Budget, diagnosis: Diagnosis, means: Means): Step {
   const last = attempts.at(-1);
   if (last?.end.state === 'verified') return stop('verified');
+  // A failure that goes away by itself cannot be seen to go away by a change: no further attempt could be proven either.
+  if (last?.end.state === 'unproven' && last.end.why === 'flaky') return stop('flaky');
   const fixer = means.fixers.find((name) => !attempts.some((attempt) => attempt.origin.kind === 'fixer' && attempt.origin.name === name));
   if (fixer !== undefined) return { do: 'fix', fixer };
   if (!means.providers) return stop('no-provider');

@@ -63,7 +63,8 @@ function suite(one: Case, git: () => GitServer): void {
     const again = await scene.run([...asked, '--publish', 'branch', '--', one.command], { env });
     expect([again.code, scene.result().publication]).toEqual([0, expect.objectContaining({ kind: 'branch', state: 'unchanged' })]);
     expect(scene.branches()).toEqual(branches);
-  });
+    // Two heals with four runs each, every one in a clone with all of node_modules.
+  }, 300_000);
 
   it('is healed as a step of a job, and keeps the exit code of the step', async () => {
     const setting = await setUp(git(), one, oracle(one));

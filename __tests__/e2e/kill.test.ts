@@ -10,7 +10,7 @@ import { hasBubblewrap } from '../support/spawned.js';
 import { CASES, type Case } from './cases.js';
 
 const [logic] = CASES as readonly [Case, ...Case[]];
-const STAGES = ['admit', 'reproduce', 'diagnose', 'gatherContext', 'propose', 'cutPatch', 'screen', 'try', 'judge', 'record', 'publish'];
+const STAGES = ['admit', 'reproduce', 'diagnose', 'gatherContext', 'propose', 'cutPatch', 'screen', 'try', 'prove', 'judge', 'record', 'publish'];
 /** The step sleeps a little before it runs, so that a stage which runs it can be caught in the middle. */
 const COMMAND = `sleep 0.6; ${logic.command}`;
 

@@ -37,6 +37,14 @@ describe('the sentence of an ending', () => {
     expect(recordOf(outcome, reason).ending.sentence).toMatch(expected);
   });
 
+  it.each([['attempts'], ['no-provider'], ['repeated'], ['budget']] as const)('gave-up/%s says where a change was green and why that was not enough', (reason) => {
+    const [first] = recordOf('gave-up', 'attempts').attempts;
+    const end = { state: 'unproven', why: 'verify', reason: 'The further command is red.' } as const;
+    const facts = { attempts: first === undefined ? [] : [{ ...first, end }] };
+    expect(sentenceFor('gave-up', reason, facts)).toContain('(the step was green once, but: The further command is red)');
+    expect(sentenceFor('gave-up', 'score', { attempts: facts.attempts.map((one) => ({ ...one, end: { ...end, why: 'flaky' as const } })) })).toContain('comes and goes');
+  });
+
   it('does not throw on a pair that does not exist', () => {
     expect(sentenceFor('healed', 'fork')).toBe('The run ended: healed (fork).');
   });

@@ -127,6 +127,21 @@ describe('the page', () => {
   });
 });
 
+describe('the proof of a change', () => {
+  const { attempts } = recordOf('healed', 'ready');
+  const { reverse, verify, minimised, repeat } = attempts.at(-1)?.proof ?? {};
+  it.each(['summary', 'html', 'terminal'] as const)('stands in the %s, a sentence for each part, in the order of the runs', (name) => {
+    const text = viewNamed(name).render(recordOf('healed', 'ready')).replaceAll(/\\|&nbsp;/g, '').replaceAll('&#46;', '.');
+    const places = [reverse, verify, minimised, repeat].map((part) => text.indexOf((part?.sentence ?? 'missing').split(';')[0] ?? ''));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('of a step that wavers says so first', () => {
+    for (const name of ['summary', 'html', 'terminal'] as const) expect(viewNamed(name).render(recordOf('gave-up', 'score'))).toContain('comes and goes');
+  });
+});
+
 describe('annotations', () => {
   const record = recordOf('gave-up', 'attempts');
   const failing = (bugs: readonly object[]): typeof record => ({ ...record, failure: { ...record.failure, primary: bugs } }) as unknown as typeof record;

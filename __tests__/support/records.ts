@@ -1,4 +1,4 @@
-import { OUTCOMES, type Attempt, type BugReport, type HealRecord, type Outcome, type Patch, type Publication, type Reason, type Trial, type Verdict } from '../../src/model/index.js';
+import { OUTCOMES, type Attempt, type BugReport, type HealRecord, type Outcome, type Patch, type Proof, type Publication, type Reason, type Trial, type Verdict } from '../../src/model/index.js';
 import { sentenceFor } from '../../src/record/index.js';
 
 /** Everything that could notify, close, load, link, structure, run or hide, in one text. What is foreign in a record may hold all of it. */
@@ -65,6 +65,18 @@ function patch(words: Words): Patch {
 
 const USAGE = { calls: 1, promptTokens: 1432, completionTokens: 118, seconds: 3.4 };
 
+function proof(words: Words): Proof {
+  return {
+    reverse: { state: 'red', trial: trial(words), sentence: 'Without the change the step is red again with the same failure.' },
+    verify: { state: 'red-before', command: words.foreign('npm run lint'), before: trial(words, { scope: 'verify' }), sentence: 'The further command was red before as well, so it is ignored.' },
+    minimised: {
+      state: 'done', hunks: 3, kept: 2, dropped: [words.foreign('src/other.js:12')], complete: false, from: HASH, trials: [trial(words, { on: 'patched', scope: 'narrow' })], seconds: 1.2,
+      sentence: words.foreign('2 of 3 hunks were needed; dropped: src/other.js:12.'),
+    },
+    repeat: { asked: 3, ran: 3, red: 0, sign: 'timing', sentence: 'With the change the step was green in all of 3 runs.' },
+  };
+}
+
 function attempts(words: Words, ended: Outcome, reason: Reason): Attempt[] {
   const red: Attempt = {
     n: 1, origin: { kind: 'fixer', name: 'eslint' }, rung: 0, rationale: words.foreign('ESLint can mend some of its rules by itself (no-var).'), screen: [], trials: [],
@@ -82,11 +94,12 @@ function attempts(words: Words, ended: Outcome, reason: Reason): Attempt[] {
   };
   const verified: Attempt = {
     ...screened, n: 3, rung: 1, rationale: words.foreign('Ten tins already count as many: the comparison left out the limit itself.'), screen: [{ id: 'size', ok: true, reason: '2 lines of 120' }],
-    trials: [trial(words, { on: 'patched', scope: 'narrow', tree: TREE, green: true, exitCode: 0, reports: { bugs: [], dropped: 0, unread: 0 } }), trial(words, { on: 'patched', tree: TREE, green: true, exitCode: 0, seconds: 0.39, tests: { total: 3, passed: 3, failed: 0, skipped: 0 }, reports: { bugs: [], dropped: 0, unread: 0 } })],
-    end: { state: 'verified' }, sentence: 'The whole step was red before and is green with this change.',
+    trials: [trial(words, { on: 'patched', scope: 'narrow', tree: TREE, green: true, exitCode: 0, reports: { bugs: [], dropped: 0, unread: 0 } }), trial(words, { on: 'patched', tree: TREE, green: true, exitCode: 0, seconds: 0.39, tests: { total: 3, passed: 3, failed: 0, skipped: 0 }, named: { passed: 3, missing: [words.foreign('some test')] }, reports: { bugs: [], dropped: 0, unread: 0 } })],
+    end: { state: 'verified' }, sentence: 'The whole step was red before and is green with this change.', proof: proof(words),
   };
+  const wavering: Attempt = { ...verified, proof: { reverse: { state: 'green', trial: trial(words, { green: true, exitCode: 0 }), sentence: 'Without the change the step was green as well.' } }, end: { state: 'unproven', why: 'flaky', reason: words.foreign('It wavers.') }, sentence: words.foreign('Not proven: it wavers.') };
   if (reason === 'no-provider') return [red];
-  return [red, screened, ended === 'healed' || ended === 'proposed' || reason === 'score' ? verified : failed];
+  return [red, screened, ended === 'healed' || ended === 'proposed' ? verified : reason === 'score' ? wavering : failed];
 }
 
 function verdict(words: Words, reason: Reason): Verdict {

@@ -1,4 +1,4 @@
-import type { BugReport, FileChange, Kind, Patch, TestCounts, Trial } from '../../src/model/index.js';
+import type { BugReport, FileChange, Kind, Minimised, Patch, Proof, TestCounts, Trial } from '../../src/model/index.js';
 import { resolvePolicy } from '../../src/lib/policy.js';
 import type { JudgeInput } from '../../src/verdict/evidence.js';
 import { judge } from '../../src/verdict/index.js';
@@ -20,7 +20,10 @@ function patchOf(changes: readonly FileChange[], applyRung = 1): Patch {
   return { base: 'before', tree: 'after', diff: '', applyRung, files: changes };
 }
 
-const FAILED = bug({ file: 'test/sum.test.js', frames: [{ file: 'src/sum.js', line: 2 }] });
+const NEEDED: Minimised = { state: 'done', hunks: 2, kept: 2, dropped: [], complete: true, from: 'after', trials: [], seconds: 1, sentence: 'All needed.' };
+const PROOF: Proof = { reverse: { state: 'red', sentence: 'Red again.' }, minimised: NEEDED };
+
+const FAILED = bug({ test: 'adds', file: 'test/sum.test.js', frames: [{ file: 'src/sum.js', line: 2 }] });
 const ONE = [change('src/sum.js', 'return a - b;\n', 'return a + b;\n')];
 
 /** A model's one-line fix of a failing test, exact, in a file that a frame names, with everything green and counted. */
@@ -29,7 +32,7 @@ function best(fields: Partial<JudgeInput> = {}): JudgeInput {
     patch: patchOf(ONE), changes: ONE, failure: failure(FAILED), origin: MODEL,
     base: trial({ on: 'base', tree: 'before', green: false, exitCode: 1, tests: COUNTS }, [FAILED]),
     trials: [trial({ scope: 'narrow' }), trial({ tests: GREEN })],
-    screen: [{ id: 'size', ok: true, reason: 'Small.' }], policy: resolvePolicy({ mode: 'fix' }), shownFiles: ['src/sum.js'], grant: { paths: [], modes: false },
+    screen: [{ id: 'size', ok: true, reason: 'Small.' }], policy: resolvePolicy({ mode: 'fix' }), shownFiles: ['src/sum.js'], grant: { paths: [], modes: false }, proof: PROOF,
     ...fields,
   };
 }
@@ -45,7 +48,7 @@ describe('judge: the score', () => {
 
   it('finds it ready, too, where the file was only shown, nothing counted and no narrow run made', () => {
     const quiet = bug({ file: 'test/sum.test.js' });
-    const input = best({ failure: failure(quiet), base: trial({ on: 'base', tree: 'before', green: false, exitCode: 1 }, [quiet]), trials: [trial()] });
+    const input = best({ failure: failure(quiet), base: trial({ on: 'base', tree: 'before', green: false, exitCode: 1 }, [quiet]), trials: [trial()], proof: {} });
     expect(judge(input)).toMatchObject({ accepted: true, tier: 'ready' });
   });
 
@@ -84,6 +87,16 @@ describe('judge: the score', () => {
     expect(judge(best({ origin: FIXER, failure: failure(bug({ ...FAILED, kind: 'lint' })), policy: resolvePolicy({ mode: 'fix', minConfidence: 1 }) }))).toMatchObject({ tier: 'ready', score: 1 });
   });
 
+  it.each<[string, number, Partial<Trial>]>([
+    ['as many are named as passed', -20, { tests: GREEN, named: { passed: 3, missing: ['adds'] } }],
+    ['the failed one is named as well', 0, { tests: GREEN, named: { passed: 3, missing: [] } }],
+    ['fewer are named than passed', 0, { tests: GREEN, named: { passed: 2, missing: ['adds'] } }],
+    ['some are named and nobody counted', -20, { named: { passed: 3, missing: ['adds'] } }],
+    ['none are named', 0, { tests: GREEN, named: { passed: 0, missing: ['adds'] } }],
+  ])('misses a test that failed only where %s', (_what, points, fields) => {
+    expect(judge(best({ trials: [trial(fields)] })).evidence.find((row) => row.id === 'tests-named')?.points).toBe(points);
+  });
+
   it.each([
     ['an absolute frame', '/clone/src/sum.js', true],
     ['a frame below a working directory', 'lib/sum.js', false],
@@ -113,8 +126,13 @@ describe('judge: worse evidence never scores higher', () => {
     ['no counts', (input) => ({ ...input, base: withoutTests(input.base), trials: input.trials.map(withoutTests) })],
     ['a red step of the job', (input) => ({ ...input, besides: { ...input.besides, jobGreen: false } })],
     ['a candidate that disagrees', (input) => ({ ...input, besides: { ...input.besides, agreed: false } })],
-    ['a part that is not needed', (input) => ({ ...input, besides: { ...input.besides, minimal: false } })],
     ['a like fix thrown away', (input) => ({ ...input, besides: { ...input.besides, precedent: false } })],
+    ['a test that is not named any more', (input) => ({ ...input, trials: input.trials.map((one) => (one.scope === 'step' ? { ...one, named: { passed: 3, missing: ['adds'] } } : one)) })],
+    ['not run again without the change', (input) => ({ ...input, proof: { ...input.proof, reverse: { state: input.proof?.reverse?.state === 'other' ? 'other' : 'not-run', sentence: 'x' } } })],
+    ['other errors without the change', (input) => ({ ...input, proof: { ...input.proof, reverse: { state: 'other', sentence: 'x' } } })],
+    ['a part that was not needed', (input) => ({ ...input, proof: { ...input.proof, minimised: { ...NEEDED, dropped: ['a.js:1'], complete: input.proof?.minimised?.state === 'done' && input.proof.minimised.complete } } })],
+    ['a search that found no end', (input) => ({ ...input, proof: { ...input.proof, minimised: { ...NEEDED, complete: false } } })],
+    ['fewer runs than asked for', (input) => ({ ...input, proof: { ...input.proof, repeat: { asked: 3, ran: 1, red: 0, sentence: 'x' } } })],
     ['a red step', (input) => ({ ...input, trials: [...input.trials, trial({ green: false, exitCode: 1 })] })],
     ['another tree', (input) => ({ ...input, trials: input.trials.map((one) => ({ ...one, tree: 'other' })) })],
     ['a screen that objects', (input) => ({ ...input, screen: [...input.screen, { id: 'x', ok: false, reason: 'No.' }] })],
@@ -145,6 +163,7 @@ describe('judge: worse evidence never scores higher', () => {
 describe('judge: the hard checks', () => {
   const other = bug({ fingerprint: 'f2', message: 'another' });
   const red = { on: 'base', tree: 'before', green: false, exitCode: 1, tests: COUNTS } as const;
+  const OTHER = bug({ ...FAILED, fingerprint: 'f3', test: 'other test' });
   const failing: [id: string, what: string, fields: Partial<JudgeInput>][] = [
     ['reproduced', 'the base was green', { base: trial({ ...red, green: true, exitCode: 0 }, [FAILED]) }],
     ['reproduced', 'the base showed another error', { base: trial(red, [other]) }],
@@ -163,6 +182,11 @@ describe('judge: the hard checks', () => {
     ['tests-kept', 'fewer tests passed', { trials: [trial({ tests: { total: 3, passed: 1, failed: 0, skipped: 0 } })] }],
     ['tests-kept', 'a test failed in a green step', { trials: [trial({ tests: { total: 3, passed: 2, failed: 1, skipped: 0 } })] }],
     ['tests-kept', 'nothing is counted any more', { trials: [trial()] }],
+    ['failed-pass', 'a failing test is left to do instead of mended', { trials: [trial({ tests: { total: 3, passed: 2, failed: 0, skipped: 0 } })] }],
+    ['failed-pass', 'one of two failing tests is', { failure: failure(FAILED, OTHER), base: trial({ on: 'base', tree: 'before', green: false, exitCode: 1, tests: { total: 4, passed: 2, failed: 2, skipped: 0 } }, [FAILED, OTHER]), trials: [trial({ tests: { total: 4, passed: 3, failed: 0, skipped: 0 } })] }],
+    ['reverse-red', 'the step is green without the change, too', { proof: { reverse: { state: 'green', sentence: 'Green, too.' } } }],
+    ['verify-green', 'the further command is red', { proof: { ...PROOF, verify: { state: 'red', command: 'c', sentence: 'Red.' } } }],
+    ['repeats-green', 'one of three runs is red', { proof: { ...PROOF, repeat: { asked: 3, ran: 2, red: 1, sentence: 'Red in run 2.' } } }],
     ['screen-clean', 'a check of the screen objects', { screen: [{ id: 'binary', ok: false, reason: 'No.' }] }],
     ['screen-clean', 'there was no screen', { screen: [] }],
   ];
@@ -176,6 +200,9 @@ describe('judge: the hard checks', () => {
     ['a warning more', { trials: [trial({ tests: GREEN }, [bug({ fingerprint: 'w', severity: 'warning' })])] }],
     ['an error that the base told, too', { base: trial(red, [FAILED, other]), trials: [trial({ tests: GREEN }, [other])] }],
     ['an error that merely follows', { trials: [trial({ tests: GREEN }, [bug({ fingerprint: 'c', causedBy: 'b9' })])] }],
+    ['a further command that was red before', { proof: { ...PROOF, verify: { state: 'red-before', command: 'c', sentence: 'Red before.' } } }],
+    ['a step that nobody ran again', { proof: {} }],
+    ['several reports of one test', { failure: failure(FAILED, bug({ ...FAILED, fingerprint: 'f4' })), base: trial(red, [FAILED]) }],
     ['more tests than before', { trials: [trial({ tests: { total: 9, passed: 9, failed: 0, skipped: 0 } })] }],
     ['a failure that is only an exit code', { failure: failure(bug({ kind: 'lint', rule: 'exit-2', fingerprint: 'x' })), base: trial({ ...red, exitCode: 2 }) }],
   ])('lets %s pass', (_what, fields) => expect(judge(best(fields)).accepted).toBe(true));

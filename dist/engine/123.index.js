@@ -38,7 +38,7 @@ exports.gate = {
         const basePaths = (await repo.list(head)).map((entry) => entry.path);
         const checks = cut.ok ? (0, index_js_3.screen)({ changes: cut.changes, policy, grant: grant_js_1.NO_GRANT, basePaths }) : [{ id: 'applies', ok: false, reason: cut.text }];
         const clean = checks.every((check) => check.ok);
-        rim.print(json ? `${JSON.stringify({ clean, checks }, null, 2)}\n` : text(clean, checks));
+        await rim.print(json ? `${JSON.stringify({ clean, checks }, null, 2)}\n` : text(clean, checks));
         return clean ? 0 : 1;
     },
 };

@@ -137,12 +137,12 @@ async function askModel(story, bracket, rung) {
     const promptFor = (provider) => promptAt(story, bracket, { context, provider, ...(rules === null ? {} : { rules }) });
     const first = await bracket.cascade.ask(promptFor);
     if (!first.ok)
-        return { rung, grant: grant_js_1.NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, cut: silent(first) };
+        return { rung, grant: grant_js_1.NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, made: 'edits', cut: silent(first) };
     const read = await readAnswer(story, bracket, first);
     const settled = read.cut.ok ? { ...read, usage: candidate_js_1.NO_USAGE } : await repair(story, bracket, { first, promptFor, problem: read.cut });
     const { answer, rationale, usage, cut } = settled;
     const origin = { kind: 'model', provider: answer.provider, model: answer.model };
-    return { rung, grant: grant_js_1.NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: sum(first.usage, usage), cut };
+    return { rung, grant: grant_js_1.NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: sum(first.usage, usage), made: 'edits', cut };
 }
 const NO_MODEL = { kind: 'model', provider: 'none', model: '' };
 function silent(answer) {
@@ -185,6 +185,50 @@ function sum(a, b) {
 }
 async function contextAt({ world, request }, { failure, diagnosis, onto }, rung) {
     return (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy: request.policy, ...(await (0, index_js_1.repositoryAt)(world.repo, onto)) });
+}
+
+
+/***/ }),
+
+/***/ 17892:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.assess = assess;
+const grant_js_1 = __webpack_require__(95529);
+const index_js_1 = __webpack_require__(77474);
+const index_js_2 = __webpack_require__(15113);
+/** What a turn adds → the whole patch from the base on, screened. */
+async function assess(story, bracket, candidate, cut) {
+    const { repo } = story.world;
+    const whole = bracket.onto === repo.state.baseTree ? cut : await (0, index_js_1.patchFromTree)(repo, repo.state.baseTree, cut.patch.tree);
+    if (!whole.ok)
+        return { ok: false, reason: whole.text };
+    const checks = await screenCut(story, bracket, { candidate, changes: cut.changes, whole: whole.changes });
+    return { ok: true, patch: { ...whole.patch, applyRung: Math.max(cut.patch.applyRung, lastRung(bracket)) }, checks };
+}
+function lastRung(bracket) {
+    return bracket.attempts.findLast((attempt) => attempt.patch?.tree === bracket.onto)?.patch?.applyRung ?? 1;
+}
+/** The turn's own changes under its own grant, and on partial progress the whole too, so that caps add up. */
+async function screenCut(story, bracket, { candidate, changes, whole }) {
+    const { repo } = story.world;
+    const pathsOf = async (tree) => (await repo.list(tree)).map((entry) => entry.path);
+    const { policy } = story.request;
+    const own = (0, index_js_2.screen)({ changes, policy, grant: candidate.grant, failure: bracket.failure, basePaths: await pathsOf(bracket.onto) });
+    const shown = candidate.origin.kind === 'model' ? [shownFiles(candidate, changes)] : [];
+    if (whole === changes)
+        return [...own, ...shown];
+    const grant = (0, grant_js_1.joinGrants)(bracket.grant, candidate.grant);
+    const all = (0, index_js_2.screen)({ changes: whole, policy, grant, failure: bracket.original, basePaths: await pathsOf(repo.state.baseTree) });
+    return [...own.map((check, n) => (check.ok ? (all[n] ?? check) : check)), ...shown];
+}
+/** A model edits what it was shown; text that it guessed elsewhere is no mend, whether or not it fits. */
+function shownFiles({ shownFiles: shown }, changes) {
+    const guessed = changes.map((change) => change.path).filter((path) => !shown.includes(path));
+    const reason = guessed.length === 0 ? 'Only files that the model was shown are changed.' : `The model was not shown ${guessed.join(', ')}.`;
+    return { id: 'shown-files', ok: guessed.length === 0, reason };
 }
 
 
@@ -242,12 +286,18 @@ async function plannedFixes({ world }, found) {
 async function fix(story, bracket, name) {
     story.world.events.stage('propose', { fixer: name });
     const planned = bracket.fixes.find(({ fixer }) => fixer.name === name);
-    const blank = { origin: { kind: 'fixer', name }, rung: 0, usage: candidate_js_1.NO_USAGE, shownFiles: [] };
+    const blank = { origin: { kind: 'fixer', name }, rung: 0, usage: candidate_js_1.NO_USAGE, shownFiles: [], made: 'edits' };
     if (planned === undefined)
         return { ...blank, rationale: '', grant: grant_js_1.NO_GRANT, cut: (0, candidate_js_1.unapplied)('The fixer no longer applies.') };
     const { plan, grant } = planned;
     const cut = plan.kind === 'edits' ? await (0, candidate_js_1.cutEdits)(story.world, bracket.onto, plan.edits) : await runFixer(story, bracket, plan);
-    return { ...blank, rationale: plan.rationale, grant, cut };
+    return { ...blank, rationale: plan.rationale, grant, cut, made: plan.kind === 'edits' ? 'edits' : 'tool' };
+}
+/** What brings the tool may be the step's own set-up (`npm ci --offline`, a venv); should it fail, so will the tool. */
+async function setUp(clone, { base }, { step, limits }) {
+    if (step.setup === undefined || step.setup === '')
+        return;
+    await clone.run({ command: step.setup, shell: step.shell, workingDirectory: step.workingDirectory, env: step.env, network: base.network, limits });
 }
 /** A fixer that is a tool runs in a clone like any foreign code; only what it declared it would touch is taken over. */
 async function runFixer({ world, request }, bracket, plan) {
@@ -258,6 +308,7 @@ async function runFixer({ world, request }, bracket, plan) {
         if (progress.ok)
             await clone.apply(progress.patch);
         const { workingDirectory, command, touches } = plan;
+        await setUp(clone, bracket, request);
         await clone.run({ command, shell: '', workingDirectory, env: request.step.env, network: false, limits: request.limits });
         const touched = (await clone.changes()).filter((change) => (0, glob_js_1.matchAnyGlob)(touches, change.path));
         world.events.stage('cutPatch');
@@ -338,6 +389,260 @@ function spend({ world, started }, { budget }, attempt, usage) {
 
 /***/ }),
 
+/***/ 93987:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.minimise = minimise;
+const ddmin_js_1 = __webpack_require__(41415);
+const index_js_1 = __webpack_require__(77474);
+const index_js_2 = __webpack_require__(36104);
+const assess_js_1 = __webpack_require__(17892);
+const runs_js_1 = __webpack_require__(9256);
+/** At most so many runs of a search, the last one of the whole step included, … */
+const MOST_RUNS = 6;
+/** … and no more of the whole time budget. */
+const SHARE = 0.25;
+/** A change with a part missing may hang where the whole one did not: it gets so many times the time that was needed, and no less than this. */
+const PATIENCE = { times: 4, seconds: 20 };
+/**
+ * Leaves out of a green change what is not needed: first hunks, then groups of lines. The question is asked of what failed alone where that was green
+ * with the whole change, else of the step; what is taken in the end was green in the whole step (and the user's further command) as the very tree it is,
+ * and has passed the screen. What earlier attempts have added stays: it made errors go.
+ */
+async function minimise(story, bracket, whole) {
+    const { patch, screen, trials, candidate, cut, flaky } = whole;
+    const hunks = (0, index_js_1.partsOf)(cut.changes);
+    const unchanged = { patch, screen, trials };
+    const why = candidate.made === 'tool' ? 'tool' : hunks.flat().length < 2 ? 'single' : flaky ? 'flaky' : null;
+    if (why !== null)
+        return { ...unchanged, minimised: { state: 'not-tried', why, sentence: NOT_TRIED[why] } };
+    const started = story.world.clock.now();
+    const search = openSearch(story, bracket, whole);
+    const minimum = await searchParts(hunks, search.ask);
+    const smaller = minimum.dropped.length === 0 ? null : await search.confirm(minimum.kept);
+    if (search.runs.length === 0 && !minimum.complete)
+        return { ...unchanged, minimised: { state: 'not-tried', why: 'time', sentence: NOT_TRIED.time } };
+    const kept = smaller === null ? { ...minimum, kept: hunks.flat(), dropped: [] } : minimum;
+    const told = { hunks, minimum: kept, runs: search.runs.length, refused: minimum.dropped.length > 0 && smaller === null };
+    const done = {
+        state: 'done', hunks: hunks.length, kept: keptHunks(hunks, kept).length, dropped: kept.dropped.map(placeOf), complete: kept.complete && !told.refused, from: patch.tree,
+        trials: search.runs.filter((trial) => smaller?.trials.includes(trial) !== true), seconds: (story.world.clock.now() - started) / 1000, sentence: sentenceOf(told),
+    };
+    return { ...(smaller ?? unchanged), minimised: done };
+}
+const NOT_TRIED = {
+    tool: 'A tool wrote this change, so it is taken whole: a part of it would not be what the tool writes.',
+    single: 'The change is in one place, so nothing can be left out of it.',
+    flaky: 'Nothing was left out of the change: the failure looks as if it came and went, so one green run with less would say little.',
+    time: 'Nothing was left out of the change: the time budget has no room for the runs that it takes.',
+};
+/** Hunks first, because they are few; the groups of lines in those that are left afterwards. */
+async function searchParts(hunks, ask) {
+    const all = hunks.flat();
+    const coarse = await (0, ddmin_js_1.ddmin)(hunks, (some) => ask(some.flat()));
+    const left = coarse.kept.flat();
+    const fine = coarse.complete && left.length > coarse.kept.length ? await (0, ddmin_js_1.ddmin)(left, ask) : { kept: left, complete: coarse.complete };
+    return { kept: fine.kept, dropped: all.filter((group) => !fine.kept.includes(group)), complete: fine.complete };
+}
+/** The oracle with its budget of runs and time. A change that was asked for once is not run again. */
+function openSearch(story, bracket, { narrow, whole, verify, cut, candidate }) {
+    const reference = narrow?.green === true ? narrow : whole;
+    const most = reference === narrow ? MOST_RUNS - 1 : MOST_RUNS;
+    const until = story.world.clock.now() + 1000 * Math.min(story.request.budget.maxSeconds * SHARE, (0, runs_js_1.secondsLeft)(story));
+    const runs = [];
+    const made = new Map();
+    const run = async (patch, like) => {
+        const other = like.scope === 'step' ? {} : { [like.scope]: like.command };
+        const trial = await (0, runs_js_1.runOnce)(story, bracket, { patch, ...other, seconds: Math.ceil(Math.max(PATIENCE.seconds, like.seconds * PATIENCE.times)) }, 'minimise');
+        runs.push(trial);
+        return trial;
+    };
+    const room = () => story.world.clock.now() + 1000 * (reference.seconds + (reference === narrow ? whole.seconds : 0)) <= until;
+    const { repo } = story.world;
+    const change = { base: bracket.onto, tree: cut.patch.tree, changes: cut.changes };
+    return {
+        runs,
+        async ask(groups) {
+            const tree = await (0, index_js_1.treeWith)(repo, change, groups);
+            const known = made.get(tree)?.trials.at(-1);
+            if (known !== undefined)
+                return (0, index_js_2.asGreenAs)(known, reference) ? 'holds' : 'fails';
+            const part = await (0, index_js_1.patchFromTree)(repo, bracket.onto, tree);
+            const assessed = part.ok ? await (0, assess_js_1.assess)(story, bracket, candidate, { ...part, patch: { ...part.patch, applyRung: cut.patch.applyRung } }) : null;
+            if (assessed?.ok !== true || assessed.checks.some((check) => !check.ok))
+                return 'fails';
+            if (runs.length >= most || !room())
+                return 'stop';
+            const trial = await run(assessed.patch, reference);
+            made.set(tree, { patch: assessed.patch, screen: assessed.checks, trials: [trial] });
+            return (0, index_js_2.asGreenAs)(trial, reference) ? 'holds' : 'fails';
+        },
+        async confirm(groups) {
+            const small = made.get(await (0, index_js_1.treeWith)(repo, change, groups));
+            if (small === undefined)
+                return null;
+            const trials = [...small.trials];
+            for (const like of [...(reference === whole ? [] : [whole]), ...(verify === null ? [] : [verify])]) {
+                const trial = await run(small.patch, like);
+                if (!(0, index_js_2.asGreenAs)(trial, like))
+                    return null;
+                trials.push(trial);
+            }
+            return { ...small, trials };
+        },
+    };
+}
+function keptHunks(hunks, { kept }) {
+    return hunks.filter((hunk) => hunk.some((group) => kept.includes(group)));
+}
+function placeOf({ path, line }) {
+    return line === 0 ? path : `${path}:${line}`;
+}
+function sentenceOf({ hunks, minimum, runs, refused }) {
+    const kept = keptHunks(hunks, minimum);
+    const shown = minimum.dropped.map(placeOf);
+    const left = `dropped: ${shown.slice(0, 10).join(', ')}${shown.length > 10 ? ` and ${shown.length - 10} more` : ''}`;
+    const end = minimum.complete ? '' : ` The search ended after ${runs} ${runs === 1 ? 'run' : 'runs'} and may have left more than is needed.`;
+    const size = `${hunks.length} ${hunks.length === 1 ? 'hunk' : 'hunks'}`;
+    if (refused)
+        return 'The change was kept whole: without a part of it what failed is green, but not everything that has to be.';
+    if (shown.length === 0)
+        return minimum.complete ? `All of the change is needed (${size}): with less of it the step is red.` : `Nothing was found that could be left out of ${size}.${end}`;
+    if (kept.length === hunks.length)
+        return `${size} ${hunks.length === 1 ? 'was' : 'were'} needed, though not all lines of ${hunks.length === 1 ? 'it' : 'them'}; ${left}.${end}`;
+    return `${kept.length} of ${size} ${kept.length === 1 ? 'was' : 'were'} needed; ${left}.${end}`;
+}
+
+
+/***/ }),
+
+/***/ 58902:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.prove = prove;
+const index_js_1 = __webpack_require__(55757);
+const observe_js_1 = __webpack_require__(76583);
+const minimise_js_1 = __webpack_require__(93987);
+const runs_js_1 = __webpack_require__(9256);
+/** Runs of the step with a change whose failure looks as if it came and went by itself. */
+const FLAKY_RUNS = 3;
+/**
+ * Green once → proven. First the step without the change, because a failure that goes away by itself makes everything after it meaningless; then the
+ * user's further command; then whatever can be left out is left out; then the step several times over on what is left of the change.
+ */
+async function prove(story, bracket, green) {
+    const { patch, screen } = green;
+    const first = green.narrow === null ? [green.whole] : [green.narrow, green.whole];
+    const reverse = await reverseCheck(story, bracket, green.whole.seconds);
+    if (reverse.state === 'green')
+        return { patch, screen, trials: first, proof: { reverse }, end: unproven('flaky', reverse.sentence) };
+    const verified = await verify(story, bracket, patch);
+    const trials = verified === null ? first : [...first, verified.trial];
+    const told = { reverse, ...(verified === null ? {} : { verify: verified.verify }) };
+    if (verified?.verify.state === 'red')
+        return { patch, screen, trials, proof: told, end: unproven('verify', verified.verify.sentence) };
+    const sign = (0, index_js_1.flakySign)(bracket.original);
+    const small = await (0, minimise_js_1.minimise)(story, bracket, { ...green, trials, flaky: sign !== null, verify: verified?.verify.state === 'green' ? verified.trial : null });
+    const again = await repeat(story, bracket, { patch: small.patch, seconds: green.whole.seconds, sign });
+    const proof = { ...told, minimised: small.minimised, ...(again === null ? {} : { repeat: again.repeat }) };
+    const found = { patch: small.patch, screen: small.screen, trials: [...small.trials, ...(again?.trials ?? [])], proof };
+    const red = again !== null && again.repeat.red > 0;
+    return { ...found, end: red ? unproven('repeat', again.repeat.sentence) : { state: 'verified' } };
+}
+function unproven(why, reason) {
+    return { state: 'unproven', why, reason };
+}
+/** The step once more as it was, where the budget has room for two runs more: a green run means something only if this one is red. */
+async function reverseCheck(story, bracket, seconds) {
+    const expected = Math.max(seconds, bracket.base.seconds);
+    if ((0, runs_js_1.secondsLeft)(story) < 2 * expected)
+        return { state: 'not-run', sentence: 'The step was not run once more without the change: the time budget has no room for it.' };
+    const trial = await (0, runs_js_1.runOnce)(story, bracket, {}, 'prove');
+    if (trial.green)
+        return { state: 'green', trial, sentence: 'Without the change the step was green as well when it was run once more, so it fails now and then and a green run with the change proves nothing.' };
+    if (showsAgain(bracket, trial))
+        return { state: 'red', trial, sentence: 'Without the change the step is red again with the same failure.' };
+    return { state: 'other', trial, sentence: 'Without the change the step is red again, but with other errors than before.' };
+}
+/** What no parser could read is known by its exit code alone: its last line may differ from run to run. */
+function showsAgain({ step, original }, trial) {
+    return (0, observe_js_1.compareWith)(step, original.primary, trial).left.length > 0 || original.primary.some((bug) => bug.rule === `exit-${trial.exitCode ?? 1}`);
+}
+/** The base is asked only where the command is red: what was red before says nothing against the change. */
+async function verify(story, bracket, patch) {
+    const { verifyCommand: command } = story.request;
+    if (command === undefined)
+        return null;
+    const trial = await (0, runs_js_1.runOnce)(story, bracket, { patch, verify: command }, 'prove');
+    if (trial.green)
+        return { trial, verify: { state: 'green', command, sentence: 'The further command (verify-command) is green with the change.' } };
+    const before = earlierVerify(bracket) ?? (await (0, runs_js_1.runOnce)(story, bracket, { verify: command }, 'prove'));
+    if (before.green)
+        return { trial, verify: { state: 'red', command, before, sentence: 'The further command (verify-command) is red with the change and was green before it.' } };
+    return { trial, verify: { state: 'red-before', command, before, sentence: 'The further command (verify-command) is red with the change, but was red before it as well, so it is ignored.' } };
+}
+/** The base does not change between attempts. */
+function earlierVerify({ attempts }) {
+    return attempts.findLast((attempt) => attempt.proof?.verify?.before !== undefined)?.proof?.verify?.before;
+}
+/** The run that was green counts as the first. Null where one run is all that was asked for. */
+async function repeat(story, bracket, { patch, seconds, sign }) {
+    const asked = story.request.repeat ?? (sign === null ? 1 : FLAKY_RUNS);
+    if (asked <= 1)
+        return null;
+    const trials = [];
+    while (trials.length + 1 < asked && (0, runs_js_1.secondsLeft)(story) >= seconds && trials.at(-1)?.green !== false)
+        trials.push(await (0, runs_js_1.runOnce)(story, bracket, { patch }, 'prove'));
+    const [ran, red] = [trials.length + 1, trials.filter((trial) => !trial.green).length];
+    const by = story.request.repeat === undefined && sign !== null ? { sign: sign.id } : {};
+    return { trials, repeat: { asked, ran, red, ...by, sentence: repeatSentence({ asked, ran, red }, by.sign === undefined ? null : sign) } };
+}
+function repeatSentence({ asked, ran, red }, sign) {
+    const because = sign === null ? '' : ` (the failure looks as if it came and went: ${sign.sentence})`;
+    if (red > 0)
+        return `With the change the step was red in run ${ran} of ${asked}${because}.`;
+    if (ran < asked)
+        return `With the change the step was green in ${ran} of ${ran} runs; ${asked} were wanted${because}, but the time budget has no room for more.`;
+    return `With the change the step was green in all of ${ran} runs${because}.`;
+}
+
+
+/***/ }),
+
+/***/ 9256:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.runOnce = runOnce;
+exports.secondsLeft = secondsLeft;
+const observe_js_1 = __webpack_require__(76583);
+const index_js_1 = __webpack_require__(36104);
+/** One run with what the base run needed (its network), and the event that tells of it. */
+async function runOnce({ world, request }, { base, original }, run, stage = 'try') {
+    const { narrow, verify, patch } = run;
+    world.events.stage(stage, { scope: narrow !== undefined ? 'narrow' : verify !== undefined ? 'verify' : 'step' });
+    const { step, limits } = request;
+    const whole = patch !== undefined && narrow === undefined && verify === undefined;
+    const expected = whole ? original.primary.map((bug) => bug.test).filter((test) => test !== undefined) : [];
+    const seconds = Math.min(limits.seconds, run.seconds ?? limits.seconds);
+    return (0, index_js_1.runTrial)(world, {
+        step, network: base.network, limits: { ...limits, seconds }, read: (0, observe_js_1.outputReader)({ world, request }), expected,
+        ...(patch === undefined ? {} : { patch }), ...(narrow === undefined ? {} : { narrow }), ...(verify === undefined ? {} : { verify }),
+    });
+}
+/** Seconds that the whole heal may still take. */
+function secondsLeft({ world, request, started }) {
+    return request.budget.maxSeconds - (world.clock.now() - started) / 1000;
+}
+
+
+/***/ }),
+
 /***/ 63697:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -345,72 +650,46 @@ function spend({ world, started }, { budget }, attempt, usage) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.judgeCandidate = judgeCandidate;
 const observe_js_1 = __webpack_require__(76583);
-const index_js_1 = __webpack_require__(77474);
-const index_js_2 = __webpack_require__(36104);
-const index_js_3 = __webpack_require__(15113);
-const grant_js_1 = __webpack_require__(95529);
+const index_js_1 = __webpack_require__(36104);
+const assess_js_1 = __webpack_require__(17892);
 const candidate_js_1 = __webpack_require__(77441);
-/** screen → try, from the narrowest command to the whole step. */
+const prove_js_1 = __webpack_require__(58902);
+const runs_js_1 = __webpack_require__(9256);
+/** screen → try, from the narrowest command to the whole step; what is green then must prove itself. */
 async function judgeCandidate(story, bracket, candidate) {
     const { cut, origin, rung, rationale, usage, shown } = candidate;
     const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, ...(shown === undefined ? {} : { shown }), usage, screen: [], trials: [] };
     if (!cut.ok)
-        return { ...attempt, end: cut.end, sentence: sentenceOf(cut.end) };
-    const { world } = story;
-    world.events.stage('screen');
-    const whole = bracket.onto === world.repo.state.baseTree ? cut : await (0, index_js_1.patchFromTree)(world.repo, world.repo.state.baseTree, cut.patch.tree);
-    if (!whole.ok)
-        return { ...attempt, end: { state: 'unapplied', reason: whole.text }, sentence: whole.text };
-    const checks = await screenCut(story, bracket, { candidate, changes: cut.changes, whole: whole.changes });
-    const patch = { ...whole.patch, applyRung: Math.max(cut.patch.applyRung, lastRung(bracket)) };
+        return finish(attempt, cut.end);
+    story.world.events.stage('screen');
+    const assessed = await (0, assess_js_1.assess)(story, bracket, candidate, cut);
+    if (!assessed.ok)
+        return finish(attempt, { state: 'unapplied', reason: assessed.reason });
+    const { patch, checks } = assessed;
+    const pending = { ...attempt, patch, screen: checks };
     const failed = checks.filter((check) => !check.ok);
     if (failed.length > 0)
-        return finish({ ...attempt, patch, screen: checks }, { state: 'screened', checks: failed });
-    if (bracket.attempts.some((earlier) => earlier.patch?.tree === patch.tree)) {
-        return finish({ ...attempt, patch, screen: checks }, { state: 'unapplied', reason: 'The same change was tried before.' });
-    }
-    return tryPatch(story, bracket, { ...attempt, patch, screen: checks });
+        return finish(pending, { state: 'screened', checks: failed });
+    if (bracket.attempts.some((earlier) => earlier.patch?.tree === patch.tree))
+        return finish(pending, { state: 'unapplied', reason: 'The same change was tried before.' });
+    return tryPatch(story, bracket, { pending, candidate, cut });
 }
-function lastRung(bracket) {
-    return bracket.attempts.findLast((attempt) => attempt.patch?.tree === bracket.onto)?.patch?.applyRung ?? 1;
-}
-/** The turn's own changes under its own grant, and on partial progress the whole too, so that caps add up. */
-async function screenCut(story, bracket, { candidate, changes, whole }) {
-    const { repo } = story.world;
-    const pathsOf = async (tree) => (await repo.list(tree)).map((entry) => entry.path);
-    const { policy } = story.request;
-    const own = (0, index_js_3.screen)({ changes, policy, grant: candidate.grant, failure: bracket.failure, basePaths: await pathsOf(bracket.onto) });
-    const shown = candidate.origin.kind === 'model' ? [shownFiles(candidate, changes)] : [];
-    if (whole === changes)
-        return [...own, ...shown];
-    const grant = (0, grant_js_1.joinGrants)(bracket.grant, candidate.grant);
-    const all = (0, index_js_3.screen)({ changes: whole, policy, grant, failure: bracket.original, basePaths: await pathsOf(repo.state.baseTree) });
-    return [...own.map((check, n) => (check.ok ? (all[n] ?? check) : check)), ...shown];
-}
-/** A model edits what it was shown; text that it guessed elsewhere is no mend, whether or not it fits. */
-function shownFiles({ shownFiles: shown }, changes) {
-    const guessed = changes.map((change) => change.path).filter((path) => !shown.includes(path));
-    const reason = guessed.length === 0 ? 'Only files that the model was shown are changed.' : `The model was not shown ${guessed.join(', ')}.`;
-    return { id: 'shown-files', ok: guessed.length === 0, reason };
-}
-async function tryPatch(story, bracket, pending) {
-    const { world, request } = story;
-    const run = async (narrow) => {
-        world.events.stage('try', { scope: narrow === undefined ? 'step' : 'narrow' });
-        const { step, limits } = request;
-        return (0, index_js_2.runTrial)(world, { step, patch: pending.patch, network: bracket.base.network, limits, read: (0, observe_js_1.outputReader)(story), ...(narrow === undefined ? {} : { narrow }) });
-    };
-    const narrow = await (0, index_js_2.narrowCommand)(bracket.step, bracket.failure, (path) => (0, candidate_js_1.readText)(world, bracket.onto, path));
-    const first = narrow === null ? null : await run(narrow.command);
+async function tryPatch(story, bracket, { pending, candidate, cut }) {
+    const { patch } = pending;
+    const narrow = await (0, index_js_1.narrowCommand)(bracket.step, bracket.failure, (path) => (0, candidate_js_1.readText)(story.world, bracket.onto, path));
+    const first = narrow === null ? null : await (0, runs_js_1.runOnce)(story, bracket, { patch, narrow: narrow.command });
     // A red narrow run counts only where it shows the whole failure unchanged: a command that we made ourselves proves nothing else,
     // and what progress there is only the whole step can tell.
     const stillRed = first !== null && !first.green && (0, observe_js_1.compareWith)(bracket.step, bracket.failure.primary, first).gone.length === 0;
     const trials = first === null ? [] : [first];
     if (stillRed)
         return finish({ ...pending, trials }, redEnd(bracket, first));
-    const whole = await run();
-    const all = [...trials, whole];
-    return finish({ ...pending, trials: all }, whole.green ? { state: 'verified' } : redEnd(bracket, whole));
+    const whole = await (0, runs_js_1.runOnce)(story, bracket, { patch });
+    if (!whole.green)
+        return finish({ ...pending, trials: [...trials, whole] }, redEnd(bracket, whole));
+    const proven = await (0, prove_js_1.prove)(story, bracket, { patch, screen: pending.screen, narrow: first, whole, candidate, cut });
+    const { end, ...found } = proven;
+    return finish({ ...pending, ...found }, end);
 }
 function redEnd(bracket, trial) {
     return { state: 'red', ...(0, observe_js_1.compareWith)(bracket.step, bracket.failure.primary, trial) };
@@ -427,9 +706,81 @@ function sentenceOf(end) {
         case 'unapplied':
         case 'no-proposal':
             return end.reason;
+        case 'unproven':
+            return `The step was green with this change, but that is not proven: ${end.reason}`;
         case 'red':
             return `The step is still red: ${end.gone.length} of the errors gone, ${end.left.length} left, ${end.fresh.length} new.`;
     }
+}
+
+
+/***/ }),
+
+/***/ 41415:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ddmin = ddmin;
+/** Up to so many parts are left out one by one at once: halving first would only pay where most parts are superfluous. */
+const FEW = 6;
+/**
+ * Delta debugging: the smallest subset that a search without going back finds for which the oracle holds. Whoever calls has seen that it holds for all
+ * of `parts`. The empty subset is never asked for, nor is any subset asked for twice, so that an oracle that is not monotone (a part may be needed only
+ * while another is there) or that wavers cannot make it run in circles.
+ * Two departures from the paper: few parts start at the finest granularity, and at that granularity single parts are not tried, because most parts of
+ * a proposed change are needed. Neither touches its promise, that the result was seen to hold and is 1-minimal if the search came to its end.
+ * @see A. Zeller and R. Hildebrandt, "Simplifying and Isolating Failure-Inducing Input", IEEE Transactions on Software Engineering 28(2), 2002
+ */
+async function ddmin(parts, oracle) {
+    const ask = remembering(parts, oracle);
+    let kept = parts;
+    let grains = Math.min(parts.length, parts.length <= FEW ? parts.length : 2);
+    while (kept.length > 1) {
+        const found = await reduce(split(kept, grains), ask);
+        if (found === 'stop')
+            return minimum(parts, kept, false);
+        if (found !== null) {
+            kept = found.kept;
+            grains = Math.min(kept.length, kept.length <= FEW ? kept.length : found.by === 'subset' ? 2 : Math.max(2, grains - 1));
+        }
+        else if (grains >= kept.length)
+            return minimum(parts, kept, true);
+        else
+            grains = Math.min(kept.length, grains * 2);
+    }
+    return minimum(parts, kept, true);
+}
+function remembering(parts, oracle) {
+    const places = new Map(parts.map((part, at) => [part, at]));
+    const said = new Map();
+    return async (subset) => {
+        const key = subset.map((part) => places.get(part)).join(' ');
+        const answer = said.get(key) ?? (await oracle(subset));
+        said.set(key, answer);
+        return answer;
+    };
+}
+/** One round: each piece alone, then all but each piece; null where nothing smaller holds. */
+async function reduce(pieces, ask) {
+    const single = pieces.every((piece) => piece.length === 1);
+    const subsets = single ? [] : pieces.map((kept) => ({ kept, by: 'subset' }));
+    const complements = pieces.length === 2 && !single ? [] : pieces.map((piece) => ({ kept: pieces.filter((other) => other !== piece).flat(), by: 'complement' }));
+    for (const candidate of [...subsets, ...complements]) {
+        const answer = await ask(candidate.kept);
+        if (answer === 'stop')
+            return 'stop';
+        if (answer === 'holds')
+            return candidate;
+    }
+    return null;
+}
+function split(parts, grains) {
+    const from = (n) => Math.round((n * parts.length) / grains);
+    return Array.from({ length: grains }, (_, n) => parts.slice(from(n), from(n + 1)));
+}
+function minimum(parts, kept, complete) {
+    return { kept, dropped: parts.filter((part) => !kept.includes(part)), complete };
 }
 
 
@@ -698,14 +1049,15 @@ function done(findings, ending) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.heal = heal;
 const index_js_1 = __webpack_require__(80277);
-const index_js_2 = __webpack_require__(90316);
+const index_js_2 = __webpack_require__(55757);
+const index_js_3 = __webpack_require__(90316);
 const story_js_1 = __webpack_require__(24526);
 const observe_js_1 = __webpack_require__(76583);
-const index_js_3 = __webpack_require__(77474);
-const index_js_4 = __webpack_require__(12058);
-const index_js_5 = __webpack_require__(40949);
+const index_js_4 = __webpack_require__(77474);
+const index_js_5 = __webpack_require__(12058);
+const index_js_6 = __webpack_require__(40949);
 const strategy_js_1 = __webpack_require__(96213);
-const index_js_6 = __webpack_require__(15113);
+const index_js_7 = __webpack_require__(15113);
 /**
  * One red step, all the way:
  * admit → readLog → reportBugs → diagnose → reproduce → [ gatherContext → propose → cutPatch → screen → try ]* → judge → publish → record.
@@ -723,27 +1075,30 @@ async function heal(world, request) {
     });
     if (observed.done)
         return (0, story_js_1.closeStory)(story, observed.findings, observed.ending);
-    let bracket = await (0, index_js_2.openBracket)(story, observed.findings);
+    let bracket = await (0, index_js_3.openBracket)(story, observed.findings);
     for (;;) {
         const step = (0, strategy_js_1.next)(bracket.attempts, bracket.budget, bracket.diagnosis, bracket.means);
         if (step.do === 'stop')
             return conclude(story, bracket, step.reason);
-        bracket = await (0, index_js_2.turn)(story, bracket, step);
+        bracket = await (0, index_js_3.turn)(story, bracket, step);
     }
 }
 async function conclude(story, bracket, reason) {
     const attempt = bracket.attempts.at(-1);
-    if (reason !== 'verified' || attempt?.patch === undefined)
-        return (0, story_js_1.closeStory)(story, bracket, gaveUp(bracket, reason));
+    if (reason !== 'verified' && reason !== 'flaky')
+        return (0, story_js_1.closeStory)(story, bracket, ending('gave-up', reason, bracket));
+    if (attempt?.patch === undefined)
+        return (0, story_js_1.closeStory)(story, bracket, ending('gave-up', 'score', bracket));
     const { repo, events } = story.world;
     events.stage('judge');
-    const whole = await (0, index_js_3.patchFromTree)(repo, repo.state.baseTree, attempt.patch.tree);
-    const verdict = (0, index_js_6.judge)({
+    const whole = await (0, index_js_4.patchFromTree)(repo, repo.state.baseTree, attempt.patch.tree);
+    const verdict = (0, index_js_7.judge)({
         patch: attempt.patch, changes: whole.ok ? whole.changes : [], failure: bracket.original, origin: attempt.origin, base: bracket.base, trials: attempt.trials,
-        screen: attempt.screen, policy: story.request.policy, shownFiles: bracket.shownFiles, grant: bracket.grant,
+        screen: attempt.screen, policy: story.request.policy, shownFiles: bracket.shownFiles, grant: bracket.grant, ...(attempt.proof === undefined ? {} : { proof: attempt.proof }),
     });
-    const ending = endingFor(bracket, verdict);
-    const record = (0, story_js_1.closeStory)(story, { ...bracket, patch: attempt.patch, verdict }, ending);
+    // Red, then green on the same tree: that is what a failure that comes and goes looks like.
+    const diagnosis = reason === 'flaky' ? (0, index_js_2.weighRuns)({ diagnosis: bracket.diagnosis, failure: bracket.original }, { rerun: null }) : bracket.diagnosis;
+    const record = (0, story_js_1.closeStory)(story, { ...bracket, diagnosis, patch: attempt.patch, verdict }, endingFor(bracket, verdict));
     return verdict.accepted ? handOver(story, record, attempt.patch) : record;
 }
 /** Everything that could still go wrong with handing over is said in the record; the verified fix itself is never lost. */
@@ -751,8 +1106,8 @@ async function handOver(story, record, patch) {
     const { world, request } = story;
     world.events.stage('publish');
     const kind = request.dryRun ? 'none' : kindFor(record, request);
-    const publication = await (0, index_js_4.publish)(world, kind, { record, patch });
-    const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await (0, index_js_4.publish)(world, 'patch', { record, patch }) : publication;
+    const publication = await (0, index_js_5.publish)(world, kind, { record, patch });
+    const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await (0, index_js_5.publish)(world, 'patch', { record, patch }) : publication;
     return { ...record, publication: kept, warnings: [...record.warnings, ...warningsOf(publication, kept, request)] };
 }
 function kindFor(record, request) {
@@ -772,11 +1127,8 @@ function endingFor(bracket, verdict) {
         return ending('proposed', 'draft', bracket);
     return ending('gave-up', 'score', bracket);
 }
-function gaveUp(bracket, reason) {
-    return ending('gave-up', reason === 'verified' ? 'score' : reason, bracket);
-}
 function ending(outcome, reason, bracket) {
-    return { outcome, reason, sentence: (0, index_js_5.sentenceFor)(outcome, reason, { failure: bracket.original, attempts: bracket.attempts }) };
+    return { outcome, reason, sentence: (0, index_js_6.sentenceFor)(outcome, reason, { failure: bracket.original, attempts: bracket.attempts }) };
 }
 
 
@@ -1165,9 +1517,8 @@ function runCard(title, trial) {
     return `<div class="run tone-${green ? 'good' : 'bad'}"><b>${(0, escape_js_1.escapeHtml)(title)}: ${green ? 'green' : 'red'}</b><span>${(0, escape_js_1.escapeHtml)(about)}</span></div>`;
 }
 function trialRow(trial) {
-    const { on, scope, tree, network, seconds, command } = trial;
-    const run = `${on === 'base' ? 'before' : 'with the change'}${scope === 'narrow' ? ', only what failed' : ', whole step'}`;
-    return `<tr><td>${run}<br>${code((0, tell_js_1.capped)(command, 200))}</td><td>${pill((0, tell_js_1.stateOf)(trial), trial.green ? 'good' : 'bad')}</td><td>${code(tree.slice(0, 12))}</td><td>${network ? 'yes' : 'no'}</td><td>${(0, escape_js_1.escapeHtml)((0, tell_js_1.duration)(seconds))}</td></tr>`;
+    const { tree, network, seconds, command } = trial;
+    return `<tr><td>${(0, tell_js_1.runOf)(trial)}<br>${code((0, tell_js_1.capped)(command, 200))}</td><td>${pill((0, tell_js_1.stateOf)(trial), trial.green ? 'good' : 'bad')}</td><td>${code(tree.slice(0, 12))}</td><td>${network ? 'yes' : 'no'}</td><td>${(0, escape_js_1.escapeHtml)((0, tell_js_1.duration)(seconds))}</td></tr>`;
 }
 
 
@@ -1242,7 +1593,11 @@ function trust(record) {
     const score = `<div class="score"><meter min="0" max="1" low="0.5" high="0.8" optimum="1" value="${Math.min(1, Math.max(0, verdict.score))}">${(0, tell_js_1.scored)(verdict.score)}</meter><b>${(0, tell_js_1.scored)(verdict.score)} of 1.00</b>${(0, parts_js_1.pill)(verdict.tier, verdict.tier === 'ready' ? 'good' : verdict.tier === 'draft' ? 'maybe' : 'bad')}</div>`;
     const about = '<p class="soft">A fix begins with 100 points and loses some for whatever leaves room for doubt. What a model says of itself counts for nothing.</p>';
     const evidence = rows.length === 0 ? '' : `<h3>Evidence</h3>${about}${(0, parts_js_1.table)(['Seen', 'Points', 'Why'], rows)}`;
-    return (0, parts_js_1.section)(verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over', `${runs(record)}${score}${checksOf(verdict.checks)}${evidence}`);
+    return (0, parts_js_1.section)(verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over', `${runs(record)}${proofList((0, tell_js_1.provenAttempt)(record))}${score}${checksOf(verdict.checks)}${evidence}`);
+}
+function proofList(attempt) {
+    const lines = attempt === undefined ? [] : (0, tell_js_1.proofLines)(attempt, true);
+    return lines.length === 0 ? '' : `<ul class="notes">${lines.map((line) => `<li>${(0, escape_js_1.escapeHtml)(line)}</li>`).join('')}</ul>`;
 }
 /** Two dozen checks that hold are one line; those that fail stand open, first. */
 function checksOf(checks) {
@@ -1279,7 +1634,7 @@ function diagnosed(record) {
 function attempts({ attempts: all }) {
     return all.length === 0 ? '' : (0, parts_js_1.section)((0, tell_js_1.counted)(all.length, 'attempt'), all.map(attemptItem).join('\n'));
 }
-const ENDS = { verified: ['verified', 'good'], screened: ['stopped before it ran', 'bad'], unapplied: ['did not apply', 'bad'], 'no-proposal': ['no proposal', 'maybe'], red: ['still red', 'bad'] };
+const ENDS = { verified: ['verified', 'good'], screened: ['stopped before it ran', 'bad'], unapplied: ['did not apply', 'bad'], 'no-proposal': ['no proposal', 'maybe'], red: ['still red', 'bad'], unproven: ['not proven', 'bad'] };
 function attemptItem(one) {
     const [word, tone] = ENDS[one.end.state];
     const failed = one.screen.filter((check) => !check.ok);
@@ -1287,10 +1642,12 @@ function attemptItem(one) {
         `<p>${(0, escape_js_1.escapeHtml)(one.sentence)}</p>`,
         one.rationale === '' ? '' : `<p class="soft">${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(one.rationale, 2000))}</p>`,
         failed.length === 0 ? '' : (0, parts_js_1.table)(['Check', 'Result', 'Reason'], failed.map(parts_js_1.checkRow)),
-        one.trials.length === 0 ? '' : (0, parts_js_1.table)(['Run', 'Result', 'Tree', 'Network', 'Time'], one.trials.map(parts_js_1.trialRow)),
+        proofList(one),
+        runsTable(one.trials),
+        (0, tell_js_1.otherRuns)(one).length === 0 ? '' : `<p class="soft">Runs on other trees, for the proof:</p>${runsTable((0, tell_js_1.otherRuns)(one))}`,
         one.shown === undefined || one.shown.length === 0 ? '' : shownTable(one.shown),
         one.patch === undefined || one.end.state === 'verified' ? '' : (0, diff_js_1.diffHtml)(one.patch),
-        one.end.state === 'red' && one.trials.at(-1) !== undefined ? `<h3>Last lines of the run</h3>${(0, parts_js_1.pre)(one.trials.at(-1)?.tail ?? '')}` : '',
+        (one.end.state === 'red' || one.end.state === 'unproven') && one.trials.at(-1) !== undefined ? `<h3>Last lines of the run</h3>${(0, parts_js_1.pre)(one.trials.at(-1)?.tail ?? '')}` : '',
         `<p class="soft">${(0, escape_js_1.escapeHtml)(`${(0, tell_js_1.costOf)(one.usage)}, ${(0, tell_js_1.duration)(one.usage.seconds)}, context rung ${one.rung}`)}</p>`,
     ];
     return `<details><summary>${one.n}. ${(0, escape_js_1.escapeHtml)((0, tell_js_1.originOf)(one))}${(0, parts_js_1.pill)(word, tone)}</summary>${parts.join('')}</details>`;
@@ -1300,6 +1657,9 @@ function shownTable(shown) {
     const rows = shown.map(({ file, from, to, reason, tokens }) => `<tr><td>${(0, parts_js_1.code)(`${file}:${from}-${to}`)}</td><td>${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(reason, 200))}</td><td>${tokens}</td></tr>`);
     const total = shown.reduce((sum, one) => sum + one.tokens, 0);
     return `<details><summary>${(0, escape_js_1.escapeHtml)(`${(0, tell_js_1.counted)(shown.length, 'piece')} of the repository shown, ${total} tokens`)}</summary>${(0, parts_js_1.table)(['Shown', 'Why', 'Tokens'], rows)}</details>`;
+}
+function runsTable(trials) {
+    return trials.length === 0 ? '' : (0, parts_js_1.table)(['Run', 'Result', 'Tree', 'Network', 'Time'], trials.map(parts_js_1.trialRow));
 }
 function warnings({ warnings: all }) {
     return all.length === 0 ? '' : (0, parts_js_1.section)('Worth knowing', `<ul class="notes">${all.map((warning) => `<li>${(0, escape_js_1.escapeHtml)(warning)}</li>`).join('')}</ul>`);
@@ -1450,7 +1810,7 @@ function toResult(record) {
         bugs: bugsOf(record),
         ...(diagnosis === undefined ? {} : { diagnosis }),
         ...(base === undefined ? {} : { base: trialOf(base) }),
-        attempts: record.attempts.map((attempt) => ({ ...attempt, trials: attempt.trials.map(trialOf) })),
+        attempts: record.attempts.map(attemptOf),
         ...(patch === undefined ? {} : { patch }),
         ...(verdict === undefined ? {} : { verdict }),
         publication: record.publication,
@@ -1464,6 +1824,21 @@ function pick(from, keys) {
 /** Everything the Log held. The Failure's reports are among them, unless it had to be made up from the exit code. */
 function bugsOf({ failure, reports }) {
     return reports.bugs.length > 0 ? reports.bugs : (failure?.primary ?? []);
+}
+function attemptOf({ trials, proof, ...attempt }) {
+    return { ...attempt, trials: trials.map(trialOf), ...(proof === undefined ? {} : { proof: proofOf(proof) }) };
+}
+function proofOf({ reverse, verify, minimised, repeat }) {
+    return {
+        ...(reverse === undefined ? {} : { reverse: withTrial(reverse, 'trial') }),
+        ...(verify === undefined ? {} : { verify: withTrial(verify, 'before') }),
+        ...(minimised === undefined ? {} : { minimised: minimised.state === 'done' ? { ...minimised, trials: minimised.trials.map(trialOf) } : minimised }),
+        ...(repeat === undefined ? {} : { repeat }),
+    };
+}
+function withTrial(part, key) {
+    const trial = part[key];
+    return { ...without(part, key), ...(trial === undefined ? {} : { [key]: trialOf(trial) }) };
 }
 function trialOf(trial) {
     return { ...without(trial, 'reports'), bugs: trial.reports.bugs.map((bug) => bug.fingerprint) };
@@ -1520,11 +1895,11 @@ const SENTENCES = {
     'gave-up': {
         'no-provider': (facts) => `${broke(facts)} is not mended: ${tried(facts)} and no model is configured. Set ${KEYS}, and run it again.`,
         providers: (facts) => `${broke(facts)} is not mended: none of the models gave an answer that could be used${last(facts)}. Check keys and quotas, or name another provider, and run it again.`,
-        budget: (facts) => `${broke(facts)} is not mended: the budget was spent after ${count(attempts(facts), 'attempt')}. Raise budget-tokens or timeout, or take up from the attempts below.`,
-        attempts: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} did not make the step green. Take up from the attempts below, raise max-attempts, or name another model.`,
-        repeated: (facts) => `${broke(facts)} is not mended: the model proposed the same change again after it was shown why it fails. Take up from the attempts below, or name another model.`,
+        budget: (facts) => `${broke(facts)} is not mended: the budget was spent after ${count(attempts(facts), 'attempt')}${unproven(facts)}. Raise budget-tokens or timeout, or take up from the attempts below.`,
+        attempts: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} did not bring a proven mend${unproven(facts)}. Take up from the attempts below, raise max-attempts, or name another model.`,
+        repeated: (facts) => `${broke(facts)} is not mended: the model proposed the same change again after it was shown why it fails${unproven(facts)}. Take up from the attempts below, or name another model.`,
         screened: (facts) => `${broke(facts)} is not mended: what was proposed was stopped before it ran${checks(facts)}. Read the reasons below; allow-paths opens paths that you want to be changed.`,
-        score: (facts) => `${broke(facts)} is gone with a change and the step is green, but the evidence is too thin to hand it over. The attempts below show it; judge it yourself.`,
+        score: (facts) => wavers(facts) ?? `${broke(facts)} is gone with a change and the step is green, but the evidence is too thin to hand it over. The attempts below show it; judge it yourself.`,
     },
     'nothing-to-heal': {
         green: () => 'The step is green: there is nothing to heal.',
@@ -1560,6 +1935,18 @@ function cause({ diagnosis }) {
     const said = (0, foreign_js_1.oneLine)(diagnosis?.cause ?? '', 300).replace(/[.\s]{1,5}$/, '');
     return said === '' ? '' : ` (${said})`;
 }
+/** Where the last attempt found that the failure goes away by itself. */
+function wavers(facts) {
+    const end = facts.attempts?.at(-1)?.end;
+    if (end?.state !== 'unproven' || end.why !== 'flaky')
+        return null;
+    return `${broke(facts)} comes and goes: run once more without the change the step was green, too, so no change can be proven to mend it. Make what wavers steady, or start the job again; the change that was tried is below.`;
+}
+/** Where a change made the step green and that was not enough: why. */
+function unproven({ attempts: all }) {
+    const end = all?.findLast((attempt) => attempt.end.state === 'unproven')?.end;
+    return end?.state === 'unproven' ? ` (the step was green once, but: ${(0, foreign_js_1.oneLine)(end.reason, 300).replace(/[.\s]{1,5}$/, '')})` : '';
+}
 function detail(facts, otherwise) {
     const said = (0, foreign_js_1.oneLine)(facts.detail ?? '', 400).replace(/[.\s]{1,5}$/, '');
     return said === '' ? otherwise : said;
@@ -1573,7 +1960,7 @@ function attempts(facts) {
 }
 function tried(facts) {
     const fixers = facts.attempts?.filter(({ origin }) => origin.kind === 'fixer').length ?? 0;
-    return fixers === 0 ? 'no fixer applies' : `${count(fixers, 'fixer')} did not make the step green`;
+    return fixers === 0 ? 'no fixer applies' : `${count(fixers, 'fixer')} did not bring a proven mend${unproven(facts)}`;
 }
 function last(facts) {
     const said = (0, foreign_js_1.oneLine)(facts.attempts?.at(-1)?.sentence ?? '', 300).replace(/[.\s]{1,5}$/, '');
@@ -1600,7 +1987,11 @@ exports.placeOf = placeOf;
 exports.sourceOf = sourceOf;
 exports.originOf = originOf;
 exports.stateOf = stateOf;
+exports.proofLines = proofLines;
+exports.otherRuns = otherRuns;
+exports.provenAttempt = provenAttempt;
 exports.proofOf = proofOf;
+exports.runOf = runOf;
 exports.sizeOf = sizeOf;
 exports.takeIt = takeIt;
 exports.handedOver = handedOver;
@@ -1643,10 +2034,28 @@ function stateOf({ green, exitCode, killedBy }) {
         return `stopped by the limit on ${killedBy}`;
     return exitCode === null ? 'red' : `red, exit ${exitCode}`;
 }
+/** What was done beyond one green run, a sentence for each. Reasons that hold for most changes are left to the report (`all`). */
+function proofLines({ proof }, all = false) {
+    const { reverse, minimised, verify, repeat } = proof ?? {};
+    const told = minimised?.state === 'not-tried' && minimised.why === 'single' && !all ? undefined : minimised;
+    return [reverse, verify, told, repeat].filter((part) => part !== undefined).map(({ sentence }) => sentence);
+}
+/** Runs that a proof made on other trees than the one handed over. */
+function otherRuns({ proof }) {
+    const { reverse, minimised, verify } = proof ?? {};
+    return [reverse?.trial, verify?.before, ...(minimised?.state === 'done' ? minimised.trials : [])].filter((trial) => trial !== undefined);
+}
+/** The attempt that made the patch. */
+function provenAttempt({ attempts, patch }) {
+    return patch === undefined ? undefined : attempts.findLast((one) => one.patch?.tree === patch.tree && (one.end.state === 'verified' || one.end.state === 'unproven'));
+}
 /** The run that proves the patch: the last one of the whole step with it. */
-function proofOf({ attempts, patch }) {
-    const attempt = attempts.findLast((one) => one.patch?.tree === patch?.tree && one.end.state === 'verified');
-    return patch === undefined ? undefined : attempt?.trials.findLast((trial) => trial.scope === 'step' && trial.green);
+function proofOf(record) {
+    return provenAttempt(record)?.trials.findLast((trial) => trial.scope === 'step' && trial.green);
+}
+/** `before, whole step`, `with the change, only what failed`. The trees of a search are neither. */
+function runOf({ on, scope }) {
+    return `${on === 'base' ? 'before' : 'with the change'}, ${{ narrow: 'only what failed', step: 'whole step', verify: 'further command' }[scope]}`;
 }
 function sizeOf({ files }) {
     const sum = (side) => files.reduce((total, file) => total + file[side], 0);
@@ -1881,9 +2290,14 @@ function trust(record) {
         `### ${title}`,
         `Score ${(0, tell_js_1.scored)(verdict.score)} of 1.00 (${verdict.tier}). A fix begins with 100 points and loses some for whatever leaves room for doubt; what a model says of itself counts for nothing.`,
         ...(runs.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], runs.map(trialRow))]),
+        ...proofList((0, tell_js_1.provenAttempt)(record)),
         ...(rows.length === 0 ? [] : [table(['Evidence', 'Points', 'Why'], rows)]),
         ...checksOf(verdict.checks),
     ].join('\n\n');
+}
+function proofList(attempt) {
+    const lines = attempt === undefined ? [] : (0, tell_js_1.proofLines)(attempt);
+    return lines.length === 0 ? [] : [lines.map((line) => `- ${(0, escape_js_1.markdownText)(line)}`).join('\n')];
 }
 function checksOf(checks) {
     if (checks.length === 0)
@@ -1893,10 +2307,9 @@ function checksOf(checks) {
     return [fold(title, table(['Check', '', 'Reason'], checks.map(({ id, ok, reason }) => [(0, escape_js_1.escapeHtml)(id), ok ? '✓' : '✗', (0, escape_js_1.htmlText)(reason)])))];
 }
 function trialRow(trial) {
-    const { on, scope, tree, tests } = trial;
-    const run = `${on === 'base' ? 'before' : 'with the change'}${scope === 'narrow' ? ', narrow' : ''}`;
+    const { tree, tests } = trial;
     const counts = tests === undefined ? '' : `${tests.passed} of ${tests.total} passed`;
-    return [run, `<code>${(0, escape_js_1.escapeHtml)(tree.slice(0, 12))}</code>`, `${trial.green ? '🟢' : '🔴'} ${(0, tell_js_1.stateOf)(trial)}`, counts, (0, tell_js_1.duration)(trial.seconds)];
+    return [(0, tell_js_1.runOf)(trial), `<code>${(0, escape_js_1.escapeHtml)(tree.slice(0, 12))}</code>`, `${trial.green ? '🟢' : '🔴'} ${(0, tell_js_1.stateOf)(trial)}`, counts, (0, tell_js_1.duration)(trial.seconds)];
 }
 function diagnosed({ diagnosis, patch, base }) {
     if (diagnosis === undefined || patch !== undefined)
@@ -1912,9 +2325,10 @@ function attempts({ attempts: all }) {
 }
 function attempt(one) {
     const diff = one.patch === undefined || one.end.state === 'verified' ? [] : [(0, escape_js_1.fence)((0, tell_js_1.capped)(one.patch.diff, 20_000), 'diff')];
-    const trials = one.trials.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], one.trials.map(trialRow))];
+    const made = [...one.trials, ...(0, tell_js_1.otherRuns)(one)];
+    const trials = made.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], made.map(trialRow))];
     const why = one.rationale === '' ? [] : [`Its reason: ${(0, escape_js_1.markdownText)(one.rationale.slice(0, 1000))}`];
-    return [`**${one.n}. ${(0, escape_js_1.markdownText)((0, tell_js_1.originOf)(one))}** — ${(0, escape_js_1.markdownText)(one.sentence.slice(0, 1000))}`, ...why, ...trials, ...diff].join('\n\n');
+    return [`**${one.n}. ${(0, escape_js_1.markdownText)((0, tell_js_1.originOf)(one))}** — ${(0, escape_js_1.markdownText)(one.sentence.slice(0, 1000))}`, ...why, ...proofList(one), ...trials, ...diff].join('\n\n');
 }
 function warnings({ warnings: all }) {
     return all.length === 0 ? '' : `### Warnings\n\n${all.slice(0, 20).map((warning) => `- ${(0, escape_js_1.markdownText)(warning.slice(0, 1000))}`).join('\n')}`;
@@ -1979,7 +2393,9 @@ function proof(record) {
     const after = (0, tell_js_1.proofOf)(record);
     if (verdict === undefined || base === undefined || after === undefined)
         return '';
-    return `Proof\n  before: ${(0, tell_js_1.stateOf)(base)}; with the change: ${(0, tell_js_1.stateOf)(after)}; score ${(0, tell_js_1.scored)(verdict.score)} of 1.00 (${verdict.tier})`;
+    const attempt = (0, tell_js_1.provenAttempt)(record);
+    const more = attempt === undefined ? [] : (0, tell_js_1.proofLines)(attempt).map((line) => `\n  ${(0, foreign_js_1.oneLine)(line, 1000)}`);
+    return `Proof\n  before: ${(0, tell_js_1.stateOf)(base)}; with the change: ${(0, tell_js_1.stateOf)(after)}; score ${(0, tell_js_1.scored)(verdict.score)} of 1.00 (${verdict.tier})${more.join('')}`;
 }
 function take({ publication, patch }) {
     if (patch === undefined)
@@ -2077,6 +2493,9 @@ function next(attempts, budget, diagnosis, means) {
     const last = attempts.at(-1);
     if (last?.end.state === 'verified')
         return stop('verified');
+    // A failure that goes away by itself cannot be seen to go away by a change: no further attempt could be proven either.
+    if (last?.end.state === 'unproven' && last.end.why === 'flaky')
+        return stop('flaky');
     const fixer = means.fixers.find((name) => !attempts.some((attempt) => attempt.origin.kind === 'fixer' && attempt.origin.name === name));
     if (fixer !== undefined)
         return { do: 'fix', fixer };
@@ -2126,6 +2545,30 @@ function nextRung(asked, diagnosis, { kinds }) {
 }
 function progressed({ end }) {
     return end.state === 'red' && end.gone.length > 0 && end.left.length > 0 && end.fresh.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 11024:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.asGreenAs = asGreenAs;
+/**
+ * Is a run as green as another one of the same command: green, no test fewer, and no error told that the other did not tell? A smaller change may
+ * be green only because less is run.
+ */
+function asGreenAs(trial, reference) {
+    const known = new Set(reference.reports.bugs.map((bug) => bug.fingerprint));
+    const fresh = trial.reports.bugs.some((bug) => bug.severity === 'error' && !known.has(bug.fingerprint));
+    return trial.green && !fresh && keepsTests(trial, reference);
+}
+function keepsTests({ tests }, { tests: before }) {
+    if (before === undefined)
+        return true;
+    return tests !== undefined && tests.total >= before.total && tests.passed >= before.passed && tests.skipped <= before.skipped;
 }
 
 
@@ -2189,8 +2632,13 @@ function splitLine(line) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.narrowCommand = void 0;
+exports.narrowCommand = exports.namedTests = exports.asGreenAs = void 0;
 exports.runTrial = runTrial;
+const named_tests_js_1 = __webpack_require__(125);
+var as_green_js_1 = __webpack_require__(11024);
+Object.defineProperty(exports, "asGreenAs", ({ enumerable: true, get: function () { return as_green_js_1.asGreenAs; } }));
+var named_tests_js_2 = __webpack_require__(125);
+Object.defineProperty(exports, "namedTests", ({ enumerable: true, get: function () { return named_tests_js_2.namedTests; } }));
 var narrow_js_1 = __webpack_require__(2573);
 Object.defineProperty(exports, "narrowCommand", ({ enumerable: true, get: function () { return narrow_js_1.narrowCommand; } }));
 /**
@@ -2206,7 +2654,7 @@ async function runTrial(world, request) {
         const setup = await runSetup(clone, request);
         if (setup !== null)
             return describe({ world, workspace, request, clone }, { ...setup, exitCode: setup.exitCode ?? 1 });
-        const result = await runStep(clone, request, request.narrow ?? commandOf(request));
+        const result = await runStep(clone, request, commandOf(request));
         const { reports = [] } = request.step;
         return describe({ world, workspace, request, clone }, result, reports.length === 0 ? [] : await clone.reports(reports));
     }
@@ -2215,7 +2663,7 @@ async function runTrial(world, request) {
     }
 }
 function commandOf(request) {
-    return request.step.command ?? '';
+    return request.narrow ?? request.verify ?? request.step.command ?? '';
 }
 /** Null when there is no set-up or it went well; its result when it failed, which then stands for the whole trial. */
 async function runSetup(clone, request) {
@@ -2234,10 +2682,12 @@ function isGreen(result) {
 function describe({ world, workspace, request, clone }, result, files = []) {
     const { reports, tail } = request.read(result.output, clone.paths, result.exitCode, files);
     const { killedBy } = result;
+    const { expected = [] } = request;
+    const named = expected.length === 0 ? {} : { named: (0, named_tests_js_1.namedTests)(expected, [new TextDecoder().decode(result.output), ...files.map(({ text }) => text)]) };
     return {
         on: request.patch === undefined ? 'base' : 'patched',
-        scope: request.narrow === undefined ? 'step' : 'narrow',
-        command: request.narrow ?? commandOf(request),
+        scope: request.narrow !== undefined ? 'narrow' : request.verify !== undefined ? 'verify' : 'step',
+        command: commandOf(request),
         tree: request.patch?.tree ?? world.repo.state.baseTree,
         sandbox: workspace.sandbox.ok ? workspace.sandbox.name : 'none',
         network: request.network,
@@ -2246,9 +2696,51 @@ function describe({ world, workspace, request, clone }, result, files = []) {
         ...(killedBy === undefined ? {} : { killedBy }),
         reports,
         ...(reports.tests === undefined ? {} : { tests: reports.tests }),
+        ...named,
         seconds: result.seconds,
         tail,
     };
+}
+
+
+/***/ }),
+
+/***/ 125:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.namedTests = namedTests;
+const terminal_js_1 = __webpack_require__(30955);
+/**
+ * Lines with which runners name a test that passed: TAP, the ticks of node:test, jest, mocha, vitest and others, `pytest -v`, `go test -v`,
+ * libtest, `unittest -v`, GoogleTest. Each is linear. A tick before a file with its number of tests (vitest) names none.
+ */
+const PASSED = [
+    /^\s{0,80}ok \d+ (?!.*# (?:skip|todo))/i,
+    /^\s{0,80}[✔✓√] (?!.*\(\d+ tests?\b)/,
+    /^(?=\S*::).* PASSED\b/,
+    /^\s{0,80}--- PASS: /,
+    /^test .* \.\.\. ok$/,
+    /^\w+ \([\w.]+\).* \.\.\. ok$/,
+    /^\[ {7}OK \] /,
+];
+const ESCAPES = new RegExp(terminal_js_1.ESCAPE, 'g');
+/**
+ * Which of the tests that failed before a run names anywhere, and how many that passed it names at all: only a runner that names all of them says
+ * something by naming one not.
+ * @param texts what the run printed, and the report files that it wrote
+ */
+function namedTests(expected, texts) {
+    const plain = texts.map((text) => text.replace(ESCAPES, ''));
+    const missing = [...new Set(expected)].filter((id) => !plain.some((text) => text.includes(ownName(id))));
+    const passed = (plain[0] ?? '').split('\n').filter((line) => PASSED.some((pattern) => pattern.test(line.slice(0, 2000).trimEnd()))).length;
+    return { passed, missing };
+}
+/** A test's own name, without the suites, files and classes that stand before it; `test_a (module.Class)` of unittest begins with it. */
+function ownName(id) {
+    const own = id.split(/ › | > |::|»/).findLast((part) => part.trim() !== '')?.trim() ?? id;
+    return /^(\w+) \([\w.]+\)$/.exec(own)?.[1] ?? own;
 }
 
 

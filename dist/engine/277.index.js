@@ -22,6 +22,8 @@ exports.RUN_OPTIONS = [
     { name: 'reports', where: 'both', type: 'list', placeholder: 'G', help: 'Globs of report files that the step writes (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners): what they say is read together with the log.' },
     { name: 'problem-matchers', where: 'both', type: 'list', placeholder: 'G', help: 'Problem-matcher files (paths or globs) for tools that are not known here, as GitHub takes them; see docs/patterns.md.' },
     { name: 'errorformat', where: 'both', type: 'text', placeholder: 'EFM', help: 'How a tool that is not known here prints its errors, as Vim and reviewdog take it (`%f:%l:%c: %m`): entries parted by commas or new lines.' },
+    { name: 'verify-command', where: 'both', type: 'text', placeholder: 'CMD', help: 'A further command that must be green with the fix, in a fresh clone behind `setup`, where the step is green. What was red before the fix as well is ignored, and said.' },
+    { name: 'repeat', where: 'both', type: 'number', placeholder: 'N', min: 1, max: 20, help: 'How often the step must be green with the fix. Without it once, and 3 times where the failure looks as if it came and went (timing, order, random input, services on the same machine).' },
     { name: 'timeout', where: 'both', type: 'duration', placeholder: '30m', default: '30m', help: 'Time limit of one run of the step in a clone, and of one model call (`90s`, `30m`, `2h`).' },
     { name: 'provider', where: 'both', type: 'list', placeholder: 'a,b', help: 'Model providers, in the order to ask them: gemini, groq, openai, openrouter, openai-compatible, ollama, replay. Default: gemini, groq, ollama, those of them that are configured.' },
     { name: 'model', where: 'both', type: 'list', placeholder: '[p=]M', help: 'Model to ask, for one provider (`groq=openai/gpt-oss-120b`) or for the only one named.' },
@@ -104,7 +106,7 @@ exports.parse = {
         const files = globs.length === 0 ? [] : await rim.files.reports(globs);
         const extra = await (0, user_patterns_js_1.openParsers)(rim, values);
         const reports = await read(rim, words[0] ?? '-', { options: { roots: root === undefined ? [] : [root], extra }, files });
-        rim.print(json ? `${JSON.stringify(view(reports), null, 2)}\n` : text(reports));
+        await rim.print(json ? `${JSON.stringify(view(reports), null, 2)}\n` : text(reports));
         return 0;
     },
 };

@@ -30,7 +30,7 @@ exports.run = {
         await checkRemote(world.repo, args.values);
         const record = rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values: args.values, occasion, providers, model, folder, parsers })));
         await (0, write_views_js_1.writeViews)(rim, args.values, record);
-        rim.print((0, index_js_2.viewNamed)(args.json ? 'result-json' : 'terminal').render(record));
+        await rim.print((0, index_js_2.viewNamed)(args.json ? 'result-json' : 'terminal').render(record));
         return exitCode(record, args.values);
     },
 };

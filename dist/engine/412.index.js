@@ -126,7 +126,7 @@ exports.withoutCredentials = withoutCredentials;
 const foreign_js_1 = __webpack_require__(19971);
 const MAX = 240;
 /** Lines that only say that there is another line with the reason. */
-const EMPTY_TALK = /^(?:hint:|To |error: (?:patch failed: |failed to push some refs|unable to read askpass response))/;
+const EMPTY_TALK = /^(?:hint:|To |error: (?:patch failed: |while searching for:|failed to push some refs|unable to read askpass response))/;
 /**
  * What git (or a remote through it) said, as the tail of one sentence: the line that names the fault, without git's prefixes,
  * passwords in URLs, control characters and the final dot. Foreign text: it may come from a server or from a file name.

@@ -40,6 +40,7 @@ function makeRequest(rim, { values, occasion, providers, model, folder, parsers 
     const seed = values.number('seed');
     const seconds = values.number('timeout') ?? 1800;
     const baseLog = values.text('base-log');
+    const [verifyCommand, repeat] = [values.text('verify-command'), values.number('repeat')];
     return {
         id: rim.clock.nonce(8),
         version: version_js_1.VERSION,
@@ -53,6 +54,8 @@ function makeRequest(rim, { values, occasion, providers, model, folder, parsers 
         }),
         budget: makeBudget(values, seconds),
         limits: { ...LIMITS, seconds },
+        ...(verifyCommand === undefined || verifyCommand.trim() === '' ? {} : { verifyCommand }),
+        ...(repeat === undefined ? {} : { repeat }),
         // One limit for whatever may hang: a run of the step, or a call of a model.
         providers: providers.map((provider) => ({ ...provider, timeoutSeconds: Math.min(provider.timeoutSeconds ?? MODEL_SECONDS, seconds) })),
         ...(seed === undefined ? {} : { seed }),
@@ -110,80 +113,96 @@ async function openWorld(rim, values, model) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parseAnswer = parseAnswer;
+const elision_js_1 = __webpack_require__(25242);
 const foreign_js_1 = __webpack_require__(19971);
 const block_path_js_1 = __webpack_require__(20503);
 const blocks_js_1 = __webpack_require__(15386);
+const diff_edits_js_1 = __webpack_require__(56607);
+const echoed_js_1 = __webpack_require__(3420);
 const header_js_1 = __webpack_require__(37745);
+const hunks_js_1 = __webpack_require__(86087);
+const unpack_js_1 = __webpack_require__(58314);
+const whole_js_1 = __webpack_require__(17317);
 const MOST_CHARACTERS = 256 * 1024;
 /**
- * Reads an answer: tolerant of everything around the blocks, strict about the blocks. Nothing of it is ever run or evaluated.
+ * Reads an answer: tolerant of everything around the blocks, strict about the blocks. Where there are none, a diff is read as blocks, and
+ * fenced code as code given whole; whether and where that fits only the files can tell. Nothing of it is ever run or evaluated.
  * @returns a reason is a text that a model can act on in its repair turn
  */
 function parseAnswer(text, input) {
     if (text.length > MOST_CHARACTERS)
         return refuse(`The answer is longer than ${MOST_CHARACTERS / 1024} KiB. Give only the blocks for the places to change.`);
-    const lines = text.replace(/\r\n?/g, '\n').split('\n');
+    const lines = (0, unpack_js_1.unpack)(text);
     const found = (0, blocks_js_1.findBlocks)(lines);
     if (!found.ok)
         return refuse(sentence(found.reason));
-    if (found.blocks.length === 0)
-        return refuse(noBlocks(lines));
-    const read = readEdits(found.blocks, { lines, ...input });
+    const blocks = found.blocks.filter((block) => !(0, echoed_js_1.isExample)(block) || (0, block_path_js_1.blockPath)({ lines, block, shownFiles: input.shownFiles }).ok);
+    if (blocks.length === 0 && found.blocks.length > 0)
+        return refuse(`The answer only repeats the example. ${FORMAT}`);
+    const read = blocks.length > 0 ? readEdits(blocks, { lines, ...input }) : readOther(lines, input);
     if (!read.ok)
         return read;
-    const { cause, confidence } = (0, header_js_1.headerOf)(lines.slice(0, found.blocks[0]?.at));
+    const first = blocks[0]?.at ?? lines.findIndex((line) => /^(?:```|~~~|diff --git |--- |@@ |\*\*\* )/.test(line));
+    const { cause, confidence } = (0, header_js_1.headerOf)(lines.slice(0, first === -1 ? lines.length : first));
     return { ok: true, edits: read.edits, rationale: cause, ...(confidence === undefined ? {} : { confidence }) };
 }
 function readEdits(blocks, input) {
     const edits = [];
     let before;
+    const creatable = input.newFiles ?? [];
     for (const [index, block] of blocks.entries()) {
-        const path = (0, block_path_js_1.blockPath)({ ...input, block, ...(before === undefined ? {} : { before }) });
+        const path = (0, block_path_js_1.blockPath)({ ...input, shownFiles: [...input.shownFiles, ...creatable], block, ...(before === undefined ? {} : { before }) });
         if (!path.ok)
             return refuse(sentence(path.reason));
-        const wrong = wrongWith(block, index + 1);
+        const made = creatable.includes(path.file) && !input.shownFiles.includes(path.file);
+        const wrong = made ? wrongWithNew(block, index + 1) : wrongWith(block, index + 1);
         if (wrong !== null)
             return refuse(wrong);
         before = { end: block.end, file: path.file };
-        const edit = { kind: 'replace', file: path.file, search: joined(block.search), replace: joined(block.replace) };
+        const edit = made ? { kind: 'write', file: path.file, content: joined(block.replace) } : toEdit(path.file, block);
         // A block given twice is one edit said twice.
-        if (!edits.some((other) => other.file === edit.file && other.search === edit.search && other.replace === edit.replace))
+        if (!edits.some((other) => JSON.stringify(other) === JSON.stringify(edit)))
             edits.push(edit);
     }
     return { ok: true, edits };
 }
+function toEdit(file, { search, replace, readings }) {
+    const others = readings?.map((one) => ({ search: joined(one.search), replace: joined(one.replace) }));
+    return { kind: 'replace', file, search: joined(search), replace: joined(replace), ...(others === undefined ? {} : { readings: others }) };
+}
+/** An answer without blocks: a diff, or code in fences. */
+function readOther(lines, input) {
+    if ((0, hunks_js_1.hasDiff)(lines))
+        return (0, diff_edits_js_1.readDiff)(lines, input);
+    const whole = (0, whole_js_1.readWhole)(lines, input.shownFiles);
+    return whole ?? refuse(noBlocks(lines));
+}
 function joined(lines) {
     return lines.map((line) => `${line}\n`).join('');
 }
-function wrongWith({ search, replace }, n) {
+function wrongWithNew({ search, replace }, n) {
+    if (search.some((line) => line.trim() !== ''))
+        return `Block ${n} is for a file that is not there yet: leave its SEARCH empty.`;
+    return replace.every((line) => line.trim() === '') ? `Block ${n} makes an empty file.` : null;
+}
+function wrongWith({ search, replace, readings }, n) {
     if (search.every((line) => line.trim() === '')) {
         return `The SEARCH of block ${n} is empty. To insert lines, repeat a neighbouring line in SEARCH and again in REPLACE; new files cannot be made.`;
     }
-    if (joined(search) === joined(replace))
+    if (readings === undefined && joined(search) === joined(replace))
         return `Block ${n} changes nothing: SEARCH and REPLACE are the same.`;
-    const lazy = replace.find((line) => isPlaceholder(line) && !search.includes(line));
+    const lazy = replace.find((line) => (0, elision_js_1.isPlaceholder)(line) && !search.includes(line));
     if (lazy !== undefined)
         return `REPLACE of block ${n} abbreviates code (${JSON.stringify((0, foreign_js_1.oneLine)(lazy, 80))}). Write every line out.`;
     return null;
 }
-/** `// ... rest of the code`, `# … existing code …`, a lone `...` is Python and stays. */
-function isPlaceholder(line) {
-    const comment = /^\s{0,200}(?:\/\/|#|--|\/\*|<!--)\s{0,8}(.{1,200})$/.exec(line)?.[1];
-    return comment !== undefined && /\.\.\.|…/.test(comment) && /\b(?:rest|existing|remaining|unchanged|same as|other|previous|omitted)\b/i.test(comment);
-}
+const FORMAT = 'Give SEARCH/REPLACE blocks: the path on the first line inside the fence, then <<<<<<< SEARCH, =======, >>>>>>> REPLACE.';
 /** What the answer was instead, as far as it can be seen, because "no block" alone teaches nothing. */
 function noBlocks(lines) {
     const has = (pattern) => lines.some((line) => pattern.test(line));
-    const format = 'Give SEARCH/REPLACE blocks: the path on the first line inside the fence, then <<<<<<< SEARCH, =======, >>>>>>> REPLACE.';
-    if (has(/^@@ /) || has(/^diff --git /) || (has(/^--- /) && has(/^\+\+\+ /)))
-        return `The answer is a unified diff, which is not accepted. ${format}`;
-    if (has(/^\*\*\* (?:Begin Patch|Update File)/))
-        return `The answer is a patch in another format, which is not accepted. ${format}`;
-    if (has(/&lt;&lt;&lt;&lt;&lt;/))
-        return `The markers are written as HTML entities. ${format}`;
     if (has(/^\s{0,8}<{5,9}\s/) || has(/^\s{0,8}={7}\s*$/))
-        return `The markers of the block are not as asked for. ${format}`;
-    return `The answer holds no block. ${format}`;
+        return `The markers of the block are not as asked for. ${FORMAT}`;
+    return `The answer holds no block. ${FORMAT}`;
 }
 function sentence(reason) {
     return reason.charAt(0).toUpperCase() + reason.slice(1);
@@ -201,6 +220,8 @@ function refuse(reason) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.blockPath = blockPath;
+exports.fileIn = fileIn;
+exports.normal = normal;
 const foreign_js_1 = __webpack_require__(19971);
 const FENCE = /^\s{0,8}(?:`{3,9}|~{3,9})(.{0,400})$/;
 /**
@@ -217,7 +238,7 @@ function blockPath(input) {
         if (isPath(text))
             return refuse(`a block names ${JSON.stringify((0, foreign_js_1.oneLine)(text, 200))}, which is not one of the files shown`, shownFiles);
     }
-    if (before !== undefined && named.every((text) => text.trim() === ''))
+    if (before !== undefined && named.every((text) => !/\w/.test(text)))
         return { ok: true, file: before.file };
     const [only, ...others] = shownFiles;
     if (only !== undefined && others.length === 0)
@@ -227,11 +248,13 @@ function blockPath(input) {
 /** Nearest first: the line above, or the fence (what stands behind its ticks) and then the line above that. Never across a block. */
 function linesAbove({ lines, block, before }) {
     const from = before === undefined ? 0 : before.end + 1;
-    const above = lines.slice(from, block.at).filter((line) => line.trim() !== '').reverse().slice(0, 2);
-    const [first = '', second = ''] = above;
+    const above = lines.slice(from, block.at).filter((line) => line.trim() !== '').reverse().slice(0, 4);
+    const [first = '', second = '', third = '', fourth = ''] = above;
     const [fence, fenceAbove] = [FENCE.exec(first), FENCE.exec(second)];
+    // Some put the path into a fence of its own.
+    const alone = fenceAbove !== null && FENCE.test(fourth) ? third : '';
     if (fence !== null)
-        return [fence[1] ?? '', fenceAbove === null ? second : ''];
+        return [fence[1] ?? '', fenceAbove === null ? second : alone];
     return fenceAbove === null ? [first] : [first, fenceAbove[1] ?? ''];
 }
 /** The one file of those shown that a line names, bare or among other words; null for none, and for two. */
@@ -274,43 +297,63 @@ function refuse(reason, shownFiles) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findBlocks = findBlocks;
-const OPEN = /^\s{0,8}<{5,9}\s{0,2}SEARCH\b(.{0,400})$/;
-const CLOSE = /^\s{0,8}>{5,9}\s{0,2}REPLACE\b/;
+/** Also as other tools have taught models to write them (aider's ORIGINAL and UPDATED, Cline's dashes, Roo Code's backslash). */
+const OPEN = /^\s{0,8}\\?(?:<{5,9}\s{0,2}(?:SEARCH|ORIGINAL)|-{7}\s?SEARCH)\b(.{0,400})$/i;
+const CLOSE = /^\s{0,8}\\?(?:>{5,9}\s{0,2}(?:REPLACE|UPDATED)|\+{7}\s?REPLACE)\b/i;
 /** Seven, as asked for. Another number is taken only where there is none with seven: it may be a heading's underline. */
 const DIVIDER = /^={7}\s*$/;
 const LOOSE_DIVIDER = /^\s{0,8}={5,9}\s*$/;
 const MOST_BLOCKS = 20;
+/** With more dividers than these there is no end to the ways to read a block. */
+const MOST_DIVIDERS = 6;
 /** Finds the blocks of an answer. A block that is not whole makes the whole answer useless: half an edit is worse than none. */
 function findBlocks(lines) {
     const blocks = [];
     for (let at = 0; at < lines.length; at++) {
         const open = OPEN.exec(lines[at] ?? '');
-        if (open === null && CLOSE.test(lines[at] ?? ''))
+        if (open === null && CLOSE.test(lines[at] ?? '') && !follows(lines, blocks.at(-1)?.end, at)) {
             return refuse(`line ${at + 1} of the answer closes a block that was never opened with <<<<<<< SEARCH`);
+        }
         if (open === null)
             continue;
-        const n = blocks.length + 1;
-        if (n > MOST_BLOCKS)
-            return refuse(`there are more than ${MOST_BLOCKS} blocks; change less`);
-        const end = lines.findIndex((line, index) => index > at && (CLOSE.test(line) || OPEN.test(line)));
-        if (end === -1)
-            return refuse(`block ${n} is not closed with >>>>>>> REPLACE; perhaps the answer was cut off`);
-        if (OPEN.test(lines[end] ?? ''))
-            return refuse(`block ${n} is not closed with >>>>>>> REPLACE before the next one begins`);
-        const halves = divide(lines.slice(at + 1, end));
-        if (typeof halves === 'number')
-            return refuse(dividerReason(n, halves));
-        blocks.push({ at, end, ...halves, behind: open[1] ?? '' });
-        at = end;
+        const block = readBlock(lines, at, { n: blocks.length + 1, behind: open[1] ?? '' });
+        if (typeof block === 'string')
+            return refuse(block);
+        blocks.push(block);
+        at = block.end;
     }
     return { ok: true, blocks };
 }
-/** Both halves, or how many dividers there were. With two it is anybody's guess which one divides, and nobody guesses here. */
+function readBlock(lines, at, { n, behind }) {
+    if (n > MOST_BLOCKS)
+        return `there are more than ${MOST_BLOCKS} blocks; change less`;
+    // A marker written twice is one marker.
+    const from = at + (OPEN.test(lines[at + 1] ?? '') && behind.trim() === '' ? 2 : 1);
+    const end = lines.findIndex((line, index) => index >= from && (CLOSE.test(line) || OPEN.test(line)));
+    if (end === -1)
+        return `block ${n} is not closed with >>>>>>> REPLACE; perhaps the answer was cut off`;
+    if (OPEN.test(lines[end] ?? ''))
+        return `block ${n} is not closed with >>>>>>> REPLACE before the next one begins`;
+    const halves = divide(lines.slice(from, end));
+    return typeof halves === 'number' ? dividerReason(n, halves) : { at, end, ...halves, behind };
+}
+/** Is this line the next one after the end of a block, blank ones not counted? */
+function follows(lines, end, at) {
+    return end !== undefined && lines.slice(end + 1, at).every((line) => line.trim() === '');
+}
+/**
+ * Both halves, or how many dividers there were. With several, those before the one that divides are lines of the file: which ways are
+ * possible stands in `readings`, and the file decides. A REPLACE with more dividers than SEARCH is no way: one of them may be a slip.
+ */
 function divide(body) {
     const strict = body.flatMap((line, index) => (DIVIDER.test(line) ? [index] : []));
     const dividers = strict.length > 0 ? strict : body.flatMap((line, index) => (LOOSE_DIVIDER.test(line) ? [index] : []));
     const [at] = dividers;
-    return at === undefined || dividers.length > 1 ? dividers.length : { search: body.slice(0, at), replace: body.slice(at + 1) };
+    if (at === undefined || dividers.length > MOST_DIVIDERS)
+        return dividers.length;
+    const halves = (index) => ({ search: body.slice(0, index), replace: body.slice(index + 1) });
+    const [first, ...rest] = dividers.length === 1 ? [] : dividers.filter((_index, k) => 2 * k >= dividers.length - 1);
+    return first === undefined ? halves(at) : { ...halves(first), readings: rest.map(halves) };
 }
 function dividerReason(n, dividers) {
     if (dividers === 0)
@@ -552,6 +595,121 @@ function minus(a, b) {
 
 /***/ }),
 
+/***/ 56607:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readDiff = readDiff;
+const elision_js_1 = __webpack_require__(25242);
+const foreign_js_1 = __webpack_require__(19971);
+const block_path_js_1 = __webpack_require__(20503);
+const hunks_js_1 = __webpack_require__(86087);
+const MOST_HUNKS = 40;
+/** The hunks of an answer's diffs as edits: each is searched like a block, and its line numbers are not believed. */
+function readDiff(lines, input) {
+    const found = (0, hunks_js_1.findHunks)(lines);
+    if (!found.ok)
+        return refuse(found.reason);
+    if (found.hunks.length === 0)
+        return refuse('The answer is a diff that changes nothing. Give SEARCH/REPLACE blocks.');
+    if (found.hunks.length > MOST_HUNKS)
+        return refuse(`The diff has more than ${MOST_HUNKS} hunks; change less.`);
+    const edits = [];
+    for (const hunk of found.hunks) {
+        const path = pathOf(hunk, lines, input.shownFiles);
+        if (!path.ok)
+            return refuse(path.reason);
+        const wrong = wrongWith(hunk, path.file);
+        if (wrong !== null)
+            return refuse(wrong);
+        const { search, replace, near } = hunk;
+        edits.push({ kind: 'replace', file: path.file, search: joined(search), replace: joined(replace), ...(near === undefined || near === 0 ? {} : { near }) });
+    }
+    return { ok: true, edits: edits.filter((edit, i) => edits.findIndex((other) => JSON.stringify(other) === JSON.stringify(edit)) === i) };
+}
+/** The path of its header, with or without git's `a/` and `b/`; else as for a block. */
+function pathOf(hunk, lines, shownFiles) {
+    const named = hunk.paths.flatMap((path) => [(0, block_path_js_1.normal)(path), (0, block_path_js_1.normal)(path).replace(/^[ab]\//, '')]).find((path) => shownFiles.includes(path));
+    if (named !== undefined)
+        return { ok: true, file: named };
+    const [stranger] = hunk.paths;
+    const path = (0, block_path_js_1.blockPath)({ lines: stranger === undefined ? lines : [stranger.replace(/^[ab]\//, '')], block: { at: stranger === undefined ? hunk.at : 1, behind: '' }, shownFiles });
+    return path.ok ? path : { ok: false, reason: path.reason.charAt(0).toUpperCase() + path.reason.slice(1) };
+}
+function wrongWith({ search, replace, near }, file) {
+    const which = `A hunk of the diff for ${file}${near === undefined ? '' : ` (at line ${near})`}`;
+    if (search.every((line) => line.trim() === ''))
+        return `${which} only adds lines and has no line of context: give lines around the place, because line numbers are not believed.`;
+    const lazy = replace.find((line) => (0, elision_js_1.isPlaceholder)(line) && !search.includes(line));
+    return lazy === undefined ? null : `${which} abbreviates code (${JSON.stringify((0, foreign_js_1.oneLine)(lazy, 80))}). Write every line out.`;
+}
+function joined(lines) {
+    return lines.map((line) => `${line}\n`).join('');
+}
+function refuse(reason) {
+    return { ok: false, reason };
+}
+
+
+/***/ }),
+
+/***/ 3420:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isExample = isExample;
+const blocks_js_1 = __webpack_require__(15386);
+const templates_js_1 = __webpack_require__(25225);
+/** Is this block one of the examples of our own instructions? Some models repeat what they were told before they answer. */
+function isExample(block) {
+    const examples = (0, blocks_js_1.findBlocks)(templates_js_1.SYSTEM.split('\n'));
+    return examples.ok && examples.blocks.some((own) => same(own.search, block.search) && same(own.replace, block.replace));
+}
+function same(a, b) {
+    return a.join('\n') === b.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 78774:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findFences = findFences;
+const FENCE = /^\s{0,8}(`{3,9}|~{3,9})(.{0,400})$/;
+/** The outer fences of an answer. Inside one, ticks with a language open another and bare ones close it again. */
+function findFences(lines) {
+    const fences = [];
+    for (let at = 0; at < lines.length; at++) {
+        const open = FENCE.exec(lines[at] ?? '');
+        if (open === null)
+            continue;
+        const end = endOf(lines, at, open[1] ?? '');
+        fences.push({ at, info: (open[2] ?? '').trim(), lines: lines.slice(at + 1, end), closed: end < lines.length });
+        at = end;
+    }
+    return fences;
+}
+function endOf(lines, at, mark) {
+    let depth = 1;
+    for (let i = at + 1; i < lines.length; i++) {
+        const match = FENCE.exec(lines[i] ?? '');
+        if (match?.[1]?.startsWith(mark) !== true)
+            continue;
+        depth += (match[2] ?? '').trim() === '' ? -1 : 1;
+        if (depth === 0)
+            return i;
+    }
+    return lines.length;
+}
+
+
+/***/ }),
+
 /***/ 62073:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -568,6 +726,70 @@ async function planFixes(input) {
             planned.push({ fixer, plan, grant: fixer.grant(plan) });
     }
     return planned;
+}
+
+
+/***/ }),
+
+/***/ 20748:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.clippy = exports.cargoFix = void 0;
+const test_path_js_1 = __webpack_require__(26287);
+const reports_js_1 = __webpack_require__(33737);
+const tree_index_js_1 = __webpack_require__(22805);
+const MAX_FILES = 100;
+/** Without network, whatever state the tree is in, and of the targets only those that are no tests. */
+const OPTIONS = '--allow-dirty --allow-staged --allow-no-vcs --offline';
+const TARGETS = ['--lib', '--bins'];
+/**
+ * Cargo applies what the compiler marks as machine-applicable ("definitely what the user intended", rustc_errors::Applicability) and nothing else; also
+ * where other errors stay (https://doc.rust-lang.org/cargo/commands/cargo-fix.html). Only files that the failure names are taken over.
+ */
+exports.cargoFix = {
+    name: 'cargo-fix',
+    summary: 'Runs `cargo fix`, which applies rustc’s machine-applicable suggestions, in the packages that failed.',
+    grant,
+    plan: (input) => Promise.resolve(planFix(input, { mine: (bugs) => bugs.filter((bug) => !bugs.some(isClippy) && canHelp(bug)), run: 'fix --broken-code' })),
+};
+/** The same for lints of Clippy; it mends the compiler's own lints along with them (https://doc.rust-lang.org/clippy/usage.html). */
+exports.clippy = {
+    name: 'clippy',
+    summary: 'Runs `cargo clippy --fix`, which applies machine-applicable suggestions only, in the packages that failed.',
+    grant,
+    plan: (input) => Promise.resolve(planFix(input, { mine: (bugs) => (bugs.some(isClippy) ? bugs : []), run: 'clippy --fix' })),
+};
+function grant(plan) {
+    return { paths: [], modes: false, ...(plan.kind === 'command' ? { maxFiles: plan.touches.length } : {}), maxLines: 2000 };
+}
+function isClippy({ tool, rule }) {
+    return (tool === 'rustc' || tool === 'clippy') && rule?.startsWith('clippy::') === true;
+}
+/** A lint often has a suggestion that is not shown; an error without help has none. */
+function canHelp({ kind, excerpt }) {
+    return kind === 'lint' || /\bhelp: /.test(excerpt);
+}
+function planFix(input, { mine, run }) {
+    const bugs = mine(input.failure.primary.filter((bug) => bug.tool === 'rustc' || bug.tool === 'clippy'));
+    const index = (0, tree_index_js_1.indexTree)(input);
+    const found = [...new Set(bugs.map((bug) => index.find(bug.file ?? '')))].filter((file) => file !== null);
+    const files = found.filter((file) => file.endsWith('.rs') && (0, tree_index_js_1.isPlainPath)(file) && !(0, test_path_js_1.isTestPath)(file)).slice(0, MAX_FILES);
+    const manifests = [...new Set(files.flatMap((file) => manifestOf(file, index) ?? []))];
+    if (manifests.length === 0)
+        return { kind: 'not-mine', reason: 'No file of a package has anything that Cargo could mend.' };
+    const calls = manifests.flatMap((path) => TARGETS.map((target) => `cargo${choices(input.step.command ?? '').toolchain} ${run} ${target} --manifest-path ${(0, reports_js_1.shellWord)(path)} ${OPTIONS}${choices(input.step.command ?? '').features}`));
+    return { kind: 'command', command: calls.map((call) => `${call} || true`).join('\n'), workingDirectory: '.', touches: files, rationale: `The compiler knows how to mend this in ${files.length === 1 ? files[0] : `${files.length} files`}.` };
+}
+function manifestOf(file, index) {
+    return (0, tree_index_js_1.foldersUp)((0, tree_index_js_1.folderOf)(file)).map((folder) => (folder === '' ? 'Cargo.toml' : `${folder}/Cargo.toml`)).find((path) => index.mode(path) !== undefined);
+}
+/** What the step chose decides which code is compiled at all. */
+function choices(command) {
+    const toolchain = /\bcargo (\+[\w.-]{1,40}) /.exec(command)?.[1];
+    const features = [...command.matchAll(/(?<=\s)(?:--all-features|--no-default-features|--features[ =][\w,/-]{1,200})(?=[\s;&|)]|$)/g)].map((match) => ` ${match[0]}`);
+    return { toolchain: toolchain === undefined ? '' : ` ${toolchain}`, features: features.join('') };
 }
 
 
@@ -616,6 +838,110 @@ function lockSaid(bug) {
 function findLock(said, { step }, index) {
     const up = (0, tree_index_js_1.foldersUp)((0, tree_index_js_1.joinPath)('', step.workingDirectory) ?? '').map((folder) => (folder === '' ? 'Cargo.lock' : `${folder}/Cargo.lock`));
     return index.find(said) ?? up.find((path) => index.mode(path) !== undefined) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 33758:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.crlfShebang = void 0;
+const reports_js_1 = __webpack_require__(33737);
+const tree_index_js_1 = __webpack_require__(22805);
+/** The kernel looks for an interpreter whose name ends with a carriage return: as env, the shells and the runner's own words put it. */
+const SAID = /\\r['’]?: No such file|\^M: bad interpreter|\\r: bad interpreter|bad interpreter: No such file|cannot execute: required file not found|cannot run: No such file/;
+/**
+ * A script with the line ends of Windows: its first line names an interpreter that does not exist. The line ends of the scripts that the failure or the
+ * step names, and that begin so, become those of Unix.
+ */
+exports.crlfShebang = {
+    name: 'crlf-shebang',
+    summary: 'Gives a script whose first line ends with a carriage return the line ends of Unix.',
+    grant: (plan) => ({ paths: plan.kind === 'command' ? plan.touches : [], modes: false, maxLines: 4000 }),
+    plan: planScripts,
+};
+async function planScripts(input) {
+    const bugs = (0, reports_js_1.actionable)(input.failure).filter((bug) => (0, reports_js_1.linesOf)(bug).some((line) => SAID.test(line)));
+    if (bugs.length === 0)
+        return { kind: 'not-mine', reason: 'No interpreter is looked for in vain.' };
+    const index = (0, tree_index_js_1.indexTree)(input);
+    const named = [...new Set([...bugs.flatMap(namedBy), ...wordsOf(input.step.command ?? '')].flatMap((path) => index.find(path) ?? []))];
+    const scripts = [];
+    for (const path of named)
+        if ((0, tree_index_js_1.isPlainPath)(path) && !path.startsWith('-') && /^#!.{1,200}\r\n/.test((await input.read(path)) ?? ''))
+            scripts.push(path);
+    if (scripts.length === 0)
+        return { kind: 'not-mine', reason: 'No tracked script that is named has the line ends of Windows in its first line.' };
+    return {
+        kind: 'command',
+        command: `sed -i 's/\\r$//' ${scripts.map(reports_js_1.shellWord).join(' ')}`,
+        workingDirectory: '.',
+        touches: scripts,
+        rationale: `The first line of ${scripts.join(', ')} ends with a carriage return, which becomes part of the interpreter’s name.`,
+    };
+}
+function namedBy(bug) {
+    return [bug.file ?? '', ...(0, reports_js_1.linesOf)(bug).flatMap((line) => [...line.matchAll(/([\w./-]{1,300}): /g)].map((match) => match[1] ?? ''))];
+}
+/** env does not say whose first line it read: the words of the step do. */
+function wordsOf(command) {
+    return command.split(/[\s;&|()'"]+/).filter((word) => /^[\w./-]{1,300}$/.test(word) && /\w\.\w|\//.test(word));
+}
+
+
+/***/ }),
+
+/***/ 69263:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.didYouMean = void 0;
+exports.misspelt = misspelt;
+const line_mend_js_1 = __webpack_require__(85255);
+const reports_js_1 = __webpack_require__(33737);
+const NAME = '([\\w$]{1,80})';
+/** A tool that names both what was written and what it takes for meant: first and second group. */
+const WORDS = [
+    // gcc/c/c-decl.cc, gcc/cp/typeck.cc and clang's DiagnosticSemaKinds.td; both quote in the manner of the locale.
+    { tools: ['gcc', 'clang'], said: new RegExp(`['‘"]${NAME}['’"].{0,300}; did you mean ['‘"]${NAME}['’"]\\?`) },
+    // src/compiler/diagnosticMessages.json: 2551, 2552, 2561, 2663, 2724 and the like.
+    { tools: ['tsc'], said: new RegExp(`'${NAME}'.{0,300}\\. Did you mean (?:to write |the (?:instance|static) member )?'((?:this\\.)?[\\w$]{1,80})'\\?`) },
+    // Lib/traceback.py, since Python 3.10.
+    { tools: ['python', 'pytest', 'unittest'], said: new RegExp(`(?:name|attribute) '${NAME}'.{0,300}\\. Did you mean: '((?:self\\.)?[\\w$]{1,80})'\\?`) },
+    // Where rustc has room for it, it says so behind the caret instead of drawing the line anew.
+    { tools: ['rustc'], said: new RegExp(`cannot find [^\`]{1,60}\`${NAME}\` in [^]{0,2000}\\^ help: an? .{1,60} with a similar name exists: \`${NAME}\``) },
+];
+/**
+ * A misspelt name for which the tool itself gives the one that was meant. Only that word in that line is changed, and only where it stands at the place
+ * that is named, or once.
+ */
+exports.didYouMean = {
+    name: 'did-you-mean',
+    summary: 'Corrects a misspelt name where the compiler or interpreter says which one was meant.',
+    grant: () => ({ paths: [], modes: false }),
+    plan: async (input) => (0, line_mend_js_1.planMends)(input, await misspelt(input), 'No tool says which name was meant.'),
+};
+async function misspelt(input) {
+    return (await (0, line_mend_js_1.placesOf)(input, (0, reports_js_1.actionable)(input.failure))).flatMap(mendName);
+}
+function mendName(place) {
+    const pair = meant(place.bug);
+    const text = place.lines[place.line - 1] ?? '';
+    const at = pair === null ? null : (0, line_mend_js_1.wordAt)(text, pair.wrong, place.bug.column);
+    if (pair === null || at === null)
+        return [];
+    const { wrong, right } = pair;
+    return [{ file: place.file, line: place.line, becomes: text.slice(0, at) + right + text.slice(at + wrong.length), said: `${place.file} says ${wrong} for ${right}` }];
+}
+function meant({ tool, message, excerpt }) {
+    const { said } = WORDS.find(({ tools }) => tools.includes(tool)) ?? {};
+    const match = said?.exec(message) ?? said?.exec(excerpt);
+    const [, wrong = '', right = ''] = match ?? [];
+    return wrong === '' || wrong === right ? null : { wrong, right };
 }
 
 
@@ -770,6 +1096,78 @@ function pathsIn(line) {
 
 /***/ }),
 
+/***/ 53287:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.generated = void 0;
+const test_path_js_1 = __webpack_require__(26287);
+const reports_js_1 = __webpack_require__(33737);
+const tree_index_js_1 = __webpack_require__(22805);
+/** A check that compares what is committed with what would be made now says so, and says what to run. */
+const STALE = /\b(?:out[ -]of[ -](?:date|sync)|not up[ -]to[ -]date|not in sync|stale|outdated|re-?generat\w+|generated|uncommitted|commit the (?:result|changes|diff)|differs?)\b/i;
+const RUN = /\b(?:[Rr]un|[Rr]unning|[Ee]xecute)(?: the)?:? [`'"“]?((?:make|just|task|go generate|buf generate|(?:npm|pnpm|yarn|bun) run)(?: [\w./:@-]{1,80})?)(?=[`'"”\s.,;:!)]|$)/;
+/** Where a check names a file: a difference, a list of names, the complaint itself. */
+const NAMED = [/^(?:diff (?:-\w{1,9} )?|Files |\+{3} )(?:a\/)?([\w./@-]{1,300})(?:\s|$)/, /^(?:[*-] )?([\w./@-]{1,300})$/];
+/** Files of which one must define the name that is to be run. */
+const DEFINED_IN = { make: ['GNUmakefile', 'makefile', 'Makefile'], just: ['justfile', '.justfile', 'Justfile'], task: ['Taskfile.yml', 'Taskfile.yaml'] };
+/**
+ * Generated files that are out of date, where the step itself names what makes them. The command must be of a known form, and the repository must define
+ * it; what is taken over are tracked files that the same output names, tests excepted. A step that compares with HEAD (`git diff --exit-code`) stays red in a
+ * clone, where a change is not committed, and so is left to others.
+ */
+exports.generated = {
+    name: 'generated',
+    summary: 'Runs the generator (`make …`, `npm run …`, `go generate`) that the step’s own output asks for, where tracked files are out of date.',
+    grant: (plan) => ({ paths: plan.kind === 'command' ? plan.touches : [], modes: false, ...(plan.kind === 'command' ? { maxFiles: plan.touches.length } : {}), maxLines: 4000 }),
+    plan: planGenerated,
+};
+async function planGenerated(input) {
+    const bugs = (0, reports_js_1.actionable)(input.failure).filter((bug) => bug.kind === 'unknown' || bug.tool === 'make');
+    const index = (0, tree_index_js_1.indexTree)(input);
+    const asked = bugs.flatMap(reports_js_1.linesOf).flatMap((line) => (STALE.test(line) ? RUN.exec(line)?.[1] ?? [] : [])).map((text) => text.replace(/(?<![./])[.:]$/, '').trimEnd());
+    const command = await firstDefined(input, { asked: [...new Set(asked)], index });
+    const files = [...new Set(bugs.flatMap(namedIn).flatMap((path) => index.find(path) ?? []))].filter(isOutput);
+    if (command === null || files.length === 0)
+        return { kind: 'not-mine', reason: 'The output does not ask for a generator of this repository, or names no tracked file that it made.' };
+    return { kind: 'command', command, workingDirectory: input.step.workingDirectory, touches: files, rationale: `The step asks for \`${command}\`, which makes ${files.slice(0, 5).join(', ')} anew.` };
+}
+/** What lies in a folder or file with a dot decides about CI and tools: for a person. */
+function isOutput(file) {
+    return (0, tree_index_js_1.isPlainPath)(file) && !/(?:^|\/)\./.test(file) && !(0, test_path_js_1.isTestPath)(file);
+}
+function namedIn(bug) {
+    return (0, reports_js_1.linesOf)(bug).flatMap((line) => [
+        ...NAMED.flatMap((pattern) => pattern.exec(line.trim())?.[1] ?? []),
+        ...(STALE.test(line) ? line.split(/[\s'"`“”:,;()]+/).filter((word) => /\w[./]\w/.test(word)) : []),
+    ]);
+}
+async function firstDefined(input, { asked, index }) {
+    for (const command of asked)
+        if (await isDefined(input, { command, index }))
+            return command;
+    return null;
+}
+async function isDefined({ step, read }, { command, index }) {
+    const [program = '', ...words] = command.split(' ');
+    const name = words.at(-1) ?? '';
+    if (['go', 'buf'].includes(program))
+        return words.length <= 2;
+    const script = ['npm', 'pnpm', 'yarn', 'bun'].includes(program);
+    if (words.length !== (script ? 2 : 1) || name.startsWith('-'))
+        return false;
+    const files = script ? ['package.json'] : (DEFINED_IN[program] ?? []);
+    const here = (0, tree_index_js_1.joinPath)('', step.workingDirectory) ?? '';
+    const folders = script ? (0, tree_index_js_1.foldersUp)(here) : [here];
+    const path = folders.flatMap((folder) => files.map((file) => (folder === '' ? file : `${folder}/${file}`))).find((one) => index.mode(one) !== undefined);
+    const text = path === undefined ? null : await read(path);
+    return text !== null && text.split('\n').some((line) => (script ? line.includes(`"${name}":`) || line.includes(`"${name}" :`) : line.startsWith(`${name}:`) || line.startsWith(`  ${name}:`)));
+}
+
+
+/***/ }),
+
 /***/ 18939:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -865,22 +1263,116 @@ function isFormat({ tool, kind, rule, file }) {
 
 /***/ }),
 
+/***/ 97919:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hintLines = void 0;
+exports.hinted = hinted;
+const line_mend_js_1 = __webpack_require__(85255);
+const reports_js_1 = __webpack_require__(33737);
+/** Kinds of help in which the compiler shows the line as it should be, and means a name or an import (rustc_resolve's own words). */
+const RUST_HELP = /^help: (?:.{0,200}\bsimilar name\b|consider importing (?:this|one of these) |use the \.\. ?syntax|there is a(?:n)? .{0,200} with a similar name)/;
+const RUST_LINE = /^ {0,9}(\d{1,7}) ([|+~-]) ?(.*)$/;
+/**
+ * Compilers draw the line as it should be, or what to put where. What they draw is written, if the line that they quote is the one in the repository.
+ * rustc: a similar name or one import (https://rustc-dev-guide.rust-lang.org/diagnostics.html#suggestions); gcc and clang: a semicolon where their
+ * fix-it puts it (https://gcc.gnu.org/onlinedocs/gcc/Diagnostic-Message-Formatting-Options.html).
+ */
+exports.hintLines = {
+    name: 'hint-lines',
+    summary: 'Writes what rustc, gcc or clang show below an error: the right name, the one import, the semicolon.',
+    grant: () => ({ paths: [], modes: false }),
+    plan: async (input) => (0, line_mend_js_1.planMends)(input, await hinted(input), 'No compiler shows what to write.'),
+};
+async function hinted(input) {
+    return (await (0, line_mend_js_1.placesOf)(input, (0, reports_js_1.actionable)(input.failure))).flatMap((place) => (place.bug.tool === 'rustc' ? rustHint(place) : semicolon(place)));
+}
+/** `N | text` below the help is the line anew, `N + text` one more line; exactly one of them, or there is a choice to make. */
+function rustHint({ bug, file, lines }) {
+    const all = bug.excerpt.split('\n');
+    const helps = all.filter((line) => line.startsWith('help: '));
+    const from = all.findIndex((line) => RUST_HELP.test(line));
+    if (from < 0 || helps.length !== 1)
+        return [];
+    const shown = all.slice(from + 1).map((line) => RUST_LINE.exec(line)).filter((match) => match !== null);
+    const quoted = all.slice(0, from).map((line) => RUST_LINE.exec(line)).filter((match) => match !== null);
+    if (!quoted.every(([, n, , text]) => lines[Number(n) - 1]?.replaceAll('\t', '    ') === text))
+        return [];
+    return rustLines(shown, { file, lines });
+}
+function rustLines(shown, { file, lines }) {
+    const fresh = shown.filter(([, , sign]) => sign !== '-');
+    const [only] = fresh;
+    const [, n = '', sign = '', text = ''] = only ?? [];
+    const line = Number(n);
+    const old = shown.find(([, , mark]) => mark === '-');
+    if (fresh.length !== 1 || line < 1 || line > lines.length)
+        return [];
+    // Before Rust 1.66 a new line stood behind `|` as well.
+    if (/^\s{0,40}use /.test(text) || (sign === '+' && old === undefined))
+        return /^\s{0,40}use [\w:]{1,300};$/.test(text) ? [{ file, line, before: text, said: `${file} lacks ${text.trim()}` }] : [];
+    if (!differsByOneName(lines[line - 1] ?? '', text))
+        return [];
+    return [{ file, line, becomes: text, said: `line ${line} of ${file} becomes ${text.trim().slice(0, 120)}` }];
+}
+/** All that is not a name must be the same: help of this kind changes nothing else. */
+function differsByOneName(before, after) {
+    const shorter = Math.min(before.length, after.length);
+    let from = 0;
+    while (from < shorter && before[from] === after[from])
+        from += 1;
+    let back = 0;
+    while (back < shorter - from && before[before.length - 1 - back] === after[after.length - 1 - back])
+        back += 1;
+    return [before, after].every((line) => /^[\w:]{0,100}$/.test(line.slice(from, line.length - back)));
+}
+/** gcc draws the semicolon below the caret; clang does so too, and says after what it belongs. */
+function semicolon({ bug, file, line, lines }) {
+    const { column, message, excerpt } = bug;
+    const text = lines[line - 1] ?? '';
+    if (bug.tool !== 'gcc' || column === undefined || !/^expected ['‘]?;['’]? (?:before|after|at end)\b/.test(message))
+        return [];
+    const drawn = /\n {1,20}\| {1,2000};\s*(?:\n|$)/.test(excerpt) || / (?:after|at end) /.test(message);
+    // Only behind the last word of its line: anywhere else the column may count bytes, not letters.
+    const end = text.trimEnd().length;
+    return drawn && column - 1 === end ? [{ file, line, becomes: `${text.slice(0, end)};${text.slice(end)}`, said: `a semicolon is missing in line ${line} of ${file}` }] : [];
+}
+
+
+/***/ }),
+
 /***/ 3262:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fixers = void 0;
+const cargo_fix_js_1 = __webpack_require__(20748);
 const cargo_lock_js_1 = __webpack_require__(7716);
+const crlf_shebang_js_1 = __webpack_require__(33758);
+const did_you_mean_js_1 = __webpack_require__(69263);
 const eslint_js_1 = __webpack_require__(78557);
 const exec_bit_js_1 = __webpack_require__(98147);
 const go_mod_js_1 = __webpack_require__(18939);
+const generated_js_1 = __webpack_require__(53287);
 const gofmt_js_1 = __webpack_require__(40147);
+const hint_lines_js_1 = __webpack_require__(97919);
 const letter_case_js_1 = __webpack_require__(62105);
+const locks_js_1 = __webpack_require__(12590);
+const merge_markers_js_1 = __webpack_require__(46440);
+const missing_import_js_1 = __webpack_require__(77486);
+const named_mends_js_1 = __webpack_require__(91459);
 const npm_lock_js_1 = __webpack_require__(92383);
 const rustfmt_js_1 = __webpack_require__(23823);
+const tools_js_1 = __webpack_require__(55937);
+const typescript_js_1 = __webpack_require__(25615);
+const unused_import_js_1 = __webpack_require__(14018);
 /** The registry: the surest first, the one that runs the most foreign code last. */
-exports.fixers = [exec_bit_js_1.execBit, letter_case_js_1.letterCase, gofmt_js_1.gofmt, rustfmt_js_1.rustfmt, npm_lock_js_1.npmLock, cargo_lock_js_1.cargoLock, go_mod_js_1.goMod, eslint_js_1.eslint];
+exports.fixers = [
+    exec_bit_js_1.execBit, crlf_shebang_js_1.crlfShebang, letter_case_js_1.letterCase, merge_markers_js_1.mergeMarkers, ...tools_js_1.formatters, gofmt_js_1.gofmt, rustfmt_js_1.rustfmt, named_mends_js_1.namedMends, did_you_mean_js_1.didYouMean, hint_lines_js_1.hintLines, missing_import_js_1.missingImport, unused_import_js_1.unusedImport, npm_lock_js_1.npmLock, ...locks_js_1.locks, cargo_lock_js_1.cargoLock, go_mod_js_1.goMod, cargo_fix_js_1.cargoFix, cargo_fix_js_1.clippy, typescript_js_1.typescript, ...tools_js_1.linters, eslint_js_1.eslint, generated_js_1.generated,
+];
 
 
 /***/ }),
@@ -978,6 +1470,246 @@ function lineEnd(text, from) {
     if (end < 0)
         return text.length;
     return text[end - 1] === '\r' && end > from ? end - 1 : end;
+}
+
+
+/***/ }),
+
+/***/ 12590:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.locks = void 0;
+const launch_js_1 = __webpack_require__(4047);
+const reports_js_1 = __webpack_require__(33737);
+const tree_index_js_1 = __webpack_require__(22805);
+const ROWS = [
+    {
+        name: 'pnpm-lock', tool: 'pnpm', lock: 'pnpm-lock.yaml', manifest: 'package.json', home: 'node', docs: 'https://pnpm.io/cli/install#--lockfile-only',
+        said: /ERR_PNPM_OUTDATED_LOCKFILE|ERR_PNPM_LOCKFILE_CONFIG_MISMATCH|pnpm-lock\.yaml is not up to date/,
+        command: (tool) => `${tool} install --lockfile-only --no-frozen-lockfile --offline --ignore-scripts`,
+    },
+    {
+        name: 'yarn-lock', tool: 'yarn', lock: 'yarn.lock', manifest: 'package.json', home: 'node', docs: 'https://classic.yarnpkg.com/en/docs/cli/install',
+        said: /lockfile needs to be updated, but yarn was run with/,
+        command: (tool) => `${tool} install --offline --ignore-scripts --ignore-engines --non-interactive --no-progress`,
+    },
+    {
+        name: 'yarn-berry-lock', tool: 'yarn-berry', lock: 'yarn.lock', manifest: 'package.json', home: 'node', docs: 'https://yarnpkg.com/cli/install',
+        said: /YN0028|lockfile would have been modified by this install/,
+        command: (tool) => `export YARN_ENABLE_NETWORK=0 YARN_ENABLE_IMMUTABLE_INSTALLS=0 YARN_ENABLE_TELEMETRY=0\n${tool} install --mode=update-lockfile`,
+    },
+    {
+        name: 'poetry-lock', tool: 'poetry', lock: 'poetry.lock', manifest: 'pyproject.toml', home: 'python', docs: 'https://python-poetry.org/docs/cli/#lock',
+        said: /pyproject\.toml changed significantly since poetry\.lock was last generated|poetry\.lock is not up to date with pyproject\.toml/,
+        // Before 2.0 `lock` renewed every version; the option that it then had is now what it does.
+        command: (tool) => `${tool} lock --no-update --no-interaction || ${tool} lock --no-interaction`,
+    },
+    {
+        name: 'uv-lock', tool: 'uv', lock: 'uv.lock', manifest: 'pyproject.toml', home: 'python', docs: 'https://docs.astral.sh/uv/reference/cli/#uv-lock',
+        said: /lockfile at [`'"]?uv\.lock[`'"]? needs to be updated/,
+        command: (tool) => `${tool} lock --offline`,
+    },
+];
+/** One member for each package manager. npm, Cargo and Go have files of their own, since each needs more than a row says. */
+exports.locks = ROWS.map((row) => ({
+    name: row.name,
+    summary: `Brings ${row.lock} back in step with ${row.manifest}${row.tool === 'yarn-berry' ? ' (Yarn 2 and later)' : ''}.`,
+    grant: (plan) => ({ paths: plan.kind === 'command' ? plan.touches : [], modes: false, maxLines: 5000 }),
+    plan: (input) => Promise.resolve(planLock(row, input)),
+}));
+function planLock(row, input) {
+    // Where a version says it without the word `error`, it is only the last line of a step that failed.
+    const said = (0, reports_js_1.actionable)(input.failure).some((bug) => [row.tool, 'exit'].includes(bug.tool) && row.said.test((0, reports_js_1.linesOf)(bug).join('\n')));
+    if (!said)
+        return { kind: 'not-mine', reason: `${row.tool} does not say that its lock file is out of step.` };
+    const lock = findLock(row, input);
+    if (lock === null || !(0, tree_index_js_1.isPlainPath)(lock))
+        return { kind: 'not-mine', reason: `The ${row.lock} that ${row.tool} reads is not tracked.` };
+    const folder = (0, tree_index_js_1.folderOf)(lock);
+    const tool = (0, launch_js_1.launch)(row.tool === 'yarn-berry' ? 'yarn' : row.tool, row.home, { step: { ...input.step, command: '' }, folder });
+    return { kind: 'command', command: row.command(tool), workingDirectory: folder === '' ? '.' : folder, touches: [lock], rationale: `${lock} is out of step with ${row.manifest}.` };
+}
+/** In a folder that the step goes to, then in its working directory and upwards, then the only one there is. */
+function findLock({ lock }, { step, tree, ...rest }) {
+    const index = (0, tree_index_js_1.indexTree)({ tree, step, ...rest });
+    const moved = [...(step.command ?? '').matchAll(/(?:\bcd|--cwd|--dir|--directory|--project|-C)[ =]["']?([^\s"';&|]{1,300})/g)].flatMap((match) => (0, tree_index_js_1.joinPath)(step.workingDirectory, match[1] ?? '') ?? []);
+    const folders = [...moved, ...(0, tree_index_js_1.foldersUp)((0, tree_index_js_1.joinPath)('', step.workingDirectory) ?? '')];
+    const found = folders.map((folder) => (folder === '' ? lock : `${folder}/${lock}`)).find((path) => index.mode(path) !== undefined);
+    const all = tree.filter(({ path }) => path === lock || path.endsWith(`/${lock}`));
+    return found ?? (all.length === 1 ? (all[0]?.path ?? null) : null);
+}
+
+
+/***/ }),
+
+/***/ 46440:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.mergeMarkers = void 0;
+const reports_js_1 = __webpack_require__(33737);
+const tree_index_js_1 = __webpack_require__(22805);
+/** Conflicts as git writes them, with or without the common ancestor (https://git-scm.com/docs/git-merge#_how_conflicts_are_presented). */
+const [OURS, BASE, BETWEEN, THEIRS] = [/^<{7} /, /^\|{7}(?: |$)/, /^={7}$/, /^>{7} /];
+/**
+ * A merge that was committed with its markers. Where both sides say the same, or one says nothing, there is nothing to decide; one conflict in the file
+ * that needs a decision, and all of it is left to a person.
+ */
+exports.mergeMarkers = {
+    name: 'merge-markers',
+    summary: 'Takes out merge markers where one side is empty or both are equal.',
+    grant: () => ({ paths: [], modes: false }),
+    plan: planMarkers,
+};
+async function planMarkers(input) {
+    const index = (0, tree_index_js_1.indexTree)(input);
+    const said = (0, reports_js_1.actionable)(input.failure).flatMap((bug) => [bug.file, ...(bug.frames ?? []).map((frame) => frame.file)]);
+    const files = [...new Set(said.flatMap((path) => (path === undefined ? [] : index.find(path) ?? [])))].filter(tree_index_js_1.isPlainPath);
+    const edits = [];
+    for (const file of files) {
+        const content = resolved((await input.read(file))?.split(/\r?\n/) ?? []);
+        if (content !== null)
+            edits.push({ kind: 'write', file, content: content.join('\n') });
+    }
+    if (edits.length === 0)
+        return { kind: 'not-mine', reason: 'No file that failed holds a merge that decides itself.' };
+    return { kind: 'edits', edits, rationale: `${edits.map(({ file }) => file).join(', ')}: merge markers were committed; in each conflict one side is empty or both are equal.` };
+}
+/** The lines without the markers; null where there are none, or where a person has to choose. */
+function resolved(lines) {
+    const out = [];
+    let [conflicts, at] = [0, 0];
+    while (at < lines.length) {
+        if (!OURS.test(lines[at] ?? '')) {
+            out.push(lines[at] ?? '');
+            at += 1;
+            continue;
+        }
+        const end = lines.findIndex((line, n) => n > at && THEIRS.test(line));
+        const chosen = end < 0 ? null : decided(lines.slice(at + 1, end));
+        if (chosen === null)
+            return null;
+        out.push(...chosen);
+        [conflicts, at] = [conflicts + 1, end + 1];
+    }
+    return conflicts === 0 ? null : out;
+}
+function decided(inside) {
+    const middle = inside.findIndex((line) => BETWEEN.test(line));
+    const nested = inside.some((line) => OURS.test(line)) || inside.filter((line) => BETWEEN.test(line)).length !== 1;
+    if (middle < 0 || nested)
+        return null;
+    const base = inside.findIndex((line) => BASE.test(line));
+    const [ours, theirs] = [inside.slice(0, base >= 0 && base < middle ? base : middle), inside.slice(middle + 1)];
+    // With an ancestor an empty side means that it was deleted there, which the other side may not know.
+    if (ours.join('\n') === theirs.join('\n'))
+        return ours;
+    if (base >= 0)
+        return null;
+    return ours.length === 0 ? theirs : theirs.length === 0 ? ours : null;
+}
+
+
+/***/ }),
+
+/***/ 77486:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.missingImport = void 0;
+exports.missingImports = missingImports;
+const import_lines_js_1 = __webpack_require__(48431);
+const line_mend_js_1 = __webpack_require__(85255);
+const reports_js_1 = __webpack_require__(33737);
+const PYTHON_NAME = /^(?:E\s+)?(?:NameError: )?(?:name |undefined name |Undefined name |Undefined variable |Name )?['"`]([a-z0-9_]{1,30})['"`](?: is not defined|$|\.)/;
+/** Compilers of C and C++ say which header a name is declared in (gcc/c-family/known-headers.cc, clang's note_include_header_or_declare). */
+const HEADER = /^(?:include (?:the header )?['‘]?(<[\w/.]{1,60}>)['’]? or (?:explicitly )?provide a declaration|['‘][\w:]{1,80}['’] is (?:defined in header|declared in) ['‘](<[\w/.]{1,60}>)['’])/;
+/**
+ * A name that is used as a module and can be nothing but one of the standard library. Nothing is looked up or installed: a name that two packages have,
+ * or that is anything but `name.something`, is left to others.
+ */
+exports.missingImport = {
+    name: 'missing-import',
+    summary: 'Adds the import of a standard module, or the include of a standard header, that the compiler or linter misses.',
+    grant: () => ({ paths: [], modes: false }),
+    plan: async (input) => (0, line_mend_js_1.planMends)(input, await missingImports(input), 'No standard module is missing.'),
+};
+async function missingImports(input) {
+    const reports = (0, reports_js_1.actionable)(input.failure);
+    const compiled = new Set(reports.filter(({ tool }) => tool === 'gcc').map(({ file }) => file));
+    // The header stands in a note of its own, which is never primary.
+    const notes = input.failure.others.filter((bug) => bug.tool === 'gcc' && compiled.has(bug.file) && HEADER.test(bug.message));
+    return (await (0, line_mend_js_1.placesOf)(input, [...reports, ...notes])).flatMap(mendImport);
+}
+function mendImport(place) {
+    const { bug, file, lines } = place;
+    const header = bug.tool === 'gcc' ? HEADER.exec(bug.message) : null;
+    if (header !== null)
+        return includeOf(place, header[1] ?? header[2] ?? '');
+    if (file.endsWith('.go'))
+        return goMend(place);
+    const name = file.endsWith('.py') ? pythonName(bug) : undefined;
+    const line = name === undefined || !isUsed(place, name) ? null : (0, import_lines_js_1.pythonImportLine)(lines);
+    if (name === undefined || line === null)
+        return [];
+    const first = lines.some((one) => /^(?:import|from) /.test(one) && !/^from __future__ /.test(one));
+    return [{ file, line, before: first ? `import ${name}` : `import ${name}\n`, said: `${file} uses ${name} and does not import it` }];
+}
+function pythonName({ message }) {
+    const name = PYTHON_NAME.exec(message)?.[1] ?? '';
+    return import_lines_js_1.PYTHON_MODULES.has(name) ? name : undefined;
+}
+function isUsed({ lines, line, bug }, name) {
+    const text = lines[line - 1] ?? '';
+    const at = (0, line_mend_js_1.wordAt)(text, name, bug.column);
+    return at !== null && text[at + name.length] === '.' && text[at - 1] !== '.';
+}
+function goMend(place) {
+    const name = /^undefined: (\w{1,30})$/.exec(place.bug.message)?.[1] ?? '';
+    const path = import_lines_js_1.GO_PACKAGES.get(name);
+    const at = path === undefined || !isUsed(place, name) ? null : (0, import_lines_js_1.goImport)(place.lines, path);
+    return path === undefined || at === null ? [] : [{ file: place.file, ...at, said: `${place.file} uses ${name} and does not import ${path}` }];
+}
+function includeOf({ file, lines }, header) {
+    const line = (0, import_lines_js_1.includeLine)(lines);
+    const there = lines.some((text) => /^\s*#\s*include\b/.test(text) && text.includes(header));
+    return line === null || there ? [] : [{ file, line, before: `#include ${header}`, said: `${file} does not include ${header}` }];
+}
+
+
+/***/ }),
+
+/***/ 91459:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.namedMends = void 0;
+const line_mend_js_1 = __webpack_require__(85255);
+const did_you_mean_js_1 = __webpack_require__(69263);
+const hint_lines_js_1 = __webpack_require__(97919);
+const missing_import_js_1 = __webpack_require__(77486);
+const unused_import_js_1 = __webpack_require__(14018);
+const KINDS = [did_you_mean_js_1.misspelt, hint_lines_js_1.hinted, missing_import_js_1.missingImports, unused_import_js_1.unusedImports];
+/**
+ * Where one step has several kinds of what the compilers themselves tell how to mend, all of them at once: every one alone leaves the step red, and a
+ * line more or less moves the places that the next would need.
+ */
+exports.namedMends = {
+    name: 'named-mends',
+    summary: 'Does several of did-you-mean, hint-lines, missing-import and unused-import at once.',
+    grant: () => ({ paths: [], modes: false }),
+    plan: planAll,
+};
+async function planAll(input) {
+    const found = await Promise.all(KINDS.map((kind) => kind(input)));
+    if (found.filter((mends) => mends.length > 0).length < 2)
+        return { kind: 'not-mine', reason: 'There are not two kinds of mends that the tools name.' };
+    return (0, line_mend_js_1.planMends)(input, found.flat(), 'Nothing changes.');
 }
 
 
@@ -1094,6 +1826,224 @@ function commandsFor(files, index) {
 
 /***/ }),
 
+/***/ 55937:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.linters = exports.formatters = void 0;
+const tool_fixer_js_1 = __webpack_require__(32179);
+const isFormat = (tool) => (bug) => bug.tool === tool && bug.kind === 'format';
+/** A report without a rule is of a file that does not parse, or of the tool itself. */
+const isLint = (tool) => (bug) => bug.tool === tool && bug.kind === 'lint' && bug.rule !== undefined;
+const PRETTIER = ['', '.json', '.yml', '.yaml', '.json5', '.toml', '.js', '.cjs', '.mjs', '.ts', '.cts', '.mts'].map((end) => `.prettierrc${end}`);
+const STYLELINT = ['', '.json', '.yml', '.yaml', '.js', '.cjs', '.mjs'].map((end) => `.stylelintrc${end}`);
+const SCRIPTS = ['js', 'cjs', 'mjs', 'ts', 'cts', 'mts'];
+/** Tools that write what they complain about. Layout first: it is surest. */
+const ROWS = [
+    {
+        name: 'prettier', program: 'prettier', home: 'node', layout: true, docs: 'https://prettier.io/docs/cli',
+        summary: 'Runs the repository’s own `prettier --write` on the files that are not in its form.',
+        mine: isFormat('prettier'), options: () => '--write --log-level warn --', configs: [...PRETTIER, ...SCRIPTS.map((end) => `prettier.config.${end}`)],
+    },
+    {
+        name: 'black', program: 'black', home: 'python', layout: true, docs: 'https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html',
+        summary: 'Runs `black` on the Python files that are not in its form.',
+        mine: isFormat('black'), options: () => '--quiet --', configs: [],
+    },
+    {
+        name: 'ruff-format', program: 'ruff', home: 'python', layout: true, docs: 'https://docs.astral.sh/ruff/formatter/',
+        summary: 'Runs `ruff format` on the Python files that are not in its form.',
+        mine: isFormat('ruff'), options: () => 'format --quiet --', configs: [],
+    },
+    {
+        name: 'isort', program: 'isort', home: 'python', layout: true, docs: 'https://pycqa.github.io/isort/docs/configuration/options.html',
+        summary: 'Runs `isort` on the Python files whose imports are not in order.',
+        mine: isFormat('isort'), options: () => '--quiet --', configs: [],
+    },
+    {
+        name: 'clang-format', program: 'clang-format', home: 'system', layout: true, docs: 'https://clang.llvm.org/docs/ClangFormat.html',
+        summary: 'Runs `clang-format -i` on the files that are not in its form.',
+        mine: ({ kind, rule }) => kind === 'format' && /^-W(?:error=)?clang-format-violations$/.test(rule ?? ''), options: () => '-i', configs: [],
+    },
+    {
+        name: 'goimports', program: 'goimports', home: 'system', layout: true, docs: 'https://pkg.go.dev/golang.org/x/tools/cmd/goimports',
+        summary: 'Runs `goimports -w` on the Go files whose imports are not in its form.',
+        mine: isGoimports, options: () => '-w', configs: [],
+    },
+    {
+        name: 'biome', program: 'biome', home: 'node', layout: false, docs: 'https://biomejs.dev/reference/cli/',
+        summary: 'Runs the repository’s own `biome --write` (safe fixes only) on the files that failed.',
+        mine: ({ tool, kind, rule }) => tool === 'biome' && (kind === 'format' || (kind === 'lint' && rule !== undefined)), options: biomeOptions, configs: ['biome.json', 'biome.jsonc'],
+    },
+    {
+        name: 'ruff', program: 'ruff', home: 'python', layout: false, docs: 'https://docs.astral.sh/ruff/linter/#fix-safety',
+        summary: 'Runs `ruff check --fix` (safe fixes only) on the files that failed.',
+        mine: (bug) => isLint('ruff')(bug) && bug.rule !== 'invalid-syntax', options: () => 'check --fix --no-unsafe-fixes --quiet --', configs: [],
+    },
+    {
+        name: 'stylelint', program: 'stylelint', home: 'node', layout: false, docs: 'https://stylelint.io/user-guide/options#fix',
+        summary: 'Runs the repository’s own `stylelint --fix` on the files that failed.',
+        mine: isLint('stylelint'), options: () => '--fix --', configs: [...STYLELINT, ...SCRIPTS.map((end) => `stylelint.config.${end}`)],
+    },
+    {
+        name: 'oxlint', program: 'oxlint', home: 'node', layout: false, docs: 'https://oxc.rs/docs/guide/usage/linter/automatic-fixes.html',
+        summary: 'Runs the repository’s own `oxlint --fix` (safe fixes only) on the files that failed.',
+        mine: isLint('oxlint'), options: () => '--fix --', configs: ['.oxlintrc.json'],
+    },
+    {
+        name: 'rubocop', program: 'rubocop', home: 'ruby', layout: false, docs: 'https://docs.rubocop.org/rubocop/usage/autocorrect.html',
+        summary: 'Runs `rubocop -a` (safe corrections only) on the files that failed.',
+        mine: (bug) => isLint('rubocop')(bug), options: () => '-a --force-exclusion --', configs: ['.rubocop.yml'],
+    },
+    {
+        name: 'ktlint', program: 'ktlint', home: 'system', layout: false, docs: 'https://pinterest.github.io/ktlint/latest/install/cli/',
+        summary: 'Runs `ktlint -F` on the Kotlin files that failed.',
+        mine: isLint('ktlint'), options: () => '-F --log-level=none --', configs: ['.editorconfig'],
+    },
+];
+/** Its difference looks like gofmt's own: only the step tells which of them spoke. */
+function isGoimports({ tool, kind, rule }, { step }) {
+    if (kind !== 'format')
+        return false;
+    return tool === 'golangci-lint' ? rule === 'goimports' : tool === 'gofmt' && /\bgoimports\b/.test(step.command ?? '');
+}
+/** The subcommand that failed is the one that mends: a check of layout does not ask for the linter's opinion. */
+function biomeOptions(bugs) {
+    const layout = bugs.every((bug) => bug.rule === undefined || bug.rule === 'format');
+    const lint = bugs.every((bug) => bug.kind === 'lint');
+    return `${layout ? 'format' : lint ? 'lint' : 'check'} --write`;
+}
+/** The rows of a kind, as members of the family. */
+exports.formatters = ROWS.filter(({ layout }) => layout).map(tool_fixer_js_1.toolFixer);
+exports.linters = ROWS.filter(({ layout }) => !layout).map(tool_fixer_js_1.toolFixer);
+
+
+/***/ }),
+
+/***/ 25615:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.typescript = void 0;
+const test_path_js_1 = __webpack_require__(26287);
+const reports_js_1 = __webpack_require__(33737);
+const tree_index_js_1 = __webpack_require__(22805);
+const typescript_script_js_1 = __webpack_require__(49547);
+const MAX_FILES = 50;
+/** Errors for which TypeScript has a fix that changes no behaviour: a name, an import, `override`, `import type`, `this.` (src/compiler/diagnosticMessages.json). */
+const CODES = new Set(['1005', '1205', '1371', '1484', '1485', '2304', '2305', '2377', '2503', '2551', '2552', '2561', '2662', '2663', '2686', '2689', '2693', '2724', '4113', '4114', '4115', '4116', '4117', '6133', '6192', '18004']);
+/** TypeScript's own code fixes, of which there must be exactly one for an error; the error's file alone may change. */
+exports.typescript = {
+    name: 'typescript',
+    summary: 'Applies TypeScript’s own code fixes (imports, names, `override`, `import type`) where there is exactly one.',
+    grant: (plan) => ({ paths: [], modes: false, ...(plan.kind === 'command' ? { maxFiles: plan.touches.length } : {}) }),
+    plan: (input) => Promise.resolve(planTypescript(input)),
+};
+function planTypescript(input) {
+    const bugs = input.failure.primary.filter((bug) => bug.file !== undefined && codeOf(bug) !== null);
+    const index = (0, tree_index_js_1.indexTree)(input);
+    const found = [...new Set(bugs.map((bug) => index.find(bug.file ?? '')))].filter((file) => file !== null);
+    const files = found.filter((file) => (0, tree_index_js_1.isPlainPath)(file) && /(?<!\.d)\.[cm]?tsx?$/.test(file) && !(0, test_path_js_1.isTestPath)(file)).slice(0, MAX_FILES);
+    const [first] = files;
+    const config = first === undefined ? null : projectOf(first, input, index);
+    if (config === null)
+        return { kind: 'not-mine', reason: 'No error that TypeScript can fix is in a file of a project.' };
+    const codes = [...new Set(bugs.flatMap((bug) => codeOf(bug) ?? []))];
+    const words = [config, codes.join(','), ...files].map(reports_js_1.shellWord).join(' ');
+    return { kind: 'command', command: `node -e ${(0, reports_js_1.shellWord)(typescript_script_js_1.CODE_FIX_SCRIPT)} -- ${words}`, workingDirectory: '.', touches: files, rationale: `TypeScript has one fix each for ${codes.map((code) => `TS${code}`).join(', ')}.` };
+}
+function codeOf({ rule }) {
+    const code = /^TS(\d{4,5})$/.exec(rule ?? '')?.[1];
+    return code !== undefined && CODES.has(code) ? code : null;
+}
+/** The project that the step names, else the nearest one above the file. */
+function projectOf(file, { step }, index) {
+    const named = /(?:^|\s)(?:-p|--project|-b|--build)[ =]([\w./-]{1,200})/.exec(step.command ?? '')?.[1];
+    const path = named === undefined ? null : (0, tree_index_js_1.joinPath)(step.workingDirectory, named);
+    const candidates = path === null ? [] : [path, path === '' ? 'tsconfig.json' : `${path}/tsconfig.json`];
+    const above = (0, tree_index_js_1.foldersUp)((0, tree_index_js_1.folderOf)(file)).map((folder) => (folder === '' ? 'tsconfig.json' : `${folder}/tsconfig.json`));
+    return [...candidates, ...above].find((one) => index.mode(one) !== undefined && (0, tree_index_js_1.isPlainPath)(one)) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 14018:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unusedImport = void 0;
+exports.unusedImports = unusedImports;
+const line_mend_js_1 = __webpack_require__(85255);
+const reports_js_1 = __webpack_require__(33737);
+/** What pyflakes, flake8 and pylint call an unused import; ruff removes its own. */
+const PYTHON = [/^['"`]([\w.]{1,200})(?: as (\w{1,80}))?['"`] imported but unused$/, /^Unused import ([\w.]{1,200})$/, /^Unused ([\w.]{1,200}) imported from [\w.]{1,200}$/];
+const PYTHON_TOOLS = ['flake8', 'pyflakes', 'pylint'];
+/** cmd/compile, internal/types2/resolver.go. */
+const GO = /^"([^"]{1,300})" imported (?:as \w{1,80} )?and not used/;
+/** checkstyle's UnusedImports. */
+const JAVA = /^Unused import - ([\w.]{1,300})\.$/;
+/**
+ * An import that a compiler or linter says nobody uses goes: that line, or that name in it. In Python only at the margin (a block may not become
+ * empty) and not in `__init__.py`, where an import is a way to export.
+ */
+exports.unusedImport = {
+    name: 'unused-import',
+    summary: 'Removes an import that the compiler or linter says is not used.',
+    grant: () => ({ paths: [], modes: false }),
+    plan: async (input) => (0, line_mend_js_1.planMends)(input, await unusedImports(input), 'No import is said to be unused.'),
+};
+async function unusedImports(input) {
+    return merged((await (0, line_mend_js_1.placesOf)(input, (0, reports_js_1.actionable)(input.failure))).flatMap(unused));
+}
+function unused(place) {
+    const name = unusedName(place.bug, place.file);
+    return name === undefined ? [] : [{ place, name }];
+}
+function unusedName({ tool, message }, file) {
+    if (file.endsWith('.go') && ['go', 'golangci-lint'].includes(tool))
+        return GO.exec(message)?.[1];
+    if (file.endsWith('.java'))
+        return JAVA.exec(message)?.[1];
+    if (!PYTHON_TOOLS.includes(tool) || file.endsWith('__init__.py'))
+        return undefined;
+    return PYTHON.map((said) => said.exec(message)).find((match) => match !== null)?.[1];
+}
+/** Several names of one statement are taken out of it together. */
+function merged(all) {
+    const keys = [...new Set(all.map(({ place }) => `${place.line} ${place.file}`))];
+    return keys.flatMap((key) => {
+        const here = all.filter(({ place }) => `${place.line} ${place.file}` === key);
+        const [first] = here;
+        return first === undefined ? [] : removed(first.place, here.map(({ name }) => name));
+    });
+}
+function removed({ file, line, lines }, names) {
+    const text = lines[line - 1] ?? '';
+    const said = `${file} imports ${names.join(', ')} and does not use ${names.length === 1 ? 'it' : 'them'}`;
+    if (!file.endsWith('.py'))
+        return names.some((name) => text.includes(name)) && /^\s*(?:import\s|[\w.]*\s*")/.test(text) ? [{ file, line, becomes: null, said }] : [];
+    const statement = /^((?:from [\w.]+ )?import )([^(\\#;]+)$/.exec(text);
+    if (statement === null)
+        return [];
+    const wanted = (statement[2] ?? '').split(',').map((one) => one.trim());
+    const left = wanted.filter((one) => !names.some((name) => nameOf(one, name)));
+    if (left.length === wanted.length)
+        return [];
+    return [{ file, line, becomes: left.length === 0 ? null : `${statement[1] ?? ''}${left.join(', ')}`, said }];
+}
+/** `from pkg import gone as g` is reported as `pkg.gone as g`, as `pkg.gone` or as `gone`. */
+function nameOf(written, name) {
+    const bare = written.replace(/ as \w+$/, '');
+    return bare === name || name.endsWith(`.${bare}`);
+}
+
+
+/***/ }),
+
 /***/ 37745:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1122,6 +2072,164 @@ function share(text) {
         return undefined;
     const value = Number(match[1]) / (match[2] === '%' ? 100 : 1);
     return value >= 0 && value <= 1 ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 86087:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.hasDiff = hasDiff;
+exports.findHunks = findHunks;
+const FENCE = /^\s{0,8}(?:`{3,9}|~{3,9})\s{0,4}(\w{0,20})/;
+const HEADER = /^@@(?: -(\d{1,7})(?:,\d{1,7})? \+\d{1,7}(?:,\d{1,7})? @@|.{0,400}$)/;
+const V4A = /^\*\*\* (Update|Add|Delete|Move|Begin|End)\b(?: (?:File|to))?:?\s{0,4}(.{0,400})$/;
+const REFUSED = [
+    [/^(?:deleted file mode|\+\+\+ \/dev\/null|\*\*\* Delete File)/, 'The diff deletes a file; files cannot be deleted'],
+    [/^(?:new file mode|--- \/dev\/null|\*\*\* Add File)/, 'The diff makes a new file; new files cannot be made'],
+    [/^(?:rename|copy) (?:from|to) |^\*\*\* Move to/, 'The diff renames a file; files cannot be renamed'],
+    [/^(?:old|new) mode \d{6}/, 'The diff changes the mode of a file, which cannot be done'],
+    [/^(?:GIT binary patch|Binary files )/, 'The diff is binary'],
+];
+/** Does an answer hold a diff? */
+function hasDiff(lines) {
+    return lines.some((line, i) => /^(?:diff --git |\*\*\* (?:Begin Patch|Update File))/.test(line) || isHeader(lines, i) || (HEADER.test(line) && line.startsWith('@@ ')) || FENCE.exec(line)?.[1] === 'diff');
+}
+function isHeader(lines, i) {
+    return /^--- \S/.test(lines[i] ?? '') && /^\+\+\+ \S/.test(lines[i + 1] ?? '');
+}
+/**
+ * The hunks of unified diffs, and of the patch format that OpenAI's models know (`*** Update File`), whatever their line counts say:
+ * models count badly (aider: docs/unified-diffs.md). Line numbers are kept only to be told.
+ */
+function findHunks(lines) {
+    const drafts = [];
+    let state = { paths: [], open: null, fenced: false };
+    for (const [i, line] of lines.entries()) {
+        const inHunk = state.open !== null && /^[ +-]/.test(line) && !isHeader(lines, i);
+        const refused = inHunk ? undefined : REFUSED.find(([pattern]) => pattern.test(line));
+        if (refused !== undefined)
+            return { ok: false, reason: `${refused[1]}.` };
+        if (inHunk || goesOn(line, state)) {
+            state.open?.body.push(line);
+            continue;
+        }
+        state = next(lines, i, state);
+        if (state.open !== null && state.open.at === i)
+            drafts.push(state.open);
+    }
+    const hunks = drafts.map(toHunk).filter((hunk) => hunk.search.join('\n') !== hunk.replace.join('\n'));
+    return { ok: true, hunks };
+}
+/** A line of a hunk without its sign: blank, or, inside a fence, a line whose blank in front was lost. */
+function goesOn(line, { open, fenced }) {
+    if (open === null)
+        return false;
+    return line === '' || line.startsWith('\\') || (fenced && !FENCE.test(line) && !HEADER.test(line) && !V4A.test(line) && !/^(?:diff --git |index [0-9a-f]{4,40}\.\.|--- )/.test(line));
+}
+function next(lines, i, state) {
+    const line = lines[i] ?? '';
+    const blank = { at: i, near: undefined, body: [] };
+    const fence = FENCE.exec(line);
+    if (fence !== null)
+        return { fenced: !state.fenced, paths: state.fenced ? state.paths : [], open: !state.fenced && fence[1] === 'diff' && isBody(lines, i + 1) ? { ...blank, paths: [] } : null };
+    const header = HEADER.exec(line);
+    if (header !== null)
+        return { ...state, open: { ...blank, near: header[1] === undefined ? undefined : Number(header[1]), paths: state.paths } };
+    const v4a = V4A.exec(line);
+    if (v4a?.[1] === 'Update') {
+        const paths = [(v4a[2] ?? '').trim()];
+        return { ...state, paths, open: isBody(lines, i + 1) ? { ...blank, paths } : null };
+    }
+    return { ...state, paths: v4a === null ? (pathsAt(lines, i) ?? state.paths) : [], open: null };
+}
+function isBody(lines, i) {
+    return /^[ +-]/.test(lines[i] ?? '') && !isHeader(lines, i);
+}
+function pathsAt(lines, i) {
+    const line = lines[i] ?? '';
+    const git = /^diff --git a\/(.{1,400}) b\/(.{1,400})$/.exec(line);
+    if (git !== null)
+        return [git[2] ?? '', git[1] ?? ''];
+    if (!isHeader(lines, i))
+        return null;
+    return [lines[i + 1] ?? '', line].map((one) => one.slice(4).replace(/\t.*$/, '').trim());
+}
+function toHunk({ at, near, paths, body }) {
+    const end = body.findLastIndex((line) => line !== '') + 1;
+    const lines = body.slice(0, end).filter((line) => !line.startsWith('\\'));
+    const bare = (line) => (/^[ +-]/.test(line) ? line.slice(1) : line);
+    const search = lines.filter((line) => !line.startsWith('+')).map(bare);
+    const replace = lines.filter((line) => !line.startsWith('-')).map(bare);
+    return { at, paths, search, replace, ...(near === undefined ? {} : { near }) };
+}
+
+
+/***/ }),
+
+/***/ 48431:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.GO_PACKAGES = exports.PYTHON_MODULES = void 0;
+exports.pythonImportLine = pythonImportLine;
+exports.goImport = goImport;
+exports.includeLine = includeLine;
+/** Standard modules of Python whose name is no usual variable, so that `name.` can mean nothing else (docs.python.org/3/py-modindex.html). */
+exports.PYTHON_MODULES = new Set([
+    'abc', 'argparse', 'ast', 'asyncio', 'base64', 'bisect', 'collections', 'configparser', 'contextlib', 'copy', 'csv', 'ctypes', 'dataclasses', 'datetime', 'decimal', 'difflib', 'enum', 'fnmatch',
+    'fractions', 'functools', 'getpass', 'glob', 'gzip', 'hashlib', 'heapq', 'hmac', 'html', 'importlib', 'inspect', 'io', 'ipaddress', 'itertools', 'json', 'locale', 'logging', 'math', 'mimetypes',
+    'multiprocessing', 'operator', 'os', 'pathlib', 'pickle', 'platform', 'pprint', 'random', 're', 'shlex', 'shutil', 'signal', 'socket', 'sqlite3', 'ssl', 'statistics', 'string', 'struct', 'subprocess', 'sys',
+    'tarfile', 'tempfile', 'textwrap', 'threading', 'time', 'tomllib', 'traceback', 'types', 'typing', 'unicodedata', 'urllib', 'uuid', 'warnings', 'weakref', 'zipfile', 'zlib', 'zoneinfo',
+]);
+/** Standard packages of Go by the name that code uses; names that two of them share (`rand`, `template`, `scanner`) are left out (https://pkg.go.dev/std). */
+exports.GO_PACKAGES = new Map([
+    ...['bufio', 'bytes', 'cmp', 'context', 'embed', 'errors', 'expvar', 'flag', 'fmt', 'io', 'iter', 'log', 'maps', 'math', 'mime', 'net', 'os', 'path', 'reflect', 'regexp', 'runtime', 'slices', 'sort', 'strconv', 'strings', 'sync', 'syscall', 'testing', 'time', 'unicode', 'unsafe'].map((path) => [path, path]),
+    ...['archive/tar', 'archive/zip', 'compress/gzip', 'container/heap', 'container/list', 'crypto/hmac', 'crypto/md5', 'crypto/sha1', 'crypto/sha256', 'crypto/sha512', 'crypto/tls', 'crypto/x509', 'database/sql', 'encoding/base64', 'encoding/binary', 'encoding/csv', 'encoding/gob', 'encoding/hex', 'encoding/json', 'encoding/xml', 'go/ast', 'go/format', 'go/parser', 'go/token', 'io/fs', 'log/slog', 'math/big', 'math/bits', 'math/cmplx', 'net/http', 'net/mail', 'net/netip', 'net/url', 'os/exec', 'os/signal', 'os/user', 'path/filepath', 'runtime/debug', 'sync/atomic', 'text/tabwriter', 'unicode/utf16', 'unicode/utf8', 'net/http/httptest', 'net/http/httputil'].map((path) => [path.slice(path.lastIndexOf('/') + 1), path]),
+]);
+/** Where a new `import` goes in Python: above the first one that is not of `__future__`, else below the comments and the docstring. Counted from 1. */
+function pythonImportLine(lines) {
+    const first = lines.findIndex((line) => /^(?:import|from) /.test(line) && !/^from __future__ /.test(line));
+    if (first >= 0)
+        return first + 1;
+    let at = lines.findIndex((line) => !/^\s*(?:#|$)/.test(line));
+    if (at < 0)
+        return null;
+    const quotes = /^[rRuU]?("""|''')/.exec(lines[at] ?? '')?.[1];
+    if (quotes !== undefined) {
+        const closed = (lines[at] ?? '').split(quotes).length > 2 ? at : lines.findIndex((line, n) => n > at && line.includes(quotes));
+        if (closed < 0)
+            return null;
+        at = closed + 1;
+    }
+    const future = lines.findLastIndex((line) => /^from __future__ /.test(line));
+    return Math.max(at, future + 1) + 1;
+}
+/** What to put before which line of a Go file for one more import, in the order that gofmt wants; null where the file has no clause to go by. */
+function goImport(lines, path) {
+    const open = lines.findIndex((line) => /^import \($/.test(line.trimEnd()));
+    if (open >= 0) {
+        const end = lines.findIndex((line, n) => n > open && /^\)|^\s*$/.test(line));
+        const after = lines.findIndex((line, n) => n > open && n < end && (/"([^"]+)"/.exec(line)?.[1] ?? '') > path);
+        return end < 0 ? null : { line: (after < 0 ? end : after) + 1, before: `\t"${path}"` };
+    }
+    const single = lines.findIndex((line) => /^import\s/.test(line));
+    const clause = lines.findIndex((line) => /^package \w/.test(line));
+    if (single >= 0)
+        return { line: single + 1, before: `import "${path}"` };
+    return clause < 0 ? null : { line: clause + 2, before: `\nimport "${path}"` };
+}
+/** Where a C or C++ file takes one more `#include`: above its first one, else below the comments that it begins with. */
+function includeLine(lines) {
+    const first = lines.findIndex((line) => /^\s*#\s*include\b/.test(line));
+    if (first >= 0)
+        return first + 1;
+    const code = lines.findIndex((line) => !/^\s*(?:\/\/|\/\*|\*|$)/.test(line));
+    return code < 0 ? null : code + 1;
 }
 
 
@@ -1178,6 +2286,109 @@ function clipped(text, limits) {
     const lines = text.slice(0, limits.characters).split('\n');
     const kept = lines.slice(0, limits.lines).join('\n');
     return kept.length < text.length ? `${kept}\n${exports.CUT_NOTE}` : kept;
+}
+
+
+/***/ }),
+
+/***/ 4047:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.launch = launch;
+const tree_index_js_1 = __webpack_require__(22805);
+/** Words by which a step puts a tool into its environment, and ours, which fetch nothing. */
+const RUNNERS = {
+    node: {},
+    system: {},
+    ruby: { 'bundle exec': 'bundle exec' },
+    python: { 'poetry run': 'poetry run', 'pdm run': 'pdm run', 'pipenv run': 'pipenv run', 'hatch run': 'hatch run', 'rye run': 'rye run', 'uv run': 'uv run --no-sync --offline', uvx: 'uvx --offline', 'uv tool run': 'uvx --offline' },
+};
+/** Folders below a package, a project or a repository that hold programs (npm's own rule for scripts; the usual names of a venv). */
+const BINS = { node: ['node_modules/.bin'], python: ['.venv/bin', 'venv/bin'], ruby: [], system: [] };
+/**
+ * A line for a shell that calls `tool` as the repository calls it: the wrapper that the step names, else the program nearest above `folder`, else the
+ * one on PATH. Nothing is installed: a tool that is not there fails, and with it the attempt.
+ */
+function launch(tool, home, { step, folder }) {
+    const path = searchPath(home, folder);
+    return `${path === '' ? '' : `env PATH="${path}" `}${wrapped(tool, home, step.command ?? '')}`;
+}
+function wrapped(tool, home, command) {
+    const runners = Object.keys(RUNNERS[home]);
+    if (runners.length === 0)
+        return tool;
+    const said = new RegExp(`(?:^|[\\s;&|(])(?:(${runners.join('|')}) (?:-[\\w=.-]{1,40} ){0,5})?([\\w./-]{0,100}python[\\d.]{0,6} -m )?${tool}\\b`, 'g');
+    const calls = [...command.matchAll(said)].map(([, runner, module]) => `${runner === undefined ? '' : `${RUNNERS[home][runner] ?? ''} `}${module === undefined ? '' : 'python3 -m '}${tool}`);
+    return calls.find((call) => call !== tool) ?? tool;
+}
+function searchPath(home, folder) {
+    const folders = (0, tree_index_js_1.foldersUp)(folder).map((_, up) => `$PWD${'/..'.repeat(up)}`);
+    const all = folders.flatMap((at) => BINS[home].map((bin) => `${at}/${bin}`));
+    return all.length === 0 ? '' : [...all, '$PATH'].join(':');
+}
+
+
+/***/ }),
+
+/***/ 85255:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.placesOf = placesOf;
+exports.planMends = planMends;
+exports.wordAt = wordAt;
+const test_path_js_1 = __webpack_require__(26287);
+const tree_index_js_1 = __webpack_require__(22805);
+/** The tracked product file and line of each report; tests say what is wanted, and are left out. */
+async function placesOf(input, bugs) {
+    const index = (0, tree_index_js_1.indexTree)(input);
+    const places = [];
+    for (const bug of bugs) {
+        const at = placeOf(bug, index);
+        const text = at === null ? null : await input.read(at.file);
+        if (at !== null && text !== null)
+            places.push({ bug, ...at, lines: text.split(/\r?\n/) });
+    }
+    return places.filter(({ line, lines }) => line <= lines.length);
+}
+function placeOf({ file, line }, index) {
+    const found = file === undefined || line === undefined ? null : index.find(file);
+    if (found === null || line === undefined || !(0, tree_index_js_1.isPlainPath)(found) || (0, test_path_js_1.isTestPath)(found) || /^1[26]0000$/.test(index.mode(found) ?? ''))
+        return null;
+    return { file: found, line };
+}
+/** All mends as one plan. Two that want the same line differently stand in each other's way: the first one counts. */
+async function planMends(input, mends, not) {
+    const edits = [];
+    for (const file of new Set(mends.map((mend) => mend.file))) {
+        const before = (await input.read(file)) ?? '';
+        const content = mended(before, mends.filter((mend) => mend.file === file));
+        if (content !== before.replaceAll('\r\n', '\n'))
+            edits.push({ kind: 'write', file, content });
+    }
+    const said = [...new Set(mends.map((mend) => mend.said))];
+    if (edits.length === 0)
+        return { kind: 'not-mine', reason: not };
+    return { kind: 'edits', edits, rationale: `${said.slice(0, 5).join('; ')}${said.length > 5 ? '; …' : ''}.` };
+}
+function mended(text, mends) {
+    return text.split(/\r?\n/).flatMap((line, n) => {
+        const here = mends.filter((mend) => mend.line === n + 1);
+        const added = [...new Set(here.flatMap(({ before }) => before ?? []))];
+        const { becomes = line } = here.find((mend) => mend.becomes !== undefined) ?? {};
+        return becomes === null ? added : [...added, becomes];
+    }).join('\n');
+}
+/** The one place in a line where `word` stands as a word of its own: at the column that was reported, else where there is only one. */
+function wordAt(line, word, column) {
+    const isWord = (at) => line.startsWith(word, at) && !/[\w$]/.test(line[at - 1] ?? ' ') && !/[\w$]/.test(line[at + word.length] ?? ' ');
+    const found = Array.from({ length: line.length }, (_, at) => at).filter(isWord);
+    if (column !== undefined && found.includes(column - 1))
+        return column - 1;
+    return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 
@@ -1578,16 +2789,17 @@ function attemptSections(history) {
         return { kind: 'attempt', text: (0, inert_js_1.inert)([`an earlier attempt failed: ${(0, inert_js_1.clipped)(why, { lines: 12, characters: 1_500 })}`, ...change].join('\n')) };
     });
 }
-function whyFailed({ end, trials }) {
+function whyFailed({ end, trials, proof }) {
     if (end.state === 'screened') {
         const reasons = end.checks.filter((check) => !check.ok).map((check) => `${check.id}: ${(0, foreign_js_1.oneLine)(check.reason, NAME_CAP)}`);
         return `it broke a rule (${reasons.join('; ')})`;
     }
     if (end.state === 'unapplied' || end.state === 'no-proposal')
         return (0, inert_js_1.clipped)(end.reason, { lines: 12, characters: 1_200 });
+    const said = end.state === 'unproven' ? (end.why === 'verify' ? `the step is green, but \`${(0, foreign_js_1.oneLine)(proof?.verify?.command ?? '', NAME_CAP)}\` is red` : 'the step is green only now and then') : 'the step is still red';
     const after = trials.filter((trial) => trial.on === 'patched').at(-1)?.reports.bugs ?? [];
     const errors = after.filter((bug) => bug.severity === 'error').slice(0, 5).map((bug) => `- ${place(bug)}${(0, foreign_js_1.oneLine)(bug.message, 300)}`);
-    return ['the step is still red', ...errors].join('\n');
+    return [said, ...errors].join('\n');
 }
 function bugText(bug) {
     const name = [bug.kind, (0, foreign_js_1.oneLine)(bug.tool, 60), (0, foreign_js_1.oneLine)(bug.rule ?? '', 120)].filter((part) => part !== '').join(' ');
@@ -1848,6 +3060,70 @@ Answer again in full: the header and every block, in the answer format. Copy SEA
 
 /***/ }),
 
+/***/ 32179:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toolFixer = toolFixer;
+const test_path_js_1 = __webpack_require__(26287);
+const launch_js_1 = __webpack_require__(4047);
+const reports_js_1 = __webpack_require__(33737);
+const tree_index_js_1 = __webpack_require__(22805);
+/** Beyond this a shell's argument list is no place for names. */
+const MAX_FILES = 100;
+/** A fixer made of a row. What it takes over is what the failure names, and nothing else that the tool may write. */
+function toolFixer(row) {
+    return {
+        name: row.name,
+        summary: row.summary,
+        grant: (plan) => ({ paths: row.layout && plan.kind === 'command' ? plan.touches : [], modes: false, ...(plan.kind === 'command' ? { maxFiles: plan.touches.length } : {}), maxLines: 4000 }),
+        plan: (input) => Promise.resolve(planTool(row, input)),
+    };
+}
+function planTool(row, input) {
+    const bugs = input.failure.primary.filter((bug) => bug.file !== undefined && row.mine(bug, input));
+    if (bugs.length === 0)
+        return { kind: 'not-mine', reason: `Nothing that ${row.program} mends is reported.` };
+    const index = (0, tree_index_js_1.indexTree)(input);
+    const found = [...new Set(bugs.map((bug) => index.find(bug.file ?? '')))].filter((file) => file !== null);
+    const files = found.filter((file) => isOpen(row, file, index)).slice(0, MAX_FILES);
+    if (files.length === 0)
+        return { kind: 'not-mine', reason: `The files that ${row.program} names are not tracked, or not open to it.` };
+    const runs = [...groupByFolder(row, input, { files, index })].map(([folder, names]) => runIn(row, input, { folder, names, options: row.options(bugs, input) }));
+    return { kind: 'command', ...joined(runs), touches: files, rationale: `${row.program} can mend this by itself in ${files.length === 1 ? files[0] : `${files.length} files`}.` };
+}
+/** A name that begins with `-` would be read as an option; what lies in a folder or file with a dot (CI, hooks, settings) is for a person. */
+function isOpen({ layout }, file, index) {
+    const plain = (0, tree_index_js_1.isPlainPath)(file) && !/(?:^|\/)[.-]/.test(file) && !['120000', '160000'].includes(index.mode(file) ?? '');
+    return plain && (layout || !(0, test_path_js_1.isTestPath)(file));
+}
+function groupByFolder({ configs }, { step }, { files, index }) {
+    const usual = (0, tree_index_js_1.joinPath)('', step.workingDirectory) ?? '';
+    const groups = new Map();
+    for (const file of files) {
+        const above = (0, tree_index_js_1.foldersUp)((0, tree_index_js_1.folderOf)(file));
+        const configured = above.find((folder) => configs.some((name) => index.mode(folder === '' ? name : `${folder}/${name}`) !== undefined));
+        const folder = configured ?? (above.includes(usual) ? usual : '');
+        groups.set(folder, [...(groups.get(folder) ?? []), file]);
+    }
+    return groups;
+}
+function runIn({ program, home }, { step }, { folder, names, options }) {
+    const words = names.map((file) => (0, reports_js_1.shellWord)(folder === '' ? file : file.slice(folder.length + 1)));
+    return { folder: folder === '' ? '.' : folder, run: `${(0, launch_js_1.launch)(program, home, { step, folder })} ${options} ${words.join(' ')}` };
+}
+/** Most tools end with 1 while anything is left to mend: each folder is served whatever became of the one before. */
+function joined(runs) {
+    const [only] = runs;
+    if (runs.length === 1 && only !== undefined)
+        return { command: only.run, workingDirectory: only.folder };
+    return { command: runs.map(({ folder, run }) => `(cd ${(0, reports_js_1.shellWord)(folder)} && ${run}) || true`).join('\n'), workingDirectory: '.' };
+}
+
+
+/***/ }),
+
 /***/ 22805:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -1925,6 +3201,155 @@ function joinPath(folder, path) {
 /** Grants and touches are globs: a file whose name reads as one (`*`, `{a,b}`) would open more than itself. */
 function isPlainPath(path) {
     return !/[*?{}]/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 49547:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CODE_FIX_SCRIPT = void 0;
+/**
+ * What runs in the sandbox with the repository's own `typescript`: asks its language service for the code fixes of the errors that were reported, and
+ * writes those for which there is exactly one, of a kind that is safe, in the very file
+ * (https://github.com/microsoft/TypeScript/wiki/Using-the-Language-Service-API; names of fixes: src/services/codefixes). A TypeScript without that
+ * interface, or a project that cannot be read, writes nothing. Arguments: the project's configuration, codes joined by commas, files.
+ */
+exports.CODE_FIX_SCRIPT = `
+const { createRequire } = require("node:module");
+const { dirname, resolve } = require("node:path");
+const [config, codes, ...names] = process.argv.slice(1);
+const files = names.map((name) => resolve(name));
+const ts = createRequire(resolve(config))("typescript");
+const SAFE = ["import", "spelling", "fixOverrideModifier", "convertToTypeOnlyImport", "convertToTypeOnlyExport", "forgottenThisPropertyAccess", "extendsInterfaceBecomesImplements", "constructorForDerivedNeedSuperCall", "fixExpectedComma", "splitTypeOnlyImport"];
+const parsed = ts.getParsedCommandLineOfConfigFile(resolve(config), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic() {} });
+const texts = new Map();
+const versions = new Map();
+const read = (file) => texts.get(file) ?? ts.sys.readFile(file);
+const service = ts.createLanguageService({
+  getCompilationSettings: () => parsed.options,
+  getScriptFileNames: () => [...new Set([...parsed.fileNames, ...files])],
+  getScriptVersion: (file) => String(versions.get(file) ?? 0),
+  getScriptSnapshot: (file) => (read(file) === undefined ? undefined : ts.ScriptSnapshot.fromString(read(file))),
+  getCurrentDirectory: () => dirname(resolve(config)),
+  getDefaultLibFileName: ts.getDefaultLibFilePath,
+  fileExists: ts.sys.fileExists, readFile: read, readDirectory: ts.sys.readDirectory, directoryExists: ts.sys.directoryExists, getDirectories: ts.sys.getDirectories, realpath: ts.sys.realpath,
+});
+const wanted = codes.split(",").map(Number);
+const format = ts.getDefaultFormatCodeSettings("\\n");
+/** Of what is unused only imports go: anything else may have been meant to be used. */
+function isSafe(file, fix) {
+  if (fix.fixName !== "unusedIdentifier") return SAFE.includes(fix.fixName);
+  const isImport = ({ span }) => service.getProgram().getSourceFile(file).statements.some((one) => ts.isImportDeclaration(one) && one.pos <= span.start && span.start + span.length <= one.end + 2);
+  return fix.changes.every((change) => change.textChanges.every((one) => one.newText.trim() === "" && isImport(one)));
+}
+const changesOf = (file) => (error) => {
+  const all = service.getCodeFixesAtPosition(file, error.start, error.start + error.length, [error.code], format, {}).filter((fix) => isSafe(file, fix));
+  // Two ways to write one type-only import; the one that touches this name alone always fits.
+  const fixes = all.every((fix) => fix.fixName === "convertToTypeOnlyImport") ? all.slice(-1) : all;
+  const [fix] = fixes;
+  const here = fixes.length === 1 && !(fix.commands ?? []).length && fix.changes.every((change) => resolve(change.fileName) === file && !change.isNewFile);
+  return here ? fix.changes.flatMap((change) => [...change.textChanges]) : [];
+};
+/** The same change twice (one import for two uses) is one; what overlaps another waits for the next turn. */
+function applied(text, changes) {
+  const unique = [...new Map(changes.map((one) => [JSON.stringify(one), one])).values()].sort((a, b) => b.span.start - a.span.start);
+  let limit = Infinity;
+  for (const { span, newText } of unique) {
+    if (span.start + span.length > limit) continue;
+    text = text.slice(0, span.start) + newText + text.slice(span.start + span.length);
+    limit = span.start;
+  }
+  return text;
+}
+for (const file of files) {
+  for (let turn = 0; turn < 8; turn += 1) {
+    const errors = [...service.getSyntacticDiagnostics(file), ...service.getSemanticDiagnostics(file)].filter((error) => wanted.includes(error.code) && error.start !== undefined);
+    const changes = errors.flatMap(changesOf(file));
+    if (changes.length === 0) break;
+    texts.set(file, applied(read(file), changes));
+    versions.set(file, turn + 1);
+  }
+  if (texts.has(file)) ts.sys.writeFile(file, texts.get(file));
+}
+`.trim();
+
+
+/***/ }),
+
+/***/ 58314:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unpack = unpack;
+const ESCAPED_OPEN = /^\s{0,8}(?:&lt;){5,9}\s{0,2}SEARCH\b/im;
+const ANY_OPEN = /^\s{0,8}\\?<{5,9}\s{0,2}(?:SEARCH|ORIGINAL)\b/im;
+const QUOTED_OPEN = /^\s{0,4}>\s?<{5,9}\s{0,2}(?:SEARCH|ORIGINAL)\b/im;
+const ENTITIES = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'" };
+/**
+ * The lines of an answer without a wrapping that its markers prove to be around all of it: HTML entities, a quotation. One layer is taken
+ * off, at once for the whole, so that code that holds entities itself keeps them.
+ */
+function unpack(text) {
+    const lines = text.replace(/\r\n?/g, '\n');
+    if (ANY_OPEN.test(lines))
+        return lines.split('\n');
+    if (ESCAPED_OPEN.test(lines))
+        return lines.replace(/&(lt|gt|amp|quot|#39);/g, (_all, name) => ENTITIES[name] ?? '').split('\n');
+    if (QUOTED_OPEN.test(lines))
+        return lines.split('\n').map((line) => line.replace(/^\s{0,4}>\s?/, ''));
+    return lines.split('\n');
+}
+
+
+/***/ }),
+
+/***/ 17317:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.readWhole = readWhole;
+const block_path_js_1 = __webpack_require__(20503);
+const fences_js_1 = __webpack_require__(78774);
+const MOST_FENCES = 8;
+/** What stands in these is for a terminal or from one, unless it names a file. */
+const NOT_CODE = /^(?:ba|z|fi|c)?sh\b|^(?:shell|console|terminal|powershell|cmd|text|txt|plaintext|output|log|json)\b/i;
+/** Fenced code without markers, as code given whole: a file, or functions of it. Null where there is no such fence. */
+function readWhole(lines, shownFiles) {
+    const fences = (0, fences_js_1.findFences)(lines).filter((fence) => fence.lines.some((line) => line.trim() !== ''));
+    const given = fences.filter((fence) => !NOT_CODE.test(fence.info) || namesFile(fence, shownFiles));
+    if (given.length === 0)
+        return null;
+    if (given.some((fence) => !fence.closed))
+        return refuse('The code is not closed with its fence; perhaps the answer was cut off. Give SEARCH/REPLACE blocks for the places to change.');
+    if (given.length > MOST_FENCES)
+        return refuse(`There are more than ${MOST_FENCES} pieces of code and no SEARCH/REPLACE block; give blocks.`);
+    const edits = [];
+    for (const fence of given) {
+        const inside = named(fence.lines[0] ?? '', shownFiles);
+        const path = (0, block_path_js_1.blockPath)({ lines, block: { at: fence.at + (inside ? 2 : 1), behind: '' }, shownFiles });
+        if (!path.ok)
+            return refuse(`The answer holds code without a SEARCH/REPLACE block, and ${path.reason}`);
+        const edit = { kind: 'rewrite', file: path.file, content: fence.lines.slice(inside ? 1 : 0).map((line) => `${line}\n`).join('') };
+        if (!edits.some((other) => JSON.stringify(other) === JSON.stringify(edit)))
+            edits.push(edit);
+    }
+    return { ok: true, edits };
+}
+function namesFile(fence, shownFiles) {
+    return (0, block_path_js_1.fileIn)(fence.info, shownFiles) !== null || named(fence.lines[0] ?? '', shownFiles);
+}
+/** Is this line a path and nothing else, but for comment signs? */
+function named(line, shownFiles) {
+    return shownFiles.includes((0, block_path_js_1.normal)(line));
+}
+function refuse(reason) {
+    return { ok: false, reason };
 }
 
 

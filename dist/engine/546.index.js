@@ -21,13 +21,13 @@ exports.context = {
         const understood = await (0, understand_js_1.understand)(rim, args);
         const { snippets, changes, tokens, left } = understood?.context ?? { snippets: [], changes: [], tokens: 0, left: [] };
         if (args.json)
-            rim.print(`${JSON.stringify({ snippets, changes, tokens, left }, null, 2)}\n`);
+            await rim.print(`${JSON.stringify({ snippets, changes, tokens, left }, null, 2)}\n`);
         else if (understood === null)
-            rim.print('No errors found in the log, so there is nothing to show.\n');
+            await rim.print('No errors found in the log, so there is nothing to show.\n');
         else {
             const shown = [...snippets, ...changes].map((snippet) => `── ${snippet.file}:${snippet.from}-${snippet.to} (${snippet.reason}, ${snippet.tokens} tokens)\n${snippet.text}`);
             const omitted = left.map(({ file, reason }) => `not shown: ${file} (${reason})`);
-            rim.print(`${[...shown, ...omitted, `${tokens} tokens`].join('\n')}\n`);
+            await rim.print(`${[...shown, ...omitted, `${tokens} tokens`].join('\n')}\n`);
         }
         return 0;
     },

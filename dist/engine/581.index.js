@@ -18,12 +18,12 @@ const version_js_1 = __webpack_require__(311);
  * @returns 0 done, 1 another outcome, 2 wrong usage, 70 our own fault
  */
 async function runCli(argv) {
-    const { openRim } = await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 36134));
+    const { openRim } = await Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 36134));
     try {
         return await dispatch(argv, openRim);
     }
     catch (error) {
-        return (await __webpack_require__.e(/* import() */ 226).then(__webpack_require__.bind(__webpack_require__, 36226))).report(error);
+        return (await Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(58)]).then(__webpack_require__.bind(__webpack_require__, 36226))).report(error);
     }
 }
 async function dispatch(argv, openRim) {
@@ -55,8 +55,8 @@ async function dispatch(argv, openRim) {
     const rim = openRim({ verbose: decoded.flag('verbose'), ...(events === undefined ? {} : { eventsFile: events }) });
     return rim.closing(() => command.run(rim, { values: decoded, words: parsed.words, rest: parsed.rest, json: json !== undefined }));
 }
-function say(openRim, text) {
-    openRim({ verbose: false }).print(text);
+async function say(openRim, text) {
+    await openRim({ verbose: false }).print(text);
     return 0;
 }
 
@@ -171,12 +171,12 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.commands = void 0;
 /** Name, summary and loader of every command, in the order `--help` shows them. Loaded one at a time: `heal parse` must not pay for the rest. */
 exports.commands = [
-    { name: 'run', summary: 'Reproduce a red step, mend it, prove the mend and hand it over.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(966), __webpack_require__.e(367), __webpack_require__.e(963), __webpack_require__.e(443), __webpack_require__.e(106), __webpack_require__.e(414), __webpack_require__.e(165), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run },
+    { name: 'run', summary: 'Reproduce a red step, mend it, prove the mend and hand it over.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(136), __webpack_require__.e(367), __webpack_require__.e(963), __webpack_require__.e(443), __webpack_require__.e(106), __webpack_require__.e(414), __webpack_require__.e(165), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run },
     { name: 'parse', summary: 'Read a log and list the errors in it.', load: async () => (await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 42277))).parse },
-    { name: 'context', summary: 'Show which code a model would be shown for a log.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(966), __webpack_require__.e(367), __webpack_require__.e(963), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 80165))).context },
-    { name: 'prompt', summary: 'Show exactly what would be sent, and to whom.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(966), __webpack_require__.e(367), __webpack_require__.e(963), __webpack_require__.e(443), __webpack_require__.e(414), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 7274))).prompt },
-    { name: 'gate', summary: 'Screen a patch as if a model had written it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(966), __webpack_require__.e(106), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 83123))).gate },
-    { name: 'demo', summary: 'Plant a small repository with four failures and heal it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(966), __webpack_require__.e(367), __webpack_require__.e(963), __webpack_require__.e(443), __webpack_require__.e(106), __webpack_require__.e(414), __webpack_require__.e(165), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demo },
+    { name: 'context', summary: 'Show which code a model would be shown for a log.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(136), __webpack_require__.e(367), __webpack_require__.e(963), __webpack_require__.e(546)]).then(__webpack_require__.bind(__webpack_require__, 80165))).context },
+    { name: 'prompt', summary: 'Show exactly what would be sent, and to whom.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(136), __webpack_require__.e(367), __webpack_require__.e(963), __webpack_require__.e(443), __webpack_require__.e(414), __webpack_require__.e(241)]).then(__webpack_require__.bind(__webpack_require__, 7274))).prompt },
+    { name: 'gate', summary: 'Screen a patch as if a model had written it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(106), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 83123))).gate },
+    { name: 'demo', summary: 'Plant a small repository with four failures and heal it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(136), __webpack_require__.e(367), __webpack_require__.e(963), __webpack_require__.e(443), __webpack_require__.e(106), __webpack_require__.e(414), __webpack_require__.e(165), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demo },
 ];
 
 
@@ -342,6 +342,7 @@ __exportStar(__webpack_require__(68623), exports);
 __exportStar(__webpack_require__(33207), exports);
 __exportStar(__webpack_require__(173), exports);
 __exportStar(__webpack_require__(47088), exports);
+__exportStar(__webpack_require__(91159), exports);
 __exportStar(__webpack_require__(35024), exports);
 __exportStar(__webpack_require__(64707), exports);
 __exportStar(__webpack_require__(2860), exports);
@@ -369,6 +370,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 979:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+
+
+/***/ }),
+
+/***/ 91159:
 /***/ ((__unused_webpack_module, exports) => {
 
 

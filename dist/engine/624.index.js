@@ -250,8 +250,8 @@ const index_js_2 = __webpack_require__(40949);
  * @returns the exit code of the step: its own where `fail-when` is `step`
  */
 async function runAction() {
-    const { openJob } = await Promise.all(/* import() */[__webpack_require__.e(134), __webpack_require__.e(129), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 86417));
-    const { report } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 36226));
+    const { openJob } = await Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(129), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 86417));
+    const { report } = await Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 36226));
     const job = openJob();
     try {
         return await job.closing(() => healJob(job));
@@ -295,7 +295,7 @@ async function publishViews(job, rim, { values, record }) {
     };
     await job.say({ outputs, annotations: green ? [] : (0, index_js_2.annotationsOf)(record), summary: green ? '' : (0, index_js_2.viewNamed)('summary').render(record) });
     if (!green)
-        rim.print((0, index_js_2.viewNamed)('terminal').render(record));
+        await rim.print((0, index_js_2.viewNamed)('terminal').render(record));
 }
 function exitCode(record, values) {
     const when = values.text('fail-when') ?? 'step';
@@ -408,6 +408,7 @@ __exportStar(__webpack_require__(68623), exports);
 __exportStar(__webpack_require__(33207), exports);
 __exportStar(__webpack_require__(173), exports);
 __exportStar(__webpack_require__(47088), exports);
+__exportStar(__webpack_require__(91159), exports);
 __exportStar(__webpack_require__(35024), exports);
 __exportStar(__webpack_require__(64707), exports);
 __exportStar(__webpack_require__(2860), exports);
@@ -435,6 +436,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 979:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+
+
+/***/ }),
+
+/***/ 91159:
 /***/ ((__unused_webpack_module, exports) => {
 
 

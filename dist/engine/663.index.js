@@ -117,9 +117,9 @@ exports.demo = {
         }
         const healed = results.filter((result) => result.outcome === 'healed').length;
         if (json)
-            rim.print(`${JSON.stringify({ root, healed, cases: results }, null, 2)}\n`);
+            await rim.print(`${JSON.stringify({ root, healed, cases: results }, null, 2)}\n`);
         else
-            rim.print(closing(root, healed, providers.length > 0));
+            await rim.print(closing(root, healed, providers.length > 0));
         return 0;
     },
 };

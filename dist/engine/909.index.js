@@ -39,22 +39,26 @@ function oneLine(text, cap) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.applyPatch = applyPatch;
 const fault_of_js_1 = __webpack_require__(83919);
-const patch_names_js_1 = __webpack_require__(49826);
+const patch_shape_js_1 = __webpack_require__(41051);
 const trees_js_1 = __webpack_require__(19264);
 /**
- * Applies a patch that somebody else wrote to a tree, in an index of ours. Strict: no three-way merge, no recount, no rejects, exact context
- * at whatever line it stands. What the headers claim is of no matter, since the tree that comes out is what is judged.
+ * Applies a patch that somebody else wrote to a tree, in an index of ours. Strict: no three-way merge, no recount, no rejects, no hunk at
+ * another line than it says (threat D12). What the headers claim is of no matter, since the tree that comes out is what is judged.
  * @see https://git-scm.com/docs/git-apply
  */
 async function applyPatch(ground, base, patch) {
-    const absolute = (0, patch_names_js_1.absoluteName)(patch);
-    if (absolute !== null)
-        return { ok: false, reason: `The patch names a path from the root of the machine: ${absolute}.` };
+    const unfit = (0, patch_shape_js_1.unfitPatch)(patch);
+    if (unfit !== null)
+        return { ok: false, reason: `The patch ${unfit}.` };
     const index = await (0, trees_js_1.indexOf)(ground, base);
-    const answer = await ground.plain(['apply', '--cached', '--whitespace=nowarn', '-p1', '-'], { index, input: patch });
-    if (answer.code === 0)
-        return { ok: true, tree: await (0, trees_js_1.finish)(ground, index) };
-    return { ok: false, reason: `The patch does not apply: ${(0, fault_of_js_1.faultOf)(answer.stderr) || 'git gave no reason'}.` };
+    const answer = await ground.plain(['apply', '--cached', '--verbose', '--whitespace=nowarn', '-p1', '-'], { index, input: patch });
+    const told = answer.stderr.toString();
+    if (answer.code !== 0)
+        return { ok: false, reason: `The patch does not apply: ${(0, fault_of_js_1.faultOf)(answer.stderr) || 'git gave no reason'}.` };
+    const moved = /^Hunk #\d+ succeeded at (\d+) \(offset/m.exec(told);
+    if (moved !== null)
+        return { ok: false, reason: `The patch fits at line ${moved[1] ?? ''} only, which is not where it says.` };
+    return { ok: true, tree: await (0, trees_js_1.finish)(ground, index) };
 }
 
 
@@ -294,7 +298,7 @@ exports.withoutCredentials = withoutCredentials;
 const foreign_js_1 = __webpack_require__(19971);
 const MAX = 240;
 /** Lines that only say that there is another line with the reason. */
-const EMPTY_TALK = /^(?:hint:|To |error: (?:patch failed: |failed to push some refs|unable to read askpass response))/;
+const EMPTY_TALK = /^(?:hint:|To |error: (?:patch failed: |while searching for:|failed to push some refs|unable to read askpass response))/;
 /**
  * What git (or a remote through it) said, as the tail of one sentence: the line that names the fault, without git's prefixes,
  * passwords in URLs, control characters and the final dot. Foreign text: it may come from a server or from a file name.
@@ -673,45 +677,118 @@ async function move(from, to) {
 
 /***/ }),
 
-/***/ 49826:
+/***/ 41051:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.absoluteName = absoluteName;
+exports.unfitPatch = unfitPatch;
 const foreign_js_1 = __webpack_require__(19971);
 const SHOWN = 120;
-const HEADER = /^(?:--- |\+\+\+ |(?:rename|copy) (?:from|to) |diff --git )/;
+const NAMED = /^(?:--- |\+\+\+ |(?:rename|copy) (?:from|to) |diff --git )/;
+const HEADER = /^(?:diff --git |index |(?:old|new) mode |(?:deleted|new) file mode |(?:dis)?similarity index |rename |copy |--- |\+\+\+ |Index: |=+$|-- ?$)/;
 /**
- * The first name in a patch's headers that starts at the root of the machine, null when there is none. Git would strip the slash
- * without a word and write inside the repository (threat D6): harmless, but it is not what the patch says.
- * Lines of hunks are counted off as git does, so that a removed line `-- /x` is not taken for a header.
+ * What makes a patch unfit to be read at all, as the end of a sentence on it; null where nothing does. Git takes all of these (threats D4, D6,
+ * D10, D12): it strips the slash of an absolute name, applies hunks that hide in an explanation, takes one file twice, and copies what no
+ * line shows. What comes out would be judged all the same; but a patch that says one thing and does another is no honest one.
  */
-function absoluteName(patch) {
-    let [before, after] = [0, 0];
-    for (const line of new TextDecoder('latin1').decode(patch).split('\n')) {
-        if (before > 0 || after > 0) {
-            const mark = line[0] ?? ' ';
-            if (mark !== '+' && mark !== '\\')
-                before--;
-            if (mark !== '-' && mark !== '\\')
-                after--;
+function unfitPatch(patch) {
+    const lines = linesOf(patch);
+    const absolute = lines.find((line) => ['git', 'old', 'new', 'copy', 'header'].includes(line.kind) && isAbsolute(line.text));
+    if (absolute !== undefined)
+        return `names a path from the root of the machine: ${(0, foreign_js_1.oneLine)(absolute.text.replace(NAMED, ''), SHOWN)}`;
+    if (lines.some((line) => line.kind === 'copy'))
+        return 'copies a file, which no line of it shows';
+    return hidden(lines) ?? twice(lines);
+}
+/** Lines of hunks are counted off as git does, so that a removed line `-- /x` is not taken for a header. */
+function linesOf(patch) {
+    const found = [];
+    let left = [0, 0];
+    let binary = false;
+    for (const text of new TextDecoder('latin1').decode(patch).split('\n')) {
+        if (left[0] > 0 || left[1] > 0) {
+            left = countOff(left, text[0] ?? ' ');
             continue;
         }
-        const hunk = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/.exec(line);
+        const hunk = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+\d{1,9}(?:,(\d{1,9}))? @@/.exec(text);
         if (hunk !== null)
-            [before, after] = [Number(hunk[1] ?? 1), Number(hunk[2] ?? 1)];
-        else if (isAbsolute(line))
-            return (0, foreign_js_1.oneLine)(line.replace(HEADER, ''), SHOWN);
+            left = [Number(hunk[1] ?? 1), Number(hunk[2] ?? 1)];
+        const kind = hunk === null ? kindOf(text) : 'hunk';
+        if (kind === 'git')
+            binary = false;
+        if (!binary)
+            found.push({ kind, text });
+        if (kind === 'binary')
+            binary = true;
+    }
+    return found;
+}
+function countOff([before, after], mark) {
+    return [mark === '+' || mark === '\\' ? before : before - 1, mark === '-' || mark === '\\' ? after : after - 1];
+}
+function kindOf(text) {
+    if (text.startsWith('diff --git '))
+        return 'git';
+    if (text.startsWith('--- '))
+        return 'old';
+    if (text.startsWith('+++ '))
+        return 'new';
+    if (text.startsWith('copy '))
+        return 'copy';
+    if (text.startsWith('GIT binary patch'))
+        return 'binary';
+    return HEADER.test(text) || text.trim() === '' || text.startsWith('\\') ? 'header' : 'prose';
+}
+function isAbsolute(text) {
+    const header = NAMED.exec(text);
+    if (header === null)
+        return false;
+    const name = text.slice(header[0].length);
+    return /^"?\//.test(name) && !/^\/dev\/null(?:\s|$)/.test(name);
+}
+/** A section without git's header in a patch that has them, or words between two sections. */
+function hidden(lines) {
+    const git = lines.some((line) => line.kind === 'git');
+    let [headed, begun, words] = [false, false, false];
+    for (const line of lines) {
+        if (line.kind === 'git' || (line.kind === 'old' && !headed)) {
+            if (begun && words)
+                return 'has words between its sections, in which something may hide';
+            if (git && line.kind === 'old')
+                return 'has a section without a header of git beside others with one';
+            [begun, words] = [true, false];
+        }
+        if (line.kind === 'git')
+            headed = true;
+        if (line.kind === 'hunk' || line.kind === 'binary')
+            headed = false;
+        if (line.kind === 'prose')
+            words = true;
     }
     return null;
 }
-function isAbsolute(line) {
-    const header = HEADER.exec(line);
-    if (header === null)
-        return false;
-    const name = line.slice(header[0].length);
-    return /^"?\//.test(name) && !/^\/dev\/null(?:\s|$)/.test(name);
+/** Two sections for one path; git itself writes a change of type as a removal and an addition. */
+function twice(lines) {
+    const seen = new Set();
+    let old = '';
+    for (const line of lines) {
+        if (line.kind === 'old')
+            old = line.text.slice(4);
+        if (line.kind !== 'new')
+            continue;
+        const [from, to] = [plainName(old), plainName(line.text.slice(4))];
+        const key = to === null ? `gone ${from ?? ''}` : from === null ? `new ${to}` : to;
+        if (seen.has(key))
+            return `changes ${(0, foreign_js_1.oneLine)(to ?? from ?? '', SHOWN)} twice`;
+        seen.add(key);
+    }
+    return null;
+}
+/** Without the prefix, which is any one folder's name, and without a time behind a tab. */
+function plainName(text) {
+    const name = text.replace(/\t.*$/, '').trim();
+    return name === '/dev/null' ? null : name.replace(/^"?[^/]*\//, '').replace(/"$/, '');
 }
 
 

@@ -8,7 +8,7 @@ export const modules = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.jsBindings = jsBindings;
-const line_finder_js_1 = __webpack_require__(63262);
+const line_finder_js_1 = __webpack_require__(73150);
 const STRING = `['"\`]([^'"\`\\n]{1,500})['"\`]`;
 const IMPORT = new RegExp(`\\bimport\\b\\s{0,20}(?:type\\s{1,20})?((?:[\\w$]{1,200}\\s{0,20},\\s{0,20})?(?:\\{[^{}]{0,4000}\\}|\\*\\s{0,20}as\\s{1,20}[\\w$]{1,200})|[\\w$]{1,200})\\s{0,20}from\\s{0,20}${STRING}`, 'g');
 const BARE = new RegExp(`\\bimport\\s{0,20}${STRING}`, 'g');
@@ -95,7 +95,7 @@ function pairs(list, between) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.pythonBindings = pythonBindings;
-const line_finder_js_1 = __webpack_require__(63262);
+const line_finder_js_1 = __webpack_require__(73150);
 const FROM = /^[ \t]{0,40}from[ \t]{1,20}([.\w]{1,300})[ \t]{1,20}import[ \t]{0,20}(\([^()]{0,8000}\)|(?:[^\n\\]|\\\r?\n){1,8000})/gm;
 const IMPORT = /^[ \t]{0,40}import[ \t]{1,20}([^\n#;]{1,2000})/gm;
 /** `import a.b as c` and `from .a import b as c`, at any depth, from text without comments. What a Python file binds, others may import. */
@@ -132,53 +132,6 @@ function readBindings(masked, language) {
     if (language === 'js')
         return (0, bindings_js_js_1.jsBindings)(masked.plain);
     return language === 'python' ? (0, bindings_python_js_1.pythonBindings)(masked.plain) : [];
-}
-
-
-/***/ }),
-
-/***/ 10346:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.braceUnits = braceUnits;
-const line_finder_js_1 = __webpack_require__(63262);
-const names_js_js_1 = __webpack_require__(75099);
-const names_braced_js_1 = __webpack_require__(59229);
-const statements_js_1 = __webpack_require__(52357);
-const unit_js_1 = __webpack_require__(30193);
-const HEADER = 400;
-/** The units of a language with braces; null when its brackets do not match. */
-function braceUnits(masked, lines, language) {
-    const statements = (0, statements_js_1.cutStatements)(masked.code);
-    if (statements === null)
-        return null;
-    const line = (0, line_finder_js_1.lineFinder)(masked.code);
-    const name = language === 'js' ? names_js_js_1.nameJs : names_braced_js_1.nameBraced;
-    const build = (statement, parent) => {
-        const body = statement.blocks.find((block) => block.direct && !block.literal) ?? statement.blocks[0];
-        const end = Math.min(body?.open ?? statement.end, statement.start + HEADER);
-        const member = parent !== null && (parent.kind === 'type' || parent.block.literal);
-        const header = { code: masked.code.slice(statement.start, end), plain: masked.plain.slice(statement.start, end), member, body: body?.direct === true && !body.literal };
-        const naming = name(header);
-        const children = statement.blocks.flatMap((block) => block.statements.map((inner) => build(inner, { block, kind: naming.kind })));
-        const from = line(statement.start);
-        const lead = (0, unit_js_1.leadOf)(lines, from);
-        return {
-            ...naming, ...asTest(naming, lines.slice(lead - 1, from)), from, to: line(Math.max(statement.start, statement.end - 1)), head: line(Math.max(statement.start, end - 1)), lead, children,
-            ...(parent?.block.literal === true && naming.kind === 'statement' ? { part: true } : {}),
-        };
-    };
-    return statements.map((statement) => build(statement, null));
-}
-const TEST_MARK = /^\s{0,100}(?:#\[(?:\w{1,40}::){0,4}(?:test|rstest|test_case|quickcheck|proptest|wasm_bindgen_test)\b|@(?:[\w.]{1,100}\.)?(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property)\b)/;
-const GO_TEST = /^func\s{1,10}(?:\(\s{0,10}\w{1,40}\s{1,10}\*?\w{1,100}\s{0,10}\)\s{0,10})?(?:Test|Fuzz|Benchmark|Example)(?![a-z])/;
-/** What an attribute, an annotation or Go's naming makes a test. */
-function asTest({ kind }, above) {
-    if (kind !== 'function')
-        return {};
-    return above.some((text) => TEST_MARK.test(text)) || GO_TEST.test(above.at(-1) ?? '') ? { kind: 'test' } : {};
 }
 
 
@@ -284,7 +237,7 @@ exports.findDefinitions = findDefinitions;
 const modules_js_1 = __webpack_require__(66490);
 const package_definitions_js_1 = __webpack_require__(40060);
 const package_files_js_1 = __webpack_require__(2525);
-const unit_js_1 = __webpack_require__(30193);
+const unit_js_1 = __webpack_require__(44593);
 /** How often a name is followed from file to file: an index that re-exports from an index. */
 const HOPS = 3;
 /** Files that are searched for a method. */
@@ -508,115 +461,6 @@ function refusal({ path, mode, size }, policy) {
 
 /***/ }),
 
-/***/ 91327:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.indentUnits = indentUnits;
-const unit_js_1 = __webpack_require__(30193);
-const HEADER = /^(?:async\s{1,10})?(def|class)\s{1,10}(\w{1,200})/;
-/** These begin a clause of the statement above, not a statement of their own. */
-const CLAUSE = /^(?:elif|else|except|finally|case)\b/;
-/** These never stand inside brackets: where they do, a bracket above was not closed. */
-const FRESH_START = /^\s{0,200}(?:(?:async\s{1,10})?def|class|import|from|@\w)\b.*[\w:)\\]\s{0,20}$/;
-const DEPTH = 100;
-/** The units of Python, by indentation: it holds even where brackets do not. */
-function indentUnits(masked, lines) {
-    const roots = [];
-    const stack = [];
-    for (const line of logicalLines(masked.code)) {
-        while (stack.length > 0 && stack[stack.length - 1].line.indent >= line.indent) {
-            const top = stack[stack.length - 1];
-            if (top.line.indent === line.indent && CLAUSE.test(line.text))
-                break;
-            stack.pop();
-        }
-        const top = stack[stack.length - 1];
-        for (const open of stack)
-            open.to = line.end;
-        if (top !== undefined && top.line.indent === line.indent)
-            continue;
-        const draft = { line, children: [], to: line.end };
-        (top?.children ?? roots).push(draft);
-        if (stack.length < DEPTH)
-            stack.push(draft);
-    }
-    return roots.map((draft) => toUnit(draft, lines));
-}
-/** A string that stands alone (a docstring, the end of a body) is blank in the masked text: the body goes on to it. */
-function toUnit(draft, lines) {
-    const header = HEADER.exec(draft.line.text);
-    const name = header?.[2];
-    const kind = header === null ? 'statement' : header[1] === 'class' ? 'type' : name?.startsWith('test') === true ? 'test' : 'function';
-    const to = header === null ? draft.to : endOfBody(draft, lines);
-    const { n } = draft.line;
-    return {
-        kind, from: n, to, head: draft.line.end, lead: (0, unit_js_1.leadOf)(lines, n), children: draft.children.map((child) => toUnit(child, lines)),
-        ...(name === undefined ? valueName(draft.line.text) : { name }),
-    };
-}
-function valueName(text) {
-    const name = /^(\w{1,200})\s{0,4}(?::[^=]{0,200})?=(?!=)/.exec(text)?.[1];
-    return name === undefined ? {} : { kind: 'value', name };
-}
-/** Lines that are indented deeper than the header belong to it, whatever they hold; blank ones at its end do not. */
-function endOfBody({ line, to }, lines) {
-    let end = to;
-    for (let n = to + 1; n <= lines.length; n++) {
-        const text = lines[n - 1] ?? '';
-        if (text.trim() === '')
-            continue;
-        if (indentOf(text) <= line.indent)
-            break;
-        end = n;
-    }
-    return end;
-}
-function logicalLines(code) {
-    const found = [];
-    let depth = 0;
-    let open = null;
-    code.split(/\r\n|\n|\r/).forEach((text, i) => {
-        if (text.trim() === '')
-            return;
-        if (depth > 0 && FRESH_START.test(text))
-            [depth, open] = [0, null];
-        if (depth === 0 && open === null) {
-            open = { n: i + 1, indent: indentOf(text), text: text.trim(), end: i + 1 };
-            found.push(open);
-        }
-        depth = Math.max(0, depth + balance(text));
-        if (open !== null)
-            open.end = i + 1;
-        if (depth === 0 && !text.trimEnd().endsWith('\\'))
-            open = null;
-    });
-    return found;
-}
-function balance(text) {
-    let sum = 0;
-    for (const char of text)
-        sum += '([{'.includes(char) ? 1 : ')]}'.includes(char) ? -1 : 0;
-    return sum;
-}
-/** A tab goes to the next multiple of eight, as Python counts. */
-function indentOf(text) {
-    let width = 0;
-    for (const char of text) {
-        if (char === ' ')
-            width++;
-        else if (char === '\t')
-            width += 8 - (width % 8);
-        else
-            break;
-    }
-    return width;
-}
-
-
-/***/ }),
-
 /***/ 43939:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -684,64 +528,6 @@ async function offer(glimpse, { guarded, packer, rung }) {
 }
 function unique(left) {
     return [...new Map(left.map((one) => [`${one.file}\0${one.reason}`, one])).values()];
-}
-
-
-/***/ }),
-
-/***/ 75067:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.layoutUnits = layoutUnits;
-const names_braced_js_1 = __webpack_require__(59229);
-const unit_js_1 = __webpack_require__(30193);
-const DEPTH = 50;
-const HEADER_LINES = 6;
-/**
- * The units of a language with braces by its layout alone, for files whose brackets do not match (one is missing, or a directive holds half
- * a pair): what is indented deeper belongs to the line above, and so does a closing bracket at its own depth.
- */
-function layoutUnits(masked, lines) {
-    const code = masked.code.split(/\r\n|\n|\r/);
-    const roots = [];
-    const stack = [];
-    code.forEach((text, i) => {
-        const indent = text.search(/\S/);
-        if (indent === -1)
-            return;
-        const goesOn = /^[})\]{]|^(?:public|private|protected)\s{0,4}:|^else\b|^catch\b|^finally\b/.test(text.slice(indent));
-        while (stack.length > 0 && !belongs(stack[stack.length - 1], indent, goesOn))
-            stack.pop();
-        for (const open of stack)
-            open.to = i + 1;
-        const top = stack[stack.length - 1];
-        if (goesOn && top?.indent === indent)
-            return;
-        const draft = { from: i + 1, indent, to: i + 1, children: [] };
-        (top?.children ?? roots).push(draft);
-        if (stack.length < DEPTH)
-            stack.push(draft);
-    });
-    return roots.map((draft) => toUnit(draft, { code, plain: masked.plain.split(/\r\n|\n|\r/), lines }));
-}
-function belongs(above, indent, goesOn) {
-    return indent > above.indent || (goesOn && indent === above.indent);
-}
-function toUnit(draft, texts) {
-    const { from, to } = draft;
-    const head = headOf(draft, texts.code);
-    const part = (all) => all.slice(from - 1, head).join('\n').replace(/\{[^{]{0,400}$/, '').trim();
-    const naming = (0, names_braced_js_1.nameBraced)({ code: part(texts.code), plain: part(texts.plain), member: false, body: to > from });
-    return { ...naming, from, to, head, lead: (0, unit_js_1.leadOf)(texts.lines, from), children: draft.children.map((child) => toUnit(child, texts)) };
-}
-/** A header goes on to its opening brace, if that is near. */
-function headOf({ from, to }, code) {
-    for (let n = from; n <= Math.min(to, from + HEADER_LINES); n++)
-        if ((code[n - 1] ?? '').includes('{'))
-            return n;
-    return from;
 }
 
 
@@ -917,7 +703,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.callers = void 0;
 const test_path_js_1 = __webpack_require__(26287);
 const scope_js_1 = __webpack_require__(40139);
-const unit_js_1 = __webpack_require__(30193);
+const unit_js_1 = __webpack_require__(44593);
 /** Names looked for, callers shown, and the size up to which a caller is shown whole. */
 const NAMES = 8;
 const MOST = 8;
@@ -1364,86 +1150,6 @@ exports.wholeFile = {
 
 /***/ }),
 
-/***/ 63262:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.lineFinder = lineFinder;
-/** Makes a function from offset to 1-based line number. Any of the line ends that files have counts. */
-function lineFinder(text) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n|\n|\r/g))
-        starts.push(match.index + match[0].length);
-    return (offset) => {
-        let [low, high] = [0, starts.length - 1];
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low + 1;
-    };
-}
-
-
-/***/ }),
-
-/***/ 62990:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.maskSource = maskSource;
-const scan_source_js_1 = __webpack_require__(6226);
-function maskSource(text, language) {
-    const kinds = (0, scan_source_js_1.scanSource)(text, language);
-    if (language === 'js')
-        freeApostrophes(text, kinds);
-    if (language === 'c' || language === 'csharp')
-        hideDirectives(text, kinds);
-    const plain = blank(text, (i) => kinds[i] === scan_source_js_1.COMMENT);
-    const bare = blank(text, (i) => kinds[i] !== scan_source_js_1.CODE);
-    return { code: language === 'python' ? bare : withStringEnds(bare, kinds), plain };
-}
-function withStringEnds(bare, kinds) {
-    let out = '';
-    for (let i = 0; i < bare.length; i++)
-        out += kinds[i] === scan_source_js_1.STRING && kinds[i + 1] !== scan_source_js_1.STRING && bare[i] === ' ' ? '"' : bare[i];
-    return out;
-}
-/** The apostrophe of "don't" between two tags opens no string; a quote that its line does not close is taken for one of those. */
-function freeApostrophes(text, kinds) {
-    for (let start = 0; start < text.length;) {
-        const next = text.indexOf('\n', start);
-        const end = next === -1 ? text.length : next;
-        let from = end;
-        while (from > start && kinds[from - 1] === scan_source_js_1.STRING)
-            from--;
-        const mark = text[from];
-        const open = from < end && (mark === "'" || mark === '"') && kinds[end] !== scan_source_js_1.STRING && (end - from === 1 || text[end - 1] !== mark);
-        if (open)
-            kinds.fill(scan_source_js_1.CODE, from, end);
-        start = end + 1;
-    }
-}
-/** `#if` and `#define` may hold half a bracket pair, on more than one line. */
-function hideDirectives(text, kinds) {
-    for (const match of text.matchAll(/^[ \t]{0,40}#(?:[^\n\\]|\\(?:\r?\n|.)){0,8000}/gm))
-        kinds.fill(scan_source_js_1.COMMENT, match.index, match.index + match[0].length);
-}
-function blank(text, drop) {
-    let out = '';
-    for (let i = 0; i < text.length; i++)
-        out += drop(i) && text[i] !== '\n' && text[i] !== '\r' ? ' ' : text[i];
-    return out;
-}
-
-
-/***/ }),
-
 /***/ 66490:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -1564,120 +1270,6 @@ function onlyEnding(guesses, paths) {
             return fits[0] ?? null;
     }
     return null;
-}
-
-
-/***/ }),
-
-/***/ 59229:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.nameBraced = nameBraced;
-const WORD_FUNCTION = /\b(?:fn|func|fun|function|def)\s{1,10}(?:\([^)]{0,200}\)\s{0,4})?(?:<[^>]{0,100}>\s{0,4})?(?:[\w.<>?]{1,100}\.)?(\w{1,200}|`[^`\n]{1,200}`)/;
-const TYPE = /\b(?:class|struct|interface|enum|trait|impl|record|object|namespace|module|mod|union|protocol|extension)\b(?:<[^{]{0,100}?>)?\s{1,10}(\w{1,200})/;
-/** A type's methods stand in blocks of their own: they belong to what comes after `for`. */
-const RUST_IMPL = /^(?:unsafe\s{1,10})?impl\b[^{;]{0,300}?\bfor\s{1,10}(?:&?(?:'\w{1,50}\s{1,4})?(?:mut\s{1,4})?)(?:\w{1,100}::){0,8}(\w{1,200})/;
-const TEMPLATE = /^(?:\s{0,20}template\s{0,10}<[^{};()]{0,200}>(?=[^>]))+/;
-/** Tests that are macros: GoogleTest (two names), Catch2 and doctest (a title), Boost.Test (a name). */
-const MACRO_TEST = /^(?:TYPED_)?TEST(?:_[FP])?\s{0,4}\(\s{0,20}(\w{1,200})\s{0,20},\s{0,20}(\w{1,200})\s{0,20}\)/;
-const TITLED_TEST = /^(?:TEST_CASE(?:_FIXTURE|_METHOD)?|SCENARIO|BOOST_(?:AUTO|FIXTURE)_TEST_CASE)\s{0,4}\([^"\n]{0,100}?(?:"([^"\n]{1,300})"|\b(\w{1,200})\s{0,4}[,)])/;
-const GO_TYPE = /^type\s{1,10}(\w{1,200})/;
-const CALL_LIKE = /(~?\w{1,200})\s{0,4}\(/g;
-const KEYWORDS = new Set([
-    'if', 'for', 'foreach', 'while', 'switch', 'catch', 'return', 'else', 'do', 'try', 'synchronized', 'using', 'lock', 'unless', 'match', 'loop', 'when', 'select', 'defer', 'go', 'fixed', 'guard',
-    'throw', 'throws', 'new', 'sizeof', 'decltype', 'noexcept', '__attribute__', 'declspec', 'alignas', 'repeat', 'case',
-]);
-/** A test that is a macro call with a body. */
-function nameMacroTest({ plain, body }) {
-    if (!body)
-        return null;
-    const two = MACRO_TEST.exec(plain);
-    if (two !== null)
-        return { kind: 'test', name: `${two[1]}.${two[2]}` };
-    const titled = TITLED_TEST.exec(plain);
-    return titled === null ? null : { kind: 'test', name: titled[1] ?? titled[2] ?? '' };
-}
-/** Go, Rust and Swift need no parentheses behind these: the first call is not what is defined. */
-const CONTROL = /^(?:'\w{1,100}:\s{0,10})?(?:if|for|while|switch|match|loop|select|else|unless|guard|do|try|catch|return|case|defer|go|when|unsafe\s{0,4}\{|let|repeat)\b/;
-/** What a statement of Go, Rust, Java, C, C++, C#, PHP, Swift or Kotlin defines, as far as its header tells. */
-function nameBraced(header) {
-    const { body } = header;
-    const macro = nameMacroTest(header);
-    if (macro !== null)
-        return macro;
-    const code = header.code.replace(TEMPLATE, '').trimStart();
-    const paren = code.indexOf('(');
-    const beforeArguments = paren === -1 ? code : code.slice(0, paren);
-    const goType = GO_TYPE.exec(code);
-    if (goType !== null)
-        return { kind: 'type', name: goType[1] };
-    const impl = RUST_IMPL.exec(code);
-    if (impl !== null)
-        return { kind: 'type', name: impl[1] };
-    const word = WORD_FUNCTION.exec(code);
-    if (word !== null && !TYPE.test(beforeArguments))
-        return { kind: 'function', name: word[1].replaceAll('`', '') };
-    const type = TYPE.exec(beforeArguments);
-    if (type !== null)
-        return { kind: 'type', name: type[1] };
-    if (!body || CONTROL.test(code))
-        return { kind: 'statement' };
-    // Annotations and attributes with arguments come first; the last name with an argument list at the outer level is the function's.
-    const named = [...code.replace(/@\w{1,100}\([^()]{0,200}\)/g, '').matchAll(CALL_LIKE)].map((match) => match[1]);
-    const first = named[0];
-    return first === undefined || KEYWORDS.has(first) || /=\s{0,10}(?:new\b|\w{1,200}\s{0,4}\()/.test(code) ? { kind: 'statement' } : { kind: 'function', name: first };
-}
-
-
-/***/ }),
-
-/***/ 75099:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.nameJs = nameJs;
-const ID = '[A-Za-z_$#][\\w$]{0,200}';
-const MODIFIERS = '(?:(?:public|private|protected|static|async|get|set|readonly|override|abstract|declare|accessor) {1,4}){0,6}';
-const EXPORT = '(?:export\\s{1,10})?(?:default\\s{1,10})?(?:declare\\s{1,10})?';
-const FUNCTION = new RegExp(`^${EXPORT}(?:async\\s{1,10})?function\\s{0,10}\\*?\\s{0,10}(${ID})?`);
-const TYPE = new RegExp(`^${EXPORT}(?:abstract\\s{1,10})?(?:const\\s{1,10})?(?:class|interface|enum|namespace|module|type)\\s{1,10}(${ID})`);
-const VALUE = new RegExp(`^(?:export\\s{1,10})?(?:declare\\s{1,10})?(?:const|let|var)\\s{1,10}(${ID})`);
-const ASSIGNED = new RegExp(`^(?:${ID}\\.){1,6}(${ID})\\s{0,10}=(?!=)`);
-const METHOD = new RegExp(`^${MODIFIERS}\\*?\\s{0,4}(${ID})\\s{0,4}(?:<[^()]{0,200}>)?\\s{0,4}\\(`);
-const FIELD = new RegExp(`^${MODIFIERS}(${ID})\\s{0,4}[?!]?\\s{0,4}(?:[:=])`);
-const TEST = /^(?:await\s{1,4})?(?:t\.|Deno\.|base\.)?(it|test|specify|fit|xit|bench|describe|context|suite|fdescribe|xdescribe)\b(?:\.\w{1,20}){0,3}\s{0,4}\(\s{0,100}(['"`])([^\n]{0,300}?)\2/;
-const SUITES = ['describe', 'context', 'suite', 'fdescribe', 'xdescribe'];
-/** The value is a function, as far as its header shows. */
-const CALLABLE = /=>|\bfunction\b/;
-const KEYWORDS = new Set(['if', 'for', 'while', 'switch', 'catch', 'return', 'function', 'with', 'do', 'else', 'new', 'await', 'typeof', 'super']);
-/** What a JavaScript or TypeScript statement defines. */
-function nameJs(header) {
-    const { code, plain } = header;
-    const test = TEST.exec(plain);
-    if (test !== null)
-        return { kind: SUITES.includes(test[1]) ? 'suite' : 'test', name: test[3] };
-    const found = FUNCTION.exec(code);
-    if (found !== null)
-        return { kind: 'function', name: found[1] ?? 'default' };
-    const type = TYPE.exec(code);
-    if (type !== null)
-        return { kind: 'type', name: type[1] };
-    const value = VALUE.exec(code) ?? ASSIGNED.exec(code);
-    if (value !== null)
-        return { kind: CALLABLE.test(code) ? 'function' : 'value', name: value[1] };
-    if (/^export\s{1,10}default\b/.test(code))
-        return { kind: CALLABLE.test(code) ? 'function' : 'value', name: 'default' };
-    return header.member ? nameMember(header) : { kind: 'statement' };
-}
-function nameMember({ code, body }) {
-    const method = METHOD.exec(code);
-    if (method !== null && body && !KEYWORDS.has(method[1]))
-        return { kind: 'function', name: method[1] };
-    const field = FIELD.exec(code);
-    return field !== null && CALLABLE.test(code) ? { kind: 'function', name: field[1] } : { kind: 'statement' };
 }
 
 
@@ -1817,7 +1409,7 @@ function tokensOf(snippets) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findInPackage = findInPackage;
 const package_files_js_1 = __webpack_require__(2525);
-const unit_js_1 = __webpack_require__(30193);
+const unit_js_1 = __webpack_require__(44593);
 /** More methods of one name than these tell nothing. */
 const NAMESAKES = 3;
 /** Methods that everything has: only the type tells whose they are. */
@@ -2082,20 +1674,15 @@ async function rulesOf(repo, policy) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LARGE = exports.NEAR = void 0;
-exports.unitsOf = unitsOf;
 exports.enclosingUnit = enclosingUnit;
-exports.looseUnits = looseUnits;
 exports.enclosing = enclosing;
 exports.regionsOf = regionsOf;
 exports.around = around;
 exports.statementAt = statementAt;
 exports.sizeOf = sizeOf;
-const lines_js_1 = __webpack_require__(83112);
-const brace_units_js_1 = __webpack_require__(10346);
-const indent_units_js_1 = __webpack_require__(91327);
-const layout_units_js_1 = __webpack_require__(75067);
-const masked_js_1 = __webpack_require__(62990);
-const unit_js_1 = __webpack_require__(30193);
+const masked_js_1 = __webpack_require__(98734);
+const unit_js_1 = __webpack_require__(44593);
+const units_of_js_1 = __webpack_require__(87940);
 /** Lines on each side of a reported line where no unit is found. */
 exports.NEAR = 3;
 /** Larger units are shown as their header and a window. */
@@ -2103,13 +1690,6 @@ exports.LARGE = 80;
 const WINDOW = 20;
 /** A function inside another one of this size is shown with it: what it closes over is part of it. */
 const SMALL = 40;
-const BRACED = ['js', 'go', 'rust', 'java', 'c', 'csharp', 'php', 'swift', 'dart'];
-/** The units of a text; null for languages without a finder and for brackets that do not match. */
-function unitsOf(text, language, masked = (0, masked_js_1.maskSource)(text, language)) {
-    if (language === 'python')
-        return (0, indent_units_js_1.indentUnits)(masked, (0, lines_js_1.splitLines)(text));
-    return BRACED.includes(language) ? (0, brace_units_js_1.braceUnits)(masked, (0, lines_js_1.splitLines)(text), language) : null;
-}
 /**
  * The function, method, class or top-level statement that holds a line, with the comment and decorators above it; null where there is none
  * (blank lines between units, unknown languages, brackets that do not match).
@@ -2117,12 +1697,8 @@ function unitsOf(text, language, masked = (0, masked_js_1.maskSource)(text, lang
  */
 function enclosingUnit(text, line, language) {
     const masked = (0, masked_js_1.maskSource)(text, language);
-    const unit = enclosing(unitsOf(text, language, masked) ?? looseUnits(text, language, masked), line);
+    const unit = enclosing((0, units_of_js_1.unitsOf)(text, language, masked) ?? (0, units_of_js_1.looseUnits)(text, language, masked), line);
     return unit === null ? null : { from: unit.lead, to: unit.to };
-}
-/** By their layout, where brackets do not match. JavaScript's layouts are too free for that. */
-function looseUnits(text, language, masked) {
-    return language !== 'js' && BRACED.includes(language) ? (0, layout_units_js_1.layoutUnits)(masked, (0, lines_js_1.splitLines)(text)) : [];
 }
 /** The same on units that are known already. */
 function enclosing(units, line) {
@@ -2169,109 +1745,16 @@ exports.makeSource = makeSource;
 const source_js_1 = __webpack_require__(57934);
 const lines_js_1 = __webpack_require__(83112);
 const bindings_js_1 = __webpack_require__(39177);
-const masked_js_1 = __webpack_require__(62990);
-const scope_js_1 = __webpack_require__(40139);
+const masked_js_1 = __webpack_require__(98734);
+const units_of_js_1 = __webpack_require__(87940);
 function makeSource(path, text) {
     const language = (0, source_js_1.languageOf)(path, text);
     const masked = (0, masked_js_1.maskSource)(text, language);
-    const units = (0, scope_js_1.unitsOf)(text, language, masked);
+    const units = (0, units_of_js_1.unitsOf)(text, language, masked);
     return {
         path, language, lines: (0, lines_js_1.splitLines)(text), code: (0, lines_js_1.splitLines)(masked.code), plain: masked.plain,
-        units: units ?? (0, scope_js_1.looseUnits)(text, language, masked), broken: units === null, bindings: (0, bindings_js_1.readBindings)(masked, language),
+        units: units ?? (0, units_of_js_1.looseUnits)(text, language, masked), broken: units === null, bindings: (0, bindings_js_1.readBindings)(masked, language),
     };
-}
-
-
-/***/ }),
-
-/***/ 52357:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.cutStatements = cutStatements;
-/** Deeper than this is a generated or hostile file; nobody reads units there. */
-const DEPTH = 150;
-/**
- * Cuts masked code into statements and their blocks, by brackets, semicolons and line ends; null when the brackets do not match.
- * Line ends count for all languages alike: a line that goes on begins or ends with an operator or an open bracket.
- */
-function cutStatements(code) {
-    const root = { block: null, statements: [], current: null, parens: [] };
-    const stack = [root];
-    let last = -1;
-    for (let i = 0; i < code.length; i++) {
-        const char = code.charAt(i);
-        const frame = stack[stack.length - 1];
-        if (char === '\n')
-            endAtLine(code, { frame, last, at: i });
-        if (char <= ' ')
-            continue;
-        if (!step(code, { stack, frame, char, at: i, last }))
-            return null;
-        last = i;
-    }
-    finish(root, last);
-    return stack.length === 1 && root.parens.length === 0 ? root.statements : null;
-}
-/** Takes one character; false when brackets do not match. */
-function step(code, { stack, frame, char, at, last }) {
-    if (char === '}')
-        return closeBlock(stack, { at, last });
-    if (char === ')' || char === ']')
-        return frame.parens.pop() === (char === ')' ? '(' : '[');
-    const statement = (frame.current ??= { start: at, end: at + 1, blocks: [] });
-    if (char === '(' || char === '[')
-        frame.parens.push(char);
-    else if (char === '{')
-        return openBlock(stack, { code, at, last, statement });
-    else if (frame.parens.length === 0 && (char === ';' || (char === ',' && frame.block?.literal === true)))
-        finish(frame, at);
-    return true;
-}
-function openBlock(stack, { code, at, last, statement }) {
-    const frame = stack[stack.length - 1];
-    const block = { open: at, close: at, statements: [], literal: opensLiteral(code, last), direct: frame.parens.length === 0 };
-    statement.blocks.push(block);
-    stack.push({ block, statements: block.statements, current: null, parens: [] });
-    return stack.length <= DEPTH;
-}
-function closeBlock(stack, { at, last }) {
-    const frame = stack.pop();
-    if (frame.block === null || frame.parens.length > 0)
-        return false;
-    finish(frame, last);
-    frame.block.close = at;
-    return true;
-}
-function finish(frame, last) {
-    if (frame.current === null)
-        return;
-    frame.current.end = last + 1;
-    frame.statements.push(frame.current);
-    frame.current = null;
-}
-function opensLiteral(code, last) {
-    if (last < 0)
-        return false;
-    const char = code.charAt(last);
-    if (char === '>')
-        return false;
-    return '=(,:[?&|'.includes(char) || /\b(?:return|default|yield|await)$/.test(code.slice(Math.max(0, last - 8), last + 1));
-}
-const GOES_ON_AFTER = /(?:[=,.?&|*/%<>!~^\\]|(?<!\+)\+|(?<!-)-|\b(?:else|extends|implements|export|default|async|static|public|private|protected|throws|where))$/;
-const GOES_ON_WITH = /^(?:[.?:*/%&|^=<>,)\]{;]|\+(?!\+)|-(?!-)|(?:else|catch|finally|extends|implements|where|throws|instanceof|in|of|as|from|satisfies|with)\b)/;
-/** After a closing brace less goes on: an operator sign there begins something new more often than not. */
-const GOES_ON_AFTER_BLOCK = /^(?:[.,)\]?:=;]|&&|\|\||(?:else|catch|finally|from|as|satisfies)\b)/;
-function endAtLine(code, { frame, last, at }) {
-    if (frame.current === null || frame.parens.length > 0)
-        return;
-    const next = code.slice(at, at + 400).trimStart().slice(0, 12);
-    if (next === '')
-        return;
-    const goesOn = code[last] === '}' ? GOES_ON_AFTER_BLOCK.test(next) : GOES_ON_WITH.test(next) || GOES_ON_AFTER.test(code.slice(Math.max(0, last - 12), last + 1));
-    if (!goesOn)
-        finish(frame, last);
 }
 
 
@@ -2329,7 +1812,7 @@ exports.testPlace = testPlace;
 exports.failingStatements = failingStatements;
 const test_path_js_1 = __webpack_require__(26287);
 const scope_js_1 = __webpack_require__(40139);
-const unit_js_1 = __webpack_require__(30193);
+const unit_js_1 = __webpack_require__(44593);
 /** The test file of a failed test, by its id, its stack or its name; null where none can be read. */
 async function testPlace(bug, input) {
     const path = testFileOf(bug, input);
@@ -2374,44 +1857,6 @@ function failingStatements({ source, lines }) {
         const fits = unit !== null && unit.to - unit.from < 15 && unit.kind === 'statement';
         return fits ? { from: unit.from, to: unit.to, line } : { from: line, to: line, line };
     });
-}
-
-
-/***/ }),
-
-/***/ 30193:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.leadOf = leadOf;
-exports.walkUnits = walkUnits;
-exports.chainAt = chainAt;
-const LEAD = 12;
-/** Comment, decorator and attribute lines right above a unit, at most twelve. */
-function leadOf(lines, from) {
-    let lead = from;
-    while (lead > 1 && from - lead < LEAD && /^\s*(?:\/\/|\/\*|\*|@|#(?!\s*(?:include|define|if|endif|pragma))|\[[A-Z]\w*(?:\(.*\))?\]\s*$)/.test(lines[lead - 2] ?? ''))
-        lead--;
-    return lead;
-}
-/** All units of a tree, outer before inner. */
-function* walkUnits(units) {
-    for (const unit of units) {
-        yield unit;
-        yield* walkUnits(unit.children);
-    }
-}
-/** From the outermost unit that holds a line to the innermost. */
-function chainAt(units, line) {
-    const chain = [];
-    for (let level = units;;) {
-        const inner = level.find((unit) => unit.from <= line && line <= unit.to) ?? level.find((unit) => unit.lead <= line && line <= unit.to);
-        if (inner === undefined)
-            return chain;
-        chain.push(inner);
-        level = inner.children;
-    }
 }
 
 
@@ -2517,7 +1962,7 @@ exports.BEYOND = [
         action: 'escalate',
         when: { kinds: ['dependency'], message: /in sync|lock ?file|frozen-lockfile|\.lock\b/i },
         sentence: 'A lock file does not agree with its manifest; renewing it needs the package manager and a look at what changes: {what}',
-        positive: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_OUTDATED_LOCKFILE Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date' },
+        positive: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_NO_LOCKFILE Cannot install with "frozen-lockfile" because pnpm-lock.yaml is absent' },
         nearMiss: { kind: 'dependency', tool: 'npm', rule: 'E404', message: '404 Not Found - GET https://registry.example/left-padd' },
     },
     {
@@ -2754,6 +2199,15 @@ exports.MENDABLE = [
         nearMiss: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_OUTDATED_LOCKFILE Cannot install with "frozen-lockfile"' },
     },
     {
+        id: 'other-lock-out-of-step',
+        class: 'dependency',
+        action: 'patch',
+        when: { tool: /^(?:pnpm|yarn|yarn-berry|poetry|uv|exit)$/, message: /pnpm-lock\.yaml is not up to date|LOCKFILE_CONFIG_MISMATCH|lockfile needs to be updated|lockfile would have been modified|since poetry\.lock was last generated|poetry\.lock is not up to date|lockfile at .{1,200} needs to be updated/ },
+        sentence: 'A lock file does not agree with its manifest: {what}',
+        positive: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_OUTDATED_LOCKFILE Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date' },
+        nearMiss: { kind: 'dependency', tool: 'pnpm', message: 'ERR_PNPM_NO_LOCKFILE Cannot install with "frozen-lockfile" because pnpm-lock.yaml is absent' },
+    },
+    {
         id: 'cargo-lock-out-of-step',
         class: 'dependency',
         action: 'patch',
@@ -2779,6 +2233,24 @@ exports.MENDABLE = [
         sentence: '{where} is run as a program but has no exec bit (exit code 126 means: found, but not allowed to run).',
         positive: { kind: 'unknown', rule: 'exit-126', message: 'bash: line 1: ./build.sh: Permission denied', file: 'build.sh', tracked: true, executable: false },
         nearMiss: { kind: 'unknown', rule: 'exit-126', message: 'bash: line 1: ./build.sh: Permission denied', file: 'build.sh', tracked: true, executable: true },
+    },
+    {
+        id: 'script-line-ends',
+        class: 'code',
+        action: 'patch',
+        when: { message: /\\r['’]: No such file or directory|\^M: bad interpreter/ },
+        sentence: 'A script has the line ends of Windows, so that its interpreter is not found: {what}',
+        positive: { kind: 'config', rule: 'exit-127', message: "/usr/bin/env: 'bash\\r': No such file or directory" },
+        nearMiss: { kind: 'config', rule: 'exit-127', message: "/usr/bin/env: 'bash': No such file or directory" },
+    },
+    {
+        id: 'generated-out-of-date',
+        class: 'code',
+        action: 'patch',
+        when: { kinds: ['unknown'], message: /(?:out[ -]of[ -](?:date|sync)|not up[ -]to[ -]date|stale|outdated|generated|uncommitted|commit the (?:result|changes|diff))\b.{0,200}\b[Rr]un(?: the)?:? [`'\"]?(?:make|just|task|go generate|buf generate|(?:npm|pnpm|yarn|bun) run) |\b[Rr]un(?: the)?:? [`'\"]?(?:make|just|task|go generate|buf generate|(?:npm|pnpm|yarn|bun) run) .{0,200}\b(?:out[ -]of[ -](?:date|sync)|not up[ -]to[ -]date|stale|outdated|generated|uncommitted|commit the (?:result|changes|diff))/ },
+        sentence: 'What is committed is not what its generator makes: {what}',
+        positive: { kind: 'unknown', rule: 'exit-1', message: 'dist is out of date: run npm run build' },
+        nearMiss: { kind: 'unknown', rule: 'exit-1', message: 'run npm run build first' },
     },
     {
         id: 'service-on-this-machine',
@@ -2888,12 +2360,78 @@ function rankFiles(primary, known) {
 
 /***/ }),
 
+/***/ 21463:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FLAKY_SIGNS = void 0;
+exports.flakySign = flakySign;
+/** Only what runs can waver: a compiler or a linter says the same of the same files every time. */
+const KINDS = new Set(['test', 'runtime']);
+/**
+ * Words of failures that waver. The groups are the large ones of two studies of flaky tests in open projects: waiting and concurrency, order, time,
+ * randomness, network. A sign costs two more runs of the step and nothing else, so the words may be wide.
+ * @see Q. Luo, F. Hariri, L. Eloussi, D. Marinov, "An Empirical Analysis of Flaky Tests", FSE 2014
+ * @see M. Gruber, S. Lukasczyk, F. Kroiß, G. Fraser, "An Empirical Study of Flaky Tests in Python", ICST 2021
+ */
+exports.FLAKY_SIGNS = [
+    {
+        id: 'network',
+        pattern: /\b(?:ECONNREFUSED|ECONNRESET|EADDRINUSE|EPIPE|address already in use|connection (?:refused|reset|aborted)|socket hang up|broken pipe)\b/i,
+        sentence: 'it talks to a service on the same machine',
+        positive: 'connect ECONNREFUSED 127.0.0.1:3000',
+        nearMiss: 'expected a connection string',
+    },
+    {
+        id: 'timing',
+        pattern: /\b(?:tim(?:ed|es|e)[ -]?outs?|(?:deadline|timeout) exceeded|took too long|too slow|within \d+ ?(?:ms|milliseconds|s|seconds)|(?:elapsed|waiting|waited|sleep|debounce|throttle)\w*|eventually|flak(?:y|iness))\b/i,
+        sentence: 'it hangs on how long something takes',
+        positive: 'Exceeded timeout of 5000 ms for a test',
+        nearMiss: 'expected 5 items, got 4',
+    },
+    {
+        id: 'concurrency',
+        pattern: /\b(?:(?:data )?race(?: condition| detected|s)?|deadlock\w*|concurren(?:t|tly|cy)|interleav\w+|parallel|threads?|goroutines?|lock (?:timeout|wait))\b/i,
+        sentence: 'several things run beside each other in it',
+        positive: 'WARNING: DATA RACE',
+        nearMiss: 'the trace is empty',
+    },
+    {
+        id: 'order',
+        pattern: /\b(?:out of order|in (?:any|random|the wrong|different) order|order(?:ing)? (?:differs|changed|is not stable)|unordered|non-?deterministic(?:ally)?|iteration order|unstable)\b/i,
+        sentence: 'it hangs on an order that nothing fixes',
+        positive: 'elements arrived out of order',
+        nearMiss: 'the order has no items',
+    },
+    {
+        id: 'random',
+        pattern: /\b(?:random\w*|seed(?:ed|s)?|shuffl\w+|falsifying example|property failed after \d+|fuzz\w*)\b/i,
+        sentence: 'its input is drawn at random',
+        positive: 'Property failed after 12 tests { seed: 4711 }',
+        nearMiss: 'expected 4 seats',
+    },
+];
+/** The first sign that any of the primary reports shows, or null. Pure. */
+function flakySign({ primary }) {
+    const texts = primary.filter(({ kind }) => KINDS.has(kind)).map(wordsOf);
+    return exports.FLAKY_SIGNS.find(({ pattern }) => texts.some((text) => pattern.test(text))) ?? null;
+}
+/** Names are words, too: `testTimeout_retries` is about a timeout. */
+function wordsOf({ message, test, rule }) {
+    const name = (test ?? '').slice(0, 500).replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ');
+    return `${message.slice(0, 4000)}\n${name}\n${rule ?? ''}`;
+}
+
+
+/***/ }),
+
 /***/ 55757:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.weighRuns = void 0;
+exports.weighRuns = exports.flakySign = exports.FLAKY_SIGNS = void 0;
 exports.diagnose = diagnose;
 const foreign_js_1 = __webpack_require__(19971);
 const index_js_1 = __webpack_require__(82738);
@@ -2901,6 +2439,9 @@ const cause_js_1 = __webpack_require__(9074);
 const culprits_js_1 = __webpack_require__(81921);
 const resolve_js_1 = __webpack_require__(52989);
 const symptoms_js_1 = __webpack_require__(57193);
+var flaky_signs_js_1 = __webpack_require__(21463);
+Object.defineProperty(exports, "FLAKY_SIGNS", ({ enumerable: true, get: function () { return flaky_signs_js_1.FLAKY_SIGNS; } }));
+Object.defineProperty(exports, "flakySign", ({ enumerable: true, get: function () { return flaky_signs_js_1.flakySign; } }));
 var other_runs_js_1 = __webpack_require__(23514);
 Object.defineProperty(exports, "weighRuns", ({ enumerable: true, get: function () { return other_runs_js_1.weighRuns; } }));
 /**
@@ -3290,28 +2831,6 @@ function visible(text) {
 function oneLine(text, cap) {
     const line = visible(text.slice(0, cap * 8)).replace(/\s+/gu, ' ').trim();
     return line.length <= cap ? line : `${line.slice(0, cap - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}
-
-
-/***/ }),
-
-/***/ 83112:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.splitLines = splitLines;
-exports.countTokens = countTokens;
-/** Splits text into lines without their ends; a final line end makes no extra line. */
-function splitLines(text) {
-    const lines = text.split(/\r\n|\n|\r/);
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines;
-}
-/** Tokens as this project counts them: characters / 3.5, rounded up (a measured correction per provider comes from `usage`). */
-function countTokens(text) {
-    return Math.ceil(text.length / 3.5);
 }
 
 

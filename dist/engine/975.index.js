@@ -20877,12 +20877,11 @@ function isForeign(file) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createPrefilter = createPrefilter;
+const automaton_js_1 = __webpack_require__(90969);
 const parser_js_1 = __webpack_require__(81972);
 /**
  * An Aho-Corasick automaton over the literals of all parsers: the cost of a line is its length, however many parsers there are.
- * A log has millions of lines of which a handful matter, so these loops allocate nothing. States are numbered so that those where a literal
- * ends come last, and are kept multiplied by the width of a row: one comparison and one load for each character.
- * @see https://doi.org/10.1145/360825.360855
+ * A log has millions of lines of which a handful matter, so these loops allocate nothing.
  */
 function createPrefilter(literals) {
     const { next, owners, width, firstFull, of, ofByte } = learn(literals);
@@ -20949,9 +20948,8 @@ function learn(literals) {
     const known = LEARNT.get(literals);
     if (known !== undefined)
         return known;
-    const words = literals.map((own) => own.flatMap(spelledOut));
-    const { of, count } = classesOf(words.flat());
-    const learnt = { ...compile(plant(words, of), count), of, ofByte: bytesOf(of) };
+    const automaton = (0, automaton_js_1.buildAutomaton)(literals.map((own) => own.flatMap(spelledOut)));
+    const learnt = { ...automaton, ofByte: bytesOf(automaton.of) };
     LEARNT.set(literals, learnt);
     return learnt;
 }
@@ -20967,76 +20965,6 @@ function bytesOf(of) {
         if ((byte < 0x20 && byte !== 0x09) || byte > 0x7e)
             bytes[byte] = UNPRINTABLE;
     return bytes;
-}
-/** Characters that no literal holds are all one class, which leads back to the start. */
-function classesOf(literals) {
-    const of = new Uint8Array(65_536);
-    let count = 1;
-    for (const literal of literals) {
-        for (let index = 0; index < literal.length; index += 1) {
-            const code = literal.charCodeAt(index);
-            if (of[code] === 0 && count < UNPRINTABLE)
-                of[code] = count++;
-        }
-    }
-    return { of, count };
-}
-function plant(literals, of) {
-    const trie = { edges: [new Map()], owners: [new Set()] };
-    literals.forEach((words, parser) => {
-        for (const word of words)
-            trie.owners[grow(trie, word, of)]?.add(parser);
-    });
-    return trie;
-}
-function grow(trie, word, of) {
-    let node = 0;
-    for (let index = 0; index < word.length; index += 1) {
-        const letter = of[word.charCodeAt(index)];
-        const known = trie.edges[node]?.get(letter);
-        if (known === undefined) {
-            trie.edges.push(new Map());
-            trie.owners.push(new Set());
-            trie.edges[node]?.set(letter, trie.edges.length - 1);
-        }
-        node = known ?? trie.edges.length - 1;
-    }
-    return node;
-}
-/** Breadth first, so that the state to fall back to is always finished before the states that fall back to it. */
-function compile(trie, width) {
-    const next = new Int32Array(trie.edges.length * width);
-    const fall = new Int32Array(trie.edges.length);
-    const queue = [0];
-    for (let head = 0; head < queue.length; head += 1) {
-        const node = queue[head];
-        const back = fall[node];
-        for (const owner of trie.owners[back] ?? [])
-            trie.owners[node]?.add(owner);
-        if (node !== 0)
-            next.copyWithin(node * width, back * width, (back + 1) * width);
-        for (const [letter, child] of trie.edges[node] ?? []) {
-            fall[child] = node === 0 ? 0 : next[back * width + letter];
-            next[node * width + letter] = child;
-            queue.push(child);
-        }
-    }
-    return renumber(next, trie.owners, width);
-}
-/** Quiet states first (the start stays 0), full ones last. */
-function renumber(next, owners, width) {
-    const states = owners.map((_, state) => state);
-    const isFull = (state) => owners[state].size > 0;
-    const order = [...states.filter((state) => !isFull(state)), ...states.filter(isFull)];
-    const places = new Int32Array(order.length);
-    order.forEach((state, place) => (places[state] = place));
-    const moved = new Int32Array(next.length);
-    order.forEach((state, place) => {
-        for (let letter = 0; letter < width; letter += 1)
-            moved[place * width + letter] = places[next[state * width + letter]] * width;
-    });
-    const full = order.findIndex(isFull);
-    return { next: moved, owners: order.map((state) => (isFull(state) ? [...owners[state]] : undefined)), width, firstFull: full === -1 ? Infinity : full * width };
 }
 
 
@@ -22767,6 +22695,101 @@ function createWindows({ recall, quote, tidy }) {
             return { message, logLines: [window.from, window.to], excerpt: excerptOf(window) };
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 90969:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.buildAutomaton = buildAutomaton;
+/** Fewer than a byte holds, so that one value is left for a caller's own purpose. Beyond it, characters share class 0: what is found is then to be compared. */
+const CLASSES = 255;
+/**
+ * An Aho-Corasick automaton over the literals of all owners (an owner is a place in the list). States are numbered so that those where a
+ * literal ends come last, and are kept multiplied by the width of a row: one comparison and one load for each character.
+ * @param fold Literals are lower case, and Latin letters match in either case.
+ * @see https://doi.org/10.1145/360825.360855
+ */
+function buildAutomaton(literals, fold = false) {
+    const { of, count } = classesOf(literals.flat(), fold);
+    return { ...compile(plant(literals, of), count), of };
+}
+/** Characters that no literal holds are all one class, which leads back to the start. */
+function classesOf(literals, fold) {
+    const of = new Uint8Array(65_536);
+    let count = 1;
+    for (const literal of literals) {
+        for (let index = 0; index < literal.length; index += 1) {
+            const code = literal.charCodeAt(index);
+            if (of[code] === 0 && count < CLASSES)
+                of[code] = count++;
+        }
+    }
+    if (fold)
+        for (let code = 0x61; code <= 0x7a; code += 1)
+            of[code - 0x20] = of[code];
+    return { of, count };
+}
+function plant(literals, of) {
+    const trie = { edges: [new Map()], owners: [new Set()] };
+    literals.forEach((words, owner) => {
+        for (const word of words)
+            trie.owners[grow(trie, word, of)]?.add(owner);
+    });
+    return trie;
+}
+function grow(trie, word, of) {
+    let node = 0;
+    for (let index = 0; index < word.length; index += 1) {
+        const letter = of[word.charCodeAt(index)];
+        const known = trie.edges[node]?.get(letter);
+        if (known === undefined) {
+            trie.edges.push(new Map());
+            trie.owners.push(new Set());
+            trie.edges[node]?.set(letter, trie.edges.length - 1);
+        }
+        node = known ?? trie.edges.length - 1;
+    }
+    return node;
+}
+/** Breadth first, so that the state to fall back to is always finished before the states that fall back to it. */
+function compile(trie, width) {
+    const next = new Int32Array(trie.edges.length * width);
+    const fall = new Int32Array(trie.edges.length);
+    const queue = [0];
+    for (let head = 0; head < queue.length; head += 1) {
+        const node = queue[head];
+        const back = fall[node];
+        for (const owner of trie.owners[back] ?? [])
+            trie.owners[node]?.add(owner);
+        if (node !== 0)
+            next.copyWithin(node * width, back * width, (back + 1) * width);
+        for (const [letter, child] of trie.edges[node] ?? []) {
+            fall[child] = node === 0 ? 0 : next[back * width + letter];
+            next[node * width + letter] = child;
+            queue.push(child);
+        }
+    }
+    return renumber(next, trie.owners, width);
+}
+/** Quiet states first (the start stays 0), full ones last. */
+function renumber(next, owners, width) {
+    const states = owners.map((_, state) => state);
+    const isFull = (state) => owners[state].size > 0;
+    const order = [...states.filter((state) => !isFull(state)), ...states.filter(isFull)];
+    const places = new Int32Array(order.length);
+    order.forEach((state, place) => (places[state] = place));
+    const moved = new Int32Array(next.length);
+    order.forEach((state, place) => {
+        for (let letter = 0; letter < width; letter += 1)
+            moved[place * width + letter] = places[next[state * width + letter]] * width;
+    });
+    const full = order.findIndex(isFull);
+    return { next: moved, owners: order.map((state) => (isFull(state) ? [...owners[state]] : undefined)), width, firstFull: full === -1 ? Infinity : full * width };
 }
 
 

@@ -15,12 +15,12 @@ export async function askModel(story: Story, bracket: Bracket, rung: Rung): Prom
   const rules = await rulesOf(world.repo, story.request.policy);
   const promptFor = (provider: ResolvedProvider): Prompt => promptAt(story, bracket, { context, provider, ...(rules === null ? {} : { rules }) });
   const first = await bracket.cascade.ask(promptFor);
-  if (!first.ok) return { rung, grant: NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, cut: silent(first) };
+  if (!first.ok) return { rung, grant: NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, made: 'edits', cut: silent(first) };
   const read = await readAnswer(story, bracket, first);
   const settled = read.cut.ok ? { ...read, usage: NO_USAGE } : await repair(story, bracket, { first, promptFor, problem: read.cut });
   const { answer, rationale, usage, cut } = settled;
   const origin = { kind: 'model', provider: answer.provider, model: answer.model } as const;
-  return { rung, grant: NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: sum(first.usage, usage), cut };
+  return { rung, grant: NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: sum(first.usage, usage), made: 'edits', cut };
 }
 
 const NO_MODEL: Attempt['origin'] = { kind: 'model', provider: 'none', model: '' };

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly shownFiles: readonly string[];
   /** What was shown of the context; a fixer is shown nothing. */
   readonly shown?: readonly Shown[];
+  /** `tool` = a program wrote it, and only all of it is what that program would write. */
+  readonly made: 'edits' | 'tool';
   readonly cut: Cut;
 }
 

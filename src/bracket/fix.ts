@@ -19,11 +19,11 @@ export async function plannedFixes({ world }: Story, found: Pick<Bracket, 'failu
 export async function fix(story: Story, bracket: Bracket, name: string): Promise<Candidate> {
   story.world.events.stage('propose', { fixer: name });
   const planned = bracket.fixes.find(({ fixer }) => fixer.name === name);
-  const blank = { origin: { kind: 'fixer', name } as const, rung: 0 as Rung, usage: NO_USAGE, shownFiles: [] };
+  const blank = { origin: { kind: 'fixer', name } as const, rung: 0 as Rung, usage: NO_USAGE, shownFiles: [], made: 'edits' as const };
   if (planned === undefined) return { ...blank, rationale: '', grant: NO_GRANT, cut: unapplied('The fixer no longer applies.') };
   const { plan, grant } = planned;
   const cut = plan.kind === 'edits' ? await cutEdits(story.world, bracket.onto, plan.edits) : await runFixer(story, bracket, plan);
-  return { ...blank, rationale: plan.rationale, grant, cut };
+  return { ...blank, rationale: plan.rationale, grant, cut, made: plan.kind === 'edits' ? 'edits' : 'tool' };
 }
 
 /** What brings the tool may be the step's own set-up (`npm ci --offline`, a venv); should it fail, so will the tool. */

@@ -1,82 +1,49 @@
-import type { Attempt, AttemptEnd, CheckResult, FileChange, Patch, Trial } from '../model/index.js';
-import { compareWith, outputReader } from '../observe.js';
-import { patchFromTree } from '../patch/index.js';
+import type { Attempt, AttemptEnd, Patch, Trial } from '../model/index.js';
+import { compareWith } from '../observe.js';
 import type { Story } from '../story.js';
-import { narrowCommand, runTrial } from '../trial/index.js';
-import { screen } from '../verdict/index.js';
-import { joinGrants } from '../lib/grant.js';
+import { narrowCommand } from '../trial/index.js';
+import { assess, type GoodCut } from './assess.js';
 import type { Bracket } from './bracket.js';
 import { readText, type Candidate } from './candidate.js';
+import { prove } from './prove.js';
+import { runOnce } from './runs.js';
 
-/** screen → try, from the narrowest command to the whole step. */
+/** screen → try, from the narrowest command to the whole step; what is green then must prove itself. */
 export async function judgeCandidate(story: Story, bracket: Bracket, candidate: Candidate): Promise<Attempt> {
   const { cut, origin, rung, rationale, usage, shown } = candidate;
   const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, ...(shown === undefined ? {} : { shown }), usage, screen: [], trials: [] };
-  if (!cut.ok) return { ...attempt, end: cut.end, sentence: sentenceOf(cut.end) };
-  const { world } = story;
-  world.events.stage('screen');
-  const whole = bracket.onto === world.repo.state.baseTree ? cut : await patchFromTree(world.repo, world.repo.state.baseTree, cut.patch.tree);
-  if (!whole.ok) return { ...attempt, end: { state: 'unapplied', reason: whole.text }, sentence: whole.text };
-  const checks = await screenCut(story, bracket, { candidate, changes: cut.changes, whole: whole.changes });
-  const patch = { ...whole.patch, applyRung: Math.max(cut.patch.applyRung, lastRung(bracket)) };
+  if (!cut.ok) return finish(attempt, cut.end);
+  story.world.events.stage('screen');
+  const assessed = await assess(story, bracket, candidate, cut);
+  if (!assessed.ok) return finish(attempt, { state: 'unapplied', reason: assessed.reason });
+  const { patch, checks } = assessed;
+  const pending = { ...attempt, patch, screen: checks };
   const failed = checks.filter((check) => !check.ok);
-  if (failed.length > 0) return finish({ ...attempt, patch, screen: checks }, { state: 'screened', checks: failed });
-  if (bracket.attempts.some((earlier) => earlier.patch?.tree === patch.tree)) {
-    return finish({ ...attempt, patch, screen: checks }, { state: 'unapplied', reason: 'The same change was tried before.' });
-  }
-  return tryPatch(story, bracket, { ...attempt, patch, screen: checks });
+  if (failed.length > 0) return finish(pending, { state: 'screened', checks: failed });
+  if (bracket.attempts.some((earlier) => earlier.patch?.tree === patch.tree)) return finish(pending, { state: 'unapplied', reason: 'The same change was tried before.' });
+  return tryPatch(story, bracket, { pending, candidate, cut });
 }
 
-function lastRung(bracket: Bracket): number {
-  return bracket.attempts.findLast((attempt) => attempt.patch?.tree === bracket.onto)?.patch?.applyRung ?? 1;
-}
-
-interface Screened {
+interface Job {
+  readonly pending: Omit<Attempt, 'end' | 'sentence'> & { readonly patch: Patch };
   readonly candidate: Candidate;
-  /** What this turn adds, and all that would be published. */
-  readonly changes: readonly FileChange[];
-  readonly whole: readonly FileChange[];
+  readonly cut: GoodCut;
 }
 
-/** The turn's own changes under its own grant, and on partial progress the whole too, so that caps add up. */
-async function screenCut(story: Story, bracket: Bracket, { candidate, changes, whole }: Screened): Promise<readonly CheckResult[]> {
-  const { repo } = story.world;
-  const pathsOf = async (tree: string): Promise<readonly string[]> => (await repo.list(tree)).map((entry) => entry.path);
-  const { policy } = story.request;
-  const own = screen({ changes, policy, grant: candidate.grant, failure: bracket.failure, basePaths: await pathsOf(bracket.onto) });
-  const shown = candidate.origin.kind === 'model' ? [shownFiles(candidate, changes)] : [];
-  if (whole === changes) return [...own, ...shown];
-  const grant = joinGrants(bracket.grant, candidate.grant);
-  const all = screen({ changes: whole, policy, grant, failure: bracket.original, basePaths: await pathsOf(repo.state.baseTree) });
-  return [...own.map((check, n) => (check.ok ? (all[n] ?? check) : check)), ...shown];
-}
-
-/** A model edits what it was shown; text that it guessed elsewhere is no mend, whether or not it fits. */
-function shownFiles({ shownFiles: shown }: Candidate, changes: readonly FileChange[]): CheckResult {
-  const guessed = changes.map((change) => change.path).filter((path) => !shown.includes(path));
-  const reason = guessed.length === 0 ? 'Only files that the model was shown are changed.' : `The model was not shown ${guessed.join(', ')}.`;
-  return { id: 'shown-files', ok: guessed.length === 0, reason };
-}
-
-type Pending = Omit<Attempt, 'end' | 'sentence'> & { readonly patch: Patch };
-
-async function tryPatch(story: Story, bracket: Bracket, pending: Pending): Promise<Attempt> {
-  const { world, request } = story;
-  const run = async (narrow?: string): Promise<Trial> => {
-    world.events.stage('try', { scope: narrow === undefined ? 'step' : 'narrow' });
-    const { step, limits } = request;
-    return runTrial(world, { step, patch: pending.patch, network: bracket.base.network, limits, read: outputReader(story), ...(narrow === undefined ? {} : { narrow }) });
-  };
-  const narrow = await narrowCommand(bracket.step, bracket.failure, (path) => readText(world, bracket.onto, path));
-  const first = narrow === null ? null : await run(narrow.command);
+async function tryPatch(story: Story, bracket: Bracket, { pending, candidate, cut }: Job): Promise<Attempt> {
+  const { patch } = pending;
+  const narrow = await narrowCommand(bracket.step, bracket.failure, (path) => readText(story.world, bracket.onto, path));
+  const first = narrow === null ? null : await runOnce(story, bracket, { patch, narrow: narrow.command });
   // A red narrow run counts only where it shows the whole failure unchanged: a command that we made ourselves proves nothing else,
   // and what progress there is only the whole step can tell.
   const stillRed = first !== null && !first.green && compareWith(bracket.step, bracket.failure.primary, first).gone.length === 0;
   const trials = first === null ? [] : [first];
   if (stillRed) return finish({ ...pending, trials }, redEnd(bracket, first));
-  const whole = await run();
-  const all = [...trials, whole];
-  return finish({ ...pending, trials: all }, whole.green ? { state: 'verified' } : redEnd(bracket, whole));
+  const whole = await runOnce(story, bracket, { patch });
+  if (!whole.green) return finish({ ...pending, trials: [...trials, whole] }, redEnd(bracket, whole));
+  const proven = await prove(story, bracket, { patch, screen: pending.screen, narrow: first, whole, candidate, cut });
+  const { end, ...found } = proven;
+  return finish({ ...pending, ...found }, end);
 }
 
 function redEnd(bracket: Bracket, trial: Trial): AttemptEnd {
@@ -96,6 +63,8 @@ function sentenceOf(end: AttemptEnd): string {
     case 'unapplied':
     case 'no-proposal':
       return end.reason;
+    case 'unproven':
+      return `The step was green with this change, but that is not proven: ${end.reason}`;
     case 'red':
       return `The step is still red: ${end.gone.length} of the errors gone, ${end.left.length} left, ${end.fresh.length} new.`;
   }

@@ -53,6 +53,7 @@ export function makeRequest(rim: Rim, { values, occasion, providers, model, fold
   const seed = values.number('seed');
   const seconds = values.number('timeout') ?? 1800;
   const baseLog = values.text('base-log');
+  const [verifyCommand, repeat] = [values.text('verify-command'), values.number('repeat')];
   return {
     id: rim.clock.nonce(8),
     version: VERSION,
@@ -66,6 +67,8 @@ export function makeRequest(rim: Rim, { values, occasion, providers, model, fold
     }),
     budget: makeBudget(values, seconds),
     limits: { ...LIMITS, seconds },
+    ...(verifyCommand === undefined || verifyCommand.trim() === '' ? {} : { verifyCommand }),
+    ...(repeat === undefined ? {} : { repeat }),
     // One limit for whatever may hang: a run of the step, or a call of a model.
     providers: providers.map((provider) => ({ ...provider, timeoutSeconds: Math.min(provider.timeoutSeconds ?? MODEL_SECONDS, seconds) })),
     ...(seed === undefined ? {} : { seed }),

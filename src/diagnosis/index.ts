@@ -6,6 +6,7 @@ import { rankFiles } from './culprits.js';
 import { createResolver } from './resolve.js';
 import { createReader, exitSaid, type Reading } from './symptoms.js';
 
+export { FLAKY_SIGNS, flakySign, type FlakySign } from './flaky-signs.js';
 export { weighRuns, type OtherRuns } from './other-runs.js';
 
 export interface DiagnoseInput {

@@ -1,6 +1,7 @@
 import type { Rung, Shown } from './context.js';
 import type { Origin, Usage } from './proposal.js';
 import type { Patch } from './patch.js';
+import type { Proof } from './proof.js';
 import type { Trial } from './trial.js';
 import type { CheckResult } from './verdict.js';
 
@@ -10,6 +11,8 @@ export type AttemptEnd =
   | { readonly state: 'screened'; readonly checks: readonly CheckResult[] }
   | { readonly state: 'unapplied'; readonly reason: string }
   | { readonly state: 'no-proposal'; readonly reason: string; readonly why: 'provider' | 'empty' | 'not-applicable' | 'budget' }
+  /** The step was green with the change, but that is not all it takes. */
+  | { readonly state: 'unproven'; readonly why: 'flaky' | 'verify' | 'repeat'; readonly reason: string }
   | { readonly state: 'red'; readonly gone: readonly string[]; readonly left: readonly string[]; readonly fresh: readonly string[] };
 
 export interface Attempt {
@@ -21,7 +24,10 @@ export interface Attempt {
   readonly shown?: readonly Shown[];
   readonly patch?: Patch;
   readonly screen: readonly CheckResult[];
+  /** On the tree of the patch, in the order of the runs. */
   readonly trials: readonly Trial[];
+  /** Where the step was green with the change. */
+  readonly proof?: Proof;
   readonly usage: Usage;
   readonly end: AttemptEnd;
   /** One sentence for people. */

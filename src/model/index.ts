@@ -8,6 +8,7 @@ export * from './proposal.js';
 export * from './patch.js';
 export * from './trial.js';
 export * from './verdict.js';
+export * from './proof.js';
 export * from './attempt.js';
 export * from './publication.js';
 export * from './record.js';

@@ -12,10 +12,18 @@ export interface RunResult {
   readonly seconds: number;
 }
 
-/** One run of the failing step on the base or a patched clone. */
+/** Tests by name, as far as a runner prints names. */
+export interface NamedTests {
+  /** Lines that name a test that passed. */
+  readonly passed: number;
+  /** Of the tests that failed before, those that stand nowhere in the output or the report files. */
+  readonly missing: readonly string[];
+}
+
+/** One run in a clone, base or patched: of the failing step, of only what failed in it, or of the user's further command. */
 export interface Trial {
   readonly on: 'base' | 'patched';
-  readonly scope: 'narrow' | 'step';
+  readonly scope: 'narrow' | 'step' | 'verify';
   readonly command: string;
   /** The tree that was run, by its git hash. */
   readonly tree: string;
@@ -26,6 +34,8 @@ export interface Trial {
   readonly killedBy?: RunResult['killedBy'];
   readonly reports: BugReports;
   readonly tests?: TestCounts;
+  /** Where tests failed before: whether the run names them. */
+  readonly named?: NamedTests;
   readonly seconds: number;
   /** Last lines of the cleaned output, for people. */
   readonly tail: string;

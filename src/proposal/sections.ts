@@ -78,15 +78,16 @@ export function attemptSections(history: readonly Earlier[]): readonly Section[]
   });
 }
 
-function whyFailed({ end, trials }: Attempt): string {
+function whyFailed({ end, trials, proof }: Attempt): string {
   if (end.state === 'screened') {
     const reasons = end.checks.filter((check) => !check.ok).map((check) => `${check.id}: ${oneLine(check.reason, NAME_CAP)}`);
     return `it broke a rule (${reasons.join('; ')})`;
   }
   if (end.state === 'unapplied' || end.state === 'no-proposal') return clipped(end.reason, { lines: 12, characters: 1_200 });
+  const said = end.state === 'unproven' ? (end.why === 'verify' ? `the step is green, but \`${oneLine(proof?.verify?.command ?? '', NAME_CAP)}\` is red` : 'the step is green only now and then') : 'the step is still red';
   const after = trials.filter((trial) => trial.on === 'patched').at(-1)?.reports.bugs ?? [];
   const errors = after.filter((bug) => bug.severity === 'error').slice(0, 5).map((bug) => `- ${place(bug)}${oneLine(bug.message, 300)}`);
-  return ['the step is still red', ...errors].join('\n');
+  return [said, ...errors].join('\n');
 }
 
 function bugText(bug: BugReport): string {

@@ -1,4 +1,4 @@
-import type { Attempt, BugReport, Diagnosis, FailedStep, Failure, HealRecord, Outcome, Patch, Publication, Reason, Trial, Usage, Verdict } from '../model/index.js';
+import type { Attempt, BugReport, Diagnosis, FailedStep, Failure, HealRecord, Outcome, Patch, Proof, Publication, Reason, Trial, Usage, Verdict } from '../model/index.js';
 
 /** Names the shape of the result: a change that could break a reader gets a new number. */
 export const RESULT_SCHEMA = 'heal-action/result/1';
@@ -29,7 +29,10 @@ export interface Result {
 
 /** A Trial with the fingerprints of what it showed: five hundred reports for every run would drown the rest. */
 export type ResultTrial = Omit<Trial, 'reports'> & { readonly bugs: readonly string[] };
-export type ResultAttempt = Omit<Attempt, 'trials'> & { readonly trials: readonly ResultTrial[] };
+/** Every Trial in it is one of the result, however deep it lies. */
+type InResult<T> = T extends Trial ? ResultTrial : T extends readonly (infer I)[] ? readonly InResult<I>[] : T extends object ? { readonly [K in keyof T]: InResult<T[K]> } : T;
+export type ResultProof = InResult<Proof>;
+export type ResultAttempt = Omit<Attempt, 'trials' | 'proof'> & { readonly trials: readonly ResultTrial[]; readonly proof?: ResultProof };
 
 /**
  * The record as a Result. The step's environment is left out on purpose: it may hold what its owner takes for harmless and nobody else
@@ -50,7 +53,7 @@ export function toResult(record: HealRecord): Result {
     bugs: bugsOf(record),
     ...(diagnosis === undefined ? {} : { diagnosis }),
     ...(base === undefined ? {} : { base: trialOf(base) }),
-    attempts: record.attempts.map((attempt) => ({ ...attempt, trials: attempt.trials.map(trialOf) })),
+    attempts: record.attempts.map(attemptOf),
     ...(patch === undefined ? {} : { patch }),
     ...(verdict === undefined ? {} : { verdict }),
     publication: record.publication,
@@ -66,6 +69,24 @@ function pick<T, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> {
 /** Everything the Log held. The Failure's reports are among them, unless it had to be made up from the exit code. */
 function bugsOf({ failure, reports }: HealRecord): readonly BugReport[] {
   return reports.bugs.length > 0 ? reports.bugs : (failure?.primary ?? []);
+}
+
+function attemptOf({ trials, proof, ...attempt }: Attempt): ResultAttempt {
+  return { ...attempt, trials: trials.map(trialOf), ...(proof === undefined ? {} : { proof: proofOf(proof) }) };
+}
+
+function proofOf({ reverse, verify, minimised, repeat }: Proof): ResultProof {
+  return {
+    ...(reverse === undefined ? {} : { reverse: withTrial(reverse, 'trial') }),
+    ...(verify === undefined ? {} : { verify: withTrial(verify, 'before') }),
+    ...(minimised === undefined ? {} : { minimised: minimised.state === 'done' ? { ...minimised, trials: minimised.trials.map(trialOf) } : minimised }),
+    ...(repeat === undefined ? {} : { repeat }),
+  };
+}
+
+function withTrial<K extends string, T extends { readonly [P in K]?: Trial }>(part: T, key: K): Omit<T, K> & { readonly [P in K]?: ResultTrial } {
+  const trial = part[key];
+  return { ...without(part, key), ...(trial === undefined ? {} : { [key]: trialOf(trial) }) };
 }
 
 function trialOf(trial: Trial): ResultTrial {

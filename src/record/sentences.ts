@@ -53,11 +53,11 @@ const SENTENCES: Table = {
   'gave-up': {
     'no-provider': (facts) => `${broke(facts)} is not mended: ${tried(facts)} and no model is configured. Set ${KEYS}, and run it again.`,
     providers: (facts) => `${broke(facts)} is not mended: none of the models gave an answer that could be used${last(facts)}. Check keys and quotas, or name another provider, and run it again.`,
-    budget: (facts) => `${broke(facts)} is not mended: the budget was spent after ${count(attempts(facts), 'attempt')}. Raise budget-tokens or timeout, or take up from the attempts below.`,
-    attempts: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} did not make the step green. Take up from the attempts below, raise max-attempts, or name another model.`,
-    repeated: (facts) => `${broke(facts)} is not mended: the model proposed the same change again after it was shown why it fails. Take up from the attempts below, or name another model.`,
+    budget: (facts) => `${broke(facts)} is not mended: the budget was spent after ${count(attempts(facts), 'attempt')}${unproven(facts)}. Raise budget-tokens or timeout, or take up from the attempts below.`,
+    attempts: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} did not bring a proven mend${unproven(facts)}. Take up from the attempts below, raise max-attempts, or name another model.`,
+    repeated: (facts) => `${broke(facts)} is not mended: the model proposed the same change again after it was shown why it fails${unproven(facts)}. Take up from the attempts below, or name another model.`,
     screened: (facts) => `${broke(facts)} is not mended: what was proposed was stopped before it ran${checks(facts)}. Read the reasons below; allow-paths opens paths that you want to be changed.`,
-    score: (facts) => `${broke(facts)} is gone with a change and the step is green, but the evidence is too thin to hand it over. The attempts below show it; judge it yourself.`,
+    score: (facts) => wavers(facts) ?? `${broke(facts)} is gone with a change and the step is green, but the evidence is too thin to hand it over. The attempts below show it; judge it yourself.`,
   },
   'nothing-to-heal': {
     green: () => 'The step is green: there is nothing to heal.',
@@ -96,6 +96,19 @@ function cause({ diagnosis }: SentenceFacts): string {
   return said === '' ? '' : ` (${said})`;
 }
 
+/** Where the last attempt found that the failure goes away by itself. */
+function wavers(facts: SentenceFacts): string | null {
+  const end = facts.attempts?.at(-1)?.end;
+  if (end?.state !== 'unproven' || end.why !== 'flaky') return null;
+  return `${broke(facts)} comes and goes: run once more without the change the step was green, too, so no change can be proven to mend it. Make what wavers steady, or start the job again; the change that was tried is below.`;
+}
+
+/** Where a change made the step green and that was not enough: why. */
+function unproven({ attempts: all }: SentenceFacts): string {
+  const end = all?.findLast((attempt) => attempt.end.state === 'unproven')?.end;
+  return end?.state === 'unproven' ? ` (the step was green once, but: ${oneLine(end.reason, 300).replace(/[.\s]{1,5}$/, '')})` : '';
+}
+
 function detail(facts: SentenceFacts, otherwise: string): string {
   const said = oneLine(facts.detail ?? '', 400).replace(/[.\s]{1,5}$/, '');
   return said === '' ? otherwise : said;
@@ -112,7 +125,7 @@ function attempts(facts: SentenceFacts): number {
 
 function tried(facts: SentenceFacts): string {
   const fixers = facts.attempts?.filter(({ origin }) => origin.kind === 'fixer').length ?? 0;
-  return fixers === 0 ? 'no fixer applies' : `${count(fixers, 'fixer')} did not make the step green`;
+  return fixers === 0 ? 'no fixer applies' : `${count(fixers, 'fixer')} did not bring a proven mend${unproven(facts)}`;
 }
 
 function last(facts: SentenceFacts): string {

@@ -36,10 +36,32 @@ export function stateOf({ green, exitCode, killedBy }: Trial): string {
   return exitCode === null ? 'red' : `red, exit ${exitCode}`;
 }
 
+/** What was done beyond one green run, a sentence for each. Reasons that hold for most changes are left to the report (`all`). */
+export function proofLines({ proof }: Attempt, all = false): readonly string[] {
+  const { reverse, minimised, verify, repeat } = proof ?? {};
+  const told = minimised?.state === 'not-tried' && minimised.why === 'single' && !all ? undefined : minimised;
+  return [reverse, verify, told, repeat].filter((part) => part !== undefined).map(({ sentence }) => sentence);
+}
+
+/** Runs that a proof made on other trees than the one handed over. */
+export function otherRuns({ proof }: Attempt): readonly Trial[] {
+  const { reverse, minimised, verify } = proof ?? {};
+  return [reverse?.trial, verify?.before, ...(minimised?.state === 'done' ? minimised.trials : [])].filter((trial) => trial !== undefined);
+}
+
+/** The attempt that made the patch. */
+export function provenAttempt({ attempts, patch }: HealRecord): Attempt | undefined {
+  return patch === undefined ? undefined : attempts.findLast((one) => one.patch?.tree === patch.tree && (one.end.state === 'verified' || one.end.state === 'unproven'));
+}
+
 /** The run that proves the patch: the last one of the whole step with it. */
-export function proofOf({ attempts, patch }: HealRecord): Trial | undefined {
-  const attempt = attempts.findLast((one) => one.patch?.tree === patch?.tree && one.end.state === 'verified');
-  return patch === undefined ? undefined : attempt?.trials.findLast((trial) => trial.scope === 'step' && trial.green);
+export function proofOf(record: HealRecord): Trial | undefined {
+  return provenAttempt(record)?.trials.findLast((trial) => trial.scope === 'step' && trial.green);
+}
+
+/** `before, whole step`, `with the change, only what failed`. The trees of a search are neither. */
+export function runOf({ on, scope }: Trial): string {
+  return `${on === 'base' ? 'before' : 'with the change'}, ${{ narrow: 'only what failed', step: 'whole step', verify: 'further command' }[scope]}`;
 }
 
 export function sizeOf({ files }: Patch): string {

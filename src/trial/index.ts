@@ -1,6 +1,9 @@
 import type { BugReports, FailedStep, Patch, RunResult, Trial } from '../model/index.js';
+import { namedTests } from './named-tests.js';
 import type { Clone, ReportFile, RunLimits, Workspace, World } from '../ports/index.js';
 
+export { asGreenAs } from './as-green.js';
+export { namedTests } from './named-tests.js';
 export { narrowCommand } from './narrow.js';
 
 /** How the output of a run is read: given by the pipeline, because reading logs is other stages' work. */
@@ -12,6 +15,10 @@ export interface TrialRequest {
   readonly patch?: Patch;
   /** A narrower command than the step's own. */
   readonly narrow?: string;
+  /** A further command of the user's, in place of the step's own. */
+  readonly verify?: string;
+  /** Tests that failed before: the run is asked whether it names them. */
+  readonly expected?: readonly string[];
   readonly network: boolean;
   readonly limits: RunLimits;
   readonly read: ReadOutput;
@@ -28,7 +35,7 @@ export async function runTrial(world: World, request: TrialRequest): Promise<Tri
     if (request.patch !== undefined) await clone.apply(request.patch);
     const setup = await runSetup(clone, request);
     if (setup !== null) return describe({ world, workspace, request, clone }, { ...setup, exitCode: setup.exitCode ?? 1 });
-    const result = await runStep(clone, request, request.narrow ?? commandOf(request));
+    const result = await runStep(clone, request, commandOf(request));
     const { reports = [] } = request.step;
     return describe({ world, workspace, request, clone }, result, reports.length === 0 ? [] : await clone.reports(reports));
   } finally {
@@ -37,7 +44,7 @@ export async function runTrial(world: World, request: TrialRequest): Promise<Tri
 }
 
 function commandOf(request: TrialRequest): string {
-  return request.step.command ?? '';
+  return request.narrow ?? request.verify ?? request.step.command ?? '';
 }
 
 /** Null when there is no set-up or it went well; its result when it failed, which then stands for the whole trial. */
@@ -66,10 +73,12 @@ interface Run {
 function describe({ world, workspace, request, clone }: Run, result: RunResult, files: readonly ReportFile[] = []): Trial {
   const { reports, tail } = request.read(result.output, clone.paths, result.exitCode, files);
   const { killedBy } = result;
+  const { expected = [] } = request;
+  const named = expected.length === 0 ? {} : { named: namedTests(expected, [new TextDecoder().decode(result.output), ...files.map(({ text }) => text)]) };
   return {
     on: request.patch === undefined ? 'base' : 'patched',
-    scope: request.narrow === undefined ? 'step' : 'narrow',
-    command: request.narrow ?? commandOf(request),
+    scope: request.narrow !== undefined ? 'narrow' : request.verify !== undefined ? 'verify' : 'step',
+    command: commandOf(request),
     tree: request.patch?.tree ?? world.repo.state.baseTree,
     sandbox: workspace.sandbox.ok ? workspace.sandbox.name : 'none',
     network: request.network,
@@ -78,6 +87,7 @@ function describe({ world, workspace, request, clone }: Run, result: RunResult, 
     ...(killedBy === undefined ? {} : { killedBy }),
     reports,
     ...(reports.tests === undefined ? {} : { tests: reports.tests }),
+    ...named,
     seconds: result.seconds,
     tail,
   };

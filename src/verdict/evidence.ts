@@ -1,4 +1,4 @@
-import type { CheckResult, Failure, FileChange, Grant, Kind, Origin, Patch, Policy, Trial } from '../model/index.js';
+import type { CheckResult, Failure, FileChange, Grant, Kind, Origin, Patch, Policy, Proof, Trial } from '../model/index.js';
 import { openedBy } from '../lib/policy.js';
 
 /** Everything that a Verdict is made from. Nothing in it was said by a model about itself. */
@@ -15,6 +15,8 @@ export interface JudgeInput {
   readonly policy: Policy;
   readonly shownFiles: readonly string[];
   readonly grant: Grant;
+  /** What was done beyond one green run. */
+  readonly proof?: Proof;
   /** What a caller may know besides; what is absent nobody looked at, and costs nothing. */
   readonly besides?: Besides;
 }
@@ -25,8 +27,6 @@ export interface Besides {
   readonly jobGreen?: boolean;
   /** A second candidate, asked for apart, says the same but for layout. */
   readonly agreed?: boolean;
-  /** Every part of the patch was taken away in turn, and the step went red. */
-  readonly minimal?: boolean;
   /** A like fix of a like failure was merged before (true) or thrown away (false). */
   readonly precedent?: boolean;
 }
@@ -53,8 +53,15 @@ export interface Evidences {
   /** Each of `Besides`: 0 it speaks for the fix, 1 nobody looked, 2 it speaks against it. */
   readonly job: number;
   readonly agreement: number;
-  readonly minimal: number;
   readonly precedent: number;
+  /** Tests that failed before and are not named now, where as many are named as passed, as far as that was counted. */
+  readonly unnamed: number;
+  /** 0 red again without the change, 1 not run again, 2 red with other errors. */
+  readonly reverse: number;
+  /** 0 all of the change is needed, 1 what is left is, 2 that was not found out. */
+  readonly minimal: number;
+  /** Runs of the step with the change that were asked for and not made. */
+  readonly unrepeated: number;
 }
 
 const KIND: Readonly<Record<Kind, number>> = {
@@ -70,7 +77,8 @@ export function gatherEvidence(input: JudgeInput): Evidences {
   const { patch, failure, origin, base, trials, policy, grant, shownFiles, besides = {} } = input;
   const paths = patch.files.map((file) => file.path);
   const unnamed = paths.filter((path) => !isNamed(path, failure) && !openedBy(grant.paths, path));
-  const narrow = trials.filter((trial) => trial.scope === 'narrow');
+  // A green run of no test at all is no run of what failed.
+  const narrow = trials.filter((trial) => trial.scope === 'narrow' && !(trial.green && trial.tests?.total === 0));
   const whole = trials.findLast((trial) => trial.scope === 'step');
   return {
     onlyShown: unnamed.filter((path) => shownFiles.includes(path)).length,
@@ -85,8 +93,24 @@ export function gatherEvidence(input: JudgeInput): Evidences {
     opened: paths.filter((path) => openedBy([...grant.paths, ...policy.allowPaths], path)).length,
     job: looked(besides.jobGreen),
     agreement: looked(besides.agreed),
-    minimal: looked(besides.minimal),
     precedent: looked(besides.precedent),
+    unnamed: whole === undefined ? 0 : unnamedTests(whole),
+    ...proven(input.proof),
+  };
+}
+
+/** Most runners name failed tests only: not to be named means something only where all that passed are. */
+function unnamedTests({ named, tests }: Trial): number {
+  return named !== undefined && named.passed > 0 && named.passed >= (tests?.passed ?? 0) ? named.missing.length : 0;
+}
+
+function proven({ reverse, minimised, repeat }: Proof = {}): Pick<Evidences, 'reverse' | 'minimal' | 'unrepeated'> {
+  const known = minimised?.state === 'done' ? minimised.complete : minimised?.why === 'single';
+  const dropped = minimised?.state === 'done' && minimised.dropped.length > 0;
+  return {
+    reverse: reverse?.state === 'red' ? 0 : reverse?.state === 'other' ? 2 : 1,
+    minimal: !known ? 2 : dropped ? 1 : 0,
+    unrepeated: repeat === undefined ? 0 : repeat.asked - repeat.ran,
   };
 }
 

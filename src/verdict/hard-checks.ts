@@ -1,10 +1,11 @@
 import type { BugReport, CheckResult, Trial } from '../model/index.js';
 import { plain } from './answer.js';
 import type { JudgeInput } from './evidence.js';
+import { proofChecks } from './proof-checks.js';
 
 /** What a Verdict stands on; one of these missing and there is none. Each says why, passed or not. */
 export function hardChecks(input: JudgeInput): readonly CheckResult[] {
-  return [reproduced(input), fingerprintsGone(input), noneNew(input), stepGreen(input), sameTree(input), testsKept(input), screenClean(input)];
+  return [reproduced(input), fingerprintsGone(input), noneNew(input), stepGreen(input), sameTree(input), testsKept(input), ...proofChecks(input), screenClean(input)];
 }
 
 function check(id: string, problem: string | null, passed: string): CheckResult {

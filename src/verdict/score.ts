@@ -148,22 +148,47 @@ export const RULES: readonly Rule[] = [
     fixerShare: 0.5,
   },
   {
-    id: 'minimal',
-    of: ({ minimal }) => minimal,
-    levels: [
-      { from: 0, points: 0, reason: 'no part of the change can be left out' },
-      { from: 1, points: 0, reason: 'it was not tried to leave parts of the change out' },
-      { from: 2, points: 8, reason: 'the step is green without a part of the change' },
-    ],
-    fixerShare: 0.5,
-  },
-  {
     id: 'precedent',
     of: ({ precedent }) => precedent,
     levels: [
       { from: 0, points: 0, reason: 'a like fix was merged before' },
       { from: 1, points: 0, reason: 'nothing is known of like fixes' },
       { from: 2, points: 12, reason: 'a like fix was thrown away before' },
+    ],
+  },
+  {
+    id: 'tests-named',
+    of: ({ unnamed }) => unnamed,
+    levels: [
+      { from: 0, points: 0, reason: 'no test that failed before is known to be missing' },
+      { from: 1, points: 20, reason: 'the tests that passed are named, and one that failed before is not among them' },
+    ],
+  },
+  {
+    id: 'reverse-run',
+    of: ({ reverse }) => reverse,
+    levels: [
+      { from: 0, points: 0, reason: 'run once more without the change, the step is red again with the same failure' },
+      { from: 1, points: 2, reason: 'the step was not run once more without the change' },
+      { from: 2, points: 25, reason: 'run once more without the change, the step is red with other errors' },
+    ],
+  },
+  {
+    id: 'minimal',
+    of: ({ minimal }) => minimal,
+    levels: [
+      { from: 0, points: 0, reason: 'all of the change is needed' },
+      { from: 1, points: 1, reason: 'a part of what was proposed was not needed and is dropped; all that is left is needed' },
+      { from: 2, points: 2, reason: 'it was not found out whether all of the change is needed' },
+    ],
+    fixerShare: 0,
+  },
+  {
+    id: 'repeats',
+    of: ({ unrepeated }) => unrepeated,
+    levels: [
+      { from: 0, points: 0, reason: 'the step was green as often as it was to be run' },
+      { from: 1, points: 15, reason: 'the time budget had no room for all the runs that a wavering failure calls for' },
     ],
   },
 ];

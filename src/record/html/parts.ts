@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../lib/escape.js';
 import type { CheckResult, Trial } from '../../model/index.js';
-import { capped, counted, duration, stateOf } from '../tell.js';
+import { capped, counted, duration, runOf, stateOf } from '../tell.js';
 
 /** Pieces of the page. Every argument that may be foreign is escaped in here; what is called `html` is already. */
 
@@ -45,7 +45,6 @@ export function runCard(title: string, trial: Trial): string {
 }
 
 export function trialRow(trial: Trial): string {
-  const { on, scope, tree, network, seconds, command } = trial;
-  const run = `${on === 'base' ? 'before' : 'with the change'}${scope === 'narrow' ? ', only what failed' : ', whole step'}`;
-  return `<tr><td>${run}<br>${code(capped(command, 200))}</td><td>${pill(stateOf(trial), trial.green ? 'good' : 'bad')}</td><td>${code(tree.slice(0, 12))}</td><td>${network ? 'yes' : 'no'}</td><td>${escapeHtml(duration(seconds))}</td></tr>`;
+  const { tree, network, seconds, command } = trial;
+  return `<tr><td>${runOf(trial)}<br>${code(capped(command, 200))}</td><td>${pill(stateOf(trial), trial.green ? 'good' : 'bad')}</td><td>${code(tree.slice(0, 12))}</td><td>${network ? 'yes' : 'no'}</td><td>${escapeHtml(duration(seconds))}</td></tr>`;
 }

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../lib/escape.js';
-import type { Attempt, BugReport, CheckResult, HealRecord } from '../../model/index.js';
-import { capped, costOf, counted, duration, handedOver, originOf, OUTCOME_WORDS, placeOf, proofOf, scored, sizeOf, sourceOf, takeIt } from '../tell.js';
+import type { Attempt, BugReport, CheckResult, HealRecord, Trial } from '../../model/index.js';
+import { capped, costOf, counted, duration, handedOver, originOf, otherRuns, OUTCOME_WORDS, placeOf, proofLines, proofOf, provenAttempt, scored, sizeOf, sourceOf, takeIt } from '../tell.js';
 import { diffHtml } from './diff.js';
 import { checkRow, code, facts, pill, pre, runCard, section, table, trialRow } from './parts.js';
 
@@ -59,7 +59,12 @@ export function trust(record: HealRecord): string {
   const score = `<div class="score"><meter min="0" max="1" low="0.5" high="0.8" optimum="1" value="${Math.min(1, Math.max(0, verdict.score))}">${scored(verdict.score)}</meter><b>${scored(verdict.score)} of 1.00</b>${pill(verdict.tier, verdict.tier === 'ready' ? 'good' : verdict.tier === 'draft' ? 'maybe' : 'bad')}</div>`;
   const about = '<p class="soft">A fix begins with 100 points and loses some for whatever leaves room for doubt. What a model says of itself counts for nothing.</p>';
   const evidence = rows.length === 0 ? '' : `<h3>Evidence</h3>${about}${table(['Seen', 'Points', 'Why'], rows)}`;
-  return section(verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over', `${runs(record)}${score}${checksOf(verdict.checks)}${evidence}`);
+  return section(verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over', `${runs(record)}${proofList(provenAttempt(record))}${score}${checksOf(verdict.checks)}${evidence}`);
+}
+
+function proofList(attempt: Attempt | undefined): string {
+  const lines = attempt === undefined ? [] : proofLines(attempt, true);
+  return lines.length === 0 ? '' : `<ul class="notes">${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
 }
 
 /** Two dozen checks that hold are one line; those that fail stand open, first. */
@@ -97,7 +102,7 @@ export function attempts({ attempts: all }: HealRecord): string {
   return all.length === 0 ? '' : section(counted(all.length, 'attempt'), all.map(attemptItem).join('\n'));
 }
 
-const ENDS = { verified: ['verified', 'good'], screened: ['stopped before it ran', 'bad'], unapplied: ['did not apply', 'bad'], 'no-proposal': ['no proposal', 'maybe'], red: ['still red', 'bad'] } as const;
+const ENDS = { verified: ['verified', 'good'], screened: ['stopped before it ran', 'bad'], unapplied: ['did not apply', 'bad'], 'no-proposal': ['no proposal', 'maybe'], red: ['still red', 'bad'], unproven: ['not proven', 'bad'] } as const;
 
 function attemptItem(one: Attempt): string {
   const [word, tone] = ENDS[one.end.state];
@@ -106,10 +111,12 @@ function attemptItem(one: Attempt): string {
     `<p>${escapeHtml(one.sentence)}</p>`,
     one.rationale === '' ? '' : `<p class="soft">${escapeHtml(capped(one.rationale, 2000))}</p>`,
     failed.length === 0 ? '' : table(['Check', 'Result', 'Reason'], failed.map(checkRow)),
-    one.trials.length === 0 ? '' : table(['Run', 'Result', 'Tree', 'Network', 'Time'], one.trials.map(trialRow)),
+    proofList(one),
+    runsTable(one.trials),
+    otherRuns(one).length === 0 ? '' : `<p class="soft">Runs on other trees, for the proof:</p>${runsTable(otherRuns(one))}`,
     one.shown === undefined || one.shown.length === 0 ? '' : shownTable(one.shown),
     one.patch === undefined || one.end.state === 'verified' ? '' : diffHtml(one.patch),
-    one.end.state === 'red' && one.trials.at(-1) !== undefined ? `<h3>Last lines of the run</h3>${pre(one.trials.at(-1)?.tail ?? '')}` : '',
+    (one.end.state === 'red' || one.end.state === 'unproven') && one.trials.at(-1) !== undefined ? `<h3>Last lines of the run</h3>${pre(one.trials.at(-1)?.tail ?? '')}` : '',
     `<p class="soft">${escapeHtml(`${costOf(one.usage)}, ${duration(one.usage.seconds)}, context rung ${one.rung}`)}</p>`,
   ];
   return `<details><summary>${one.n}. ${escapeHtml(originOf(one))}${pill(word, tone)}</summary>${parts.join('')}</details>`;
@@ -120,6 +127,10 @@ function shownTable(shown: NonNullable<Attempt['shown']>): string {
   const rows = shown.map(({ file, from, to, reason, tokens }) => `<tr><td>${code(`${file}:${from}-${to}`)}</td><td>${escapeHtml(capped(reason, 200))}</td><td>${tokens}</td></tr>`);
   const total = shown.reduce((sum, one) => sum + one.tokens, 0);
   return `<details><summary>${escapeHtml(`${counted(shown.length, 'piece')} of the repository shown, ${total} tokens`)}</summary>${table(['Shown', 'Why', 'Tokens'], rows)}</details>`;
+}
+
+function runsTable(trials: readonly Trial[]): string {
+  return trials.length === 0 ? '' : table(['Run', 'Result', 'Tree', 'Network', 'Time'], trials.map(trialRow));
 }
 
 export function warnings({ warnings: all }: HealRecord): string {

@@ -1,6 +1,6 @@
 import { codeSpan, escapeHtml, fence, htmlText, markdownText } from '../../lib/escape.js';
 import type { Attempt, BugReport, HealRecord, Trial } from '../../model/index.js';
-import { capped, costOf, counted, duration, handedOver, originOf, OUTCOME_WORDS, placeOf, proofOf, scored, sizeOf, sourceOf, stateOf, takeIt } from '../tell.js';
+import { capped, costOf, counted, duration, handedOver, originOf, otherRuns, OUTCOME_WORDS, placeOf, proofLines, proofOf, provenAttempt, runOf, scored, sizeOf, sourceOf, stateOf, takeIt } from '../tell.js';
 import type { View } from '../view.js';
 
 /** GitHub refuses a summary beyond 1 MiB and then shows none at all. */
@@ -68,9 +68,15 @@ function trust(record: HealRecord): string {
     `### ${title}`,
     `Score ${scored(verdict.score)} of 1.00 (${verdict.tier}). A fix begins with 100 points and loses some for whatever leaves room for doubt; what a model says of itself counts for nothing.`,
     ...(runs.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], runs.map(trialRow))]),
+    ...proofList(provenAttempt(record)),
     ...(rows.length === 0 ? [] : [table(['Evidence', 'Points', 'Why'], rows)]),
     ...checksOf(verdict.checks),
   ].join('\n\n');
+}
+
+function proofList(attempt: Attempt | undefined): string[] {
+  const lines = attempt === undefined ? [] : proofLines(attempt);
+  return lines.length === 0 ? [] : [lines.map((line) => `- ${markdownText(line)}`).join('\n')];
 }
 
 function checksOf(checks: NonNullable<HealRecord['verdict']>['checks']): string[] {
@@ -81,10 +87,9 @@ function checksOf(checks: NonNullable<HealRecord['verdict']>['checks']): string[
 }
 
 function trialRow(trial: Trial): string[] {
-  const { on, scope, tree, tests } = trial;
-  const run = `${on === 'base' ? 'before' : 'with the change'}${scope === 'narrow' ? ', narrow' : ''}`;
+  const { tree, tests } = trial;
   const counts = tests === undefined ? '' : `${tests.passed} of ${tests.total} passed`;
-  return [run, `<code>${escapeHtml(tree.slice(0, 12))}</code>`, `${trial.green ? '🟢' : '🔴'} ${stateOf(trial)}`, counts, duration(trial.seconds)];
+  return [runOf(trial), `<code>${escapeHtml(tree.slice(0, 12))}</code>`, `${trial.green ? '🟢' : '🔴'} ${stateOf(trial)}`, counts, duration(trial.seconds)];
 }
 
 function diagnosed({ diagnosis, patch, base }: HealRecord): string {
@@ -101,9 +106,10 @@ function attempts({ attempts: all }: HealRecord): string {
 
 function attempt(one: Attempt): string {
   const diff = one.patch === undefined || one.end.state === 'verified' ? [] : [fence(capped(one.patch.diff, 20_000), 'diff')];
-  const trials = one.trials.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], one.trials.map(trialRow))];
+  const made = [...one.trials, ...otherRuns(one)];
+  const trials = made.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], made.map(trialRow))];
   const why = one.rationale === '' ? [] : [`Its reason: ${markdownText(one.rationale.slice(0, 1000))}`];
-  return [`**${one.n}. ${markdownText(originOf(one))}** — ${markdownText(one.sentence.slice(0, 1000))}`, ...why, ...trials, ...diff].join('\n\n');
+  return [`**${one.n}. ${markdownText(originOf(one))}** — ${markdownText(one.sentence.slice(0, 1000))}`, ...why, ...proofList(one), ...trials, ...diff].join('\n\n');
 }
 
 function warnings({ warnings: all }: HealRecord): string {

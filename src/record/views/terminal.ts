@@ -1,7 +1,7 @@
 import { neutralise } from '../../lib/neutralise.js';
 import { oneLine } from '../../lib/foreign.js';
 import type { BugReport, HealRecord } from '../../model/index.js';
-import { capped, costOf, duration, handedOver, originOf, OUTCOME_WORDS, placeOf, proofOf, scored, sourceOf, stateOf, takeIt } from '../tell.js';
+import { capped, costOf, duration, handedOver, originOf, OUTCOME_WORDS, placeOf, proofLines, proofOf, provenAttempt, scored, sourceOf, stateOf, takeIt } from '../tell.js';
 import type { View } from '../view.js';
 
 const MOST_BUGS = 5;
@@ -43,7 +43,9 @@ function proof(record: HealRecord): string {
   const { verdict, base } = record;
   const after = proofOf(record);
   if (verdict === undefined || base === undefined || after === undefined) return '';
-  return `Proof\n  before: ${stateOf(base)}; with the change: ${stateOf(after)}; score ${scored(verdict.score)} of 1.00 (${verdict.tier})`;
+  const attempt = provenAttempt(record);
+  const more = attempt === undefined ? [] : proofLines(attempt).map((line) => `\n  ${oneLine(line, 1000)}`);
+  return `Proof\n  before: ${stateOf(base)}; with the change: ${stateOf(after)}; score ${scored(verdict.score)} of 1.00 (${verdict.tier})${more.join('')}`;
 }
 
 function take({ publication, patch }: HealRecord): string {

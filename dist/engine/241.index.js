@@ -1,5 +1,5 @@
-export const id = 274;
-export const ids = [274];
+export const id = 241;
+export const ids = [241];
 export const modules = {
 
 /***/ 7274:
@@ -23,17 +23,17 @@ exports.prompt = {
         const { providers } = await (0, heal_request_js_1.openProviders)(rim, args.values);
         const understood = await (0, understand_js_1.understand)(rim, args);
         if (understood === null) {
-            rim.print(args.json ? 'null\n' : 'No errors found in the log, so nothing would be sent.\n');
+            await rim.print(args.json ? 'null\n' : 'No errors found in the log, so nothing would be sent.\n');
             return 0;
         }
         const [first] = providers;
         const { rules, ...known } = understood;
         const made = rim.masked((0, index_js_1.buildPrompt)({ ...known, ...(rules === null ? {} : { rules }), history: [], provider: first ?? index_js_1.NOBODY, nonce: () => rim.clock.nonce(16) }));
         if (args.json)
-            rim.print(`${JSON.stringify(made, null, 2)}\n`);
+            await rim.print(`${JSON.stringify(made, null, 2)}\n`);
         else {
             const head = first === undefined ? 'Nobody would be asked: no provider is configured. The prompt would be' : `To ${made.provider} (${made.model})`;
-            rim.print(`${head}, about ${made.tokens} tokens\n${made.messages.map(({ role, content }) => `── ${role}\n${content}`).join('\n')}\n`);
+            await rim.print(`${head}, about ${made.tokens} tokens\n${made.messages.map(({ role, content }) => `── ${role}\n${content}`).join('\n')}\n`);
         }
         return 0;
     },
@@ -71,6 +71,29 @@ async function understand(rim, { values, words }) {
     const rung = (values.number('rung') ?? 0);
     const policy = (0, policy_js_1.resolvePolicy)({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
     return { failure, diagnosis, rules: await (0, index_js_1.rulesOf)(repo, policy), context: await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, ...(await (0, index_js_1.repositoryAt)(repo, baseTree)) }) };
+}
+
+
+/***/ }),
+
+/***/ 25242:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isPlaceholder = isPlaceholder;
+exports.isElision = isElision;
+const COMMENT = /^\s{0,200}(?:\{?\/\*|\/\/|#|--|<!--|;)\s{0,8}(.{1,200})$/;
+const WORDS = /\b(?:rest|existing|remaining|unchanged|same as|other|previous|omitted|as before)\b/i;
+/** `// ... rest of the code`, `# … existing code …`: a comment that stands for code. Dots alone are not enough to say so. */
+function isPlaceholder(line) {
+    const comment = COMMENT.exec(line)?.[1];
+    return comment !== undefined && /\.\.\.|…/.test(comment) && WORDS.test(comment);
+}
+/** A line that may stand for lines left out: a placeholder, or dots and nothing else, as code or as a comment. */
+function isElision(line) {
+    const bare = (COMMENT.exec(line)?.[1] ?? line).replace(/(?:\*\/\}?|-->)\s{0,8}$/, '').trim();
+    return /^(?:\.{3,6}|…)$/.test(bare) || isPlaceholder(line);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 966;
-export const ids = [966,64];
+export const id = 136;
+export const ids = [136,64];
 export const modules = {
 
 /***/ 26052:
@@ -22,6 +22,8 @@ exports.RUN_OPTIONS = [
     { name: 'reports', where: 'both', type: 'list', placeholder: 'G', help: 'Globs of report files that the step writes (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners): what they say is read together with the log.' },
     { name: 'problem-matchers', where: 'both', type: 'list', placeholder: 'G', help: 'Problem-matcher files (paths or globs) for tools that are not known here, as GitHub takes them; see docs/patterns.md.' },
     { name: 'errorformat', where: 'both', type: 'text', placeholder: 'EFM', help: 'How a tool that is not known here prints its errors, as Vim and reviewdog take it (`%f:%l:%c: %m`): entries parted by commas or new lines.' },
+    { name: 'verify-command', where: 'both', type: 'text', placeholder: 'CMD', help: 'A further command that must be green with the fix, in a fresh clone behind `setup`, where the step is green. What was red before the fix as well is ignored, and said.' },
+    { name: 'repeat', where: 'both', type: 'number', placeholder: 'N', min: 1, max: 20, help: 'How often the step must be green with the fix. Without it once, and 3 times where the failure looks as if it came and went (timing, order, random input, services on the same machine).' },
     { name: 'timeout', where: 'both', type: 'duration', placeholder: '30m', default: '30m', help: 'Time limit of one run of the step in a clone, and of one model call (`90s`, `30m`, `2h`).' },
     { name: 'provider', where: 'both', type: 'list', placeholder: 'a,b', help: 'Model providers, in the order to ask them: gemini, groq, openai, openrouter, openai-compatible, ollama, replay. Default: gemini, groq, ollama, those of them that are configured.' },
     { name: 'model', where: 'both', type: 'list', placeholder: '[p=]M', help: 'Model to ask, for one provider (`groq=openai/gpt-oss-120b`) or for the only one named.' },
@@ -346,6 +348,28 @@ function back(trace, endA, endB) {
             x--;
     }
     return pairs.reverse();
+}
+
+
+/***/ }),
+
+/***/ 83112:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.splitLines = splitLines;
+exports.countTokens = countTokens;
+/** Splits text into lines without their ends; a final line end makes no extra line. */
+function splitLines(text) {
+    const lines = text.split(/\r\n|\n|\r/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+/** Tokens as this project counts them: characters / 3.5, rounded up (a measured correction per provider comes from `usage`). */
+function countTokens(text) {
+    return Math.ceil(text.length / 3.5);
 }
 
 
@@ -695,6 +719,572 @@ function decodeText(bytes) {
 }
 function encodeText(text) {
     return new TextEncoder().encode(text);
+}
+
+
+/***/ }),
+
+/***/ 70858:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.braceUnits = braceUnits;
+const line_finder_js_1 = __webpack_require__(73150);
+const names_js_js_1 = __webpack_require__(33211);
+const names_braced_js_1 = __webpack_require__(79997);
+const statements_js_1 = __webpack_require__(72933);
+const unit_js_1 = __webpack_require__(44593);
+const HEADER = 400;
+/** The units of a language with braces; null when its brackets do not match. */
+function braceUnits(masked, lines, language) {
+    const statements = (0, statements_js_1.cutStatements)(masked.code);
+    if (statements === null)
+        return null;
+    const line = (0, line_finder_js_1.lineFinder)(masked.code);
+    const name = language === 'js' ? names_js_js_1.nameJs : names_braced_js_1.nameBraced;
+    const build = (statement, parent) => {
+        const body = statement.blocks.find((block) => block.direct && !block.literal) ?? statement.blocks[0];
+        const end = Math.min(body?.open ?? statement.end, statement.start + HEADER);
+        const member = parent !== null && (parent.kind === 'type' || parent.block.literal);
+        const header = { code: masked.code.slice(statement.start, end), plain: masked.plain.slice(statement.start, end), member, body: body?.direct === true && !body.literal };
+        const naming = name(header);
+        const children = statement.blocks.flatMap((block) => block.statements.map((inner) => build(inner, { block, kind: naming.kind })));
+        const from = line(statement.start);
+        const lead = (0, unit_js_1.leadOf)(lines, from);
+        return {
+            ...naming, ...asTest(naming, lines.slice(lead - 1, from)), from, to: line(Math.max(statement.start, statement.end - 1)), head: line(Math.max(statement.start, end - 1)), lead, children,
+            ...(parent?.block.literal === true && naming.kind === 'statement' ? { part: true } : {}),
+        };
+    };
+    return statements.map((statement) => build(statement, null));
+}
+const TEST_MARK = /^\s{0,100}(?:#\[(?:\w{1,40}::){0,4}(?:test|rstest|test_case|quickcheck|proptest|wasm_bindgen_test)\b|@(?:[\w.]{1,100}\.)?(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property)\b)/;
+const GO_TEST = /^func\s{1,10}(?:\(\s{0,10}\w{1,40}\s{1,10}\*?\w{1,100}\s{0,10}\)\s{0,10})?(?:Test|Fuzz|Benchmark|Example)(?![a-z])/;
+/** What an attribute, an annotation or Go's naming makes a test. */
+function asTest({ kind }, above) {
+    if (kind !== 'function')
+        return {};
+    return above.some((text) => TEST_MARK.test(text)) || GO_TEST.test(above.at(-1) ?? '') ? { kind: 'test' } : {};
+}
+
+
+/***/ }),
+
+/***/ 13247:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.indentUnits = indentUnits;
+const unit_js_1 = __webpack_require__(44593);
+const HEADER = /^(?:async\s{1,10})?(def|class)\s{1,10}(\w{1,200})/;
+/** These begin a clause of the statement above, not a statement of their own. */
+const CLAUSE = /^(?:elif|else|except|finally|case)\b/;
+/** These never stand inside brackets: where they do, a bracket above was not closed. */
+const FRESH_START = /^\s{0,200}(?:(?:async\s{1,10})?def|class|import|from|@\w)\b.*[\w:)\\]\s{0,20}$/;
+const DEPTH = 100;
+/** The units of Python, by indentation: it holds even where brackets do not. */
+function indentUnits(masked, lines) {
+    const roots = [];
+    const stack = [];
+    for (const line of logicalLines(masked.code)) {
+        while (stack.length > 0 && stack[stack.length - 1].line.indent >= line.indent) {
+            const top = stack[stack.length - 1];
+            if (top.line.indent === line.indent && CLAUSE.test(line.text))
+                break;
+            stack.pop();
+        }
+        const top = stack[stack.length - 1];
+        for (const open of stack)
+            open.to = line.end;
+        if (top !== undefined && top.line.indent === line.indent)
+            continue;
+        const draft = { line, children: [], to: line.end };
+        (top?.children ?? roots).push(draft);
+        if (stack.length < DEPTH)
+            stack.push(draft);
+    }
+    return roots.map((draft) => toUnit(draft, lines));
+}
+/** A string that stands alone (a docstring, the end of a body) is blank in the masked text: the body goes on to it. */
+function toUnit(draft, lines) {
+    const header = HEADER.exec(draft.line.text);
+    const name = header?.[2];
+    const kind = header === null ? 'statement' : header[1] === 'class' ? 'type' : name?.startsWith('test') === true ? 'test' : 'function';
+    const to = header === null ? draft.to : endOfBody(draft, lines);
+    const { n } = draft.line;
+    return {
+        kind, from: n, to, head: draft.line.end, lead: (0, unit_js_1.leadOf)(lines, n), children: draft.children.map((child) => toUnit(child, lines)),
+        ...(name === undefined ? valueName(draft.line.text) : { name }),
+    };
+}
+function valueName(text) {
+    const name = /^(\w{1,200})\s{0,4}(?::[^=]{0,200})?=(?!=)/.exec(text)?.[1];
+    return name === undefined ? {} : { kind: 'value', name };
+}
+/** Lines that are indented deeper than the header belong to it, whatever they hold; blank ones at its end do not. */
+function endOfBody({ line, to }, lines) {
+    let end = to;
+    for (let n = to + 1; n <= lines.length; n++) {
+        const text = lines[n - 1] ?? '';
+        if (text.trim() === '')
+            continue;
+        if (indentOf(text) <= line.indent)
+            break;
+        end = n;
+    }
+    return end;
+}
+function logicalLines(code) {
+    const found = [];
+    let depth = 0;
+    let open = null;
+    code.split(/\r\n|\n|\r/).forEach((text, i) => {
+        if (text.trim() === '')
+            return;
+        if (depth > 0 && FRESH_START.test(text))
+            [depth, open] = [0, null];
+        if (depth === 0 && open === null) {
+            open = { n: i + 1, indent: indentOf(text), text: text.trim(), end: i + 1 };
+            found.push(open);
+        }
+        depth = Math.max(0, depth + balance(text));
+        if (open !== null)
+            open.end = i + 1;
+        if (depth === 0 && !text.trimEnd().endsWith('\\'))
+            open = null;
+    });
+    return found;
+}
+function balance(text) {
+    let sum = 0;
+    for (const char of text)
+        sum += '([{'.includes(char) ? 1 : ')]}'.includes(char) ? -1 : 0;
+    return sum;
+}
+/** A tab goes to the next multiple of eight, as Python counts. */
+function indentOf(text) {
+    let width = 0;
+    for (const char of text) {
+        if (char === ' ')
+            width++;
+        else if (char === '\t')
+            width += 8 - (width % 8);
+        else
+            break;
+    }
+    return width;
+}
+
+
+/***/ }),
+
+/***/ 79995:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.layoutUnits = layoutUnits;
+const names_braced_js_1 = __webpack_require__(79997);
+const unit_js_1 = __webpack_require__(44593);
+const DEPTH = 50;
+const HEADER_LINES = 6;
+/**
+ * The units of a language with braces by its layout alone, for files whose brackets do not match (one is missing, or a directive holds half
+ * a pair): what is indented deeper belongs to the line above, and so does a closing bracket at its own depth.
+ */
+function layoutUnits(masked, lines) {
+    const code = masked.code.split(/\r\n|\n|\r/);
+    const roots = [];
+    const stack = [];
+    code.forEach((text, i) => {
+        const indent = text.search(/\S/);
+        if (indent === -1)
+            return;
+        const goesOn = /^[})\]{]|^(?:public|private|protected)\s{0,4}:|^else\b|^catch\b|^finally\b/.test(text.slice(indent));
+        while (stack.length > 0 && !belongs(stack[stack.length - 1], indent, goesOn))
+            stack.pop();
+        for (const open of stack)
+            open.to = i + 1;
+        const top = stack[stack.length - 1];
+        if (goesOn && top?.indent === indent)
+            return;
+        const draft = { from: i + 1, indent, to: i + 1, children: [] };
+        (top?.children ?? roots).push(draft);
+        if (stack.length < DEPTH)
+            stack.push(draft);
+    });
+    return roots.map((draft) => toUnit(draft, { code, plain: masked.plain.split(/\r\n|\n|\r/), lines }));
+}
+function belongs(above, indent, goesOn) {
+    return indent > above.indent || (goesOn && indent === above.indent);
+}
+function toUnit(draft, texts) {
+    const { from, to } = draft;
+    const head = headOf(draft, texts.code);
+    const part = (all) => all.slice(from - 1, head).join('\n').replace(/\{[^{]{0,400}$/, '').trim();
+    const naming = (0, names_braced_js_1.nameBraced)({ code: part(texts.code), plain: part(texts.plain), member: false, body: to > from });
+    return { ...naming, from, to, head, lead: (0, unit_js_1.leadOf)(texts.lines, from), children: draft.children.map((child) => toUnit(child, texts)) };
+}
+/** A header goes on to its opening brace, if that is near. */
+function headOf({ from, to }, code) {
+    for (let n = from; n <= Math.min(to, from + HEADER_LINES); n++)
+        if ((code[n - 1] ?? '').includes('{'))
+            return n;
+    return from;
+}
+
+
+/***/ }),
+
+/***/ 73150:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.lineFinder = lineFinder;
+/** Makes a function from offset to 1-based line number. Any of the line ends that files have counts. */
+function lineFinder(text) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(match.index + match[0].length);
+    return (offset) => {
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+}
+
+
+/***/ }),
+
+/***/ 98734:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.maskSource = maskSource;
+const scan_source_js_1 = __webpack_require__(6226);
+function maskSource(text, language) {
+    const kinds = (0, scan_source_js_1.scanSource)(text, language);
+    if (language === 'js')
+        freeApostrophes(text, kinds);
+    if (language === 'c' || language === 'csharp')
+        hideDirectives(text, kinds);
+    const plain = blank(text, (i) => kinds[i] === scan_source_js_1.COMMENT);
+    const bare = blank(text, (i) => kinds[i] !== scan_source_js_1.CODE);
+    return { code: language === 'python' ? bare : withStringEnds(bare, kinds), plain };
+}
+function withStringEnds(bare, kinds) {
+    let out = '';
+    for (let i = 0; i < bare.length; i++)
+        out += kinds[i] === scan_source_js_1.STRING && kinds[i + 1] !== scan_source_js_1.STRING && bare[i] === ' ' ? '"' : bare[i];
+    return out;
+}
+/** The apostrophe of "don't" between two tags opens no string; a quote that its line does not close is taken for one of those. */
+function freeApostrophes(text, kinds) {
+    for (let start = 0; start < text.length;) {
+        const next = text.indexOf('\n', start);
+        const end = next === -1 ? text.length : next;
+        let from = end;
+        while (from > start && kinds[from - 1] === scan_source_js_1.STRING)
+            from--;
+        const mark = text[from];
+        const open = from < end && (mark === "'" || mark === '"') && kinds[end] !== scan_source_js_1.STRING && (end - from === 1 || text[end - 1] !== mark);
+        if (open)
+            kinds.fill(scan_source_js_1.CODE, from, end);
+        start = end + 1;
+    }
+}
+/** `#if` and `#define` may hold half a bracket pair, on more than one line. */
+function hideDirectives(text, kinds) {
+    for (const match of text.matchAll(/^[ \t]{0,40}#(?:[^\n\\]|\\(?:\r?\n|.)){0,8000}/gm))
+        kinds.fill(scan_source_js_1.COMMENT, match.index, match.index + match[0].length);
+}
+function blank(text, drop) {
+    let out = '';
+    for (let i = 0; i < text.length; i++)
+        out += drop(i) && text[i] !== '\n' && text[i] !== '\r' ? ' ' : text[i];
+    return out;
+}
+
+
+/***/ }),
+
+/***/ 79997:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nameBraced = nameBraced;
+const WORD_FUNCTION = /\b(?:fn|func|fun|function|def)\s{1,10}(?:\([^)]{0,200}\)\s{0,4})?(?:<[^>]{0,100}>\s{0,4})?(?:[\w.<>?]{1,100}\.)?(\w{1,200}|`[^`\n]{1,200}`)/;
+const TYPE = /\b(?:class|struct|interface|enum|trait|impl|record|object|namespace|module|mod|union|protocol|extension)\b(?:<[^{]{0,100}?>)?\s{1,10}(\w{1,200})/;
+/** A type's methods stand in blocks of their own: they belong to what comes after `for`. */
+const RUST_IMPL = /^(?:unsafe\s{1,10})?impl\b[^{;]{0,300}?\bfor\s{1,10}(?:&?(?:'\w{1,50}\s{1,4})?(?:mut\s{1,4})?)(?:\w{1,100}::){0,8}(\w{1,200})/;
+const TEMPLATE = /^(?:\s{0,20}template\s{0,10}<[^{};()]{0,200}>(?=[^>]))+/;
+/** Tests that are macros: GoogleTest (two names), Catch2 and doctest (a title), Boost.Test (a name). */
+const MACRO_TEST = /^(?:TYPED_)?TEST(?:_[FP])?\s{0,4}\(\s{0,20}(\w{1,200})\s{0,20},\s{0,20}(\w{1,200})\s{0,20}\)/;
+const TITLED_TEST = /^(?:TEST_CASE(?:_FIXTURE|_METHOD)?|SCENARIO|BOOST_(?:AUTO|FIXTURE)_TEST_CASE)\s{0,4}\([^"\n]{0,100}?(?:"([^"\n]{1,300})"|\b(\w{1,200})\s{0,4}[,)])/;
+const GO_TYPE = /^type\s{1,10}(\w{1,200})/;
+const CALL_LIKE = /(~?\w{1,200})\s{0,4}\(/g;
+const KEYWORDS = new Set([
+    'if', 'for', 'foreach', 'while', 'switch', 'catch', 'return', 'else', 'do', 'try', 'synchronized', 'using', 'lock', 'unless', 'match', 'loop', 'when', 'select', 'defer', 'go', 'fixed', 'guard',
+    'throw', 'throws', 'new', 'sizeof', 'decltype', 'noexcept', '__attribute__', 'declspec', 'alignas', 'repeat', 'case',
+]);
+/** A test that is a macro call with a body. */
+function nameMacroTest({ plain, body }) {
+    if (!body)
+        return null;
+    const two = MACRO_TEST.exec(plain);
+    if (two !== null)
+        return { kind: 'test', name: `${two[1]}.${two[2]}` };
+    const titled = TITLED_TEST.exec(plain);
+    return titled === null ? null : { kind: 'test', name: titled[1] ?? titled[2] ?? '' };
+}
+/** Go, Rust and Swift need no parentheses behind these: the first call is not what is defined. */
+const CONTROL = /^(?:'\w{1,100}:\s{0,10})?(?:if|for|while|switch|match|loop|select|else|unless|guard|do|try|catch|return|case|defer|go|when|unsafe\s{0,4}\{|let|repeat)\b/;
+/** What a statement of Go, Rust, Java, C, C++, C#, PHP, Swift or Kotlin defines, as far as its header tells. */
+function nameBraced(header) {
+    const { body } = header;
+    const macro = nameMacroTest(header);
+    if (macro !== null)
+        return macro;
+    const code = header.code.replace(TEMPLATE, '').trimStart();
+    const paren = code.indexOf('(');
+    const beforeArguments = paren === -1 ? code : code.slice(0, paren);
+    const goType = GO_TYPE.exec(code);
+    if (goType !== null)
+        return { kind: 'type', name: goType[1] };
+    const impl = RUST_IMPL.exec(code);
+    if (impl !== null)
+        return { kind: 'type', name: impl[1] };
+    const word = WORD_FUNCTION.exec(code);
+    if (word !== null && !TYPE.test(beforeArguments))
+        return { kind: 'function', name: word[1].replaceAll('`', '') };
+    const type = TYPE.exec(beforeArguments);
+    if (type !== null)
+        return { kind: 'type', name: type[1] };
+    if (!body || CONTROL.test(code))
+        return { kind: 'statement' };
+    // Annotations and attributes with arguments come first; the last name with an argument list at the outer level is the function's.
+    const named = [...code.replace(/@\w{1,100}\([^()]{0,200}\)/g, '').matchAll(CALL_LIKE)].map((match) => match[1]);
+    const first = named[0];
+    return first === undefined || KEYWORDS.has(first) || /=\s{0,10}(?:new\b|\w{1,200}\s{0,4}\()/.test(code) ? { kind: 'statement' } : { kind: 'function', name: first };
+}
+
+
+/***/ }),
+
+/***/ 33211:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.nameJs = nameJs;
+const ID = '[A-Za-z_$#][\\w$]{0,200}';
+const MODIFIERS = '(?:(?:public|private|protected|static|async|get|set|readonly|override|abstract|declare|accessor) {1,4}){0,6}';
+const EXPORT = '(?:export\\s{1,10})?(?:default\\s{1,10})?(?:declare\\s{1,10})?';
+const FUNCTION = new RegExp(`^${EXPORT}(?:async\\s{1,10})?function\\s{0,10}\\*?\\s{0,10}(${ID})?`);
+const TYPE = new RegExp(`^${EXPORT}(?:abstract\\s{1,10})?(?:const\\s{1,10})?(?:class|interface|enum|namespace|module|type)\\s{1,10}(${ID})`);
+const VALUE = new RegExp(`^(?:export\\s{1,10})?(?:declare\\s{1,10})?(?:const|let|var)\\s{1,10}(${ID})`);
+const ASSIGNED = new RegExp(`^(?:${ID}\\.){1,6}(${ID})\\s{0,10}=(?!=)`);
+const METHOD = new RegExp(`^${MODIFIERS}\\*?\\s{0,4}(${ID})\\s{0,4}(?:<[^()]{0,200}>)?\\s{0,4}\\(`);
+const FIELD = new RegExp(`^${MODIFIERS}(${ID})\\s{0,4}[?!]?\\s{0,4}(?:[:=])`);
+const TEST = /^(?:await\s{1,4})?(?:t\.|Deno\.|base\.)?(it|test|specify|fit|xit|bench|describe|context|suite|fdescribe|xdescribe)\b(?:\.\w{1,20}){0,3}\s{0,4}\(\s{0,100}(['"`])([^\n]{0,300}?)\2/;
+const SUITES = ['describe', 'context', 'suite', 'fdescribe', 'xdescribe'];
+/** The value is a function, as far as its header shows. */
+const CALLABLE = /=>|\bfunction\b/;
+const KEYWORDS = new Set(['if', 'for', 'while', 'switch', 'catch', 'return', 'function', 'with', 'do', 'else', 'new', 'await', 'typeof', 'super']);
+/** What a JavaScript or TypeScript statement defines. */
+function nameJs(header) {
+    const { code, plain } = header;
+    const test = TEST.exec(plain);
+    if (test !== null)
+        return { kind: SUITES.includes(test[1]) ? 'suite' : 'test', name: test[3] };
+    const found = FUNCTION.exec(code);
+    if (found !== null)
+        return { kind: 'function', name: found[1] ?? 'default' };
+    const type = TYPE.exec(code);
+    if (type !== null)
+        return { kind: 'type', name: type[1] };
+    const value = VALUE.exec(code) ?? ASSIGNED.exec(code);
+    if (value !== null)
+        return { kind: CALLABLE.test(code) ? 'function' : 'value', name: value[1] };
+    if (/^export\s{1,10}default\b/.test(code))
+        return { kind: CALLABLE.test(code) ? 'function' : 'value', name: 'default' };
+    return header.member ? nameMember(header) : { kind: 'statement' };
+}
+function nameMember({ code, body }) {
+    const method = METHOD.exec(code);
+    if (method !== null && body && !KEYWORDS.has(method[1]))
+        return { kind: 'function', name: method[1] };
+    const field = FIELD.exec(code);
+    return field !== null && CALLABLE.test(code) ? { kind: 'function', name: field[1] } : { kind: 'statement' };
+}
+
+
+/***/ }),
+
+/***/ 72933:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.cutStatements = cutStatements;
+/** Deeper than this is a generated or hostile file; nobody reads units there. */
+const DEPTH = 150;
+/**
+ * Cuts masked code into statements and their blocks, by brackets, semicolons and line ends; null when the brackets do not match.
+ * Line ends count for all languages alike: a line that goes on begins or ends with an operator or an open bracket.
+ */
+function cutStatements(code) {
+    const root = { block: null, statements: [], current: null, parens: [] };
+    const stack = [root];
+    let last = -1;
+    for (let i = 0; i < code.length; i++) {
+        const char = code.charAt(i);
+        const frame = stack[stack.length - 1];
+        if (char === '\n')
+            endAtLine(code, { frame, last, at: i });
+        if (char <= ' ')
+            continue;
+        if (!step(code, { stack, frame, char, at: i, last }))
+            return null;
+        last = i;
+    }
+    finish(root, last);
+    return stack.length === 1 && root.parens.length === 0 ? root.statements : null;
+}
+/** Takes one character; false when brackets do not match. */
+function step(code, { stack, frame, char, at, last }) {
+    if (char === '}')
+        return closeBlock(stack, { at, last });
+    if (char === ')' || char === ']')
+        return frame.parens.pop() === (char === ')' ? '(' : '[');
+    const statement = (frame.current ??= { start: at, end: at + 1, blocks: [] });
+    if (char === '(' || char === '[')
+        frame.parens.push(char);
+    else if (char === '{')
+        return openBlock(stack, { code, at, last, statement });
+    else if (frame.parens.length === 0 && (char === ';' || (char === ',' && frame.block?.literal === true)))
+        finish(frame, at);
+    return true;
+}
+function openBlock(stack, { code, at, last, statement }) {
+    const frame = stack[stack.length - 1];
+    const block = { open: at, close: at, statements: [], literal: opensLiteral(code, last), direct: frame.parens.length === 0 };
+    statement.blocks.push(block);
+    stack.push({ block, statements: block.statements, current: null, parens: [] });
+    return stack.length <= DEPTH;
+}
+function closeBlock(stack, { at, last }) {
+    const frame = stack.pop();
+    if (frame.block === null || frame.parens.length > 0)
+        return false;
+    finish(frame, last);
+    frame.block.close = at;
+    return true;
+}
+function finish(frame, last) {
+    if (frame.current === null)
+        return;
+    frame.current.end = last + 1;
+    frame.statements.push(frame.current);
+    frame.current = null;
+}
+function opensLiteral(code, last) {
+    if (last < 0)
+        return false;
+    const char = code.charAt(last);
+    if (char === '>')
+        return false;
+    return '=(,:[?&|'.includes(char) || /\b(?:return|default|yield|await)$/.test(code.slice(Math.max(0, last - 8), last + 1));
+}
+const GOES_ON_AFTER = /(?:[=,.?&|*/%<>!~^\\]|(?<!\+)\+|(?<!-)-|\b(?:else|extends|implements|export|default|async|static|public|private|protected|throws|where))$/;
+const GOES_ON_WITH = /^(?:[.?:*/%&|^=<>,)\]{;]|\+(?!\+)|-(?!-)|(?:else|catch|finally|extends|implements|where|throws|instanceof|in|of|as|from|satisfies|with)\b)/;
+/** After a closing brace less goes on: an operator sign there begins something new more often than not. */
+const GOES_ON_AFTER_BLOCK = /^(?:[.,)\]?:=;]|&&|\|\||(?:else|catch|finally|from|as|satisfies)\b)/;
+function endAtLine(code, { frame, last, at }) {
+    if (frame.current === null || frame.parens.length > 0)
+        return;
+    const next = code.slice(at, at + 400).trimStart().slice(0, 12);
+    if (next === '')
+        return;
+    const goesOn = code[last] === '}' ? GOES_ON_AFTER_BLOCK.test(next) : GOES_ON_WITH.test(next) || GOES_ON_AFTER.test(code.slice(Math.max(0, last - 12), last + 1));
+    if (!goesOn)
+        finish(frame, last);
+}
+
+
+/***/ }),
+
+/***/ 44593:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.leadOf = leadOf;
+exports.walkUnits = walkUnits;
+exports.chainAt = chainAt;
+const LEAD = 12;
+/** Comment, decorator and attribute lines right above a unit, at most twelve. */
+function leadOf(lines, from) {
+    let lead = from;
+    while (lead > 1 && from - lead < LEAD && /^\s*(?:\/\/|\/\*|\*|@|#(?!\s*(?:include|define|if|endif|pragma))|\[[A-Z]\w*(?:\(.*\))?\]\s*$)/.test(lines[lead - 2] ?? ''))
+        lead--;
+    return lead;
+}
+/** All units of a tree, outer before inner. */
+function* walkUnits(units) {
+    for (const unit of units) {
+        yield unit;
+        yield* walkUnits(unit.children);
+    }
+}
+/** From the outermost unit that holds a line to the innermost. */
+function chainAt(units, line) {
+    const chain = [];
+    for (let level = units;;) {
+        const inner = level.find((unit) => unit.from <= line && line <= unit.to) ?? level.find((unit) => unit.lead <= line && line <= unit.to);
+        if (inner === undefined)
+            return chain;
+        chain.push(inner);
+        level = inner.children;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87940:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unitsOf = unitsOf;
+exports.looseUnits = looseUnits;
+const lines_js_1 = __webpack_require__(83112);
+const brace_units_js_1 = __webpack_require__(70858);
+const indent_units_js_1 = __webpack_require__(13247);
+const layout_units_js_1 = __webpack_require__(79995);
+const masked_js_1 = __webpack_require__(98734);
+const BRACED = ['js', 'go', 'rust', 'java', 'c', 'csharp', 'php', 'swift', 'dart'];
+/** The units of a text; null for languages without a finder and for brackets that do not match. */
+function unitsOf(text, language, masked = (0, masked_js_1.maskSource)(text, language)) {
+    if (language === 'python')
+        return (0, indent_units_js_1.indentUnits)(masked, (0, lines_js_1.splitLines)(text));
+    return BRACED.includes(language) ? (0, brace_units_js_1.braceUnits)(masked, (0, lines_js_1.splitLines)(text), language) : null;
+}
+/** By their layout, where brackets do not match. JavaScript's layouts are too free for that. */
+function looseUnits(text, language, masked) {
+    return language !== 'js' && BRACED.includes(language) ? (0, layout_units_js_1.layoutUnits)(masked, (0, lines_js_1.splitLines)(text)) : [];
 }
 
 

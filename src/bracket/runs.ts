@@ -1,0 +1,36 @@
+import type { Patch, Trial } from '../model/index.js';
+import { outputReader } from '../observe.js';
+import type { Story } from '../story.js';
+import { runTrial } from '../trial/index.js';
+import type { Bracket } from './bracket.js';
+
+/** What to run: the step as it is, only what failed in it, or the user's further command. */
+export interface Run {
+  /** Absent = the base. */
+  readonly patch?: Patch;
+  readonly narrow?: string;
+  readonly verify?: string;
+  /** Less time than a run may take otherwise. */
+  readonly seconds?: number;
+}
+
+/** One run with what the base run needed (its network), and the event that tells of it. */
+export async function runOnce({ world, request }: Story, { base, original }: Pick<Bracket, 'base' | 'original'>, run: Run, stage: Stage = 'try'): Promise<Trial> {
+  const { narrow, verify, patch } = run;
+  world.events.stage(stage, { scope: narrow !== undefined ? 'narrow' : verify !== undefined ? 'verify' : 'step' });
+  const { step, limits } = request;
+  const whole = patch !== undefined && narrow === undefined && verify === undefined;
+  const expected = whole ? original.primary.map((bug) => bug.test).filter((test) => test !== undefined) : [];
+  const seconds = Math.min(limits.seconds, run.seconds ?? limits.seconds);
+  return runTrial(world, {
+    step, network: base.network, limits: { ...limits, seconds }, read: outputReader({ world, request }), expected,
+    ...(patch === undefined ? {} : { patch }), ...(narrow === undefined ? {} : { narrow }), ...(verify === undefined ? {} : { verify }),
+  });
+}
+
+type Stage = 'try' | 'prove' | 'minimise';
+
+/** Seconds that the whole heal may still take. */
+export function secondsLeft({ world, request, started }: Story): number {
+  return request.budget.maxSeconds - (world.clock.now() - started) / 1000;
+}
