@@ -28,11 +28,12 @@ interface Rule {
 export const RULES: readonly Rule[] = [
   {
     id: 'scope-shown',
-    of: ({ onlyShown }) => onlyShown,
+    // Those that were not even shown are among them: they must not make this row better.
+    of: ({ onlyShown, blind }) => onlyShown + blind,
     levels: [
-      { from: 0, points: 0, reason: 'every changed file is named by the failure, or stands under another row' },
-      { from: 1, points: 4, reason: 'one changed file is not named by the failure, only shown as its context' },
-      { from: 2, points: 6, reason: 'several changed files are only shown as context' },
+      { from: 0, points: 0, reason: 'every changed file is named by the failure, or opened by a grant' },
+      { from: 1, points: 4, reason: 'one changed file is not named by the failure' },
+      { from: 2, points: 6, reason: 'several changed files are not named by the failure' },
     ],
   },
   {
@@ -40,8 +41,8 @@ export const RULES: readonly Rule[] = [
     of: ({ blind }) => blind,
     levels: [
       { from: 0, points: 0, reason: 'no file is changed unseen' },
-      { from: 1, points: 25, reason: 'a file is changed that was neither named by the failure nor shown' },
-      { from: 2, points: 40, reason: 'several files are changed that were neither named nor shown' },
+      { from: 1, points: 21, reason: 'a file is changed that was neither named by the failure nor shown' },
+      { from: 2, points: 34, reason: 'several files are changed that were neither named nor shown' },
     ],
   },
   {
