@@ -82,7 +82,7 @@ function memoryRepo(files: Readonly<Record<string, string>>, left: Left): Repo {
   const base = keep(new Map(Object.entries(files).map(([path, content]) => [path, { mode: '100644' as const, content: bytes(content) }])));
   const treeOf = (name: string): Tree => trees.get(name) ?? new Map();
   return {
-    state: { root: '/work/repo', head: '1'.repeat(40), branch: 'main', dirty: false, baseTree: base },
+    state: { root: '/home/dev/repo', head: '1'.repeat(40), branch: 'main', dirty: false, baseTree: base },
     list: async (name) => [...treeOf(name)].map(([path, { mode, content }]) => ({ path, mode, hash: hash(content), size: content.length })),
     read: async (name, path) => treeOf(name).get(path)?.content ?? null,
     writeTree: async (name, changes) => {

@@ -10,7 +10,7 @@ const RUST = 'pub fn half(n: u32) -> u32 {\n    n / 2\n}\n\n#[cfg(test)]\nmod te
 const JAVA = 'import static org.assertj.core.api.Assertions.assertThat;\nimport org.junit.jupiter.api.Test;\n\nclass UserTest {\n    @Test\n    void named() {\n        assertThat(user().name()).isEqualTo("ann");\n        assertThat(user().roles()).containsExactly("admin", "dev");\n    }\n}\n';
 const CATCH2 = '#include <catch2/catch_test_macros.hpp>\n\nTEST_CASE("adds") {\n    REQUIRE(add(1, 2) == 3);\n    CHECK(add(0, 0) == 0);\n}\n';
 const RSPEC = "require 'spec_helper'\n\nRSpec.describe Cart do\n  it 'adds' do\n    expect(cart.total).to eq(30)\n  end\nend\n";
-const LOCK = '{\n  "packages": {\n    "node_modules/zod": {\n      "version": "4.1.2",\n      "resolved": "https://registry.npmjs.org/zod/-/zod-4.1.2.tgz"\n    }\n  }\n}\n';
+const LOCK = '{\n  "packages": {\n    "node_modules/zod": {\n      "version": "4.1.2",\n      "resolved": "https://registry.example/zod/-/zod-4.1.2.tgz"\n    }\n  }\n}\n';
 const WORKFLOW = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make test\n';
 const VIEW = 'export function view(user) {\n  if (!user.admin) {\n    return response.status(403).end();\n  }\n  return response.send(render(user));\n}\n';
 const SERVICE = 'def pay(order, user):\n    if order.owner != user:\n        raise PermissionError("not yours")\n    charge(order)\n    return order.id\n';
@@ -85,7 +85,7 @@ const ROWS: readonly Row[] = [
   ['18', 'valueOf', 'src/a.js', 'export class A {\n}\n', "export class A {\n  valueOf() {\n    return 42;\n  }\n}\n"],
   ['19', 'reruns', 'tox.ini', '[testenv]\ncommands = pytest\n', '[testenv]\ncommands = pytest --reruns 5\n'],
   ['19', 'a longer limit', 'test/t.test.js', "test('a', async () => {\n  expect(await f()).toBe(1);\n}, 1000);\n", "test('a', async () => {\n  expect(await f()).toBe(1);\n}, 60000);\n"],
-  ['20', 'another registry', 'package-lock.json', LOCK, LOCK.replace('registry.npmjs.org', 'packages.example.invalid')],
+  ['20', 'another registry', 'package-lock.json', LOCK, LOCK.replace('registry.example', 'packages.example.invalid')],
   ['20', 'a patched crate', 'Cargo.toml', '[dependencies]\nserde = "1.0"\n', '[dependencies]\nserde = "1.0"\n\n[patch.crates-io]\nserde = { path = "../serde" }\n'],
   ['21', 'a check of rights', 'src/pay.py', SERVICE, SERVICE.replace(/ {4}if order[^\n]*\n[^\n]*\n/, '')],
   ['21', 'an answer of 403', 'src/view.js', VIEW, VIEW.replace(/ {2}if \(!user\.admin\)[^}]*\}\n/, '')],
