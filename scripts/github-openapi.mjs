@@ -50,8 +50,12 @@ function operation(id) {
 function shapes({ parameters = [], requestBody, responses }) {
   const query = parameters.map(resolve).filter((one) => one.in === 'query').map(({ name, required = false, schema: of }) => ({ name, required, schema: schema(of) }));
   const body = requestBody === undefined ? undefined : { required: resolve(requestBody).required ?? false, schema: schema(resolve(requestBody).content['application/json'].schema) };
-  const replies = Object.fromEntries(Object.entries(responses).map(([status, reply]) => [status, { schema: schema(Object.entries(resolve(reply).content ?? {}).find(([type]) => /json/.test(type))?.[1].schema ?? null) }]));
+  const replies = Object.fromEntries(Object.entries(responses).map(([status, reply]) => [status, { schema: schema(contentOf(resolve(reply))) }]));
   return { query, ...(body === undefined ? {} : { body }), replies };
+}
+
+function contentOf({ content = {} }) {
+  return (content['application/json'] ?? Object.entries(content).find(([type]) => /json/.test(type))?.[1])?.schema ?? null;
 }
 
 function resolve(node) {

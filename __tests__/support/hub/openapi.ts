@@ -52,9 +52,16 @@ export interface Judge {
   complete(id: string, status: number, known: unknown): Json;
 }
 
+/** Where GitHub itself does not keep to its description, and says so elsewhere: the repository of a fork that was deleted is null. */
+const DEPARTURES = [{ schema: 'workflow-run', property: 'head_repository' }];
+
 /** @see https://github.com/github/rest-api-description, cut by scripts/github-openapi.mjs */
 export function openJudge(): Judge {
   const slice = JSON.parse(gunzipSync(readFileSync(new URL('openapi.json.gz', import.meta.url))).toString('utf8').replaceAll('"#/components/', '"github#/components/')) as Slice;
+  for (const { schema, property } of DEPARTURES) {
+    const properties = slice.schemas[schema]?.properties as Record<string, Schema>;
+    properties[property] = { anyOf: [{ type: 'null' }, properties[property] ?? {}] };
+  }
   const ajv: AjvClass = new Ajv({ strict: false, allErrors: false, validateFormats: true, addUsedSchema: false });
   (formats as unknown as (on: AjvClass) => void)(ajv);
   ajv.addFormat('repo.nwo', /^[\w.-]+\/[\w.-]+$/);
@@ -120,17 +127,19 @@ function match(operations: readonly Described[], method: string, path: string): 
 
 /** Fills in what a schema requires with the plainest value of its type, so that a handler writes only what it means. */
 function completer(schemas: Slice['schemas']): (schema: Schema, known: unknown) => Json {
-  const plain = (schema: Schema): Schema => {
-    if (schema.$ref !== undefined) return plain(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {});
+  const plain = (schema: Schema, known?: unknown): Schema => {
+    if (schema.$ref !== undefined) return plain(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}, known);
     const choice = schema.allOf ?? schema.anyOf ?? schema.oneOf;
     if (choice === undefined || schema.properties !== undefined) return schema;
-    return schema.allOf === undefined ? plain(choice.find((one) => one.type !== 'null') ?? {}) : merged(choice.map(plain));
+    if (schema.allOf !== undefined) return merged(choice.map((one) => plain(one)));
+    const open = choice.filter((one) => one.type !== 'null').map((one) => plain(one, known));
+    return open.find((one) => suits(one, known)) ?? open[0] ?? {};
   };
   const nullable = (schema: Schema): boolean => schema.anyOf?.some((one) => one.type === 'null') ?? (schema.$ref !== undefined && nullable(schemas[schema.$ref.split('/').at(-1) ?? ''] ?? {}));
   const fill = (schema: Schema, known: unknown, depth: number): Json => {
     if (known === null) return null;
     if (known === undefined && nullable(schema)) return null;
-    const shape = plain(schema);
+    const shape = plain(schema, known);
     if (Array.isArray(known)) return known.map((one) => fill(shape.items ?? {}, one, depth + 1));
     if (known !== undefined && typeof known !== 'object') return known as Json;
     if (known === undefined && shape.type !== 'object' && shape.properties === undefined) return scalar(shape);
@@ -139,6 +148,12 @@ function completer(schemas: Slice['schemas']): (schema: Schema, known: unknown) 
     return Object.fromEntries(names.map((name) => [name, fill(shape.properties?.[name] ?? {}, given[name], depth + 1)]));
   };
   return (schema, known) => fill(schema, known, 0);
+}
+
+/** Of several shapes the one that what is known belongs to: a list or not, and no word that the shape does not have. */
+function suits({ type, properties = {} }: Schema, known: unknown): boolean {
+  if (known === undefined || (type === 'array') !== Array.isArray(known)) return known === undefined;
+  return Object.entries(known as Readonly<Record<string, unknown>>).every(([name, value]) => properties[name]?.enum?.includes(value) ?? true);
 }
 
 function merged(parts: readonly Schema[]): Schema {
