@@ -78,7 +78,7 @@ export function pullBody({ repo, origins }: Asked, pull: Pull): unknown {
   const commits = git(repo, ['rev-list', '--count', `refs/heads/${pull.base}..refs/heads/${pull.head}`])?.trim() ?? '0';
   return {
     id: 1000 + pull.number, number: pull.number, node_id: pull.node, title: pull.title, body: pull.body, state: pull.state, draft: pull.draft, merged: pull.merged, user: userOf(pull.user),
-    head: side(pull.head, pull.headRepository), base: side(pull.base, `${repo.owner}/${repo.name}`), labels: pull.labels.map((name) => ({ id: 1, name, color: 'ededed', description: null })),
+    head: side(pull.head, pull.headRepository), base: side(pull.base, `${repo.owner}/${repo.name}`), labels: pull.labels.map((name) => ({ id: 1, name, color: 'ededed', description: '' })),
     assignees: pull.assignees.map(userOf), requested_reviewers: pull.reviewers.map(userOf), html_url: `${origins.server}/${repo.owner}/${repo.name}/pull/${pull.number}`, commits: Number(commits),
     created_at: pull.createdAt, updated_at: pull.createdAt, author_association: 'CONTRIBUTOR', mergeable_state: 'clean', merge_commit_sha: null,
   };
