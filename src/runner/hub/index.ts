@@ -63,7 +63,8 @@ async function makeCommit({ ask }: Client, { baseTree, changes, parents, message
     if (!blob.ok) return blob;
     entries.push({ path, mode, type: 'blob', sha: blob.value.sha });
   }
-  const tree = await ask({ route: 'POST /repos/{owner}/{repo}/git/trees', params: { base_tree: baseTree, tree: entries }, decode: read.made, repeatable: true });
+  // A tree without a change is one that GitHub refuses to make.
+  const tree = entries.length === 0 ? ({ ok: true, value: { sha: baseTree } } as const) : await ask({ route: 'POST /repos/{owner}/{repo}/git/trees', params: { base_tree: baseTree, tree: entries }, decode: read.made, repeatable: true });
   if (!tree.ok) return tree;
   return ask({ route: 'POST /repos/{owner}/{repo}/git/commits', params: { message, tree: tree.value.sha, parents }, decode: read.commit, repeatable: true });
 }

@@ -110,6 +110,7 @@ function createTree({ repo, body }: Asked): Answered {
   const base = body.base_tree === undefined ? null : String(body.base_tree);
   if (base !== null && git(repo, ['rev-parse', '--verify', '-q', `${base}^{tree}`]) === null) return notFound;
   const entries = body.tree as readonly Entry[];
+  if (entries.length === 0) return unprocessable('Invalid tree info');
   const missing = entries.find(({ sha }) => typeof sha === 'string' && objectType(repo, sha) === null);
   if (missing !== undefined) return unprocessable(`tree.sha ${String(missing.sha)} is not a valid object`);
   const tree = writeTree(repo, base, entries);
