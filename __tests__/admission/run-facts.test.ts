@@ -1,0 +1,53 @@
+import { admitRun, triedEnough, type RunFacts, type TriedFacts } from '../../src/admission/run-facts.js';
+import type { LedgerEntry } from '../../src/lib/ledger.js';
+
+const SHA = 'a'.repeat(40);
+const RUN: RunFacts['run'] = {
+  id: 1, attempt: 1, workflow: { id: 9, path: '.github/workflows/ci.yml', name: 'CI' }, event: 'push', status: 'completed', conclusion: 'failure', headSha: SHA, headBranch: 'topic',
+  headRepository: 100, repository: 100, actor: 'ada', pulls: [], url: '',
+};
+const FACTS: RunFacts = { run: RUN, repository: { id: 100 }, tip: SHA, greenSince: false };
+
+test('a red run of a head of this repository', () => {
+  expect(admitRun(FACTS)).toEqual({ ok: true, trusted: true });
+});
+
+test.each<[string, Partial<RunFacts>, Partial<RunFacts['run']>, object]>([
+  ['a fork is told about, no more', {}, { headRepository: 200 }, { ok: true, trusted: false, why: 'fork' }],
+  ['O5 a head repository that is gone counts as one', {}, { headRepository: null }, { ok: true, trusted: false, why: 'fork' }],
+  ['O5 a run of another repository', {}, { repository: 200 }, { ok: false, refusal: { reason: 'event' } }],
+  ['O5 a green one', {}, { conclusion: 'success' }, { ok: false, refusal: { outcome: 'nothing-to-heal', reason: 'green' } }],
+  ['a cancelled one', {}, { conclusion: 'cancelled' }, { ok: false, refusal: { outcome: 'nothing-to-heal', reason: 'no-failed-step' } }],
+  ['one that still runs', {}, { status: 'in_progress', conclusion: null }, { ok: false, refusal: { reason: 'event' } }],
+  ['one that ran out of time', {}, { conclusion: 'timed_out' }, { ok: true, trusted: true }],
+  ['pull_request_target', {}, { event: 'pull_request_target' }, { ok: false, refusal: { reason: 'event', detail: 'pull_request_target' } }],
+  ['a chain of workflow runs', {}, { event: 'workflow_run' }, { ok: false, refusal: { reason: 'event' } }],
+  ['an event that nobody knows', {}, { event: 'issue_comment' }, { ok: false, refusal: { reason: 'event' } }],
+  ['no branch', {}, { headBranch: null }, { ok: false, refusal: { reason: 'event' } }],
+  ['O1 a branch of ours', {}, { headBranch: 'heal/aaaaaaaa-bbbbbbbb' }, { ok: false, refusal: { reason: 'own-branch' } }],
+  ['O3 a head that moved', { tip: 'b'.repeat(40) }, {}, { ok: false, refusal: { reason: 'stale-head', detail: 'the branch has moved' } }],
+  ['O3 a branch that is gone', { tip: null }, {}, { ok: false, refusal: { reason: 'stale-head' } }],
+  ['green by now', { greenSince: true }, {}, { ok: false, refusal: { reason: 'green' } }],
+  ['O4 asked for by one who may not write', { asker: { login: 'mallory', permission: 'read' } }, {}, { ok: false, refusal: { reason: 'actor', detail: 'mallory' } }],
+  ['O4 a name that ends in [bot] is a name', { asker: { login: 'github-actions[bot]', permission: 'none' } }, {}, { ok: false, refusal: { reason: 'actor' } }],
+  ['asked for by one who may', { asker: { login: 'ada', permission: 'write' } }, {}, { ok: true, trusted: true }],
+])('%s', (_, facts, run, expected) => {
+  expect(admitRun({ ...FACTS, ...facts, run: { ...RUN, ...run } })).toMatchObject(expected);
+});
+
+const attempt = (owner: string, base = SHA): LedgerEntry => ({ kind: 'attempt', owner, base, outcome: 'gave-up' });
+const TRIED: TriedFacts = { entries: [], headSha: SHA, owner: 'run/5/1', now: 1000, lockMs: 600, maxAttempts: 2 };
+
+test.each<[string, readonly LedgerEntry[], object | null]>([
+  ['nothing yet', [], null],
+  ['P8 tried as often as is allowed', [attempt('run/1/1'), attempt('run/2/1')], { reason: 'attempts', detail: '2' }],
+  ['tried on another commit', [attempt('run/1/1', 'b'.repeat(40)), attempt('run/2/1', 'b'.repeat(40))], null],
+  ['our own entry does not count', [attempt('run/5/1'), attempt('run/2/1')], null],
+  ['O2 somebody is at it', [{ kind: 'lock', owner: 'run/4/1', until: 1500 }], { reason: 'locked', detail: 'run/4/1' }],
+  ['we are', [{ kind: 'lock', owner: 'run/5/1', until: 1500 }], null],
+  ['somebody was', [{ kind: 'lock', owner: 'run/4/1', until: 900 }], null],
+])('%s', (_, entries, expected) => {
+  const told = triedEnough({ ...TRIED, entries });
+  if (expected === null) expect(told).toBeNull();
+  else expect(told).toMatchObject(expected);
+});
