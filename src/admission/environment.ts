@@ -1,29 +1,10 @@
 import { couldBe, filledIn, readsSecret, type Known } from './expressions.js';
+import type { JobEnvironment } from '../model/index.js';
 import type { Announced } from './planned-step.js';
 import type { WorkflowFile, WorkflowJob, WorkflowStep } from './workflow-file.js';
 
 /** Toolchains that a set-up action of their own installs. */
 export type Tool = 'node' | 'python' | 'go' | 'java' | 'rust' | 'dotnet' | 'ruby';
-
-/** A `run:` step that prepared the tree before the failed one. */
-export interface EarlierStep {
-  readonly script: string;
-  readonly shell: string;
-  readonly workingDirectory: string;
-}
-
-/** What a failed job ran in, as far as it can be had again. */
-export interface JobEnvironment {
-  /** Versions as the job's set-up actions were given them; empty text = the action's default. */
-  readonly tools: Readonly<Partial<Record<Tool, string>>>;
-  /** A file that names the version instead, relative to the repository. */
-  readonly versionFiles: Readonly<Partial<Record<Tool, string>>>;
-  /** Java's, without which a version says little. */
-  readonly distribution?: string;
-  readonly earlier: readonly EarlierStep[];
-  /** What cannot be had again, one sentence each: said before anything is spent. */
-  readonly missing: readonly string[];
-}
 
 export interface EnvironmentFacts {
   readonly announced: readonly Announced[];
@@ -89,7 +70,7 @@ function distributionOf(actions: readonly Announced[]): { readonly distribution?
 }
 
 /** A step that can be run again, or the sentence why not. */
-function earlierOf(one: Announced & { readonly script: string }, { workflow, at, known }: EnvironmentFacts): EarlierStep | string {
+function earlierOf(one: Announced & { readonly script: string }, { workflow, at, known }: EnvironmentFacts): JobEnvironment['earlier'][number] | string {
   const title = one.title.slice(0, 80);
   if (one.script.includes('***')) return `The earlier step "${title}" needs a secret; it is left out.`;
   const defined = at?.job.steps.slice(0, at.index).find((step) => step.run !== undefined && couldBe(step.run.replace(/\n$/, ''), one.script));

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * What is known between runs of one failure on one branch: who works on it, and what was tried. Each entry is the message of a commit below a ref of ours, so
  * that adding one is a compare-and-swap. Whoever may push may also write here: a forged entry makes us do less, never more (threat O4).
@@ -15,13 +13,17 @@ export type LedgerEntry =
 export const LEDGER_DEPTH = 30;
 const TITLE = 'heal-action ledger';
 
-const owner = z.string().regex(/^[\w./:-]{1,100}$/);
-const hash = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const Entry = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('lock'), owner, until: z.int() }),
-  z.object({ kind: z.literal('release'), owner }),
-  z.object({ kind: z.literal('attempt'), owner, base: hash, outcome: z.string().regex(/^[a-z-]{1,40}$/), tree: z.optional(hash) }),
-]);
+const OWNER = /^[\w./:-]{1,100}$/;
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const OUTCOME = /^[a-z-]{1,40}$/;
+
+type Fields = Readonly<Record<string, unknown>>;
+/** The rest of an entry, by its kind; null where it does not have the form. */
+const READERS: { readonly [K in LedgerEntry['kind']]: (owner: string, fields: Fields) => LedgerEntry | null } = {
+  lock: (owner, { until }) => (Number.isSafeInteger(until) ? { kind: 'lock', owner, until: until as number } : null),
+  release: (owner) => ({ kind: 'release', owner }),
+  attempt: (owner, { base, outcome, tree }) => (fits(base, HASH) && fits(outcome, OUTCOME) ? { kind: 'attempt', owner, base, outcome, ...(fits(tree, HASH) ? { tree } : {}) } : null),
+};
 
 export function ledgerMessage(entry: LedgerEntry): string {
   return `${TITLE}\n\n${JSON.stringify(entry)}\n`;
@@ -31,8 +33,14 @@ export function ledgerMessage(entry: LedgerEntry): string {
 export function readEntry(message: string): LedgerEntry | null {
   const [title, , json, ...rest] = message.trimEnd().split('\n');
   if (title !== TITLE || json === undefined || rest.length > 0 || json.length > 2000) return null;
-  const read = Entry.safeParse(parsed(json));
-  return read.success ? (read.data as LedgerEntry) : null;
+  const fields = parsed(json);
+  const { owner, kind } = fields;
+  if (!fits(owner, OWNER) || typeof kind !== 'string' || !Object.hasOwn(READERS, kind)) return null;
+  return READERS[kind as LedgerEntry['kind']](owner, fields);
+}
+
+function fits(value: unknown, form: RegExp): value is string {
+  return typeof value === 'string' && form.test(value);
 }
 
 /** Who holds the lock now, newest entry first; null = nobody. A lock never lasts longer than `longest` from now, whatever it says. */
@@ -47,10 +55,11 @@ export function attemptsOn(entries: readonly LedgerEntry[], base: string): reado
   return entries.filter((entry): entry is Extract<LedgerEntry, { kind: 'attempt' }> => entry.kind === 'attempt' && entry.base === base);
 }
 
-function parsed(json: string): unknown {
+function parsed(json: string): Fields {
   try {
-    return JSON.parse(json) as unknown;
+    const value = JSON.parse(json) as unknown;
+    return typeof value === 'object' && value !== null ? (value as Fields) : {};
   } catch {
-    return null;
+    return {};
   }
 }
