@@ -69,6 +69,13 @@ export const OUTPUTS: readonly { readonly name: string; readonly help: string }[
   { name: 'report', help: 'Path of the HTML report.' },
 ];
 
+/** Options of `heal plan`. */
+export const PLAN_OPTIONS: readonly Option[] = [
+  { name: 'repository', where: 'cli', type: 'text', placeholder: 'O/N', help: 'The repository on GitHub; default: GITHUB_REPOSITORY. The token is read from GITHUB_TOKEN or GH_TOKEN, and needs to read contents and actions.' },
+  { name: 'asked-by', where: 'cli', type: 'text', placeholder: 'LOGIN', help: 'Who asked for this by hand: must have write access, by GitHub\'s word.' },
+  { name: 'out', where: 'cli', type: 'text', placeholder: 'DIR', help: 'Writes `plan-N.json` and the failed step\'s log, `log-N.txt`, for every failure that may be healed.' },
+];
+
 /** Options of the other commands. */
 const optionNamed = (name: string): Option[] => RUN_OPTIONS.filter((option) => option.name === name);
 export const PARSE_OPTIONS: readonly Option[] = [

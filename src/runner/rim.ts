@@ -64,6 +64,10 @@ export function openRim({ verbose, eventsFile, held = holder(), write = (line) =
       // The prompt is a sink like any other: what a log or a file holds of secrets does not leave with it.
       return { ...model, ask: ({ messages, parameters, ...request }) => model.ask({ ...request, messages: mapTexts(messages, guard.clean), parameters: mapTexts(parameters, guard.clean) }) };
     },
+    openHub: async (options) => {
+      await guard.arm();
+      return (await import('./hub/open.js')).openHubOf(process.env, clock, options);
+    },
     openWorld: ({ repo, sandbox, model }: WorldOptions): World => {
       let workspace: Promise<Workspace> | undefined;
       const open = async (): Promise<Workspace> => {
