@@ -31,13 +31,14 @@ export async function heal(world: World, request: HealRequest): Promise<HealReco
   if (observed.done) return closeStory(story, observed.findings, observed.ending);
   let bracket = await openBracket(story, observed.findings);
   for (;;) {
-    const step = next(bracket.attempts, bracket.budget, bracket.diagnosis, bracket.means);
+    const step = next(bracket.attempts, bracket.day.cap(bracket.budget), bracket.diagnosis, bracket.means);
     if (step.do === 'stop') return conclude(story, bracket, step.reason);
     bracket = await turn(story, bracket, step);
   }
 }
 
-async function conclude(story: Story, bracket: Bracket, reason: StopReason): Promise<HealRecord> {
+async function conclude(story: Story, open: Bracket, reason: StopReason): Promise<HealRecord> {
+  const bracket = { ...open, warnings: [...open.warnings, ...open.day.warnings] };
   const attempt = bracket.attempts.at(-1);
   if (reason !== 'verified' && reason !== 'flaky') return closeStory(story, bracket, ending('gave-up', reason, bracket));
   if (attempt?.patch === undefined) return closeStory(story, bracket, ending('gave-up', 'score', bracket));
@@ -81,5 +82,8 @@ function endingFor(bracket: Bracket, verdict: Verdict): Ending {
 }
 
 function ending(outcome: 'healed' | 'proposed' | 'gave-up', reason: Ending['reason'], bracket: Bracket): Ending {
-  return { outcome, reason, sentence: sentenceFor(outcome, reason, { failure: bracket.original, attempts: bracket.attempts }) };
+  const { budget } = bracket;
+  // Where it was the run's own time that ran out, the day has nothing to do with it.
+  const usedUp = reason === 'budget' && budget.spent.seconds < budget.maxSeconds ? bracket.day.usedUp(budget) : undefined;
+  return { outcome, reason, sentence: sentenceFor(outcome, reason, { failure: bracket.original, attempts: bracket.attempts, ...(usedUp === undefined ? {} : { detail: usedUp }) }) };
 }

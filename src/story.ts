@@ -1,5 +1,6 @@
 import type { Arrival, Refusal } from './admission/index.js';
 import type { Parser } from './bug-report/index.js';
+import type { DayLimits } from './lib/day-budget.js';
 import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Policy, Reason, Trial, Usage, Verdict } from './model/index.js';
 import type { ReportFile, RunLimits, World } from './ports/index.js';
 import type { ResolvedProvider } from './proposal/index.js';
@@ -22,6 +23,8 @@ export interface HealRequest {
   readonly baseLog?: string;
   readonly policy: Policy;
   readonly budget: Budget;
+  /** What all heals of the repository may spend today; absent = nobody counts. */
+  readonly dayBudget?: DayLimits;
   readonly limits: RunLimits;
   /** Must be green as well, with the change. */
   readonly verifyCommand?: string;

@@ -1,0 +1,1 @@
+export { openDay, type Day, type DayRequest } from './day.js';
