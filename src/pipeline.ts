@@ -8,6 +8,7 @@ import { patchFromTree } from './patch/index.js';
 import type { World } from './ports/index.js';
 import { publish } from './publication/index.js';
 import { sentenceFor } from './record/index.js';
+import { openGreenLogs } from './store/index.js';
 import { next, type StopReason } from './strategy.js';
 import { judge } from './verdict/index.js';
 
@@ -20,7 +21,7 @@ export type { HealRequest } from './story.js';
  */
 export async function heal(world: World, request: HealRequest): Promise<HealRecord> {
   const started = world.clock.now();
-  const story: Story = { world, request, started };
+  const story: Story = { world, request, started, green: openGreenLogs(world, request.step) };
   const observed = await observe(story, async () => {
     const { arrival, keyed, unsafeSingleProcess, publish: kind } = request;
     const { sandbox } = await world.workspace();
@@ -52,6 +53,7 @@ async function conclude(story: Story, open: Bracket, reason: StopReason): Promis
   // Red, then green on the same tree: that is what a failure that comes and goes looks like.
   const diagnosis = reason === 'flaky' ? weighRuns({ diagnosis: bracket.diagnosis, failure: bracket.original }, { rerun: null }) : bracket.diagnosis;
   const record = closeStory(story, { ...bracket, diagnosis, patch: attempt.patch, verdict }, endingFor(bracket, verdict));
+  if (verdict.accepted) await story.green?.keep();
   return verdict.accepted ? handOver(story, record, attempt.patch) : record;
 }
 

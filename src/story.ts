@@ -5,6 +5,7 @@ import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failur
 import type { ReportFile, RunLimits, World } from './ports/index.js';
 import type { ResolvedProvider } from './proposal/index.js';
 import { sentenceFor } from './record/index.js';
+import type { GreenLogs } from './store/index.js';
 
 /** Where the Log comes from. `native` = the action runs the user's own step first, in place. */
 export type Source =
@@ -45,6 +46,8 @@ export interface Story {
   readonly request: HealRequest;
   /** Milliseconds since the epoch. */
   readonly started: number;
+  /** What green runs of the step look like: read where no parser knows why it is red, and taught by green ones. */
+  readonly green?: GreenLogs;
 }
 
 /** What is known so far; every stage adds to it. */

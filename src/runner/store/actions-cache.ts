@@ -20,7 +20,7 @@ export interface ActionsCacheOptions {
   readonly seconds?: number;
 }
 
-const SECONDS = 15;
+const SECONDS = 10;
 
 /**
  * The cache service of GitHub Actions, through `@actions/cache`. Its entries never change, so a group is one text of many (a bundle), saved each time under

@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Guard } from '../guard.js';
 import type { Store } from '../../ports/index.js';
 import { failed, refusedBy, Unfit } from './failure.js';
@@ -38,7 +38,7 @@ export function folderStore({ base, scope, guard }: FolderOptions): Store {
         await guard.arm(text);
         const content = guard.clean(text);
         if (Buffer.byteLength(content) > MOST_BYTES) return failed('the text is too long for a store');
-        mkdirSync(base, { recursive: true, mode: 0o700 });
+        makeBase(base);
         const root = ownBase(base);
         const folder = place(group).reduce(ownFolder, root);
         if (!tidy) prune(root);
@@ -52,6 +52,21 @@ export function folderStore({ base, scope, guard }: FolderOptions): Store {
   };
 }
 
+/** Step by step: Node's own way to make a whole path never ends in a file system such as /proc, where nothing can be made. */
+function makeBase(path: string): void {
+  if (existsSync(path)) return;
+  if (dirname(path) !== path) makeBase(dirname(path));
+  makeFolder(path);
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
 /** Only what nobody else can write to holds what we wrote; the way to it may lead over links, as /tmp does on some machines. */
 function ownBase(base: string): string {
   const real = realpathSync(base);
@@ -61,11 +76,7 @@ function ownBase(base: string): string {
 
 function ownFolder(parent: string, name: string): string {
   const folder = join(parent, name);
-  try {
-    mkdirSync(folder, { mode: 0o700 });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  makeFolder(folder);
   checkOwn(folder);
   return folder;
 }
