@@ -37,8 +37,9 @@ const QUIET = /\b(?:0|no|without) (?:err(?:or)?s?|fail(?:ed|ures?)|warnings?|con
  * @param lines the last lines of the step, up to the statement that it failed; null where they hold no words
  */
 export function chooseWindow(lines: readonly LogLine[], usual?: Usual): FailingWindow | null {
-  const start = lastCommand(lines);
-  const said = lines.slice(start).filter((line) => /[\p{L}\p{N}]/u.test(line.text) && line.mark === undefined && !SHOWN.test(line.text));
+  // Where it is known what a green run prints, a shown command is known as well, and what looks like one and is new is none.
+  const start = usual === undefined ? lastCommand(lines) : lastHeader(lines) + 1;
+  const said = lines.slice(start).filter((line) => /[\p{L}\p{N}]/u.test(line.text) && line.mark === undefined && (usual !== undefined || !SHOWN.test(line.text)));
   const scored = scoreLines(said.slice(usual === undefined ? -LATE : 0), { counts: countTemplates(lines), ...(usual === undefined ? {} : { usual }) });
   const best = scored.reduce<Scored | undefined>((most, one) => (most === undefined || one.score > most.score ? one : most), undefined);
   if (best === undefined) return null;
@@ -85,10 +86,14 @@ function joined(parts: readonly Part[]): readonly Part[] {
 
 /** Where the output of the last command begins: behind the header that the runner prints, or behind a command that the shell or npm shows. */
 function lastCommand(lines: readonly LogLine[]): number {
-  const header = lines.findLastIndex((line, index) => line.mark === 'endgroup' && isHeader(lines, index));
+  const header = lastHeader(lines);
   const shown = lines.findLastIndex((line) => line.mark === 'command' || SHOWN.test(line.text));
   const start = Math.max(header, shown) + 1;
   return lines.slice(start).some((line) => line.text.trim() !== '') ? start : header + 1;
+}
+
+function lastHeader(lines: readonly LogLine[]): number {
+  return lines.findLastIndex((line, index) => line.mark === 'endgroup' && isHeader(lines, index));
 }
 
 function isHeader(lines: readonly LogLine[], end: number): boolean {
