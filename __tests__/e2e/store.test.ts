@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFile
 import { join } from 'node:path';
 import { startCacheService, type CacheService } from '../support/cache-service.js';
 import { startGitServer, type GitServer } from '../support/git-server.js';
-import { oracle, startModelServer, type ModelServer } from '../support/model-server.js';
+import { oracle, promptText, startModelServer, type ModelServer } from '../support/model-server.js';
 import { needs } from '../support/needs.js';
 import { openScene, type Scene } from '../support/scene.js';
 import { hasBubblewrap } from '../support/spawned.js';
@@ -73,6 +73,24 @@ needs('bubblewrap', hasBubblewrap())('the store', () => {
     const ended = await run('--store', kept(), '--budget-tokens-per-day', '900000');
     expect([ended.code, place.result().outcome]).toEqual([0, 'healed']);
     expect(warningsOf(place).filter((line) => line.includes('day'))).toHaveLength(1);
+  });
+
+  it('remembers what a green run prints, so that of a red one that nobody can read the new line is shown', async () => {
+    server = await startModelServer([{ text: 'I cannot.' }]);
+    const tidy = 'for n in $(seq 60); do echo "removing folder $n"; done; echo "failed to upload coverage (ignored)"';
+    const command = `trap '${tidy}' EXIT; for n in $(seq 9); do echo "page $n as it should be"; done; grep -q ok pages || { echo "pages has the wrong colour"; false; }`;
+    const runs = (): ReturnType<Scene['run']> => place.run([...asking(), '--store', kept(), '--', command], { env: KEYS });
+    const red = async (): Promise<readonly (boolean | string)[]> => {
+      await runs();
+      const prompt = promptText(server.requests.at(-1) ?? { method: '', path: '', headers: {}, body: '', json: undefined });
+      return [place.result().outcome, prompt.includes('pages has the wrong colour')];
+    };
+    place.repo.write('pages', 'bad\n');
+    expect(await red()).toEqual(['gave-up', false]);
+    place.repo.write('pages', 'ok\n');
+    expect((await runs()).code).toBe(0);
+    place.repo.write('pages', 'bad\n');
+    expect(await red()).toEqual(['gave-up', true]);
   });
 
   it('is refused in the repository itself', async () => {
