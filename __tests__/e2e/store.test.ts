@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFile
 import { join } from 'node:path';
 import { startCacheService, type CacheService } from '../support/cache-service.js';
 import { startGitServer, type GitServer } from '../support/git-server.js';
-import { oracle, promptText, startModelServer, type ModelServer } from '../support/model-server.js';
+import { oracle, startModelServer, type ModelServer } from '../support/model-server.js';
 import { needs } from '../support/needs.js';
 import { openScene, type Scene } from '../support/scene.js';
 import { hasBubblewrap } from '../support/spawned.js';
@@ -78,19 +78,19 @@ needs('bubblewrap', hasBubblewrap())('the store', () => {
   it('remembers what a green run prints, so that of a red one that nobody can read the new line is shown', async () => {
     server = await startModelServer([{ text: 'I cannot.' }]);
     const tidy = 'for n in $(seq 60); do echo "removing folder $n"; done; echo "failed to upload coverage (ignored)"';
-    const command = `trap '${tidy}' EXIT; for n in $(seq 9); do echo "page $n as it should be"; done; grep -q ok pages || { echo "pages has the wrong colour"; false; }`;
+    const command = `trap '${tidy}' EXIT; for n in $(seq 9); do echo "page $n as it should be"; done; grep -q ok pages || { echo "pages has the wrong colour: $(cat pages)"; false; }`;
     const runs = (): ReturnType<Scene['run']> => place.run([...asking(), '--store', kept(), '--', command], { env: KEYS });
+    /** Of whatever is told of the run, the step itself aside. */
     const red = async (): Promise<readonly (boolean | string)[]> => {
-      await runs();
-      const prompt = promptText(server.requests.at(-1) ?? { method: '', path: '', headers: {}, body: '', json: undefined });
-      return [place.result().outcome, prompt.includes('pages has the wrong colour')];
+      const told = (await runs()).stdout + readFileSync(join(place.folder, 'result.json'), 'utf8');
+      return [place.result().outcome, told.includes('pages has the wrong colour: bad')];
     };
     place.repo.write('pages', 'bad\n');
-    expect(await red()).toEqual(['gave-up', false]);
+    expect(await red()).toEqual(['escalated', false]);
     place.repo.write('pages', 'ok\n');
     expect((await runs()).code).toBe(0);
     place.repo.write('pages', 'bad\n');
-    expect(await red()).toEqual(['gave-up', true]);
+    expect(await red()).toEqual(['escalated', true]);
   });
 
   it('is refused in the repository itself', async () => {
