@@ -79,7 +79,7 @@ async function act({ repo, folder, resultFile }: Place, inputs: Readonly<Record<
     GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: file('event.json'), GITHUB_REPOSITORY: 'org/shop', GITHUB_REF_NAME: 'main', GITHUB_JOB: 'test', GITHUB_ACTION: 'heal',
     GITHUB_ENV: file('env'), GITHUB_PATH: file('path'), GITHUB_OUTPUT: file('output'), GITHUB_STATE: file('state'), GITHUB_STEP_SUMMARY: file('summary'),
     GITHUB_SERVER_URL: 'https://github.com', ACTIONS_RUNTIME_TOKEN: `runtime-${'token'}-canary`, // Nobody listens there: a store that fails fails no heal.
-    ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/',
+    ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/', ACTIONS_CACHE_SERVICE_V2: 'True',
   };
   const given = { result: resultFile, ...inputs };
   const asInputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));

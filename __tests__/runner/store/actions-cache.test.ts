@@ -106,6 +106,11 @@ describe('the cache service as a store', () => {
     },
   );
 
+  it('is waited for less where a green step waits', async () => {
+    service.mood = 'slow';
+    expect(await texts(actionsCache({ env: environment(), guard: createGuard({}), scratch: async () => ({ dir: folder, name: 'run-x' }), worker: WORKER }), 'rarity/x')).toBe('the cache service took longer than 4 s');
+  });
+
   it('one that is not there at all, too', async () => {
     await service.close();
     expect(await texts(opened(), 'budget/d')).toBe('the cache service could not be used');
