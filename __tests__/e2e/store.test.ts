@@ -10,6 +10,8 @@ import { CASES, type Case } from './cases.js';
 
 const KEYS = { OPENAI_API_KEY: `sk-${'first'.repeat(6)}` };
 const [logic] = CASES as readonly [Case, ...Case[]];
+/** What a step prints at its end, whatever happens. */
+const TIDY = 'for n in $(seq 60); do echo "removing folder $n"; done; echo "failed to upload coverage (ignored)"';
 /** The record as JSON, in what the other tests do not look at. */
 const warningsOf = (place: Scene): readonly string[] => (JSON.parse(readFileSync(join(place.folder, 'result.json'), 'utf8')) as { warnings: string[] }).warnings;
 
@@ -77,8 +79,7 @@ needs('bubblewrap', hasBubblewrap())('the store', () => {
 
   it('remembers what a green run prints, so that of a red one that nobody can read the new line is shown', async () => {
     server = await startModelServer([{ text: 'I cannot.' }]);
-    const tidy = 'for n in $(seq 60); do echo "removing folder $n"; done; echo "failed to upload coverage (ignored)"';
-    const command = `trap '${tidy}' EXIT; for n in $(seq 9); do echo "page $n as it should be"; done; grep -q ok pages || { echo "pages has the wrong colour: $(cat pages)"; false; }`;
+    const command = `trap '${TIDY}' EXIT; for n in $(seq 9); do echo "page $n as it should be"; done; grep -q ok pages || { echo "pages has the wrong colour: $(cat pages)"; false; }`;
     const runs = (): ReturnType<Scene['run']> => place.run([...asking(), '--store', kept(), '--', command], { env: KEYS });
     /** Of whatever is told of the run, the step itself aside. */
     const red = async (): Promise<readonly (boolean | string)[]> => {
@@ -116,6 +117,18 @@ needs('bubblewrap', hasBubblewrap())('the store', () => {
       expect([second.outputs.outcome, second.outputs.reason, server.requests.length]).toEqual(['gave-up', 'budget', 2]);
       // The client's own chatter, and its commands to the runner, stay in its process.
       expect(`${first.stdout}${second.stdout}`).not.toMatch(/Cache (?:hit|Size|restored)|::(?:debug|warning)::|\[command\]/);
+    });
+
+    it('learns what a green step prints, in silence, and shows by it what is new in a red one', async () => {
+      server = await startModelServer([{ text: 'I cannot.' }]);
+      const run = `trap '${TIDY}' EXIT; for n in $(seq 9); do echo "page $n as it should be"; done; grep -q ok pages || { echo "pages has the wrong colour: $(cat pages)"; false; }`;
+      place.repo.write('pages', 'ok\n');
+      const green = await act({ run });
+      expect([green.outputs.outcome, service.entries.map(({ key }) => key.replace(/[0-9a-f]{16}-.*/, '*'))]).toEqual(['nothing-to-heal', ['heal-store-1-rarity/*']]);
+      expect(green.stdout).not.toMatch(/heal|cache/i);
+      place.repo.write('pages', 'bad\n');
+      const red = await act({ run });
+      expect([red.outputs.outcome, red.summary.includes('pages has the wrong colour: bad')]).toEqual(['escalated', true]);
     });
 
     it('heals as ever where that has only errors to say, with one warning', async () => {
