@@ -6,6 +6,8 @@ import type { Store } from '../../../src/ports/index.js';
 import { createGuard } from '../../../src/runner/guard.js';
 import { folderStore } from '../../../src/runner/store/folder.js';
 import { openStore, userFolder } from '../../../src/runner/store/index.js';
+import { needs } from '../../support/needs.js';
+import { has } from '../../support/spawned.js';
 import { PROJECT } from '../../support/toolbox.js';
 
 const SCOPE = '0123456789abcdef';
@@ -103,7 +105,7 @@ describe('what it does not trust', () => {
   });
 });
 
-describe('where it cannot write', () => {
+needs('unshare', has('unshare', '-rm', 'true'))('on a disk of its own', () => {
   it('a full disk is a reason, and what was there stays whole', async () => {
     const disk = join(base, 'kept');
     mkdirSync(disk, { mode: 0o700 });
@@ -112,6 +114,9 @@ describe('where it cannot write', () => {
     expect(JSON.parse(mounted.stdout)).toEqual([{ ok: true, texts: 1 }, { ok: false, none: false, reason: 'the disk is full' }, { ok: true, texts: ['a'], same: true, files: ['a.json'] }]);
   });
 
+});
+
+describe('where it cannot write', () => {
   it('nothing can be made in /proc, and trying ends', async () => {
     const closed = folderStore({ base: '/proc/heal-action', scope: SCOPE, guard: createGuard({}) });
     expect(await closed.write(GROUP, 'a', '1')).toMatchObject({ ok: false, none: false });
