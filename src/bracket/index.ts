@@ -20,7 +20,7 @@ export async function openBracket(story: Story, found: Reproduced): Promise<Brac
   const { providers, budget, seed } = request;
   const day = await openDay(world, request);
   // The day is everybody's: what it leaves is asked for again before every call.
-  const capped = { get maxTokens() { return day.cap(budget).maxTokens; }, get maxCalls() { return day.cap(budget).maxCalls; } };
+  const capped = { ...budget, get maxTokens() { return day.cap(budget).maxTokens; }, get maxCalls() { return day.cap(budget).maxCalls; } };
   const cascade = createCascade({ providers, world, budget: capped, onSpent: day.spent, ...(seed === undefined ? {} : { seed }) });
   return {
     ...found, attempts: [], budget, original: found.failure, onto, fixes, cascade, day, grant: NO_GRANT, shownFiles: [],
