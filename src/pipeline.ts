@@ -8,6 +8,7 @@ import { patchFromTree } from './patch/index.js';
 import type { World } from './ports/index.js';
 import { publish } from './publication/index.js';
 import { sentenceFor } from './record/index.js';
+import { openGreenLogs } from './store/index.js';
 import { next, type StopReason } from './strategy.js';
 import { judge } from './verdict/index.js';
 
@@ -20,7 +21,7 @@ export type { HealRequest } from './story.js';
  */
 export async function heal(world: World, request: HealRequest): Promise<HealRecord> {
   const started = world.clock.now();
-  const story: Story = { world, request, started };
+  const story: Story = { world, request, started, green: openGreenLogs(world, request.step) };
   const observed = await observe(story, async () => {
     const { arrival, keyed, unsafeSingleProcess, publish: kind } = request;
     const { sandbox } = await world.workspace();
@@ -31,13 +32,14 @@ export async function heal(world: World, request: HealRequest): Promise<HealReco
   if (observed.done) return closeStory(story, observed.findings, observed.ending);
   let bracket = await openBracket(story, observed.findings);
   for (;;) {
-    const step = next(bracket.attempts, bracket.budget, bracket.diagnosis, bracket.means);
+    const step = next(bracket.attempts, bracket.day.cap(bracket.budget), bracket.diagnosis, bracket.means);
     if (step.do === 'stop') return conclude(story, bracket, step.reason);
     bracket = await turn(story, bracket, step);
   }
 }
 
-async function conclude(story: Story, bracket: Bracket, reason: StopReason): Promise<HealRecord> {
+async function conclude(story: Story, open: Bracket, reason: StopReason): Promise<HealRecord> {
+  const bracket = { ...open, warnings: [...open.warnings, ...open.day.warnings] };
   const attempt = bracket.attempts.at(-1);
   if (reason !== 'verified' && reason !== 'flaky') return closeStory(story, bracket, ending('gave-up', reason, bracket));
   if (attempt?.patch === undefined) return closeStory(story, bracket, ending('gave-up', 'score', bracket));
@@ -51,6 +53,7 @@ async function conclude(story: Story, bracket: Bracket, reason: StopReason): Pro
   // Red, then green on the same tree: that is what a failure that comes and goes looks like.
   const diagnosis = reason === 'flaky' ? weighRuns({ diagnosis: bracket.diagnosis, failure: bracket.original }, { rerun: null }) : bracket.diagnosis;
   const record = closeStory(story, { ...bracket, diagnosis, patch: attempt.patch, verdict }, endingFor(bracket, verdict));
+  if (verdict.accepted) await story.green?.keep();
   return verdict.accepted ? handOver(story, record, attempt.patch) : record;
 }
 
@@ -81,5 +84,8 @@ function endingFor(bracket: Bracket, verdict: Verdict): Ending {
 }
 
 function ending(outcome: 'healed' | 'proposed' | 'gave-up', reason: Ending['reason'], bracket: Bracket): Ending {
-  return { outcome, reason, sentence: sentenceFor(outcome, reason, { failure: bracket.original, attempts: bracket.attempts }) };
+  const { budget } = bracket;
+  // Where it was the run's own time that ran out, the day has nothing to do with it.
+  const usedUp = reason === 'budget' && budget.spent.seconds < budget.maxSeconds ? bracket.day.usedUp(budget) : undefined;
+  return { outcome, reason, sentence: sentenceFor(outcome, reason, { failure: bracket.original, attempts: bracket.attempts, ...(usedUp === undefined ? {} : { detail: usedUp }) }) };
 }

@@ -1,9 +1,11 @@
 import type { Arrival, Refusal } from './admission/index.js';
 import type { Parser } from './bug-report/index.js';
+import type { DayLimits } from './lib/day-budget.js';
 import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Policy, Reason, Trial, Usage, Verdict } from './model/index.js';
 import type { ReportFile, RunLimits, World } from './ports/index.js';
 import type { ResolvedProvider } from './proposal/index.js';
 import { sentenceFor } from './record/index.js';
+import type { GreenLogs } from './store/index.js';
 
 /** Where the Log comes from. `native` = the action runs the user's own step first, in place. */
 export type Source =
@@ -22,6 +24,8 @@ export interface HealRequest {
   readonly baseLog?: string;
   readonly policy: Policy;
   readonly budget: Budget;
+  /** What all heals of the repository may spend today; absent = nobody counts. */
+  readonly dayBudget?: DayLimits;
   readonly limits: RunLimits;
   /** Must be green as well, with the change. */
   readonly verifyCommand?: string;
@@ -42,6 +46,8 @@ export interface Story {
   readonly request: HealRequest;
   /** Milliseconds since the epoch. */
   readonly started: number;
+  /** What green runs of the step look like: read where no parser knows why it is red, and taught by green ones. */
+  readonly green?: GreenLogs;
 }
 
 /** What is known so far; every stage adds to it. */

@@ -4,6 +4,7 @@ import type { Guard } from '../../src/runner/guard.js';
 import type { FileMode, Message, PatchFile } from '../../src/model/index.js';
 import { diffLines } from '../../src/lib/line-diff.js';
 import type { Clone, ModelRequest, PushRequest, Repo, World } from '../../src/ports/index.js';
+import { noStore } from '../../src/runner/store/index.js';
 import { scriptedClock } from './model-world.js';
 
 type Tree = ReadonlyMap<string, { readonly mode: FileMode; readonly content: Uint8Array }>;
@@ -67,6 +68,7 @@ export function memoryWorld({ files, log, answer, guard }: MemoryOptions): Memor
       repo, clock: scriptedClock(), model: { configured: ['openai'], keyed: true, baseUrls: [], ask },
       workspace: async () => ({ sandbox: { ok: true, name: 'bubblewrap', warnings: [] }, clone }),
       files: { read: () => { throw new Error('nothing is read'); }, reports: async () => [], write: async (_path, content) => void left.kept.push(content), keep },
+      store: noStore,
       events: { stage: (name, data) => say(`${name} ${JSON.stringify(data ?? {})}`), say, warn: say },
     },
   };

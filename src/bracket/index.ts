@@ -2,6 +2,7 @@ import { joinGrants, NO_GRANT } from '../lib/grant.js';
 import type { Attempt, Budget, Failure, Kind, Rung, Usage } from '../model/index.js';
 import type { Reproduced } from '../observe.js';
 import { createCascade } from '../proposal/index.js';
+import { openDay } from '../store/index.js';
 import type { Story } from '../story.js';
 import { askModel } from './ask.js';
 import type { Bracket } from './bracket.js';
@@ -17,9 +18,12 @@ export async function openBracket(story: Story, found: Reproduced): Promise<Brac
   const onto = world.repo.state.baseTree;
   const fixes = await plannedFixes(story, { ...found, onto });
   const { providers, budget, seed } = request;
-  const cascade = createCascade({ providers, world, budget, ...(seed === undefined ? {} : { seed }) });
+  const day = await openDay(world, request);
+  // The day is everybody's: what it leaves is asked for again before every call.
+  const capped = { ...budget, get maxTokens() { return day.cap(budget).maxTokens; }, get maxCalls() { return day.cap(budget).maxCalls; } };
+  const cascade = createCascade({ providers, world, budget: capped, onSpent: day.spent, ...(seed === undefined ? {} : { seed }) });
   return {
-    ...found, attempts: [], budget, original: found.failure, onto, fixes, cascade, grant: NO_GRANT, shownFiles: [],
+    ...found, attempts: [], budget, original: found.failure, onto, fixes, cascade, day, grant: NO_GRANT, shownFiles: [],
     means: { fixers: fixes.map(({ fixer }) => fixer.name), providers: providers.length > 0, kinds: kindsOf(found.failure) },
   };
 }

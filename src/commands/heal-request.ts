@@ -66,6 +66,7 @@ export function makeRequest(rim: Rim, { values, occasion, providers, model, fold
       minConfidence: values.number('min-confidence') ?? 0.8, network: (values.text('network') ?? 'auto') as 'auto',
     }),
     budget: makeBudget(values, seconds),
+    ...dayBudget(values),
     limits: { ...LIMITS, seconds },
     ...(verifyCommand === undefined || verifyCommand.trim() === '' ? {} : { verifyCommand }),
     ...(repeat === undefined ? {} : { repeat }),
@@ -110,12 +111,18 @@ function makeBudget(values: Values, seconds: number): Budget {
   };
 }
 
+/** Absent where no limit is given: then nobody counts. */
+function dayBudget(values: Values): Pick<HealRequest, 'dayBudget'> {
+  const limits = (['tokens', 'calls', 'money'] as const).map((what) => [what, values.number(`budget-${what}-per-day`)] as const).filter(([, limit]) => limit !== undefined);
+  return limits.length === 0 ? {} : { dayBudget: Object.fromEntries(limits) };
+}
+
 /** Opens the user's repository for reading; here the first stage begins. `folder` is where in it `--repo` points. */
 export async function openWorld(rim: Rim, values: Values, model: Model): Promise<{ world: World; folder: string }> {
   rim.events.stage('admit');
   const root = values.text('repo') ?? '.';
   const opened = await rim.openRepo(root);
   if (!opened.ok) throw new UsageError(opened.reason);
-  const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto') as 'auto', model });
+  const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto') as 'auto', model, store: values.text('store') ?? 'auto' });
   return { world, folder: opened.folder };
 }

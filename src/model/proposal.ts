@@ -33,6 +33,8 @@ export interface Usage {
   readonly promptTokens: number;
   readonly completionTokens: number;
   readonly seconds: number;
+  /** US dollars; absent = unknown. */
+  readonly money?: number;
 }
 
 export interface Message {

@@ -150,6 +150,23 @@ export interface Files {
   keep(name: string, content: string): Promise<string>;
 }
 
+/**
+ * What of earlier runs is still known: small texts under two names. Never rejects and never waits long; whoever reads takes every text for foreign, because
+ * others may have written it. `none` = there is no store here, by choice or by the environment, which is nothing to complain of.
+ */
+export interface Store {
+  /** All texts of a group, by their names. */
+  read(group: string): Promise<StoreRead>;
+  /** Puts one text in place of the one that has its name, leaves those of other names alone, whoever writes at the same time, and tells what the group now holds. */
+  write(group: string, name: string, text: string): Promise<StoreRead>;
+}
+export type StoreRead = { readonly ok: true; readonly texts: ReadonlyMap<string, string> } | StoreFailure;
+export interface StoreFailure {
+  readonly ok: false;
+  readonly none: boolean;
+  readonly reason: string;
+}
+
 /** Everything the core may ask. */
 export interface World {
   readonly repo: Repo;
@@ -157,12 +174,16 @@ export interface World {
   workspace(): Promise<Workspace>;
   readonly model: Model;
   readonly files: Files;
+  /** Opened on first use, like the workspace. */
+  readonly store: Store;
   readonly clock: Clock;
   readonly events: Events;
 }
 
 export interface WorldOptions {
   readonly repo: Repo;
+  /** `auto` = where this kind of run keeps such things, `none`, or a folder. */
+  readonly store: string;
   readonly sandbox: 'auto' | 'bubblewrap' | 'none' | 'docker';
   readonly model: Model;
 }

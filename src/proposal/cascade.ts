@@ -10,10 +10,12 @@ import type { FailureKind, Reply, ReplyFailure, ReplyText } from './reply.js';
 export interface CascadeOptions {
   readonly providers: readonly ResolvedProvider[];
   readonly world: Pick<World, 'model' | 'clock' | 'events'>;
-  /** For all askings of the run together. */
+  /** For all askings of the run together; looked at again before every call. */
   readonly budget: Pick<Budget, 'maxCalls' | 'maxTokens'>;
   readonly temperature?: number;
   readonly seed?: number;
+  /** Told after every call what all askings cost so far, before the next one is made. */
+  readonly onSpent?: (spent: Usage) => Promise<void>;
 }
 
 export interface CallFailure {
@@ -165,6 +167,7 @@ async function callAndRemember(memory: Memory, one: OneCall): Promise<Reply> {
   memory.sent.set(name, transcript(one.prompt.messages));
   const { reply, usage } = await call({ ...one, world, temperature, sentBefore, ...(seed === undefined ? {} : { seed }) });
   memory.spent = plus(memory.spent, usage);
+  await memory.options.onSpent?.(memory.spent);
   return reply;
 }
 
