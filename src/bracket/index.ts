@@ -1,4 +1,5 @@
 import { joinGrants, NO_GRANT } from '../lib/grant.js';
+import { dollars } from '../lib/usage.js';
 import type { Attempt, Budget, Failure, Kind, Rung, Usage } from '../model/index.js';
 import type { Reproduced } from '../observe.js';
 import { createCascade } from '../proposal/index.js';
@@ -60,6 +61,7 @@ function spend({ world, started }: Story, { budget }: Bracket, attempt: Attempt,
       attempts: spent.attempts + (attempt.origin.kind === 'model' ? 1 : 0),
       calls: spent.calls + usage.calls,
       tokens: spent.tokens + usage.promptTokens + usage.completionTokens,
+      money: dollars((spent.money ?? 0) + (usage.money ?? 0)),
       seconds: (world.clock.now() - started) / 1000,
     },
   };

@@ -43,6 +43,8 @@ export const RUN_OPTIONS: readonly Option[] = [
   { name: 'max-attempts', where: 'both', type: 'number', placeholder: 'N', default: '3', min: 0, max: 20, help: 'Attempts with a model. Fixers that need no model are not counted.' },
   { name: 'min-confidence', where: 'both', type: 'number', placeholder: 'X', default: '0.8', min: 0.5, max: 1, help: 'Score (0.5 to 1) from which a verified fix counts as healed; below it is proposed.' },
   { name: 'budget-tokens', where: 'both', type: 'number', placeholder: 'N', default: '60000', min: 0, max: 10_000_000, help: 'Tokens that all model calls of a run may use together; 0 never calls a model.' },
+  { name: 'budget-calls', where: 'both', type: 'number', placeholder: 'N', default: '24', min: 0, max: 1000, help: 'Calls of models that a run may make, repair turns and second tries included; 0 never calls a model.' },
+  { name: 'budget-money', where: 'both', type: 'number', placeholder: 'X', min: 0, max: 10_000, help: 'US dollars that all model calls of a run may cost together, by the list prices in docs/providers.md. With it a model whose price is not known is not asked. 0 never calls a model; without it there is no limit.' },
   { name: 'allow-paths', where: 'both', type: 'list', placeholder: 'G', help: 'Globs that a fix may touch although they are protected (tests, manifests, configuration).' },
   { name: 'deny-paths', where: 'both', type: 'list', placeholder: 'G', help: 'Globs that are never read and never touched; they win over everything.' },
   { name: 'result', where: 'both', type: 'text', placeholder: 'F.json', help: 'Where to write the result as JSON.' },
