@@ -25,7 +25,8 @@ export type Plan =
   | { readonly do: 'stop'; readonly reason: string };
 
 /** Settles one call before it is made: what is left of the run's budget, what fits, what it may cost, what the provider has room for. */
-export function planCall({ memory, promptFor }: Asking, wanted: Wanted): Plan {
+export function planCall(asking: Asking, wanted: Wanted): Plan {
+  const { memory } = asking;
   const { provider } = wanted;
   const { budget } = memory.options;
   const { calls, promptTokens, completionTokens } = memory.spent;
@@ -33,7 +34,7 @@ export function planCall({ memory, promptFor }: Asking, wanted: Wanted): Plan {
   if (calls >= budget.maxCalls) return { do: 'stop', reason: `The budget allows ${budget.maxCalls} calls of a model (budget-calls), and ${calls} are made.` };
   if (budget.maxMoney !== undefined && budget.maxMoney <= 0) return { do: 'stop', reason: 'The budget allows no money for models (budget-money).' };
   if (left <= 0) return tooFewTokens(left, budget.maxTokens, SMALLEST_ANSWER);
-  const prompt = promptFor(provider);
+  const prompt = fittingPrompt(asking, wanted, left);
   if (prompt.tokens + SMALLEST_ANSWER > left) return tooFewTokens(left, budget.maxTokens, prompt.tokens + SMALLEST_ANSWER);
   const room = Math.min(provider.callTokens, left) - prompt.tokens;
   // A prompt that shrank until it shows no code could bring no edit.
@@ -43,6 +44,20 @@ export function planCall({ memory, promptFor }: Asking, wanted: Wanted): Plan {
     return { do: 'refuse', failure: { provider: provider.name, model: provider.model, class: 'too-large', message }, next: 'next-provider' };
   }
   return withinRates(memory, { provider, prompt, room, cap: Math.min(wanted.cap, room) });
+}
+
+/**
+ * A prompt that leaves no room for half the answer (a repair turn adds an answer and a problem to what filled the window) is made
+ * once more, smaller by what is missing; the larger one stands where that would show no code or help nothing.
+ */
+function fittingPrompt({ promptFor }: Asking, { provider, cap }: Wanted, left: number): Prompt {
+  const whole = promptFor(provider);
+  const most = Math.min(provider.callTokens, left);
+  if (most - whole.tokens >= cap / 2) return whole;
+  const callTokens = most - (whole.tokens + cap - most);
+  if (callTokens <= provider.maxAnswerTokens) return whole;
+  const less = promptFor({ ...provider, callTokens });
+  return less.tokens < whole.tokens && less.files?.length !== 0 ? less : whole;
 }
 
 function tooFewTokens(left: number, most: number, needed: number): Plan {

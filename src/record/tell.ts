@@ -95,10 +95,10 @@ export function costOf(usage: Usage): string {
   return `${counted(calls, 'model call')}, ${promptTokens} tokens sent, ${completionTokens} received, ${moneyOf(usage)}`;
 }
 
-/** `$0.0042`, `at least $0.0042` where the price of a part is not known, `at no charge`. */
+/** `$0.0042`, `at least $0.0042` where the price of a part is not known, `no charge`. */
 export function moneyOf({ calls, money, unpricedCalls = 0 }: Usage): string {
-  if (money === undefined || unpricedCalls >= calls) return calls === 0 ? 'at no charge' : 'price not known';
-  const amount = money === 0 ? 'no charge' : money < 0.0001 ? 'under $0.0001' : `$${money.toFixed(money < 1 ? 4 : 2)}`;
+  if (calls > 0 && (money === undefined || unpricedCalls >= calls)) return 'price not known';
+  const amount = money === undefined || money === 0 ? 'no charge' : money < 0.0001 ? 'under $0.0001' : `$${money.toFixed(money < 1 ? 4 : 2)}`;
   return unpricedCalls > 0 ? `at least ${amount} (the price of ${counted(unpricedCalls, 'call')} is not known)` : amount;
 }
 

@@ -10,6 +10,7 @@ const LINE = { tail: 2_000, longestPiece: 100 } as const;
 const CLOSING = /^\s{0,8}>{5,9} REPLACE\s{0,8}$/;
 const OPENING = /^\s{0,8}<{5,9} SEARCH\s{0,8}$/;
 /** Marks of a chat template. As the beginning of a line behind the last block they are the end that the server did not see. */
+const MARK_ROOM = 40;
 const END_MARK = /(?:^|\n)[ \t]{0,8}(?:<\|(?:im_end|im_start|endoftext|eot_id|end|start)\|>|<\/s>|<(?:end|start)_of_turn>)/;
 
 /** Watches an answer while it comes: keeps only what it needs, and never decides on half a line. */
@@ -43,7 +44,7 @@ export function createWatch(): Watch {
         if (cut !== null) return cut;
         const before = line.length;
         line += part;
-        if (blocks > 0 && !open && END_MARK.test(line)) return 'ended';
+        if (blocks > 0 && !open && END_MARK.test(line.slice(0, MARK_ROOM))) return 'ended';
         if (Math.floor(line.length / 1000) > Math.floor(before / 1000) && isOnePiece(line)) return 'looping';
       }
       return null;

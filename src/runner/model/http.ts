@@ -20,8 +20,9 @@ export interface PostRequest {
   /** Looks at each piece of the body as it comes; whatever it returns ends the reading. */
   watch?(piece: Buffer): 'ended' | 'looping' | null;
   readonly bodyCap?: number;
-  /** Scripted in tests. */
+  /** Scripted in tests, like `resolve`. */
   readonly timers?: Timers;
+  readonly resolve?: typeof lookup;
 }
 
 export interface Timers {
@@ -104,7 +105,7 @@ function send(request: PostRequest, signal: AbortSignal): Promise<http.IncomingM
   // An agent of our own: the global one takes proxies from the environment where Node is told to.
   const agent = new transport.Agent({ keepAlive: false });
   return new Promise((resolve, reject) => {
-    const outgoing = transport.request(url, { method: 'POST', headers, agent, signal, lookup: judgedLookup({ allowLocal: request.allowLocal }), rejectUnauthorized: true });
+    const outgoing = transport.request(url, { method: 'POST', headers, agent, signal, lookup: judgedLookup(request), rejectUnauthorized: true });
     outgoing.once('response', resolve);
     outgoing.once('error', reject);
     outgoing.end(request.body);
@@ -112,7 +113,7 @@ function send(request: PostRequest, signal: AbortSignal): Promise<http.IncomingM
 }
 
 /** Resolves once and judges what it found; the connection then goes to that very address, so a name cannot change its mind. */
-export function judgedLookup({ allowLocal, resolve = lookup }: { readonly allowLocal: boolean; readonly resolve?: typeof lookup }): LookupFunction {
+export function judgedLookup({ allowLocal, resolve = lookup }: Pick<PostRequest, 'allowLocal' | 'resolve'>): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       const refused = error === null ? addresses.map(({ address }) => checkResolved(hostname, address, { allowLocal })).find((check) => !check.ok) : undefined;
