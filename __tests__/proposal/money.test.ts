@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { addUsage, NO_USAGE } from '../../src/lib/usage.js';
 import { moneyFor, PRICES, priceOf, PROVIDERS } from '../../src/proposal/providers/index.js';
 import { moneyOf } from '../../src/record/tell.js';
@@ -45,6 +46,12 @@ describe('the prices', () => {
   ])('%s %s at %s', (name, model, baseUrl, now, expected) => {
     const price = priceOf({ name, baseUrl }, model, now);
     expect(price === undefined ? undefined : { prompt: price.prompt, completion: price.completion }).toEqual(expected);
+  });
+
+  it.each(PRICES.map((row) => [`${row.provider} ${row.model} ${row.until ?? ''}`, row] as const))('%s stands in the documentation', (_name, { provider, model, prompt, completion, until }) => {
+    const docs = readFileSync(new URL('../../docs/providers.md', import.meta.url), 'utf8');
+    expect(docs).toContain(`| ${provider} | ${model} | ${prompt} | ${completion} | `);
+    expect(docs).toContain(until ?? '');
   });
 
   it('are for a million tokens', () => {

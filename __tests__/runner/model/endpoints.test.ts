@@ -82,13 +82,6 @@ describe('N3 a key in the open', () => {
     }
   });
 
-  it('N3 where there is no key, nothing is refused for it', async () => {
-    const model = createModel({ env: {}, baseUrls: [], allowLocal: true });
-    const response = await model.ask({ ...REQUEST, provider: 'openai-compatible', baseUrl: 'http://10.255.255.1:8000/v1', timeoutSeconds: 0.3 });
-    expect(response).toMatchObject({ kind: 'connection' });
-    expect(response).not.toHaveProperty('refused');
-  });
-
   it('N3 on this machine it may go over http', async () => {
     const server = await startModelServer([{ text: 'mended' }]);
     expect(await realModel().ask({ ...REQUEST, baseUrl: server.openaiUrl })).toMatchObject({ kind: 'http', status: 200 });
@@ -134,8 +127,8 @@ describe('N4 an endpoint that means ill costs little time, and the next provider
     ['302', moved('302'), 1],
     ['307', moved('307'), 1],
     ['308', moved('308'), 1],
-    ['a gzip bomb', page('200 OK\r\ncontent-encoding: gzip', gzipSync(Buffer.alloc(256 * 1024 * 1024))), 1],
-    ['a brotli bomb', page('200 OK\r\ncontent-encoding: br', brotliCompressSync(Buffer.alloc(64 * 1024 * 1024))), 1],
+    ['a gzip bomb', page('200 OK\r\ncontent-encoding: gzip', gzipSync(Buffer.alloc(64 * 1024 * 1024))), 1],
+    ['a brotli bomb', page('200 OK\r\ncontent-encoding: br', brotliCompressSync(Buffer.alloc(16 * 1024 * 1024))), 1],
     ['broken gzip', page('200 OK\r\ncontent-encoding: gzip', 'no gzip at all'), 2],
     ['200 with HTML', page('200 OK\r\ncontent-type: text/html', '<html>Log in</html>'), 1],
     ['429 for ever', page('429 Too Many Requests\r\nretry-after: 1', '{}'), 2],
