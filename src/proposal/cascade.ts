@@ -2,7 +2,7 @@ import { addUsage, NO_USAGE } from '../lib/usage.js';
 import type { Prompt, Usage } from '../model/index.js';
 import { modelKey, type Answer, type Asking, type CallFailure, type CascadeOptions, type Memory, type PromptFor } from './asking.js';
 import { announcement, call, transcript } from './call.js';
-import { countReply, isProbe, shutFor } from './circuit.js';
+import { countReply, shutFor } from './circuit.js';
 import { NO_TRIES, nextMove, type Move, type Tries } from './moves.js';
 import { planCall, type Plan } from './plan.js';
 import type { ResolvedProvider } from './provider.js';
@@ -79,9 +79,7 @@ interface Turn {
 
 /** Bounded: every turn but the last uses up one of the tries. */
 async function askModel(asking: Asking, provider: ResolvedProvider, model: string): Promise<Outcome> {
-  const { memory } = asking;
-  const tries = isProbe(memory, provider, model) ? { ...NO_TRIES, transient: 1 } : NO_TRIES;
-  let turn: Turn = { allowed: { ...provider, models: [model], model }, cap: provider.maxAnswerTokens, tries };
+  let turn: Turn = { allowed: { ...provider, models: [model], model }, cap: provider.maxAnswerTokens, tries: NO_TRIES };
   for (;;) {
     const plan = planCall(asking, { provider: turn.allowed, cap: turn.cap, shrunk: turn.tries.shrunk });
     const move = plan.do === 'call' ? await tryOnce(asking, turn, plan) : settle(asking, turn, plan);
@@ -103,7 +101,7 @@ async function follow(asking: Asking, { allowed, cap }: Turn, move: Again): Prom
 }
 
 /** What follows where no call was made. What the provider has no room for is known before it is refused. */
-function settle({ memory, failures }: Asking, { allowed, tries }: Turn, plan: Exclude<Plan, { do: 'call' }>): Outcome | Again {
+function settle({ failures }: Asking, { allowed, tries }: Turn, plan: Exclude<Plan, { do: 'call' }>): Outcome | Again {
   const { name, model } = allowed;
   if (plan.do === 'stop') return { kind: 'budget', reason: plan.reason };
   if (plan.do === 'refuse') {
@@ -113,9 +111,7 @@ function settle({ memory, failures }: Asking, { allowed, tries }: Turn, plan: Ex
   if (plan.do === 'wait' && !tries.waited) return { do: 'wait', ms: plan.ms, tries: { ...tries, waited: true } };
   if (plan.do === 'shrink' && !tries.shrunk) return { do: 'shrink', callTokens: plan.callTokens, tries: { ...tries, shrunk: true } };
   const day = plan.do === 'leave' && plan.what === 'requests';
-  const failure: CallFailure = { provider: name, model, class: day ? 'day-quota' : 'minute-quota', message: `not asked: no ${day ? 'requests' : 'tokens'} left, as its last answer said` };
-  failures.push(failure);
-  if (plan.do === 'leave') memory.shut.set(modelKey(allowed, model), { failure, until: plan.until });
+  failures.push({ provider: name, model, class: day ? 'day-quota' : 'minute-quota', message: `not asked: no ${day ? 'requests' : 'tokens'} left, as its last answer said` });
   return { kind: 'next-model' };
 }
 

@@ -4,18 +4,13 @@ import type { Reply } from './reply.js';
 
 /** So many transient failures in a row (timeouts among them) and a model is left alone … */
 const MOST_IN_A_ROW = 3;
-/** … for so long; then one call shows whether it is well again. */
+/** … for so long; then one call shows whether it is well again: the count goes on, so that one more failure is one too many. */
 const COOL_DOWN_MS = 60_000;
 
 /** What keeps a model from being asked now: no access, no quota, gone, or an open circuit. */
 export function shutFor(memory: Memory, provider: ResolvedProvider, model: string): Shut | undefined {
   const now = memory.options.world.clock.now();
   return [provider.name, modelKey(provider, model)].map((key) => memory.shut.get(key)).find((shut) => shut !== undefined && now < shut.until);
-}
-
-/** The cool-down is over, but nobody knows yet whether it helped: one call, and no second try. */
-export function isProbe({ streaks }: Memory, provider: ResolvedProvider, model: string): boolean {
-  return [provider.name, modelKey(provider, model)].some((key) => (streaks.get(key) ?? 0) >= MOST_IN_A_ROW);
 }
 
 /**

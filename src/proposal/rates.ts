@@ -24,8 +24,9 @@ export function ratesOf(headers: Readonly<Record<string, string>>, now: number):
   };
 }
 
+/** Whoever owes something has nothing left. */
 function count(digits: string | undefined): number | undefined {
-  return digits !== undefined && /^\d{1,12}$/.test(digits) ? Number(digits) : undefined;
+  return digits !== undefined && /^-?\d{1,12}$/.test(digits) ? Math.max(0, Number(digits)) : undefined;
 }
 
 /** A call as it is planned. */
@@ -44,7 +45,7 @@ export type Pace =
   | { readonly do: 'wait'; readonly ms: number }
   /** Prompt and answer are to fill so many of our tokens together. */
   | { readonly do: 'shrink'; readonly callTokens: number }
-  | { readonly do: 'leave'; readonly until: number; readonly what: 'requests' | 'tokens' };
+  | { readonly do: 'leave'; readonly what: 'requests' | 'tokens' };
 
 /** Nobody sleeps longer than this for a quota: the next provider is quicker. */
 export const LONGEST_WAIT_MS = 60_000;
@@ -69,5 +70,5 @@ export function pace({ tokens, requests }: Rates, planned: Planned): Pace {
 }
 
 function waitFor(resetAt: number, now: number, what: 'requests' | 'tokens'): Pace {
-  return resetAt - now > LONGEST_WAIT_MS ? { do: 'leave', until: resetAt, what } : { do: 'wait', ms: Math.ceil(resetAt - now) };
+  return resetAt - now > LONGEST_WAIT_MS ? { do: 'leave', what } : { do: 'wait', ms: Math.ceil(resetAt - now) };
 }
