@@ -154,11 +154,10 @@ needs('bubblewrap', hasBubblewrap())('what a run may spend, and whom it may ask'
     const echo = { status: 500, headers: { 'x-request-id': SECRET }, body: JSON.stringify({ error: { message: `POST https://x.example/?key=${SECRET} authorization: Bearer ${SECRET}` } }) };
     const [server, place] = [await model([echo]), await scene()];
     const [report, events] = [join(place.folder, 'report.html'), join(place.folder, 'events')];
-    const env = { ...KEYS, ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1', OPENAI_LOG: 'debug', DEBUG: '*', NODE_DEBUG: 'http' };
+    const env = { ...KEYS, ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1', OPENAI_LOG: 'debug', DEBUG: '*' };
     const ended = await place.run([...openai(server), '--verbose', '--report', report, '--events', events, '--', logic.command], { env });
     expect(resultOf(place).reason).toBe('providers');
-    // NODE_DEBUG is Node’s own and prints its requests; nobody who sets it is surprised. What we write is looked at.
-    const ours = [ended.stdout, JSON.stringify(resultOf(place)), readFileSync(report, 'utf8'), readFileSync(events, 'utf8')].join('\n');
+    const ours = [ended.stdout, ended.stderr, JSON.stringify(resultOf(place)), readFileSync(report, 'utf8'), readFileSync(events, 'utf8')].join('\n');
     expect(server.requests[0]?.headers.authorization).toBe(`Bearer ${SECRET}`);
     expect(ours).not.toContain(SECRET);
     expect(server.requests.every(({ path }) => !path.includes('?'))).toBe(true);
