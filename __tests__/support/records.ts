@@ -63,7 +63,7 @@ function patch(words: Words): Patch {
   };
 }
 
-const USAGE = { calls: 2, promptTokens: 1432, completionTokens: 118, seconds: 3.4, money: 0.0042, unpricedCalls: 1 };
+const USAGE = { calls: 1, promptTokens: 1432, completionTokens: 118, seconds: 3.4, money: 0.0042 };
 
 function proof(words: Words): Proof {
   return {
