@@ -48,6 +48,8 @@ describe('what next', () => {
     ['no call could be paid', [silent('budget')], BUDGET, CODE, MODEL, stop('budget')],
     ['tokens spent', [asked('t1', RED)], spent({ tokens: 1000 }), CODE, MODEL, stop('budget')],
     ['calls spent', [asked('t1', RED)], spent({ calls: 10 }), CODE, MODEL, stop('budget')],
+    ['money spent', [asked('t1', RED)], { ...BUDGET, maxMoney: 0.5, spent: { ...BUDGET.spent, money: 0.5 } }, CODE, MODEL, stop('budget')],
+    ['no money allowed', [], { ...BUDGET, maxMoney: 0 }, CODE, MODEL, stop('budget')],
     ['time spent', [asked('t1', RED)], spent({ seconds: 600 }), CODE, MODEL, stop('budget')],
     ['no attempts allowed', [], { ...BUDGET, maxAttempts: 0 }, CODE, MODEL, stop('attempts')],
     ['no tokens allowed', [], { ...BUDGET, maxTokens: 0 }, CODE, MODEL, stop('budget')],

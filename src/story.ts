@@ -1,7 +1,8 @@
 import type { Arrival, Refusal } from './admission/index.js';
 import type { Parser } from './bug-report/index.js';
 import type { DayLimits } from './lib/day-budget.js';
-import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Policy, Reason, Trial, Usage, Verdict } from './model/index.js';
+import { addUsage, NO_USAGE } from './lib/usage.js';
+import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Policy, Reason, Trial, Verdict } from './model/index.js';
 import type { ReportFile, RunLimits, World } from './ports/index.js';
 import type { ResolvedProvider } from './proposal/index.js';
 import { sentenceFor } from './record/index.js';
@@ -73,17 +74,6 @@ export function endWith(outcome: Outcome, reason: Reason, facts: Parameters<type
 
 export function refusalEnding(refusal: Refusal): Ending {
   return endWith('refused', refusal.reason, { detail: refusal.detail });
-}
-
-const NO_USAGE: Usage = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
-
-function addUsage(a: Usage, b: Usage): Usage {
-  return {
-    calls: a.calls + b.calls,
-    promptTokens: a.promptTokens + b.promptTokens,
-    completionTokens: a.completionTokens + b.completionTokens,
-    seconds: a.seconds + b.seconds,
-  };
 }
 
 /** Closes the story: findings and ending become the record. Publication is added when there is one. */

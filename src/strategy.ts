@@ -58,7 +58,8 @@ function allScreened(asked: readonly Attempt[]): boolean {
 }
 
 function isSpent(budget: Budget): boolean {
-  const { spent } = budget;
+  const { spent, maxMoney = Infinity } = budget;
+  if ((spent.money ?? 0) >= maxMoney) return true;
   return spent.tokens >= budget.maxTokens || spent.calls >= budget.maxCalls || spent.seconds >= budget.maxSeconds;
 }
 

@@ -4,18 +4,21 @@ const BUDGET = { maxTokens: 1000, maxCalls: 10 };
 const some = (part: Partial<DaySpent>): DaySpent => ({ ...NOTHING_SPENT, ...part });
 
 describe('what the day leaves of a run’s own budget', () => {
-  it.each<[string, DayLimits, DaySpent, DaySpent, ReturnType<typeof capForDay>]>([
-    ['all of it, where no limit is tighter', { tokens: 5000, calls: 50, money: 1 }, NOTHING_SPENT, NOTHING_SPENT, { ...BUDGET, bound: [] }],
-    ['all of it, where as much is left', { tokens: 5000 }, some({ tokens: 4000 }), NOTHING_SPENT, { ...BUDGET, bound: [] }],
-    ['what is left', { tokens: 5000 }, some({ tokens: 4400 }), NOTHING_SPENT, { maxTokens: 600, maxCalls: 10, bound: ['tokens'] }],
-    ['nothing, and not less than that', { tokens: 5000, calls: 3 }, some({ tokens: 9000, calls: 7 }), NOTHING_SPENT, { maxTokens: 0, maxCalls: 0, bound: ['tokens', 'calls'] }],
-    ['nothing, where nothing is allowed', { calls: 0 }, NOTHING_SPENT, NOTHING_SPENT, { maxTokens: 1000, maxCalls: 0, bound: ['calls'] }],
-    ['its own spending counts in its own caps, not twice', { tokens: 5000, calls: 9 }, some({ tokens: 4400, calls: 2 }), some({ tokens: 300, calls: 2 }), { maxTokens: 600, maxCalls: 7, bound: ['tokens', 'calls'] }],
-    ['money that is left is no cap', { money: 1 }, some({ money: 0.5 }), some({ money: 0.4, calls: 2 }), { ...BUDGET, bound: [] }],
-    ['money that is used up allows no further call', { money: 1 }, some({ money: 0.5 }), some({ money: 0.5, calls: 2 }), { maxTokens: 1000, maxCalls: 2, bound: ['money'] }],
-    ['money used up by others allows none', { money: 1 }, some({ money: 1.2 }), NOTHING_SPENT, { maxTokens: 1000, maxCalls: 0, bound: ['money'] }],
-  ])('%s', (_, limits, others, own, caps) => {
-    expect(capForDay(BUDGET, limits, { others, own })).toEqual(caps);
+  it.each<[string, DayLimits, DaySpent, ReturnType<typeof capForDay>]>([
+    ['all of it, where no limit is tighter', { tokens: 5000, calls: 50 }, NOTHING_SPENT, { ...BUDGET, bound: [] }],
+    ['all of it, where as much is left', { tokens: 5000 }, some({ tokens: 4000 }), { ...BUDGET, bound: [] }],
+    ['what is left', { tokens: 5000 }, some({ tokens: 4400 }), { maxTokens: 600, maxCalls: 10, bound: ['tokens'] }],
+    ['nothing, and not less than that', { tokens: 5000, calls: 3 }, some({ tokens: 9000, calls: 7 }), { maxTokens: 0, maxCalls: 0, bound: ['tokens', 'calls'] }],
+    ['nothing, where nothing is allowed', { calls: 0 }, NOTHING_SPENT, { maxTokens: 1000, maxCalls: 0, bound: ['calls'] }],
+    ['money that is left caps the run', { money: 1 }, some({ money: 0.5 }), { ...BUDGET, maxMoney: 0.5, bound: ['money'] }],
+    ['money used up by others leaves none', { money: 1 }, some({ money: 1.2 }), { ...BUDGET, maxMoney: 0, bound: ['money'] }],
+  ])('%s', (_, limits, others, caps) => {
+    expect(capForDay(BUDGET, limits, others)).toEqual(caps);
+  });
+
+  it('the tighter of the run’s own money and the day’s', () => {
+    expect(capForDay({ ...BUDGET, maxMoney: 0.2 }, { money: 1 }, some({ money: 0.5 }))).toEqual({ ...BUDGET, maxMoney: 0.2, bound: [] });
+    expect(capForDay({ ...BUDGET, maxMoney: 0.8 }, { money: 1 }, some({ money: 0.5 }))).toEqual({ ...BUDGET, maxMoney: 0.5, bound: ['money'] });
   });
 
   it('counts what a run used; what has no price costs nothing', () => {

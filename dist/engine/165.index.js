@@ -125,6 +125,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.askModel = askModel;
 const index_js_1 = __webpack_require__(43939);
 const grant_js_1 = __webpack_require__(95529);
+const usage_js_1 = __webpack_require__(62348);
 const index_js_2 = __webpack_require__(31794);
 const candidate_js_1 = __webpack_require__(77441);
 /** gatherContext → propose → cutPatch: a model's answer as a candidate, with one repair turn where its edits do not land. */
@@ -137,18 +138,23 @@ async function askModel(story, bracket, rung) {
     const promptFor = (provider) => promptAt(story, bracket, { context, provider, ...(rules === null ? {} : { rules }) });
     const first = await bracket.cascade.ask(promptFor);
     if (!first.ok)
-        return { rung, grant: grant_js_1.NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, made: 'edits', cut: silent(first) };
+        return { rung, grant: grant_js_1.NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, notes: first.notes, made: 'edits', cut: silent(first) };
     const read = await readAnswer(story, bracket, first);
-    const settled = read.cut.ok ? { ...read, usage: candidate_js_1.NO_USAGE } : await repair(story, bracket, { first, promptFor, problem: read.cut });
+    const settled = read.cut.ok ? { ...read, usage: usage_js_1.NO_USAGE, notes: [] } : await repair(story, bracket, { first, promptFor, problem: read.cut });
     const { answer, rationale, usage, cut } = settled;
+    const notes = [...notesOf(first), ...settled.notes];
     const origin = { kind: 'model', provider: answer.provider, model: answer.model };
-    return { rung, grant: grant_js_1.NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: sum(first.usage, usage), made: 'edits', cut };
+    return { rung, grant: grant_js_1.NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: (0, usage_js_1.addUsage)(first.usage, usage), notes, made: 'edits', cut };
 }
 const NO_MODEL = { kind: 'model', provider: 'none', model: '' };
 function silent(answer) {
     const tried = answer.failures.map(({ provider, model, message }) => `${provider} (${model}): ${message}`);
-    const reason = answer.why === 'budget' ? 'The budget does not allow another call.' : `No provider gave an answer. ${tried.join('; ')}`;
+    const reason = answer.why === 'budget' ? answer.reason : `No provider gave an answer. ${tried.join('; ')}`;
     return { ok: false, end: { state: 'no-proposal', why: answer.why === 'budget' ? 'budget' : 'provider', reason } };
+}
+/** What the asking met with on its way to the answer: who failed before, who was waited for, who answered in another's place. */
+function notesOf({ notes, failures }) {
+    return [...failures.map(({ provider, model, message }) => `${provider} (${model}): ${message}`), ...notes];
 }
 function promptAt({ world }, { failure, diagnosis, attempts, onto }, shown) {
     const history = (0, index_js_2.earlierAttempts)(attempts.filter((attempt) => attempt.patch?.tree !== onto));
@@ -174,14 +180,8 @@ async function repair(story, bracket, { first, promptFor, problem }) {
     story.world.events.stage('propose', { repair: true });
     const second = await bracket.cascade.ask((provider) => (0, index_js_2.repairPrompt)(promptFor(provider), first.text, reason), { prefer: first.provider });
     if (!second.ok)
-        return { answer: first, rationale: '', cut: problem, usage: second.usage };
-    return { ...(await readAnswer(story, bracket, second)), usage: second.usage };
-}
-function sum(a, b) {
-    return {
-        calls: a.calls + b.calls, promptTokens: a.promptTokens + b.promptTokens,
-        completionTokens: a.completionTokens + b.completionTokens, seconds: a.seconds + b.seconds,
-    };
+        return { answer: first, rationale: '', cut: problem, usage: second.usage, notes: notesOf(second) };
+    return { ...(await readAnswer(story, bracket, second)), usage: second.usage, notes: notesOf(second) };
 }
 async function contextAt({ world, request }, { failure, diagnosis, onto }, rung) {
     return (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy: request.policy, ...(await (0, index_js_1.repositoryAt)(world.repo, onto)) });
@@ -239,13 +239,11 @@ function shownFiles({ shownFiles: shown }, changes) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.NO_USAGE = void 0;
 exports.unapplied = unapplied;
 exports.cutEdits = cutEdits;
 exports.readText = readText;
 const text_js_1 = __webpack_require__(79112);
 const index_js_1 = __webpack_require__(77474);
-exports.NO_USAGE = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
 function unapplied(reason) {
     return { ok: false, end: { state: 'unapplied', reason } };
 }
@@ -273,6 +271,7 @@ exports.plannedFixes = plannedFixes;
 exports.fix = fix;
 const grant_js_1 = __webpack_require__(95529);
 const glob_js_1 = __webpack_require__(66857);
+const usage_js_1 = __webpack_require__(62348);
 const index_js_1 = __webpack_require__(77474);
 const index_js_2 = __webpack_require__(31794);
 const candidate_js_1 = __webpack_require__(77441);
@@ -286,7 +285,7 @@ async function plannedFixes({ world }, found) {
 async function fix(story, bracket, name) {
     story.world.events.stage('propose', { fixer: name });
     const planned = bracket.fixes.find(({ fixer }) => fixer.name === name);
-    const blank = { origin: { kind: 'fixer', name }, rung: 0, usage: candidate_js_1.NO_USAGE, shownFiles: [], made: 'edits' };
+    const blank = { origin: { kind: 'fixer', name }, rung: 0, usage: usage_js_1.NO_USAGE, shownFiles: [], made: 'edits' };
     if (planned === undefined)
         return { ...blank, rationale: '', grant: grant_js_1.NO_GRANT, cut: (0, candidate_js_1.unapplied)('The fixer no longer applies.') };
     const { plan, grant } = planned;
@@ -331,7 +330,9 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openBracket = openBracket;
 exports.turn = turn;
 const grant_js_1 = __webpack_require__(95529);
+const usage_js_1 = __webpack_require__(62348);
 const index_js_1 = __webpack_require__(31794);
+const index_js_2 = __webpack_require__(42689);
 const ask_js_1 = __webpack_require__(47441);
 const fix_js_1 = __webpack_require__(67123);
 const try_js_1 = __webpack_require__(63697);
@@ -341,9 +342,12 @@ async function openBracket(story, found) {
     const onto = world.repo.state.baseTree;
     const fixes = await (0, fix_js_1.plannedFixes)(story, { ...found, onto });
     const { providers, budget, seed } = request;
-    const cascade = (0, index_js_1.createCascade)({ providers, world, budget, ...(seed === undefined ? {} : { seed }) });
+    const day = await (0, index_js_2.openDay)(world, request);
+    // The day is everybody's: what it leaves is asked for again before every call.
+    const capped = { ...budget, get maxTokens() { return day.cap(budget).maxTokens; }, get maxCalls() { return day.cap(budget).maxCalls; }, get maxMoney() { return day.cap(budget).maxMoney; } };
+    const cascade = (0, index_js_1.createCascade)({ providers, world, budget: capped, onSpent: day.spent, ...(seed === undefined ? {} : { seed }) });
     return {
-        ...found, attempts: [], budget, original: found.failure, onto, fixes, cascade, grant: grant_js_1.NO_GRANT, shownFiles: [],
+        ...found, attempts: [], budget, original: found.failure, onto, fixes, cascade, day, grant: grant_js_1.NO_GRANT, shownFiles: [],
         means: { fixers: fixes.map(({ fixer }) => fixer.name), providers: providers.length > 0, kinds: kindsOf(found.failure) },
     };
 }
@@ -381,6 +385,7 @@ function spend({ world, started }, { budget }, attempt, usage) {
             attempts: spent.attempts + (attempt.origin.kind === 'model' ? 1 : 0),
             calls: spent.calls + usage.calls,
             tokens: spent.tokens + usage.promptTokens + usage.completionTokens,
+            money: (0, usage_js_1.dollars)((spent.money ?? 0) + (usage.money ?? 0)),
             seconds: (world.clock.now() - started) / 1000,
         },
     };
@@ -623,7 +628,7 @@ exports.secondsLeft = secondsLeft;
 const observe_js_1 = __webpack_require__(76583);
 const index_js_1 = __webpack_require__(36104);
 /** One run with what the base run needed (its network), and the event that tells of it. */
-async function runOnce({ world, request }, { base, original }, run, stage = 'try') {
+async function runOnce({ world, request, green }, { base, original }, run, stage = 'try') {
     const { narrow, verify, patch } = run;
     world.events.stage(stage, { scope: narrow !== undefined ? 'narrow' : verify !== undefined ? 'verify' : 'step' });
     const { step, limits } = request;
@@ -631,7 +636,7 @@ async function runOnce({ world, request }, { base, original }, run, stage = 'try
     const expected = whole ? original.primary.map((bug) => bug.test).filter((test) => test !== undefined) : [];
     const seconds = Math.min(limits.seconds, run.seconds ?? limits.seconds);
     return (0, index_js_1.runTrial)(world, {
-        step, network: base.network, limits: { ...limits, seconds }, read: (0, observe_js_1.outputReader)({ world, request }), expected,
+        step, network: base.network, limits: { ...limits, seconds }, read: (0, observe_js_1.outputReader)({ world, request, ...(green === undefined ? {} : { green }) }, whole), expected,
         ...(patch === undefined ? {} : { patch }), ...(narrow === undefined ? {} : { narrow }), ...(verify === undefined ? {} : { verify }),
     });
 }
@@ -657,8 +662,8 @@ const prove_js_1 = __webpack_require__(58902);
 const runs_js_1 = __webpack_require__(9256);
 /** screen → try, from the narrowest command to the whole step; what is green then must prove itself. */
 async function judgeCandidate(story, bracket, candidate) {
-    const { cut, origin, rung, rationale, usage, shown } = candidate;
-    const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, ...(shown === undefined ? {} : { shown }), usage, screen: [], trials: [] };
+    const { cut, origin, rung, rationale, usage, shown, notes = [] } = candidate;
+    const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, ...(shown === undefined ? {} : { shown }), usage, ...(notes.length === 0 ? {} : { notes }), screen: [], trials: [] };
     if (!cut.ok)
         return finish(attempt, cut.end);
     story.world.events.stage('screen');
@@ -711,6 +716,55 @@ function sentenceOf(end) {
         case 'red':
             return `The step is still red: ${end.gone.length} of the errors gone, ${end.left.length} left, ${end.fresh.length} new.`;
     }
+}
+
+
+/***/ }),
+
+/***/ 1899:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NOTHING_SPENT = void 0;
+exports.spentOf = spentOf;
+exports.addSpent = addSpent;
+exports.capForDay = capForDay;
+exports.dayBudgetText = dayBudgetText;
+exports.dayOf = dayOf;
+exports.NOTHING_SPENT = { tokens: 0, calls: 0, money: 0 };
+/** What one run used up, as a day counts it. A call whose price nobody knows costs nothing here. */
+function spentOf({ promptTokens, completionTokens, calls, money = 0 }) {
+    return { tokens: promptTokens + completionTokens, calls, money };
+}
+function addSpent(a, b) {
+    return { tokens: a.tokens + b.tokens, calls: a.calls + b.calls, money: a.money + b.money };
+}
+/**
+ * What of a run's own budget the day leaves it.
+ * @param others what all other heals of the day spent: this run's own spending counts against what is left here, as against its own budget
+ */
+function capForDay(budget, limits, others) {
+    const left = { tokens: leftOf(limits.tokens, others.tokens), calls: leftOf(limits.calls, others.calls), money: leftOf(limits.money, others.money) };
+    const maxMoney = Math.min(budget.maxMoney ?? Infinity, left.money);
+    const bound = [left.tokens < budget.maxTokens ? 'tokens' : null, left.calls < budget.maxCalls ? 'calls' : null, left.money < (budget.maxMoney ?? Infinity) ? 'money' : null];
+    return { maxTokens: Math.min(budget.maxTokens, left.tokens), maxCalls: Math.min(budget.maxCalls, left.calls), ...(maxMoney === Infinity ? {} : { maxMoney }), bound: bound.filter((what) => what !== null) };
+}
+function leftOf(limit, spent) {
+    return limit === undefined ? Infinity : Math.max(0, limit - spent);
+}
+const UNITS = { tokens: (n) => `${n} tokens`, calls: (n) => `${n} call${n === 1 ? '' : 's'}`, money: (n) => `${Number(n.toFixed(4))} US dollars` };
+/** Which limit of the day stands in the way, what was used of it, and from when on it counts anew. Part of a sentence. */
+function dayBudgetText(bound, limits, { spent, day }) {
+    const parts = bound.map((what) => `${UNITS[what](spent[what])} of ${UNITS[what](limits[what] ?? 0)} (budget-${what}-per-day)`);
+    return `the heals of ${day} (UTC) have used ${parts.join(' and ')}; it counts anew from ${dayAfter(day)} 00:00 UTC`;
+}
+/** The day in UTC, `YYYY-MM-DD`. @param now milliseconds since the epoch */
+function dayOf(now) {
+    return new Date(now).toISOString().slice(0, 10);
+}
+function dayAfter(day) {
+    return dayOf(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000);
 }
 
 
@@ -893,16 +947,37 @@ async function observe(plain, mayClone) {
     const story = await withBaseRun(plain);
     if (source.kind === 'command') {
         const refused = await mayClone();
+        if (refused === null)
+            await story.green?.usual();
         return refused === null ? fromBaseTrial(story) : done({ step, reports: story_js_1.NO_REPORTS, warnings: [] }, refused);
     }
     story.world.events.stage('readLog');
     const native = source.kind === 'native' ? await source.run() : null;
     const red = native === null ? step : { ...step, exitCode: native.exitCode };
-    if (native?.exitCode === 0)
+    if (native?.exitCode === 0) {
+        await learnFrom(story, native.output);
         return done({ step: red, reports: story_js_1.NO_REPORTS, warnings: [] }, (0, story_js_1.endWith)('nothing-to-heal', 'green'));
+    }
     const options = { roots: [story.world.repo.state.root, ...(native?.roots ?? [])], extra: story.request.parsers ?? [] };
-    const log = native === null ? await (0, reading_js_1.readStream)(story.world.files.read(source.kind === 'log' ? source.ref : '-'), options) : (0, reading_js_1.readBytes)(native.output, { ...options, files: native.reports ?? [] });
+    if (native !== null)
+        return fromLog(story, { step: red, log: await readNative(story, native, options), mayClone });
+    const usual = await story.green?.usual();
+    const log = await (0, reading_js_1.readStream)(story.world.files.read(source.kind === 'log' ? source.ref : '-'), { ...options, ...usualOf(usual) });
     return fromLog(story, { step: red, log, mayClone });
+}
+/** What green logs look like is asked for only where no parser can say why the step is red: it may cost a talk with a service. */
+async function readNative(story, { output, reports = [] }, options) {
+    const read = (0, reading_js_1.readBytes)(output, { ...options, files: reports });
+    const unread = read.reports.window !== undefined || read.reports.bugs.some((bug) => bug.tool === 'log');
+    const usual = unread ? await story.green?.usual() : null;
+    return usual === null || usual === undefined ? read : (0, reading_js_1.readBytes)(output, { ...options, files: reports, usual });
+}
+function usualOf(usual) {
+    return usual === null || usual === undefined ? {} : { usual };
+}
+async function learnFrom({ green }, output) {
+    green?.see(output);
+    await green?.keep();
 }
 async function withBaseRun(story) {
     const { baseLog, step } = story.request;
@@ -911,23 +986,30 @@ async function withBaseRun(story) {
     const { reports, tail } = await (0, reading_js_1.readStream)(story.world.files.read(baseLog), { roots: [story.world.repo.state.root] });
     return { ...story, baseRun: (0, index_js_1.makeFailure)(reports, { job: step.job, step: step.step, lastLine: lastLineOf(tail) }) };
 }
-/** Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run. */
-function outputReader({ world, request }) {
-    return (output, roots, _exitCode, files) => {
-        const { reports, tail } = (0, reading_js_1.readBytes)(output, { roots: [...roots, world.repo.state.root], files, extra: request.parsers ?? [] });
+/**
+ * Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run.
+ * @param whole the step as it is, so that a green output shows what the step usually prints
+ */
+function outputReader({ world, request, green }, whole) {
+    return (output, roots, exitCode, files) => {
+        if (whole && exitCode === 0)
+            green?.see(output);
+        const { reports, tail } = (0, reading_js_1.readBytes)(output, { roots: [...roots, world.repo.state.root], files, extra: request.parsers ?? [], ...usualOf(green?.known) });
         return { reports, tail };
     };
 }
 async function trialOnBase(story, network) {
     story.world.events.stage('reproduce', { network });
     const { step, limits } = story.request;
-    return (0, index_js_3.runTrial)(story.world, { step, network, limits, read: outputReader(story) });
+    return (0, index_js_3.runTrial)(story.world, { step, network, limits, read: outputReader(story, true) });
 }
 /** The command is run in a clone, and that run is base Trial and Log at once. */
 async function fromBaseTrial(story) {
     const base = await firstTrial(story);
     const step = { ...story.request.step, ...(base.exitCode === null ? {} : { exitCode: base.exitCode }) };
     const warnings = await warningsOf(story);
+    if (base.green)
+        await story.green?.keep();
     if (base.green)
         return done({ step, reports: base.reports, base, warnings }, (0, story_js_1.endWith)('nothing-to-heal', 'green'));
     story.world.events.stage('diagnose');
@@ -1056,8 +1138,9 @@ const observe_js_1 = __webpack_require__(76583);
 const index_js_4 = __webpack_require__(77474);
 const index_js_5 = __webpack_require__(12058);
 const index_js_6 = __webpack_require__(40949);
+const index_js_7 = __webpack_require__(42689);
 const strategy_js_1 = __webpack_require__(96213);
-const index_js_7 = __webpack_require__(15113);
+const index_js_8 = __webpack_require__(15113);
 /**
  * One red step, all the way:
  * admit → readLog → reportBugs → diagnose → reproduce → [ gatherContext → propose → cutPatch → screen → try ]* → judge → publish → record.
@@ -1065,7 +1148,7 @@ const index_js_7 = __webpack_require__(15113);
  */
 async function heal(world, request) {
     const started = world.clock.now();
-    const story = { world, request, started };
+    const story = { world, request, started, green: (0, index_js_7.openGreenLogs)(world, request.step) };
     const observed = await (0, observe_js_1.observe)(story, async () => {
         const { arrival, keyed, unsafeSingleProcess, publish: kind } = request;
         const { sandbox } = await world.workspace();
@@ -1077,13 +1160,14 @@ async function heal(world, request) {
         return (0, story_js_1.closeStory)(story, observed.findings, observed.ending);
     let bracket = await (0, index_js_3.openBracket)(story, observed.findings);
     for (;;) {
-        const step = (0, strategy_js_1.next)(bracket.attempts, bracket.budget, bracket.diagnosis, bracket.means);
+        const step = (0, strategy_js_1.next)(bracket.attempts, bracket.day.cap(bracket.budget), bracket.diagnosis, bracket.means);
         if (step.do === 'stop')
             return conclude(story, bracket, step.reason);
         bracket = await (0, index_js_3.turn)(story, bracket, step);
     }
 }
-async function conclude(story, bracket, reason) {
+async function conclude(story, open, reason) {
+    const bracket = { ...open, warnings: [...open.warnings, ...open.day.warnings] };
     const attempt = bracket.attempts.at(-1);
     if (reason !== 'verified' && reason !== 'flaky')
         return (0, story_js_1.closeStory)(story, bracket, ending('gave-up', reason, bracket));
@@ -1092,13 +1176,15 @@ async function conclude(story, bracket, reason) {
     const { repo, events } = story.world;
     events.stage('judge');
     const whole = await (0, index_js_4.patchFromTree)(repo, repo.state.baseTree, attempt.patch.tree);
-    const verdict = (0, index_js_7.judge)({
+    const verdict = (0, index_js_8.judge)({
         patch: attempt.patch, changes: whole.ok ? whole.changes : [], failure: bracket.original, origin: attempt.origin, base: bracket.base, trials: attempt.trials,
         screen: attempt.screen, policy: story.request.policy, shownFiles: bracket.shownFiles, grant: bracket.grant, ...(attempt.proof === undefined ? {} : { proof: attempt.proof }),
     });
     // Red, then green on the same tree: that is what a failure that comes and goes looks like.
     const diagnosis = reason === 'flaky' ? (0, index_js_2.weighRuns)({ diagnosis: bracket.diagnosis, failure: bracket.original }, { rerun: null }) : bracket.diagnosis;
     const record = (0, story_js_1.closeStory)(story, { ...bracket, diagnosis, patch: attempt.patch, verdict }, endingFor(bracket, verdict));
+    if (verdict.accepted)
+        await story.green?.keep();
     return verdict.accepted ? handOver(story, record, attempt.patch) : record;
 }
 /** Everything that could still go wrong with handing over is said in the record; the verified fix itself is never lost. */
@@ -1128,7 +1214,10 @@ function endingFor(bracket, verdict) {
     return ending('gave-up', 'score', bracket);
 }
 function ending(outcome, reason, bracket) {
-    return { outcome, reason, sentence: (0, index_js_6.sentenceFor)(outcome, reason, { failure: bracket.original, attempts: bracket.attempts }) };
+    const { budget } = bracket;
+    // Where it was the run's own time that ran out, the day has nothing to do with it.
+    const usedUp = reason === 'budget' && budget.spent.seconds < budget.maxSeconds ? bracket.day.usedUp(budget) : undefined;
+    return { outcome, reason, sentence: (0, index_js_6.sentenceFor)(outcome, reason, { failure: bracket.original, attempts: bracket.attempts, ...(usedUp === undefined ? {} : { detail: usedUp }) }) };
 }
 
 
@@ -1599,6 +1688,10 @@ function proofList(attempt) {
     const lines = attempt === undefined ? [] : (0, tell_js_1.proofLines)(attempt, true);
     return lines.length === 0 ? '' : `<ul class="notes">${lines.map((line) => `<li>${(0, escape_js_1.escapeHtml)(line)}</li>`).join('')}</ul>`;
 }
+/** What became of the calls of a model. */
+function notesList({ notes = [] }) {
+    return notes.length === 0 ? '' : `<ul class="notes">${notes.slice(0, 20).map((note) => `<li>${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(note, 400))}</li>`).join('')}</ul>`;
+}
 /** Two dozen checks that hold are one line; those that fail stand open, first. */
 function checksOf(checks) {
     if (checks.length === 0)
@@ -1642,6 +1735,7 @@ function attemptItem(one) {
         `<p>${(0, escape_js_1.escapeHtml)(one.sentence)}</p>`,
         one.rationale === '' ? '' : `<p class="soft">${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(one.rationale, 2000))}</p>`,
         failed.length === 0 ? '' : (0, parts_js_1.table)(['Check', 'Result', 'Reason'], failed.map(parts_js_1.checkRow)),
+        notesList(one),
         proofList(one),
         runsTable(one.trials),
         (0, tell_js_1.otherRuns)(one).length === 0 ? '' : `<p class="soft">Runs on other trees, for the proof:</p>${runsTable((0, tell_js_1.otherRuns)(one))}`,
@@ -1895,7 +1989,7 @@ const SENTENCES = {
     'gave-up': {
         'no-provider': (facts) => `${broke(facts)} is not mended: ${tried(facts)} and no model is configured. Set ${KEYS}, and run it again.`,
         providers: (facts) => `${broke(facts)} is not mended: none of the models gave an answer that could be used${last(facts)}. Check keys and quotas, or name another provider, and run it again.`,
-        budget: (facts) => `${broke(facts)} is not mended: the budget was spent after ${count(attempts(facts), 'attempt')}${unproven(facts)}. Raise budget-tokens or timeout, or take up from the attempts below.`,
+        budget: (facts) => facts.detail !== undefined ? `${broke(facts)} is not mended: the budget of the day is used up after ${count(attempts(facts), 'attempt')}${unproven(facts)}; ${detail(facts, '')}. Raise it, run it again then, or take up from the attempts below.` : `${broke(facts)} is not mended: ${spent(facts)}${unproven(facts)}. Raise budget-tokens, budget-calls, budget-money or timeout, or take up from the attempts below.`,
         attempts: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} did not bring a proven mend${unproven(facts)}. Take up from the attempts below, raise max-attempts, or name another model.`,
         repeated: (facts) => `${broke(facts)} is not mended: the model proposed the same change again after it was shown why it fails${unproven(facts)}. Take up from the attempts below, or name another model.`,
         screened: (facts) => `${broke(facts)} is not mended: what was proposed was stopped before it ran${checks(facts)}. Read the reasons below; allow-paths opens paths that you want to be changed.`,
@@ -1951,6 +2045,13 @@ function detail(facts, otherwise) {
     const said = (0, foreign_js_1.oneLine)(facts.detail ?? '', 400).replace(/[.\s]{1,5}$/, '');
     return said === '' ? otherwise : said;
 }
+/** Which limit it was, where a call that did not fit was the last thing that was wanted. */
+function spent(facts) {
+    const end = facts.attempts?.at(-1)?.end;
+    const why = end?.state === 'no-proposal' && end.why === 'budget' ? ` (${(0, foreign_js_1.oneLine)(end.reason, 400).replace(/[.\s]{1,5}$/, '')})` : '';
+    const asked = facts.attempts?.filter(({ usage }) => usage.calls > 0).length ?? 0;
+    return asked === 0 ? `the budget allows no call of a model${why}` : `the budget was spent after ${count(attempts(facts), 'attempt')}${why}`;
+}
 function quoted(facts, otherwise) {
     const said = (0, foreign_js_1.oneLine)(facts.detail ?? '', 100);
     return said === '' ? otherwise : `"${said}"`;
@@ -1996,6 +2097,7 @@ exports.sizeOf = sizeOf;
 exports.takeIt = takeIt;
 exports.handedOver = handedOver;
 exports.costOf = costOf;
+exports.moneyOf = moneyOf;
 exports.duration = duration;
 exports.counted = counted;
 exports.scored = scored;
@@ -2081,10 +2183,18 @@ function handedOver(publication) {
             return `Branch ${publication.branch} on ${publication.remote} ${{ created: 'was made', updated: 'was updated', unchanged: 'already held this change' }[publication.state]} (commit ${publication.commit.slice(0, 12)}).`;
     }
 }
-function costOf({ calls, promptTokens, completionTokens }) {
+function costOf(usage) {
+    const { calls, promptTokens, completionTokens } = usage;
     if (calls === 0)
         return 'no model call';
-    return `${counted(calls, 'model call')}, ${promptTokens} tokens sent, ${completionTokens} received`;
+    return `${counted(calls, 'model call')}, ${promptTokens} tokens sent, ${completionTokens} received, ${moneyOf(usage)}`;
+}
+/** `$0.0042`, `at least $0.0042` where the price of a part is not known, `no charge`. */
+function moneyOf({ calls, money, unpricedCalls = 0 }) {
+    if (calls > 0 && (money === undefined || unpricedCalls >= calls))
+        return 'price not known';
+    const amount = money === undefined || money === 0 ? 'no charge' : money < 0.0001 ? 'under $0.0001' : `$${money.toFixed(money < 1 ? 4 : 2)}`;
+    return unpricedCalls > 0 ? `at least ${amount} (the price of ${counted(unpricedCalls, 'call')} is not known)` : amount;
 }
 /** `8.4 s`, `2 min 5 s`. */
 function duration(seconds) {
@@ -2299,6 +2409,9 @@ function proofList(attempt) {
     const lines = attempt === undefined ? [] : (0, tell_js_1.proofLines)(attempt);
     return lines.length === 0 ? [] : [lines.map((line) => `- ${(0, escape_js_1.markdownText)(line)}`).join('\n')];
 }
+function notesList({ notes = [] }) {
+    return notes.length === 0 ? [] : [notes.slice(0, 20).map((note) => `- ${(0, escape_js_1.markdownText)(note.slice(0, 400))}`).join('\n')];
+}
 function checksOf(checks) {
     if (checks.length === 0)
         return [];
@@ -2328,7 +2441,7 @@ function attempt(one) {
     const made = [...one.trials, ...(0, tell_js_1.otherRuns)(one)];
     const trials = made.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], made.map(trialRow))];
     const why = one.rationale === '' ? [] : [`Its reason: ${(0, escape_js_1.markdownText)(one.rationale.slice(0, 1000))}`];
-    return [`**${one.n}. ${(0, escape_js_1.markdownText)((0, tell_js_1.originOf)(one))}** — ${(0, escape_js_1.markdownText)(one.sentence.slice(0, 1000))}`, ...why, ...proofList(one), ...trials, ...diff].join('\n\n');
+    return [`**${one.n}. ${(0, escape_js_1.markdownText)((0, tell_js_1.originOf)(one))}** — ${(0, escape_js_1.markdownText)(one.sentence.slice(0, 1000))}`, ...why, ...notesList(one), ...proofList(one), ...trials, ...diff].join('\n\n');
 }
 function warnings({ warnings: all }) {
     return all.length === 0 ? '' : `### Warnings\n\n${all.slice(0, 20).map((warning) => `- ${(0, escape_js_1.markdownText)(warning.slice(0, 1000))}`).join('\n')}`;
@@ -2416,6 +2529,144 @@ function indent(text) {
 
 /***/ }),
 
+/***/ 9511:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openDay = openDay;
+const day_budget_js_1 = __webpack_require__(1899);
+const FREE = { cap: (budget) => budget, spent: async () => undefined, usedUp: () => undefined, warnings: [] };
+/**
+ * Counts what the heals of this repository spent today. Without a limit nothing is read and nothing written. A store that fails takes the day's
+ * limits away, which is said, but never the heal: its own budget holds.
+ */
+async function openDay({ store, clock }, { id, dayBudget: limits }) {
+    if (limits === undefined)
+        return FREE;
+    const day = (0, day_budget_js_1.dayOf)(clock.now());
+    const group = `budget/${day}`;
+    const warnings = [];
+    const known = await store.read(group);
+    if (!known.ok)
+        warnings.push(unreadable(known));
+    let others = known.ok ? await total(known.texts, id, warnings) : day_budget_js_1.NOTHING_SPENT;
+    let own = day_budget_js_1.NOTHING_SPENT;
+    let lost = !known.ok;
+    const caps = (budget) => (known.ok ? (0, day_budget_js_1.capForDay)(budget, limits, others) : { ...budget, bound: [] });
+    return {
+        warnings,
+        cap: (budget) => {
+            const { bound: _, ...left } = caps(budget);
+            return { ...budget, ...left };
+        },
+        usedUp: (budget) => {
+            const spent = (0, day_budget_js_1.addSpent)(others, own);
+            // Money that is left may still have been too little for a call; that call's own sentence says so.
+            const bound = caps(budget).bound.filter((what) => what !== 'money' || spent.money >= (limits.money ?? 0));
+            return bound.length === 0 ? undefined : (0, day_budget_js_1.dayBudgetText)(bound, limits, { spent, day });
+        },
+        spent: async (usage) => {
+            own = (0, day_budget_js_1.spentOf)(usage);
+            if (lost)
+                return;
+            // Heals at the same time spend from the same day.
+            const now = await store.write(group, id, JSON.stringify({ v: 1, ...own }));
+            if (now.ok)
+                others = await total(now.texts, id, []);
+            else
+                warnings.push(unwritten(now));
+            lost = !now.ok;
+        },
+    };
+}
+/** What cannot be read counts for nothing, and that is said once. */
+async function total(texts, own, warnings) {
+    const { decodeSpent } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 35333));
+    const rows = [...texts].filter(([name]) => name !== own).map(([, text]) => decodeSpent(text));
+    if (rows.includes(null))
+        warnings.push('The store holds counts of today that this program did not write; they were left out of the budget of the day.');
+    return rows.reduce((sum, row) => (row === null ? sum : (0, day_budget_js_1.addSpent)(sum, row)), day_budget_js_1.NOTHING_SPENT);
+}
+function unreadable({ none, reason }) {
+    const why = none ? 'there is no store' : reason;
+    return `The budget of the day was not kept, because what was spent today could not be read (${why}): only the budget of this run held. Give store a folder that lasts, or run where there is a cache service.`;
+}
+function unwritten({ reason }) {
+    return `What this run spent could not be written down (${reason}): later heals of today will not count it in the budget of the day.`;
+}
+
+
+/***/ }),
+
+/***/ 28916:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openGreenLogs = openGreenLogs;
+const index_js_1 = __webpack_require__(9975);
+const day_budget_js_1 = __webpack_require__(1899);
+const hash_js_1 = __webpack_require__(69639);
+const index_js_2 = __webpack_require__(53730);
+const NAME = 'index';
+/** A step that is green a hundred times a day teaches nothing new the hundredth time. */
+const PER_DAY = 3;
+/** The end of an output, where failing lines would stand as well. */
+const BYTES = 1 << 20;
+/** Green logs of this very step: another command, shell or folder is another step. */
+function openGreenLogs({ store, clock }, { job, step, command = '', shell, workingDirectory }) {
+    const group = `rarity/${(0, hash_js_1.shortHash)(JSON.stringify([job, step, command, shell, workingDirectory]), 16)}`;
+    let asked;
+    let known = null;
+    let seen;
+    const row = () => (asked ??= readRow(store, group));
+    return {
+        usual: async () => (known = (await row())?.usual ?? null),
+        get known() {
+            return known;
+        },
+        see: (output) => void (seen = output),
+        keep: async () => {
+            if (seen === undefined)
+                return;
+            const [before, day] = [await row(), (0, day_budget_js_1.dayOf)(clock.now())];
+            const fresh = before?.day === day ? before.fresh : 0;
+            if (fresh >= PER_DAY)
+                return;
+            const lines = (0, index_js_2.cleanBytes)(seen.subarray(-BYTES)).lines.filter((line) => line.echo !== true && line.mark === undefined);
+            const { logs, grams } = (0, index_js_1.learnUsual)(before?.usual ?? null, lines.map((line) => line.text));
+            await store.write(group, NAME, JSON.stringify({ v: 1, day, fresh: fresh + 1, logs, grams: [...grams] }));
+        },
+    };
+}
+async function readRow(store, group) {
+    const read = await store.read(group);
+    const text = read.ok ? read.texts.get(NAME) : undefined;
+    if (text === undefined)
+        return null;
+    const { decodeRarity } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 35333));
+    const row = decodeRarity(text);
+    return row === null ? null : { usual: { logs: row.logs, grams: new Map(row.grams) }, day: row.day, fresh: row.fresh };
+}
+
+
+/***/ }),
+
+/***/ 42689:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openGreenLogs = exports.openDay = void 0;
+var day_js_1 = __webpack_require__(9511);
+Object.defineProperty(exports, "openDay", ({ enumerable: true, get: function () { return day_js_1.openDay; } }));
+var green_logs_js_1 = __webpack_require__(28916);
+Object.defineProperty(exports, "openGreenLogs", ({ enumerable: true, get: function () { return green_logs_js_1.openGreenLogs; } }));
+
+
+/***/ }),
+
 /***/ 24526:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2425,6 +2676,7 @@ exports.NO_REPORTS = void 0;
 exports.endWith = endWith;
 exports.refusalEnding = refusalEnding;
 exports.closeStory = closeStory;
+const usage_js_1 = __webpack_require__(62348);
 const index_js_1 = __webpack_require__(40949);
 exports.NO_REPORTS = { bugs: [], dropped: 0, unread: 0 };
 /** The Ending of an outcome and reason, with its sentence. */
@@ -2433,15 +2685,6 @@ function endWith(outcome, reason, facts = {}) {
 }
 function refusalEnding(refusal) {
     return endWith('refused', refusal.reason, { detail: refusal.detail });
-}
-const NO_USAGE = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
-function addUsage(a, b) {
-    return {
-        calls: a.calls + b.calls,
-        promptTokens: a.promptTokens + b.promptTokens,
-        completionTokens: a.completionTokens + b.completionTokens,
-        seconds: a.seconds + b.seconds,
-    };
 }
 /** Closes the story: findings and ending become the record. Publication is added when there is one. */
 function closeStory({ world, request, started }, findings, ending) {
@@ -2469,7 +2712,7 @@ function closeStory({ world, request, started }, findings, ending) {
         ...(patch === undefined ? {} : { patch }),
         ...(verdict === undefined ? {} : { verdict }),
         publication: { kind: 'none', reason: 'There was nothing to hand over.' },
-        usage: attempts.map((attempt) => attempt.usage).reduce(addUsage, NO_USAGE),
+        usage: attempts.map((attempt) => attempt.usage).reduce(usage_js_1.addUsage, usage_js_1.NO_USAGE),
         warnings: findings.warnings,
     };
 }
@@ -2528,7 +2771,9 @@ function allScreened(asked) {
     return asked.length > 0 && asked.every((attempt) => attempt.end.state === 'screened');
 }
 function isSpent(budget) {
-    const { spent } = budget;
+    const { spent, maxMoney = Infinity } = budget;
+    if ((spent.money ?? 0) >= maxMoney)
+        return true;
     return spent.tokens >= budget.maxTokens || spent.calls >= budget.maxCalls || spent.seconds >= budget.maxSeconds;
 }
 const ELSEWHERE = ['import', 'link', 'dependency'];

@@ -17,8 +17,6 @@ const index_js_2 = __webpack_require__(31794);
 const version_js_1 = __webpack_require__(311);
 /** How long one call of a model may take where its preset does not say. */
 const MODEL_SECONDS = 180;
-/** Calls one run may make, whatever the attempts; repair turns and retries count. */
-const MAX_CALLS = 24;
 const LIMITS = { outputBytes: 32 << 20, memoryBytes: 8 * 2 ** 30, processes: 2048 };
 /** A whole heal may take this many times the limit of one run. */
 const RUNS = 8;
@@ -53,6 +51,7 @@ function makeRequest(rim, { values, occasion, providers, model, folder, parsers 
             minConfidence: values.number('min-confidence') ?? 0.8, network: (values.text('network') ?? 'auto'),
         }),
         budget: makeBudget(values, seconds),
+        ...dayBudget(values),
         limits: { ...LIMITS, seconds },
         ...(verifyCommand === undefined || verifyCommand.trim() === '' ? {} : { verifyCommand }),
         ...(repeat === undefined ? {} : { repeat }),
@@ -85,13 +84,20 @@ function workingDirectoryOf(values, folder) {
     return parts.filter((part) => part !== '.').join('/') || '.';
 }
 function makeBudget(values, seconds) {
+    const maxMoney = values.number('budget-money');
     return {
         maxAttempts: values.number('max-attempts') ?? 3,
-        maxCalls: MAX_CALLS,
+        maxCalls: values.number('budget-calls') ?? 24,
         maxTokens: values.number('budget-tokens') ?? 60_000,
         maxSeconds: seconds * RUNS,
-        spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0 },
+        ...(maxMoney === undefined ? {} : { maxMoney }),
+        spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0, money: 0 },
     };
+}
+/** Absent where no limit is given: then nobody counts. */
+function dayBudget(values) {
+    const limits = ['tokens', 'calls', 'money'].map((what) => [what, values.number(`budget-${what}-per-day`)]).filter(([, limit]) => limit !== undefined);
+    return limits.length === 0 ? {} : { dayBudget: Object.fromEntries(limits) };
 }
 /** Opens the user's repository for reading; here the first stage begins. `folder` is where in it `--repo` points. */
 async function openWorld(rim, values, model) {
@@ -100,7 +106,7 @@ async function openWorld(rim, values, model) {
     const opened = await rim.openRepo(root);
     if (!opened.ok)
         throw new index_js_1.UsageError(opened.reason);
-    const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto'), model });
+    const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto'), model, store: values.text('store') ?? 'auto' });
     return { world, folder: opened.folder };
 }
 
@@ -209,6 +215,19 @@ function sentence(reason) {
 }
 function refuse(reason) {
     return { ok: false, reason };
+}
+
+
+/***/ }),
+
+/***/ 80199:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.modelKey = modelKey;
+function modelKey(provider, model) {
+    return `${provider.name}/${model}`;
 }
 
 
@@ -377,6 +396,7 @@ exports.transcript = transcript;
 exports.announcement = announcement;
 const foreign_js_1 = __webpack_require__(19971);
 const lines_js_1 = __webpack_require__(83112);
+const index_js_1 = __webpack_require__(5443);
 /** One call: sends, reads the answer, and says what it cost. */
 async function call(input) {
     const { world, provider, model, prompt } = input;
@@ -385,7 +405,7 @@ async function call(input) {
     const { digest } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(765)]).then(__webpack_require__.bind(__webpack_require__, 46765));
     const freshTokens = freshTokensOf(prompt.messages, input.sentBefore);
     const reply = digest(provider.adapter, { response, model, now: world.clock.now(), freshTokens });
-    return { reply, usage: cost(reply, response, prompt) };
+    return { reply, usage: cost(input, reply, response), headers: response.kind === 'http' ? response.headers : {} };
 }
 function toRequest({ provider, model, prompt, maxTokens, temperature, seed }) {
     const cap = provider.adapter === 'openai' ? { [provider.maxTokensParameter]: maxTokens } : {};
@@ -398,6 +418,7 @@ function toRequest({ provider, model, prompt, maxTokens, temperature, seed }) {
         maxTokens,
         contextTokens: provider.callTokens,
         timeoutSeconds: provider.timeoutSeconds ?? 180,
+        ...(provider.idleSeconds === undefined ? {} : { idleSeconds: provider.idleSeconds }),
         temperature,
         ...(seed === undefined ? {} : { seed }),
         parameters: { ...cap, ...provider.parameters, ...provider.modelParameters?.[model] },
@@ -416,15 +437,21 @@ function freshTokensOf(messages, sentBefore) {
         same++;
     return (0, lines_js_1.countTokens)(text.slice(Math.max(system, same)));
 }
-/** The provider's own count; where it gave none (or none that can be), our estimate for every call that may have been worked on. */
-function cost(reply, response, prompt) {
+/**
+ * The provider's own count; where it gave none (or none that can be), our estimate for every call that may have been worked on.
+ * Priced by the model that answered. Where nobody counted the answer because it broke off, it may have been as long as allowed.
+ */
+function cost({ world, provider, model, prompt, maxTokens }, reply, response) {
     const worked = response.kind === 'http' ? response.status < 400 : response.timedOut;
-    return {
-        calls: 1,
-        promptTokens: reply.promptTokens || (worked ? prompt.tokens : 0),
-        completionTokens: reply.completionTokens ?? (reply.ok ? (0, lines_js_1.countTokens)(reply.text) : 0),
-        seconds: response.seconds,
-    };
+    const promptTokens = reply.promptTokens || (worked ? prompt.tokens : 0);
+    const completionTokens = reply.completionTokens ?? (reply.ok ? (0, lines_js_1.countTokens)(reply.text) : 0);
+    const seen = { calls: 1, promptTokens, completionTokens, seconds: response.seconds };
+    if (!worked)
+        return { ...seen, money: 0 };
+    const price = (0, index_js_1.priceOf)(provider, reply.ok ? reply.model : model, world.clock.now());
+    const brokeOff = response.kind === 'connection' || (!reply.ok && reply.class === 'truncated');
+    const completion = reply.completionTokens ?? (brokeOff ? maxTokens : completionTokens);
+    return price === undefined ? { ...seen, unpricedCalls: 1 } : { ...seen, money: (0, index_js_1.moneyFor)(price, { prompt: promptTokens, completion }) };
 }
 /** The line that is said before anything leaves: who gets how much of what. */
 function announcement(provider, model, prompt) {
@@ -442,43 +469,54 @@ function announcement(provider, model, prompt) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.createCascade = createCascade;
+const usage_js_1 = __webpack_require__(62348);
+const asking_js_1 = __webpack_require__(80199);
 const call_js_1 = __webpack_require__(69008);
+const circuit_js_1 = __webpack_require__(71365);
 const moves_js_1 = __webpack_require__(18348);
-/** An answer needs at least this much room, or the call is not worth making. */
-const SMALLEST_ANSWER = 256;
-const NOTHING = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
+const plan_js_1 = __webpack_require__(56395);
+const rates_js_1 = __webpack_require__(98109);
+const index_js_1 = __webpack_require__(5443);
+/** A count further off than this is no count of ours in another tokenizer. */
+const MOST_WEIGHT = 4;
+/** A shorter prompt says little about how the provider counts. */
+const TELLING_TOKENS = 200;
 /**
- * The providers of a run, asked in order until one answers. Remembers over the whole run who is out of quota, gone or without
- * access, keeps the caps on calls and tokens, and says before the first call to each provider what it will get.
+ * The providers of a run, asked in order until one answers. Remembers over the whole run who is out of quota, gone, without
+ * access or failing, and what each has room for; keeps the caps on calls, tokens and money; and says before the first call to
+ * each provider what it will get.
  */
 function createCascade(options) {
-    const memory = { options, dead: new Map(), announced: new Set(), sent: new Map(), spent: NOTHING };
+    const memory = { options, shut: new Map(), streaks: new Map(), rates: new Map(), weights: new Map(), announced: new Set(), sent: new Map(), spent: usage_js_1.NO_USAGE };
     return {
-        ask: (promptFor, asking = {}) => askAll({ memory, promptFor, failures: [], notes: [] }, asking.prefer),
+        ask: (promptFor, asking = {}) => askAll({ memory, promptFor, failures: [], notes: [], usage: usage_js_1.NO_USAGE }, asking.prefer),
         spent: () => memory.spent,
     };
 }
 async function askAll(asking, prefer) {
     const { memory, failures, notes } = asking;
-    const before = memory.spent;
     for (const provider of preferred(memory.options.providers, prefer)) {
         const outcome = await askProvider(asking, provider);
-        const usage = minus(memory.spent, before);
+        const { usage } = asking;
         if (outcome.kind === 'budget')
-            return { ok: false, why: 'budget', failures, usage, notes };
+            return { ok: false, why: 'budget', reason: outcome.reason, failures, usage, notes };
         if (outcome.kind !== 'text')
             continue;
         const { reply, prompt } = outcome;
         return { ok: true, text: reply.text, provider: provider.name, model: reply.model, prompt, usage, notes, failures };
     }
-    return { ok: false, why: 'providers', failures, usage: minus(memory.spent, before), notes };
+    const dear = failures.filter((failure) => failure.class === 'money');
+    if (dear.length === 0)
+        return { ok: false, why: 'providers', failures, usage: asking.usage, notes };
+    const reason = `The budget does not allow another call: ${failures.map(({ provider, model, message }) => `${provider} (${model}): ${message}`).join('; ')}.`;
+    return { ok: false, why: 'budget', reason, failures, usage: asking.usage, notes };
 }
 async function askProvider(asking, provider) {
     for (const model of provider.models) {
-        const dead = asking.memory.dead.get(provider.name) ?? asking.memory.dead.get(`${provider.name}/${model}`);
-        if (dead !== undefined) {
-            if (!asking.failures.includes(dead))
-                asking.failures.push(dead);
+        const shut = (0, circuit_js_1.shutFor)(asking.memory, provider, model);
+        if (shut !== undefined) {
+            if (!asking.failures.includes(shut.failure))
+                asking.failures.push(shut.failure);
             continue;
         }
         const outcome = await askModel(asking, provider, model);
@@ -487,91 +525,110 @@ async function askProvider(asking, provider) {
     }
     return { kind: 'next-provider' };
 }
-/** Bounded: every move but the last uses up one of the tries. */
+/** Bounded: every turn but the last uses up one of the tries. */
 async function askModel(asking, provider, model) {
-    const { clock } = asking.memory.options.world;
-    let allowed = { ...provider, models: [model], model };
-    let tries = moves_js_1.NO_TRIES;
-    let cap = provider.maxAnswerTokens;
+    let turn = { allowed: { ...provider, models: [model], model }, cap: provider.maxAnswerTokens, tries: moves_js_1.NO_TRIES };
     for (;;) {
-        const tried = await tryOnce(asking, { provider: allowed, cap, shrunk: tries.shrunk });
-        if ('kind' in tried)
-            return tried;
-        const jitter = Number.parseInt(clock.nonce(1), 16) / 255 || 0;
-        const move = (0, moves_js_1.nextMove)(tried.failure, { tries, askedTokens: tried.asked, jitter });
-        if (move.do === 'next-model' || move.do === 'next-provider')
-            return end(asking, { provider, model, move });
-        tries = move.tries;
-        if (move.do === 'wait')
-            await wait(asking, provider, move.ms);
-        if (move.do === 'shrink')
-            allowed = smaller(allowed, move.callTokens);
-        if (move.do === 'shrink')
-            cap = Math.min(cap, allowed.maxAnswerTokens);
-        if (move.do === 'raise')
-            cap *= 2;
-        if (move.do === 'raise' && tried.room <= cap / 2)
+        const plan = (0, plan_js_1.planCall)(asking, { provider: turn.allowed, cap: turn.cap, shrunk: turn.tries.shrunk });
+        const move = plan.do === 'call' ? await tryOnce(asking, turn, plan) : settle(asking, turn, plan);
+        if ('kind' in move)
+            return move;
+        turn = await follow(asking, turn, move);
+        if (move.do === 'raise' && plan.do === 'call' && plan.room <= turn.cap / 2)
             return { kind: 'next-model' };
     }
 }
-/** Makes one call if it fits both the provider's and the run's limits. */
-async function tryOnce(asking, { provider, cap, shrunk }) {
-    const { memory, failures, promptFor } = asking;
-    const { budget } = memory.options;
-    const left = budget.maxTokens - memory.spent.promptTokens - memory.spent.completionTokens;
-    if (left <= 0 || memory.spent.calls >= budget.maxCalls)
-        return { kind: 'budget' };
-    const prompt = promptFor(provider);
-    const { model } = provider;
-    if (prompt.tokens + SMALLEST_ANSWER > left)
-        return { kind: 'budget' };
-    const room = Math.min(provider.callTokens, left) - prompt.tokens;
-    // A prompt that shrank until it shows no code could bring no edit.
-    const blind = shrunk && prompt.files?.length === 0;
-    if (room < SMALLEST_ANSWER || blind) {
-        failures.push({ provider: provider.name, model, class: 'too-large', message: `the prompt needs ${prompt.tokens} tokens; at most ${provider.callTokens} fit with the answer` });
-        return { kind: 'next-provider' };
-    }
-    announce(memory, { provider, model, prompt });
-    const maxTokens = Math.min(cap, room);
-    const reply = await callAndRemember(memory, { provider, model, prompt, maxTokens });
-    if (reply.ok)
-        return { kind: 'text', reply: noted(asking, { provider, model, reply }), prompt };
-    failures.push({ provider: provider.name, model, class: reply.class, message: reply.message });
-    return { failure: reply, asked: prompt.tokens + maxTokens, room };
+async function follow(asking, { allowed, cap }, move) {
+    const { tries } = move;
+    if (move.do === 'wait')
+        await wait(asking, allowed, move.ms);
+    if (move.do === 'raise')
+        return { allowed, cap: cap * 2, tries };
+    if (move.do !== 'shrink')
+        return { allowed, cap, tries };
+    const less = smaller(allowed, move.callTokens);
+    return { allowed: less, cap: Math.min(cap, less.maxAnswerTokens), tries };
 }
-async function callAndRemember(memory, one) {
+/** What follows where no call was made. What the provider has no room for is known before it is refused. */
+function settle({ failures }, { allowed, tries }, plan) {
+    const { name, model } = allowed;
+    if (plan.do === 'stop')
+        return { kind: 'budget', reason: plan.reason };
+    if (plan.do === 'refuse') {
+        failures.push(plan.failure);
+        return { kind: plan.next };
+    }
+    if (plan.do === 'wait' && !tries.waited)
+        return { do: 'wait', ms: plan.ms, tries: { ...tries, waited: true } };
+    if (plan.do === 'shrink' && !tries.shrunk)
+        return { do: 'shrink', callTokens: plan.callTokens, tries: { ...tries, shrunk: true } };
+    const day = plan.do === 'leave' && plan.what === 'requests';
+    failures.push({ provider: name, model, class: day ? 'day-quota' : 'minute-quota', message: `not asked: no ${day ? 'requests' : 'tokens'} left, as its last answer said` });
+    return { kind: 'next-model' };
+}
+async function tryOnce(asking, { allowed, tries }, { prompt, maxTokens }) {
+    const { model } = allowed;
+    announce(asking.memory, allowed, prompt);
+    const reply = await callAndRemember(asking, allowed, { prompt, maxTokens });
+    const open = (0, circuit_js_1.countReply)(asking, { provider: allowed, model }, reply);
+    if (reply.ok)
+        return { kind: 'text', reply: noted(asking, allowed, reply), prompt };
+    asking.failures.push({ provider: allowed.name, model, class: reply.class, message: reply.message });
+    const jitter = Number.parseInt(asking.memory.options.world.clock.nonce(1), 16) / 255 || 0;
+    const move = (0, moves_js_1.nextMove)(reply, { tries, askedTokens: prompt.tokens + maxTokens, jitter, open });
+    return move.do === 'next-model' || move.do === 'next-provider' ? end(asking, allowed, move) : move;
+}
+async function callAndRemember(asking, provider, one) {
+    const { memory } = asking;
     const { world, temperature = 0, seed } = memory.options;
-    const name = `${one.provider.name}/${one.model}`;
-    const sentBefore = memory.sent.get(name) ?? '';
-    memory.sent.set(name, (0, call_js_1.transcript)(one.prompt.messages));
-    const { reply, usage } = await (0, call_js_1.call)({ ...one, world, temperature, sentBefore, ...(seed === undefined ? {} : { seed }) });
-    memory.spent = plus(memory.spent, usage);
+    const { model } = provider;
+    const key = (0, asking_js_1.modelKey)(provider, model);
+    const sentBefore = memory.sent.get(key) ?? '';
+    memory.sent.set(key, (0, call_js_1.transcript)(one.prompt.messages));
+    const { reply, usage, headers } = await (0, call_js_1.call)({ ...one, provider, model, world, temperature, sentBefore, ...(seed === undefined ? {} : { seed }) });
+    asking.usage = (0, usage_js_1.addUsage)(asking.usage, usage);
+    memory.spent = (0, usage_js_1.addUsage)(memory.spent, usage);
+    await memory.options.onSpent?.(memory.spent);
+    memory.rates.set(key, { ...memory.rates.get(key), ...(0, rates_js_1.ratesOf)(headers, world.clock.now()) });
+    const weight = (reply.promptTokens ?? 0) / one.prompt.tokens;
+    if (one.prompt.tokens >= TELLING_TOKENS)
+        memory.weights.set(key, Math.min(MOST_WEIGHT, Math.max(weight, memory.weights.get(key) ?? 1)));
     return reply;
 }
 /** Each provider is another company that gets to see the code: it is named before its first call. */
-function announce(memory, { provider, model, prompt }) {
+function announce(memory, provider, prompt) {
     if (memory.announced.has(provider.name))
         return;
     memory.announced.add(provider.name);
-    memory.options.world.events.say((0, call_js_1.announcement)(provider, model, prompt));
+    memory.options.world.events.say((0, call_js_1.announcement)(provider, provider.model, prompt));
 }
-function noted(asking, { provider, model, reply }) {
+function noted({ memory, notes }, provider, reply) {
+    const { name, model } = provider;
     if (reply.model !== model)
-        asking.notes.push(`${provider.name} was asked for ${model} and answered with ${reply.model}`);
+        notes.push(`${name} was asked for ${model} and answered with ${reply.model}`);
     if (reply.finish === 'salvaged')
-        asking.notes.push(`${provider.name} refused its own answer as no JSON; its text was used`);
+        notes.push(`${name} refused its own answer as no JSON; its text was used`);
+    const { budget, world } = memory.options;
+    if (budget.maxMoney !== undefined && (0, index_js_1.priceOf)(provider, reply.model, world.clock.now()) === undefined) {
+        // Who answers with a model of unknown price would do it again.
+        const failure = { provider: name, model, class: 'money', message: `not asked again: it answered with ${reply.model}, whose price is not known` };
+        memory.shut.set((0, asking_js_1.modelKey)(provider, model), { failure, until: Infinity });
+    }
     return reply;
 }
-function end(asking, { provider, model, move }) {
-    const last = asking.failures.at(-1);
-    if (move.dead && last !== undefined)
-        asking.memory.dead.set(move.do === 'next-provider' ? provider.name : `${provider.name}/${model}`, last);
+function end({ memory, failures }, { name, model }, move) {
+    const failure = failures.at(-1);
+    if (move.dead && failure !== undefined)
+        memory.shut.set(move.do === 'next-provider' ? name : (0, asking_js_1.modelKey)({ name }, model), { failure, until: Infinity });
     return { kind: move.do };
 }
+/** What was waited for is there then: what the headers said before no longer holds. */
 async function wait({ memory, notes }, provider, ms) {
     notes.push(`waited ${Math.ceil(ms / 1000)} s for ${provider.name}`);
     await memory.options.world.clock.sleep(ms);
+    const key = (0, asking_js_1.modelKey)(provider, provider.model);
+    const limit = memory.rates.get(key)?.tokens?.limit;
+    memory.rates.set(key, limit === undefined ? {} : { tokens: { left: limit, limit, resetAt: 0 } });
 }
 /** The answer keeps at most a third of a window that turned out smaller, so that the prompt has the rest. */
 function smaller(provider, callTokens) {
@@ -580,16 +637,51 @@ function smaller(provider, callTokens) {
 function preferred(providers, name) {
     return [...providers.filter((provider) => provider.name === name), ...providers.filter((provider) => provider.name !== name)];
 }
-function plus(a, b) {
-    return {
-        calls: a.calls + b.calls,
-        promptTokens: a.promptTokens + b.promptTokens,
-        completionTokens: a.completionTokens + b.completionTokens,
-        seconds: a.seconds + b.seconds,
-    };
+
+
+/***/ }),
+
+/***/ 71365:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shutFor = shutFor;
+exports.countReply = countReply;
+const asking_js_1 = __webpack_require__(80199);
+/** So many transient failures in a row (timeouts among them) and a model is left alone … */
+const MOST_IN_A_ROW = 3;
+/** … for so long; then one call shows whether it is well again: the count goes on, so that one more failure is one too many. */
+const COOL_DOWN_MS = 60_000;
+/** What keeps a model from being asked now: no access, no quota, gone, or an open circuit. */
+function shutFor(memory, provider, model) {
+    const now = memory.options.world.clock.now();
+    return [provider.name, (0, asking_js_1.modelKey)(provider, model)].map((key) => memory.shut.get(key)).find((shut) => shut !== undefined && now < shut.until);
 }
-function minus(a, b) {
-    return plus(a, { calls: -b.calls, promptTokens: -b.promptTokens, completionTokens: -b.completionTokens, seconds: -b.seconds });
+/**
+ * Counts a reply, and opens the circuit where it was one failure too many. Where nobody answered at all, that is the provider's,
+ * not the model's.
+ * @returns whether the circuit is open now
+ */
+function countReply(asking, { provider, model }, reply) {
+    const { streaks, shut, options } = asking.memory;
+    const [ofProvider, ofModel] = [provider.name, (0, asking_js_1.modelKey)(provider, model)];
+    if (reply.ok || !reply.unreachable)
+        streaks.delete(ofProvider);
+    if (reply.ok || reply.class !== 'transient') {
+        streaks.delete(ofModel);
+        return false;
+    }
+    const key = reply.unreachable ? ofProvider : ofModel;
+    const inRow = (streaks.get(key) ?? 0) + 1;
+    streaks.set(key, inRow);
+    if (inRow < MOST_IN_A_ROW)
+        return false;
+    const named = key === ofProvider ? provider.name : `${provider.name} (${model})`;
+    const failure = { provider: provider.name, model, class: 'transient', message: `left alone for ${COOL_DOWN_MS / 1000} s after ${inRow} failures in a row, the last: ${reply.message}` };
+    shut.set(key, { failure, until: options.world.clock.now() + COOL_DOWN_MS });
+    asking.notes.push(`${named} failed ${inRow} times in a row and is left alone for ${COOL_DOWN_MS / 1000} s`);
+    return true;
 }
 
 
@@ -2395,15 +2487,14 @@ function wordAt(line, word, column) {
 /***/ }),
 
 /***/ 18348:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.NO_TRIES = void 0;
 exports.nextMove = nextMove;
+const rates_js_1 = __webpack_require__(98109);
 exports.NO_TRIES = { waited: false, transient: 0, repeated: false, raised: false, shrunk: false };
-/** Nobody sleeps longer than this for a quota: the next provider is quicker. */
-const LONGEST_WAIT_MS = 60_000;
 const FIRST_BACKOFF_MS = 1_000;
 /** The action for a failure: a pure table, the only place that decides about waiting and asking again. */
 function nextMove(failure, situation) {
@@ -2420,6 +2511,9 @@ function nextMove(failure, situation) {
             return waitOnce(failure, situation);
         case 'transient':
             return onceMoreLater(failure, situation);
+        // Whoever goes round in circles would do it again with the same prompt.
+        case 'looping':
+            return { do: 'next-model', dead: false };
         case 'truncated':
             return tries.raised ? { do: 'next-model', dead: false } : { do: 'raise', tries: { ...tries, raised: true } };
         case 'blocked':
@@ -2441,18 +2535,108 @@ function shrink(failure, { tries, askedTokens }) {
 }
 function waitOnce(failure, { tries, jitter }) {
     const asked = failure.retryAfterMs ?? FIRST_BACKOFF_MS + jitter * 7_000;
-    if (tries.waited || asked > LONGEST_WAIT_MS)
+    if (tries.waited || asked > rates_js_1.LONGEST_WAIT_MS)
         return { do: 'next-model', dead: false };
     return { do: 'wait', ms: Math.ceil(asked + (failure.retryAfterMs === undefined ? 0 : jitter * 1_000)), tries: { ...tries, waited: true } };
 }
 /** Two calls in all. Where nobody answered, another model at the same address would not either. */
-function onceMoreLater(failure, { tries, jitter }) {
-    if (tries.transient >= 1)
+function onceMoreLater(failure, { tries, jitter, open }) {
+    if (open || tries.transient >= 1)
         return { do: failure.unreachable ? 'next-provider' : 'next-model', dead: false };
     const asked = failure.retryAfterMs ?? FIRST_BACKOFF_MS;
-    if (asked > LONGEST_WAIT_MS)
+    if (asked > rates_js_1.LONGEST_WAIT_MS)
         return { do: 'next-model', dead: false };
     return { do: 'wait', ms: Math.ceil(asked + jitter * FIRST_BACKOFF_MS), tries: { ...tries, transient: tries.transient + 1 } };
+}
+
+
+/***/ }),
+
+/***/ 56395:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.planCall = planCall;
+const foreign_js_1 = __webpack_require__(19971);
+const usage_js_1 = __webpack_require__(62348);
+const asking_js_1 = __webpack_require__(80199);
+const index_js_1 = __webpack_require__(5443);
+const rates_js_1 = __webpack_require__(98109);
+/** An answer needs at least this much room, or the call is not worth making. */
+const SMALLEST_ANSWER = 256;
+/** Our count of a prompt is an estimate: where money depends on it, a third more is taken for the worst case. */
+const MONEY_WEIGHT = 4 / 3;
+/** Settles one call before it is made: what is left of the run's budget, what fits, what it may cost, what the provider has room for. */
+function planCall(asking, wanted) {
+    const { memory } = asking;
+    const { provider } = wanted;
+    const { budget } = memory.options;
+    const { calls, promptTokens, completionTokens } = memory.spent;
+    const left = budget.maxTokens - promptTokens - completionTokens;
+    if (calls >= budget.maxCalls)
+        return { do: 'stop', reason: `The budget allows ${budget.maxCalls} calls of a model (budget-calls), and ${calls} are made.` };
+    if (budget.maxMoney !== undefined && budget.maxMoney <= 0)
+        return { do: 'stop', reason: 'The budget allows no money for models (budget-money).' };
+    if (left <= 0)
+        return tooFewTokens(left, budget.maxTokens, SMALLEST_ANSWER);
+    const prompt = fittingPrompt(asking, wanted, left);
+    if (prompt.tokens + SMALLEST_ANSWER > left)
+        return tooFewTokens(left, budget.maxTokens, prompt.tokens + SMALLEST_ANSWER);
+    const room = Math.min(provider.callTokens, left) - prompt.tokens;
+    // A prompt that shrank until it shows no code could bring no edit.
+    const blind = wanted.shrunk && prompt.files?.length === 0;
+    if (room < SMALLEST_ANSWER || blind) {
+        const message = `the prompt needs ${prompt.tokens} tokens; at most ${provider.callTokens} fit with the answer`;
+        return { do: 'refuse', failure: { provider: provider.name, model: provider.model, class: 'too-large', message }, next: 'next-provider' };
+    }
+    return withinRates(memory, { provider, prompt, room, cap: Math.min(wanted.cap, room) });
+}
+/**
+ * A prompt that leaves no room for half the answer (a repair turn adds an answer and a problem to what filled the window) is made
+ * once more, smaller by what is missing; the larger one stands where that would show no code or help nothing.
+ */
+function fittingPrompt({ promptFor }, { provider, cap }, left) {
+    const whole = promptFor(provider);
+    const most = Math.min(provider.callTokens, left);
+    if (most - whole.tokens >= cap / 2)
+        return whole;
+    const callTokens = most - (whole.tokens + cap - most);
+    if (callTokens <= provider.maxAnswerTokens)
+        return whole;
+    const less = promptFor({ ...provider, callTokens });
+    return less.tokens < whole.tokens && less.files?.length !== 0 ? less : whole;
+}
+function tooFewTokens(left, most, needed) {
+    return { do: 'stop', reason: `A call needs at least ${needed} tokens; ${Math.max(0, left)} are left of the ${most} that the budget allows (budget-tokens).` };
+}
+function withinRates(memory, { provider, prompt, room, cap }) {
+    const key = (0, asking_js_1.modelKey)(provider, provider.model);
+    const weight = memory.weights.get(key) ?? 1;
+    const paced = (0, rates_js_1.pace)(memory.rates.get(key) ?? {}, { prompt: prompt.tokens, cap, weight, now: memory.options.world.clock.now() });
+    const failure = tooDear(memory, { provider, prompt, room, cap: paced.do === 'go' ? paced.cap : cap }, weight);
+    if (failure !== null)
+        return { do: 'refuse', failure, next: 'next-model' };
+    return paced.do === 'go' ? { do: 'call', prompt, maxTokens: paced.cap, room } : paced;
+}
+/** A call whose worst case would overdraw the money is not made, nor one whose price nobody knows. */
+function tooDear(memory, { provider, prompt, cap }, weight) {
+    const { budget, world } = memory.options;
+    if (budget.maxMoney === undefined)
+        return null;
+    const { name, model } = provider;
+    const refuse = (message) => ({ provider: name, model, class: 'money', message });
+    const price = (0, index_js_1.priceOf)(provider, model, world.clock.now());
+    if (price === undefined)
+        return refuse(`not asked: the price of ${(0, foreign_js_1.oneLine)(model, 120)} is not known, so budget-money could not be kept`);
+    const worst = (0, index_js_1.moneyFor)(price, { prompt: prompt.tokens * Math.max(weight, MONEY_WEIGHT), completion: cap });
+    const left = (0, usage_js_1.dollars)(budget.maxMoney - (memory.spent.money ?? 0));
+    if (worst <= left || worst === 0)
+        return null;
+    return refuse(`not asked: the call may cost up to $${amount(worst)}, and $${amount(Math.max(0, left))} are left of $${budget.maxMoney} (budget-money)`);
+}
+function amount(money) {
+    return money.toFixed(money < 0.01 ? 6 : 4);
 }
 
 
@@ -2608,6 +2792,64 @@ function answer(base, length, index) {
 
 /***/ }),
 
+/***/ 98109:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.LONGEST_WAIT_MS = void 0;
+exports.ratesOf = ratesOf;
+exports.pace = pace;
+const delays_js_1 = __webpack_require__(65301);
+const MINUTE_MS = 60_000;
+/**
+ * The rate headers of an answer; absent parts were not sent or could not be read.
+ * @param now milliseconds since the epoch
+ * @see https://console.groq.com/docs/rate-limits
+ */
+function ratesOf(headers, now) {
+    const [tokens, requests, limit] = [count(headers['x-ratelimit-remaining-tokens']), count(headers['x-ratelimit-remaining-requests']), count(headers['x-ratelimit-limit-tokens'])];
+    const reset = (what, otherwise) => now + ((0, delays_js_1.durationMs)(headers[`x-ratelimit-reset-${what}`] ?? '') ?? otherwise);
+    return {
+        ...(tokens === undefined ? {} : { tokens: { left: tokens, resetAt: reset('tokens', MINUTE_MS), ...(limit === undefined ? {} : { limit }) } }),
+        ...(requests === undefined ? {} : { requests: { left: requests, resetAt: reset('requests', Infinity) } }),
+    };
+}
+/** Whoever owes something has nothing left. */
+function count(digits) {
+    return digits !== undefined && /^-?\d{1,12}$/.test(digits) ? Math.max(0, Number(digits)) : undefined;
+}
+/** Nobody sleeps longer than this for a quota: the next provider is quicker. */
+exports.LONGEST_WAIT_MS = 60_000;
+/** Our count of a prompt that was not sent yet may be a little short. */
+const MARGIN = 0.95;
+/**
+ * Settles before a call what the provider would otherwise refuse: answers are cut to half their cap at the most, then a wait of
+ * up to a minute, then a smaller prompt where not even a full window holds this one, else another model.
+ * The window is taken to refill all at once at its end: some providers refill little by little, but none later.
+ */
+function pace({ tokens, requests }, planned) {
+    const { prompt, cap, weight, now } = planned;
+    if (requests !== undefined && requests.left <= 0 && now < requests.resetAt)
+        return waitFor(requests.resetAt, now, 'requests');
+    if (tokens === undefined)
+        return { do: 'go', cap };
+    const full = tokens.limit ?? Infinity;
+    const answerIn = (room) => Math.min(cap, Math.floor(room - prompt * weight));
+    const left = now < tokens.resetAt ? Math.min(tokens.left, full) : full;
+    if (answerIn(left) >= cap / 2)
+        return { do: 'go', cap: answerIn(left) };
+    if (answerIn(full) < cap / 2)
+        return { do: 'shrink', callTokens: Math.floor((full * MARGIN) / weight) };
+    return waitFor(tokens.resetAt, now, 'tokens');
+}
+function waitFor(resetAt, now, what) {
+    return resetAt - now > exports.LONGEST_WAIT_MS ? { do: 'leave', what } : { do: 'wait', ms: Math.ceil(resetAt - now) };
+}
+
+
+/***/ }),
+
 /***/ 78148:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -2658,6 +2900,47 @@ function repairPrompt(prompt, answer, problem) {
 function nonceOf(prompt) {
     const user = prompt.messages.find((message) => message.role === 'user')?.content ?? '';
     return /^The code word of this request is ([0-9a-zA-Z]{1,4000})\./.exec(user)?.[1] ?? 'problem';
+}
+
+
+/***/ }),
+
+/***/ 65301:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.durationMs = durationMs;
+exports.headerDelayMs = headerDelayMs;
+exports.spokenDelayMs = spokenDelayMs;
+const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/**
+ * Milliseconds in `7.66s`, `2m59.56s`, `2h3m4s`, `120ms` (Groq, Google); undefined for anything else.
+ * @see https://console.groq.com/docs/rate-limits
+ */
+function durationMs(text) {
+    const parts = [...text.trim().matchAll(/(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h|d)/g)];
+    if (parts.length === 0 || parts.map(([part]) => part).join('') !== text.trim())
+        return undefined;
+    return Math.ceil(parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNIT_MS[unit ?? ''] ?? 0), 0));
+}
+/** The delay that the headers ask for: `retry-after-ms`, or `retry-after` in seconds or as a date. */
+function headerDelayMs(headers, now) {
+    const exact = headers['retry-after-ms'];
+    if (exact !== undefined && /^\d{1,12}(\.\d{1,9})?$/.test(exact))
+        return Math.ceil(Number(exact));
+    const after = headers['retry-after'];
+    if (after === undefined)
+        return undefined;
+    if (/^\d{1,9}(\.\d{1,9})?$/.test(after))
+        return Math.ceil(Number(after) * 1000);
+    const date = Date.parse(after);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+/** The delay that a sentence names: `try again in 9m38.016s`, `retry in 31.5s`. */
+function spokenDelayMs(message) {
+    const spoken = /(?:try again|retry) in ((?:\d{1,9}(?:\.\d{1,9})?(?:ms|s|m|h|d)){1,5})/i.exec(message)?.[1];
+    return spoken === undefined ? undefined : durationMs(spoken);
 }
 
 

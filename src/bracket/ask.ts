@@ -1,10 +1,11 @@
 import { gatherContext, repositoryAt, rulesOf } from '../context/index.js';
 import { NO_GRANT } from '../lib/grant.js';
+import { addUsage, NO_USAGE } from '../lib/usage.js';
 import type { Attempt, Context, Prompt, Rung, Usage } from '../model/index.js';
 import { buildPrompt, earlierAttempts, parseAnswer, repairPrompt, type Answer, type ResolvedProvider } from '../proposal/index.js';
 import type { Story } from '../story.js';
 import type { Bracket } from './bracket.js';
-import { cutEdits, NO_USAGE, unapplied, type Candidate, type Cut } from './candidate.js';
+import { cutEdits, unapplied, type Candidate, type Cut } from './candidate.js';
 
 /** gatherContext → propose → cutPatch: a model's answer as a candidate, with one repair turn where its edits do not land. */
 export async function askModel(story: Story, bracket: Bracket, rung: Rung): Promise<Candidate> {
@@ -15,12 +16,13 @@ export async function askModel(story: Story, bracket: Bracket, rung: Rung): Prom
   const rules = await rulesOf(world.repo, story.request.policy);
   const promptFor = (provider: ResolvedProvider): Prompt => promptAt(story, bracket, { context, provider, ...(rules === null ? {} : { rules }) });
   const first = await bracket.cascade.ask(promptFor);
-  if (!first.ok) return { rung, grant: NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, made: 'edits', cut: silent(first) };
+  if (!first.ok) return { rung, grant: NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, notes: first.notes, made: 'edits', cut: silent(first) };
   const read = await readAnswer(story, bracket, first);
-  const settled = read.cut.ok ? { ...read, usage: NO_USAGE } : await repair(story, bracket, { first, promptFor, problem: read.cut });
+  const settled = read.cut.ok ? { ...read, usage: NO_USAGE, notes: [] } : await repair(story, bracket, { first, promptFor, problem: read.cut });
   const { answer, rationale, usage, cut } = settled;
+  const notes = [...notesOf(first), ...settled.notes];
   const origin = { kind: 'model', provider: answer.provider, model: answer.model } as const;
-  return { rung, grant: NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: sum(first.usage, usage), made: 'edits', cut };
+  return { rung, grant: NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: addUsage(first.usage, usage), notes, made: 'edits', cut };
 }
 
 const NO_MODEL: Attempt['origin'] = { kind: 'model', provider: 'none', model: '' };
@@ -28,8 +30,13 @@ type Good = Extract<Answer, { ok: true }>;
 
 function silent(answer: Extract<Answer, { ok: false }>): Cut {
   const tried = answer.failures.map(({ provider, model, message }) => `${provider} (${model}): ${message}`);
-  const reason = answer.why === 'budget' ? 'The budget does not allow another call.' : `No provider gave an answer. ${tried.join('; ')}`;
+  const reason = answer.why === 'budget' ? answer.reason : `No provider gave an answer. ${tried.join('; ')}`;
   return { ok: false, end: { state: 'no-proposal', why: answer.why === 'budget' ? 'budget' : 'provider', reason } };
+}
+
+/** What the asking met with on its way to the answer: who failed before, who was waited for, who answered in another's place. */
+function notesOf({ notes, failures }: Answer): readonly string[] {
+  return [...failures.map(({ provider, model, message }) => `${provider} (${model}): ${message}`), ...notes];
 }
 
 function promptAt({ world }: Story, { failure, diagnosis, attempts, onto }: Bracket, shown: { context: Context; provider: ResolvedProvider; rules?: string }): Prompt {
@@ -65,19 +72,12 @@ interface Repair {
 }
 
 /** The one repair turn: the same question, the answer, and why it could not be used. */
-async function repair(story: Story, bracket: Bracket, { first, promptFor, problem }: Repair): Promise<Read & { usage: Usage }> {
+async function repair(story: Story, bracket: Bracket, { first, promptFor, problem }: Repair): Promise<Read & { usage: Usage; notes: readonly string[] }> {
   const reason = problem.end.state === 'unapplied' ? problem.end.reason : '';
   story.world.events.stage('propose', { repair: true });
   const second = await bracket.cascade.ask((provider) => repairPrompt(promptFor(provider), first.text, reason), { prefer: first.provider });
-  if (!second.ok) return { answer: first, rationale: '', cut: problem, usage: second.usage };
-  return { ...(await readAnswer(story, bracket, second)), usage: second.usage };
-}
-
-function sum(a: Usage, b: Usage): Usage {
-  return {
-    calls: a.calls + b.calls, promptTokens: a.promptTokens + b.promptTokens,
-    completionTokens: a.completionTokens + b.completionTokens, seconds: a.seconds + b.seconds,
-  };
+  if (!second.ok) return { answer: first, rationale: '', cut: problem, usage: second.usage, notes: notesOf(second) };
+  return { ...(await readAnswer(story, bracket, second)), usage: second.usage, notes: notesOf(second) };
 }
 
 async function contextAt({ world, request }: Story, { failure, diagnosis, onto }: Bracket, rung: Rung): Promise<Context> {

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly rung: Rung;
   readonly rationale: string;
   readonly usage: Usage;
+  /** What became of the calls besides the answer. */
+  readonly notes?: readonly string[];
   readonly grant: Grant;
   readonly shownFiles: readonly string[];
   /** What was shown of the context; a fixer is shown nothing. */
@@ -20,8 +22,6 @@ export interface Candidate {
   readonly made: 'edits' | 'tool';
   readonly cut: Cut;
 }
-
-export const NO_USAGE: Usage = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
 
 export function unapplied(reason: string): Cut {
   return { ok: false, end: { state: 'unapplied', reason } };

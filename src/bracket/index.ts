@@ -1,4 +1,5 @@
 import { joinGrants, NO_GRANT } from '../lib/grant.js';
+import { dollars } from '../lib/usage.js';
 import type { Attempt, Budget, Failure, Kind, Rung, Usage } from '../model/index.js';
 import type { Reproduced } from '../observe.js';
 import { createCascade } from '../proposal/index.js';
@@ -20,7 +21,7 @@ export async function openBracket(story: Story, found: Reproduced): Promise<Brac
   const { providers, budget, seed } = request;
   const day = await openDay(world, request);
   // The day is everybody's: what it leaves is asked for again before every call.
-  const capped = { ...budget, get maxTokens() { return day.cap(budget).maxTokens; }, get maxCalls() { return day.cap(budget).maxCalls; } };
+  const capped = { ...budget, get maxTokens() { return day.cap(budget).maxTokens; }, get maxCalls() { return day.cap(budget).maxCalls; }, get maxMoney() { return day.cap(budget).maxMoney; } };
   const cascade = createCascade({ providers, world, budget: capped, onSpent: day.spent, ...(seed === undefined ? {} : { seed }) });
   return {
     ...found, attempts: [], budget, original: found.failure, onto, fixes, cascade, day, grant: NO_GRANT, shownFiles: [],
@@ -64,6 +65,7 @@ function spend({ world, started }: Story, { budget }: Bracket, attempt: Attempt,
       attempts: spent.attempts + (attempt.origin.kind === 'model' ? 1 : 0),
       calls: spent.calls + usage.calls,
       tokens: spent.tokens + usage.promptTokens + usage.completionTokens,
+      money: dollars((spent.money ?? 0) + (usage.money ?? 0)),
       seconds: (world.clock.now() - started) / 1000,
     },
   };

@@ -10,8 +10,8 @@ import { runOnce } from './runs.js';
 
 /** screen → try, from the narrowest command to the whole step; what is green then must prove itself. */
 export async function judgeCandidate(story: Story, bracket: Bracket, candidate: Candidate): Promise<Attempt> {
-  const { cut, origin, rung, rationale, usage, shown } = candidate;
-  const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, ...(shown === undefined ? {} : { shown }), usage, screen: [], trials: [] };
+  const { cut, origin, rung, rationale, usage, shown, notes = [] } = candidate;
+  const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, ...(shown === undefined ? {} : { shown }), usage, ...(notes.length === 0 ? {} : { notes }), screen: [], trials: [] };
   if (!cut.ok) return finish(attempt, cut.end);
   story.world.events.stage('screen');
   const assessed = await assess(story, bracket, candidate, cut);

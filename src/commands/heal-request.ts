@@ -18,8 +18,6 @@ export interface Occasion {
 
 /** How long one call of a model may take where its preset does not say. */
 const MODEL_SECONDS = 180;
-/** Calls one run may make, whatever the attempts; repair turns and retries count. */
-const MAX_CALLS = 24;
 const LIMITS: Omit<RunLimits, 'seconds'> = { outputBytes: 32 << 20, memoryBytes: 8 * 2 ** 30, processes: 2048 };
 /** A whole heal may take this many times the limit of one run. */
 const RUNS = 8;
@@ -102,12 +100,14 @@ export function workingDirectoryOf(values: Values, folder: string): string {
 }
 
 function makeBudget(values: Values, seconds: number): Budget {
+  const maxMoney = values.number('budget-money');
   return {
     maxAttempts: values.number('max-attempts') ?? 3,
-    maxCalls: MAX_CALLS,
+    maxCalls: values.number('budget-calls') ?? 24,
     maxTokens: values.number('budget-tokens') ?? 60_000,
     maxSeconds: seconds * RUNS,
-    spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0 },
+    ...(maxMoney === undefined ? {} : { maxMoney }),
+    spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0, money: 0 },
   };
 }
 

@@ -28,20 +28,20 @@ export function addSpent(a: DaySpent, b: DaySpent): DaySpent {
 export interface DayCaps {
   readonly maxTokens: number;
   readonly maxCalls: number;
+  /** Absent = money is not limited. */
+  readonly maxMoney?: number;
   readonly bound: readonly (keyof DayLimits)[];
 }
 
 /**
  * What of a run's own budget the day leaves it.
- * @param others what all other heals of the day spent
- * @param own what this run spent so far: money is only known afterwards, so where it is used up no further call is allowed
+ * @param others what all other heals of the day spent: this run's own spending counts against what is left here, as against its own budget
  */
-export function capForDay(budget: Pick<Budget, 'maxTokens' | 'maxCalls'>, limits: DayLimits, { others, own }: { readonly others: DaySpent; readonly own: DaySpent }): DayCaps {
-  const left = { tokens: leftOf(limits.tokens, others.tokens), calls: leftOf(limits.calls, others.calls), money: leftOf(limits.money, others.money + own.money) };
-  const poor = left.money <= 0;
-  const maxCalls = Math.min(budget.maxCalls, left.calls, poor ? own.calls : Infinity);
-  const bound = [left.tokens < budget.maxTokens ? 'tokens' : null, left.calls < budget.maxCalls ? 'calls' : null, poor ? 'money' : null] as const;
-  return { maxTokens: Math.min(budget.maxTokens, left.tokens), maxCalls, bound: bound.filter((what) => what !== null) };
+export function capForDay(budget: Pick<Budget, 'maxTokens' | 'maxCalls' | 'maxMoney'>, limits: DayLimits, others: DaySpent): DayCaps {
+  const left = { tokens: leftOf(limits.tokens, others.tokens), calls: leftOf(limits.calls, others.calls), money: leftOf(limits.money, others.money) };
+  const maxMoney = Math.min(budget.maxMoney ?? Infinity, left.money);
+  const bound = [left.tokens < budget.maxTokens ? 'tokens' : null, left.calls < budget.maxCalls ? 'calls' : null, left.money < (budget.maxMoney ?? Infinity) ? 'money' : null] as const;
+  return { maxTokens: Math.min(budget.maxTokens, left.tokens), maxCalls: Math.min(budget.maxCalls, left.calls), ...(maxMoney === Infinity ? {} : { maxMoney }), bound: bound.filter((what) => what !== null) };
 }
 
 function leftOf(limit: number | undefined, spent: number): number {

@@ -29,6 +29,8 @@ export interface Attempt {
   /** Where the step was green with the change. */
   readonly proof?: Proof;
   readonly usage: Usage;
+  /** What became of the calls besides the answer: waits, refusals, who answered instead. Plain lines; foreign parts are cut short. */
+  readonly notes?: readonly string[];
   readonly end: AttemptEnd;
   /** One sentence for people. */
   readonly sentence: string;

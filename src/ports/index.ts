@@ -105,14 +105,19 @@ export interface ModelRequest {
   /** Context window to ask for, where the protocol has one (Ollama's num_ctx). */
   readonly contextTokens: number;
   readonly timeoutSeconds: number;
+  /** The longest silence in the middle of an answer that comes in pieces; absent = none is too long. */
+  readonly idleSeconds?: number;
   readonly temperature: number;
   readonly seed?: number;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
-/** What came back over the wire, undigested: classing it is the providers' job. `body` is capped at 1 MiB. */
+/**
+ * What came back over the wire, undigested: classing it is the providers' job. `body` is capped at 1 MiB (4 MiB where it comes in pieces).
+ * `cut` = we stopped reading, because the answer had plainly ended or went round in circles; `refused` = nothing was sent.
+ */
 export type ModelResponse =
-  | { readonly kind: 'http'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string; readonly seconds: number }
-  | { readonly kind: 'connection'; readonly message: string; readonly timedOut: boolean; readonly seconds: number };
+  | { readonly kind: 'http'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string; readonly cut?: 'ended' | 'looping'; readonly seconds: number }
+  | { readonly kind: 'connection'; readonly message: string; readonly timedOut: boolean; readonly refused?: true; readonly seconds: number };
 export interface Model {
   /** The keys live behind this port: names of the providers that have what they need. */
   readonly configured: readonly string[];

@@ -1,7 +1,8 @@
 export { parseAnswer } from './answer.js';
 export type { AnswerInput, ParsedAnswer } from './answer.js';
+export type { Answer, CallFailure, CascadeOptions, PromptFor } from './asking.js';
 export { createCascade } from './cascade.js';
-export type { Answer, CallFailure, Cascade, CascadeOptions, PromptFor } from './cascade.js';
+export type { Cascade } from './cascade.js';
 export { planFixes } from './fix.js';
 export type { PlannedFix } from './fix.js';
 export { buildPrompt, NOBODY } from './prompt.js';

@@ -2,14 +2,16 @@ import { addSpent, capForDay, dayBudgetText, dayOf, NOTHING_SPENT, spentOf, type
 import type { Budget, Usage } from '../model/index.js';
 import type { StoreFailure, World } from '../ports/index.js';
 
+type Limits = Pick<Budget, 'maxTokens' | 'maxCalls' | 'maxMoney'>;
+
 /** The budget of the day, for one run: what it leaves of the run's own, and where the run's spending is written down as it goes. */
 export interface Day {
   /** A run's budget inside what the day leaves as things now stand. */
-  cap<B extends Pick<Budget, 'maxTokens' | 'maxCalls'>>(budget: B): B;
+  cap<B extends Limits>(budget: B): B;
   /** What the run has spent in all so far; written at once, so that it counts however the run ends. */
   spent(usage: Usage): Promise<void>;
   /** Which limit of the day is tighter than the run's own, as part of a sentence; absent where none is. */
-  usedUp(budget: Pick<Budget, 'maxTokens' | 'maxCalls'>): string | undefined;
+  usedUp(budget: Limits): string | undefined;
   readonly warnings: readonly string[];
 }
 
@@ -34,16 +36,18 @@ export async function openDay({ store, clock }: Pick<World, 'store' | 'clock'>, 
   let others = known.ok ? await total(known.texts, id, warnings) : NOTHING_SPENT;
   let own = NOTHING_SPENT;
   let lost = !known.ok;
-  const caps = (budget: Pick<Budget, 'maxTokens' | 'maxCalls'>): DayCaps => (known.ok ? capForDay(budget, limits, { others, own }) : { ...budget, bound: [] });
+  const caps = (budget: Limits): DayCaps => (known.ok ? capForDay(budget, limits, others) : { ...budget, bound: [] });
   return {
     warnings,
     cap: (budget) => {
-      const { maxTokens, maxCalls } = caps(budget);
-      return { ...budget, maxTokens, maxCalls };
+      const { bound: _, ...left } = caps(budget);
+      return { ...budget, ...left };
     },
     usedUp: (budget) => {
-      const { bound } = caps(budget);
-      return bound.length === 0 ? undefined : dayBudgetText(bound, limits, { spent: addSpent(others, own), day });
+      const spent = addSpent(others, own);
+      // Money that is left may still have been too little for a call; that call's own sentence says so.
+      const bound = caps(budget).bound.filter((what) => what !== 'money' || spent.money >= (limits.money ?? 0));
+      return bound.length === 0 ? undefined : dayBudgetText(bound, limits, { spent, day });
     },
     spent: async (usage) => {
       own = spentOf(usage);

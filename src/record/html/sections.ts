@@ -67,6 +67,11 @@ function proofList(attempt: Attempt | undefined): string {
   return lines.length === 0 ? '' : `<ul class="notes">${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
 }
 
+/** What became of the calls of a model. */
+function notesList({ notes = [] }: Attempt): string {
+  return notes.length === 0 ? '' : `<ul class="notes">${notes.slice(0, 20).map((note) => `<li>${escapeHtml(capped(note, 400))}</li>`).join('')}</ul>`;
+}
+
 /** Two dozen checks that hold are one line; those that fail stand open, first. */
 function checksOf(checks: readonly CheckResult[]): string {
   if (checks.length === 0) return '';
@@ -111,6 +116,7 @@ function attemptItem(one: Attempt): string {
     `<p>${escapeHtml(one.sentence)}</p>`,
     one.rationale === '' ? '' : `<p class="soft">${escapeHtml(capped(one.rationale, 2000))}</p>`,
     failed.length === 0 ? '' : table(['Check', 'Result', 'Reason'], failed.map(checkRow)),
+    notesList(one),
     proofList(one),
     runsTable(one.trials),
     otherRuns(one).length === 0 ? '' : `<p class="soft">Runs on other trees, for the proof:</p>${runsTable(otherRuns(one))}`,
