@@ -3,8 +3,8 @@ import { next, type Means, type Step } from '../src/strategy.js';
 
 const BUDGET: Budget = { maxAttempts: 3, maxCalls: 10, maxTokens: 1000, maxSeconds: 600, spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0 } };
 const CODE: Diagnosis = { class: 'code', action: 'patch', cause: '', rule: '', files: [] };
-const BOTH: Means = { fixers: ['eslint'], providers: true, kinds: ['test'] };
-const MODEL: Means = { fixers: [], providers: true, kinds: ['test'] };
+const BOTH: Means = { fixers: ['eslint'], providers: ['p'], kinds: ['test'], skills: ['test'] };
+const MODEL: Means = { fixers: [], providers: ['p'], kinds: ['test'], skills: ['test'] };
 const patch = (tree: string): Patch => ({ base: 'b', tree, files: [], diff: '', applyRung: 1 });
 const RED: AttemptEnd = { state: 'red', gone: [], left: ['f'], fresh: [] };
 const PROGRESS = { state: 'red', gone: ['f'], left: ['g'], fresh: [] } satisfies AttemptEnd;
@@ -28,8 +28,8 @@ describe('what next', () => {
     ['nor by a fixer', [fixed('eslint', unproven('flaky'))], BUDGET, CODE, BOTH, stop('flaky')],
     ['a further command that is red is one more try', [asked('t1', unproven('verify'))], BUDGET, CODE, MODEL, { do: 'ask', rung: 1 }],
     ['so is a fix that is red now and then', [fixed('eslint', unproven('repeat'))], BUDGET, CODE, BOTH, { do: 'ask', rung: 0 }],
-    ['nobody to ask', [fixed('eslint', RED)], BUDGET, CODE, { ...BOTH, providers: false }, stop('no-provider')],
-    ['nothing at all', [], BUDGET, CODE, { ...MODEL, providers: false }, stop('no-provider')],
+    ['nobody to ask', [fixed('eslint', RED)], BUDGET, CODE, { ...BOTH, providers: [] }, stop('no-provider')],
+    ['nothing at all', [], BUDGET, CODE, { ...MODEL, providers: [] }, stop('no-provider')],
     ['a dependency needs a wider view', [], BUDGET, { ...CODE, class: 'dependency' }, MODEL, { do: 'ask', rung: 1 }],
     ['a failed attempt widens the view', [asked('t1', RED)], BUDGET, CODE, MODEL, { do: 'ask', rung: 1 }],
     ['and each one more', [asked('t1', RED), asked('t2', RED, 1)], BUDGET, CODE, MODEL, { do: 'ask', rung: 2 }],

@@ -9,7 +9,7 @@ import type { World } from './ports/index.js';
 import { publish } from './publication/index.js';
 import { sentenceFor } from './record/index.js';
 import { next, type StopReason } from './strategy.js';
-import { judge } from './verdict/index.js';
+import { agreementOf, judge } from './verdict/index.js';
 
 export type { HealRequest } from './story.js';
 
@@ -44,9 +44,11 @@ async function conclude(story: Story, bracket: Bracket, reason: StopReason): Pro
   const { repo, events } = story.world;
   events.stage('judge');
   const whole = await patchFromTree(repo, repo.state.baseTree, attempt.patch.tree);
+  const agreed = agreementOf(bracket.attempts);
   const verdict = judge({
     patch: attempt.patch, changes: whole.ok ? whole.changes : [], failure: bracket.original, origin: attempt.origin, base: bracket.base, trials: attempt.trials,
     screen: attempt.screen, policy: story.request.policy, shownFiles: bracket.shownFiles, grant: bracket.grant, ...(attempt.proof === undefined ? {} : { proof: attempt.proof }),
+    ...(agreed === undefined ? {} : { besides: { agreed } }),
   });
   // Red, then green on the same tree: that is what a failure that comes and goes looks like.
   const diagnosis = reason === 'flaky' ? weighRuns({ diagnosis: bracket.diagnosis, failure: bracket.original }, { rerun: null }) : bracket.diagnosis;

@@ -1,10 +1,8 @@
-import { SKILLS, skillFor } from '../../src/proposal/skills/index.js';
-import { buildPrompt, earlierAttempts, NOBODY, parseAnswer, repairPrompt } from '../../src/proposal/index.js';
+import { buildPrompt, earlierAttempts, NOBODY, repairPrompt } from '../../src/proposal/index.js';
 import type { PromptInput } from '../../src/proposal/index.js';
 import { render } from '../../src/proposal/render.js';
-import { REPAIR, SECTION, SYSTEM, USER } from '../../src/proposal/templates.js';
+import { EXAMPLE, PLAN_SYSTEM, PLAN_USER, REPAIR, SECTION, SYSTEM, USER } from '../../src/proposal/templates.js';
 import { countTokens } from '../../src/lib/lines.js';
-import { KINDS } from '../../src/model/index.js';
 import type { Attempt, BugReport, Snippet, Trial } from '../../src/model/index.js';
 import { providerAt } from '../support/model-world.js';
 
@@ -33,7 +31,10 @@ const userOf = (made: { messages: readonly { role: string; content: string }[] }
 
 describe('the templates', () => {
   it.each([
-    ['SYSTEM', SYSTEM, ['skill']],
+    ['SYSTEM', SYSTEM, ['example', 'skill']],
+    ['EXAMPLE', EXAMPLE, ['cause', 'file', 'replace', 'search', 'text', 'told']],
+    ['PLAN_SYSTEM', PLAN_SYSTEM, ['skill']],
+    ['PLAN_USER', PLAN_USER, ['nonce', 'sections']],
     ['USER', USER, ['nonce', 'sections']],
     ['SECTION', SECTION, ['kind', 'nonce', 'text']],
     ['REPAIR', REPAIR, ['nonce', 'problem']],
@@ -48,12 +49,6 @@ describe('the templates', () => {
 
   it('fills in one pass: what is filled in opens no hole', () => {
     expect(render('{{a}} {{b}}', { a: '{{b}}', b: '{{c}}' })).toBe('{{b}} {{c}}');
-  });
-
-  it('the worked example is an answer that we can read', () => {
-    const example = SYSTEM.slice(SYSTEM.indexOf('the answer is'));
-    const answer = parseAnswer(example, { shownFiles: ['shop/stock.py'] });
-    expect(answer).toMatchObject({ ok: true, confidence: 0.95, edits: [{ file: 'shop/stock.py', replace: 'def remaining(stock, sold):\n    return stock - sold\n' }] });
   });
 });
 
@@ -101,22 +96,6 @@ describe('the ledger', () => {
     const hunk = { ...snippet('src/add.js', '-a\n+b'), reason: 'changed by the newest commit' };
     const { shown } = buildPrompt(input({ context: { rung: 0, snippets: [small, large], changes: [hunk], tokens: 0, left: [] } }));
     expect(shown).toEqual([small, hunk].map(({ file, from, to, reason, rung, tokens }) => ({ file, from, to, reason, rung, tokens })));
-  });
-});
-
-describe('skills', () => {
-  it.each(KINDS.map((kind) => [kind]))('there is one for %s', (kind) => {
-    expect(skillFor([{ ...BUG, kind }]).instructions).toMatch(/^This failure: .{40,}/s);
-  });
-  it.each([['type', 'type'], ['lint', 'lint'], ['syntax', 'syntax'], ['import', 'import'], ['runtime', 'runtime'], ['test', 'test'], ['unknown', 'generic']] as const)('%s is for %s', (kind, name) => {
-    expect(skillFor([{ ...BUG, kind }]).name).toBe(name);
-  });
-  it('what does not parse comes before what is not tested', () => {
-    expect(skillFor([BUG, { ...BUG, kind: 'syntax' }]).name).toBe('syntax');
-  });
-  it('names each once, the last fits everything', () => {
-    expect(new Set(SKILLS.map(({ name }) => name)).size).toBe(SKILLS.length);
-    expect(SKILLS.at(-1)?.fits([])).toBe(true);
   });
 });
 

@@ -15,6 +15,8 @@ export interface Bracket extends Findings {
   /** The tree that the next edits start from: the base, or the base with partial progress on it. */
   readonly onto: string;
   readonly fixes: readonly PlannedFix[];
+  /** Paths that the newest commit changed. */
+  readonly changed: readonly string[];
   readonly means: Means;
   readonly cascade: Cascade;
   /** Grants of the attempts that `onto` stands on, and of the last one. */

@@ -30,9 +30,16 @@ export type Answer =
 /** Makes the prompt for one provider: `model` is who will be asked, `callTokens` what prompt and answer may fill together. */
 export type PromptFor = (provider: ResolvedProvider) => Prompt;
 
+export interface AskOptions {
+  /** Goes first: a repair turn belongs to the one that gave the answer. */
+  readonly prefer?: string;
+  /** Asked instead of the run's own providers, out of the same budget. */
+  readonly instead?: readonly ResolvedProvider[];
+}
+
 export interface Cascade {
-  /** Asks until one answers with text. `prefer` goes first: a repair turn belongs to the one that gave the answer. */
-  ask(promptFor: PromptFor, options?: { readonly prefer?: string }): Promise<Answer>;
+  /** Asks until one answers with text. */
+  ask(promptFor: PromptFor, options?: AskOptions): Promise<Answer>;
   /** Everything that all askings cost so far. */
   spent(): Usage;
 }
@@ -72,15 +79,15 @@ type Outcome =
 export function createCascade(options: CascadeOptions): Cascade {
   const memory: Memory = { options, dead: new Map(), announced: new Set(), sent: new Map(), spent: NOTHING };
   return {
-    ask: (promptFor, asking = {}) => askAll({ memory, promptFor, failures: [], notes: [] }, asking.prefer),
+    ask: (promptFor, asking = {}) => askAll({ memory, promptFor, failures: [], notes: [] }, asking),
     spent: () => memory.spent,
   };
 }
 
-async function askAll(asking: Asking, prefer: string | undefined): Promise<Answer> {
+async function askAll(asking: Asking, { prefer, instead }: AskOptions): Promise<Answer> {
   const { memory, failures, notes } = asking;
   const before = memory.spent;
-  for (const provider of preferred(memory.options.providers, prefer)) {
+  for (const provider of preferred(instead ?? memory.options.providers, prefer)) {
     const outcome = await askProvider(asking, provider);
     const usage = minus(memory.spent, before);
     if (outcome.kind === 'budget') return { ok: false, why: 'budget', failures, usage, notes };
