@@ -43,14 +43,15 @@ export function next(attempts: readonly Attempt[], budget: Budget, diagnosis: Di
   if (fixer !== undefined) return { do: 'fix', fixer };
   if (means.providers.length === 0) return stop('no-provider');
   const asked = attempts.filter(byModel);
-  const story = { asked, recent: attempts.slice(attempts.findLastIndex(progressed) + 1).filter(byModel) };
+  const story = { asked, recent: attempts.slice(attempts.findLastIndex(progressed) + 1).filter(byModel), gained: attempts.filter(progressed) };
   return endOfAsking(story, budget, means) ?? askNext(story, diagnosis, means);
 }
 
-/** Attempts by models: all of them, and those since the last one that mended a part. */
+/** Attempts by models: all of them, and those since the last attempt that mended a part; and all that mended a part, whoever made them. */
 interface Asked {
   readonly asked: readonly Attempt[];
   readonly recent: readonly Attempt[];
+  readonly gained: readonly Attempt[];
 }
 
 function byModel({ origin }: Attempt): boolean {
@@ -109,13 +110,13 @@ interface Choice {
 }
 
 /** Every further attempt differs from those before it in its view, in who is asked, or in how; what it saw them do differs anyway. */
-function askNext({ asked, recent }: Asked, diagnosis: Diagnosis, means: Means): Step {
+function askNext({ asked, recent, gained }: Asked, diagnosis: Diagnosis, means: Means): Step {
   const last = recent.at(-1);
   if (last === undefined) return askOf({ rung: firstRung(diagnosis, means), provider: stayWith(asked.at(-1), means), skill: means.skills[0] }, means);
   const rung = Math.min(LAST_RUNG, last.rung + 1) as Rung;
-  // What had been mended may be what the new errors come from; where it is given up, all else may stay as it is.
-  if (grew(last) && asked.length > recent.length) return { ...askOf({ rung, provider: nextProvider({ asked, recent }, last, means), skill: means.skills[0] }, means), afresh: true };
   const provider = nextProvider({ asked, recent }, last, means);
+  // What models mended may be what the new errors come from. What a fixer mended stays: it would not be tried again.
+  if (grew(last) && gained.length > 0 && gained.every(byModel)) return { ...askOf({ rung, provider, skill: means.skills[0] }, means), afresh: true };
   const wanted: Choice = { rung, provider, skill: nextSkill(recent, provider, means) };
   const choice = [wanted, ...otherwise(wanted, means)].find((one) => !recent.some((attempt) => isSame(attempt, one, means)));
   if (choice === undefined && !taught(last)) return stop('repeated');
@@ -140,7 +141,7 @@ function stayWith(last: Attempt | undefined, { providers }: Means): string {
 }
 
 /** Somebody else after the same answer twice, after an answer that made it worse, and after two in a row that mended nothing. */
-function nextProvider({ asked, recent }: Asked, last: Attempt, means: Means): string {
+function nextProvider({ asked, recent }: Omit<Asked, 'gained'>, last: Attempt, means: Means): string {
   const same = stayWith(last, means);
   const row = recent.length - 1 - recent.findLastIndex((attempt) => providerOf(attempt) !== providerOf(last));
   const again = repeats(asked, last);
