@@ -20,7 +20,9 @@ export async function planAttempt({ world, request: { planner } }: Story, { casc
   const who = { provider: planner.name, model: planner.model };
   const asked = shortAnswering(planner);
   const { spent, maxCalls, maxTokens } = budget;
-  if (spent.calls + 2 > maxCalls || spent.tokens + 2 * promptFor(asked).tokens > maxTokens) return { planner: { ...who, note: 'The budget has no room for a plan and a patch.' }, usage: NO_USAGE };
+  // The patching model reads about the same once more, and answers at greater length.
+  const tokens = 2 * (promptFor(asked).tokens + asked.maxAnswerTokens);
+  if (spent.calls + 2 > maxCalls || spent.tokens + tokens > maxTokens) return { planner: { ...who, note: 'The budget has no room for a plan and a patch.' }, usage: NO_USAGE };
   world.events.stage('propose', { planner: who.provider });
   const answer = await cascade.ask(promptFor, { instead: [asked] });
   if (!answer.ok) return { planner: { ...who, note: `The planner gave no answer${whyNot(answer)}.` }, usage: answer.usage };

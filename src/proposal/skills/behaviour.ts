@@ -10,7 +10,7 @@ export const BEHAVIOUR_SKILLS: readonly Skill[] = [
     other: 'assertion',
     instructions: `This failure: the output differs from a recorded one.
 The recorded output states what is wanted. Find the product code that yields the difference and mend it so that it yields the recorded output again.
-Snapshots are closed. Where the new output is plainly meant and only the snapshot is old, give no block.`,
+Snapshots are closed. Where the new output is plainly meant and only the snapshot is old, change nothing.`,
     example: {
       file: 'src/Price.jsx',
       text: 'export function Price({ amount, unit }) {\n  return <b>{unit}{amount}</b>;\n}\n',
@@ -42,7 +42,7 @@ Mend that. Do not raise a limit, do not shorten the work under test, and do not 
     other: 'test',
     instructions: `This failure: a test and the code it tests disagree.
 The test states what is wanted, all the more where the newest change touched it: then the code has not followed yet. Find the product code that yields the actual value and mend it for all inputs of that kind, not just for the value in the test.
-Do not edit the test, and do not special-case its inputs. Where the code is plainly right and the test wrong, give no block.`,
+Do not edit the test, and do not special-case its inputs. Where the code is plainly right and the test wrong, change nothing.`,
     example: {
       file: 'shop/stock.py',
       text: 'def remaining(stock, sold):\n    return stock + sold\n',

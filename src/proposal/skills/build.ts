@@ -24,7 +24,7 @@ Restore what the surrounding code plainly means, and change nothing else.`,
     other: 'import',
     instructions: `This failure: a package is missing, misnamed or of the wrong version.
 Mend what the code can mend: a misspelt package or path, a use that the installed version does not know.
-Manifests and lock files are closed unless a section called opened names them; where only they could mend it, give no block. Add no package.`,
+Manifests and lock files are closed unless a section called opened names them; where only they could mend it, change nothing. Add no package.`,
     example: {
       file: 'src/search.js',
       text: "import debounce from 'lodahs/debounce';\n\nexport const search = debounce(ask, 200);\n",
@@ -56,7 +56,7 @@ Mend the reference or the export. Do not add a dependency, and do not replace th
     other: 'generic',
     instructions: `This failure: the build or a tool does not agree with its settings.
 Mend the side that is code: a name, path, package line or entry point that the settings expect and the code spells otherwise.
-Configuration files are closed unless a section called opened names them; where only they could mend it, give no block.`,
+Configuration files are closed unless a section called opened names them; where only they could mend it, change nothing.`,
     example: {
       file: 'src/main/java/com/shop/App.java',
       text: 'package com.shp;\n\npublic class App {\n    public static void main(String[] args) {\n        System.out.println("open");\n    }\n}\n',
