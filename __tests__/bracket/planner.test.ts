@@ -52,7 +52,7 @@ describe('a planner', () => {
     expect(record.attempts[0]).toMatchObject({ origin: { provider: 'openai', model: 'writer' }, planner: { provider: 'groq', model: 'thinker', plan: 'cause: total() takes shipping away.\n1. cart.js, total(): add shipping to the price.' } });
     expect(record.usage).toMatchObject({ calls: 2, promptTokens: 20, completionTokens: 20 });
     const shown = Object.fromEntries(views.map((view) => [view.name, view.render(record)]));
-    expect(shown['html']).toContain('cause: total() takes shipping away.<br>1. cart.js');
+    expect(shown['html']).toContain('cause: total() takes shipping away.\n1. cart.js');
     for (const name of ['html', 'summary']) expect([name, shown[name]?.replaceAll('\\', '')]).toEqual([name, expect.stringContaining('planned by groq thinker')]);
     expect(JSON.parse(shown['result-json'] ?? '')).toMatchObject({ attempts: [{ planner: { provider: 'groq' }, skill: 'assertion' }] });
   });

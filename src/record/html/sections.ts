@@ -125,9 +125,8 @@ function attemptItem(one: Attempt): string {
 
 /** Who planned it, and what the model that wrote the edit got to read of that. */
 function planOf(one: Attempt): string {
-  const text = one.planner?.plan;
-  const plan = text === undefined ? '' : `<p class="soft">${text.split('\n').map((line) => escapeHtml(capped(line, 400))).join('<br>')}</p>`;
-  return `<p class="soft">${escapeHtml(capped(plannedBy(one), 600))}</p>${plan}`;
+  const plan = one.planner?.plan;
+  return `<p class="soft">${escapeHtml(capped(plannedBy(one), 600))}</p>${plan === undefined ? '' : pre(capped(plan, 2400))}`;
 }
 
 /** The ledger of a prompt: what each piece of the repository cost, and why it was there. */
