@@ -89,6 +89,11 @@ describe('a planner', () => {
     expect(record.attempts[0]?.planner?.note).toContain('no room for a plan and a patch');
   });
 
+  it('is told what the caller opened, as the patching model is', async () => {
+    const { left } = await healed({ plan: () => PLAN, patch: () => RIGHT }, { policy: resolvePolicy({ mode: 'fix', allowPaths: ['cart.test.js'] }) });
+    expect(left.prompts.filter(({ role }) => role === 'user').map(({ content }) => /BEGIN opened \w+\n.*\n(.*)\n/.exec(content)?.[1])).toEqual(['cart.test.js', 'cart.test.js']);
+  });
+
   it('gets half of the room for an answer that an edit gets', async () => {
     const caps: unknown[] = [];
     const { world } = memoryWorld({ files: { 'package.json': PACKAGE, 'cart.js': CART, 'cart.test.js': TEST }, log: LOG, answer: (messages) => (messages[0]?.content.startsWith('You plan') ? PLAN : RIGHT), guard: createGuard({}) });

@@ -76,6 +76,7 @@ describe('the skill for a failure', () => {
     ['test', 'a page that is asked again and again', { kind: 'test', message: 'Timed out retrying after 4000ms: Expected to find element' }],
     ['test', 'a setting of that name', { kind: 'test', message: 'unknown setting Timeout in shop.ini' }],
     ['test', 'a shop that sells snapshots', { kind: 'test', message: 'no snapshot of the price list' }],
+    ['runtime', 'a run-time that cannot load one', { kind: 'runtime', message: 'Snapshot blob failed to load' }],
     ['lint', 'a rule about snapshots', { kind: 'lint', message: 'toMatchSnapshot should not be used' }],
   ])('is %s for a near miss: %s', (name, _, fields) => {
     expect(skillFor({ bugs: [bugReport(fields)], diagnosis: CODE, changed: [] }).name).toBe(name);

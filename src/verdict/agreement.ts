@@ -11,6 +11,8 @@ export function agreementOf(attempts: readonly Attempt[]): boolean | undefined {
   const last = attempts.at(-1);
   if (last?.patch === undefined) return undefined;
   const said = sayingOf(last.patch);
+  // Bytes that are no lines cannot be compared so.
+  if (said.length === 0) return undefined;
   const others = attempts.slice(0, -1).filter((one): one is Tried => one.patch !== undefined && wasRun(one) && authorOf(one.origin) !== authorOf(last.origin));
   if (others.some(({ patch }) => within(sayingOf(patch), said) && within(said, sayingOf(patch)))) return true;
   const green = others.filter(({ end }) => end.state === 'unproven').map(({ patch }) => sayingOf(patch));
@@ -27,7 +29,7 @@ function authorOf(origin: Origin): string {
 }
 
 function within(part: readonly string[], whole: readonly string[]): boolean {
-  return part.every((line) => whole.includes(line));
+  return part.length > 0 && part.every((line) => whole.includes(line));
 }
 
 /** What a patch adds and takes away, each line with its file and without blanks: two that lay the same out otherwise are one. */
