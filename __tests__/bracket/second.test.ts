@@ -63,21 +63,24 @@ it('an attempt from the base again stands on nothing that earlier ones changed, 
     const { repo, story } = world;
     const progress = await cutPatch(repo, repo.state.baseTree, [{ kind: 'replace', file: 'b.js', search: 'wrong', replace: 'right' }]);
     if (!progress.ok) throw new Error('the edit fits');
-    const told: number[] = [];
+    const told: string[] = [];
+    const provider = providerAt('openai', 'https://example.invalid/v1');
     const answer = { ok: true, text: answerBlock('a.js', 'two', '2'), provider: 'p', model: 'm', prompt: { provider: 'p', model: 'm', messages: [], tokens: 1, files: ['a.js'] }, usage: { calls: 1, promptTokens: 1, completionTokens: 1, seconds: 0 }, notes: [], failures: [] } satisfies Answer;
     const base = await world.bracket();
     const bracket: Bracket = {
       ...base, onto: progress.patch.tree, failure: { ...base.failure, primary: [] }, shownFiles: ['b.js'], fixes: [], changed: [], diagnosis: { class: 'code', action: 'patch', cause: '', rule: '', files: ['a.js'] },
       means: { fixers: [], providers: ['p'], kinds: [], skills: ['test'] },
-      cascade: { ask: async () => { told.push(1); return answer; }, spent: () => answer.usage },
+      cascade: { ask: async (promptFor) => { told.push(promptFor(provider).messages[0]?.content ?? ''); return answer; }, spent: () => answer.usage },
     };
-    const providers = { ...story, request: { ...story.request, providers: [providerAt('openai', 'https://example.invalid/v1')] } };
-    const [again, onwards] = [await turn(providers, bracket, { do: 'ask', rung: 0, afresh: true }), await turn(providers, bracket, { do: 'ask', rung: 0 })];
+    const clocked = { ...story.world, clock: { ...story.world.clock, nonce: () => 'ab'.repeat(16) } };
+    const providers = { ...story, world: clocked, request: { ...story.request, providers: [provider] } };
+    const [again, onwards] = [await turn(providers, bracket, { do: 'ask', rung: 0, afresh: true, skill: 'lint' }), await turn(providers, bracket, { do: 'ask', rung: 0 })];
     const textOf = async (tree: string | undefined, path: string): Promise<string> => Buffer.from((await repo.read(tree ?? '', path)) ?? []).toString();
     expect([await textOf(again.attempts[0]?.patch?.tree, 'a.js'), await textOf(again.attempts[0]?.patch?.tree, 'b.js')]).toEqual(['one\n2\n', 'wrong\n']);
     expect([await textOf(onwards.attempts[0]?.patch?.tree, 'a.js'), await textOf(onwards.attempts[0]?.patch?.tree, 'b.js')]).toEqual(['one\n2\n', 'right\n']);
     expect([again.onto, again.failure.primary.length, again.shownFiles, onwards.onto, onwards.failure.primary.length]).toEqual([repo.state.baseTree, base.original.primary.length, [], progress.patch.tree, 0]);
-    expect(told).toHaveLength(2);
+    expect(told.map((system) => /^This failure: .*$/m.exec(system)?.[0])).toEqual(['This failure: a linter rejects the code.', 'This failure: a test ends with an error or sees other behaviour than it expects.']);
+    expect([again.attempts[0]?.skill, onwards.attempts[0]?.skill]).toEqual(['lint', 'test']);
   } finally {
     world.dispose();
   }

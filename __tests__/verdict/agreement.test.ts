@@ -27,7 +27,7 @@ describe('whether a second candidate agrees', () => {
     ['another change that was green as well', [attempt(model('p'), OTHER, GREEN)], false],
     ['more of the same that was green as well', [attempt(model('p'), MORE, GREEN)], undefined],
     ['one agrees, one does not', [attempt(model('p'), OTHER, GREEN), attempt(FIXER, LAID_OUT, RED)], true],
-    ['what is no text cannot agree', [attempt(model('p'), 'diff --git a/x.png b/x.png\nGIT binary patch\n', RED)], undefined],
+    ['what is no text cannot agree', [attempt(model('p'), 'diff --git a/x.png b/x.png\nGIT binary patch\n', GREEN)], undefined],
     ['the same lines in another file', [attempt(model('p'), SAME.replaceAll('a.js', 'b.js'), RED)], undefined],
   ])('%s', (_, others, agreed) => {
     expect(agreementOf([...others, proven])).toBe(agreed);
@@ -35,7 +35,7 @@ describe('whether a second candidate agrees', () => {
 
   it('is not said of what is no text', () => {
     const binary = 'diff --git a/x.png b/x.png\nGIT binary patch\nliteral 3\n';
-    expect(agreementOf([attempt(model('p'), binary, RED), attempt(model('q'), binary, { state: 'verified' })])).toBeUndefined();
+    for (const diff of [binary, SAME]) expect(agreementOf([attempt(model('p'), diff, GREEN), attempt(model('q'), binary, { state: 'verified' })])).toBeUndefined();
   });
 
   it('is not asked where there is no patch', () => {

@@ -11,12 +11,11 @@ export function agreementOf(attempts: readonly Attempt[]): boolean | undefined {
   const last = attempts.at(-1);
   if (last?.patch === undefined) return undefined;
   const said = sayingOf(last.patch);
+  const tried = attempts.slice(0, -1).filter((one): one is Tried => one.patch !== undefined && wasRun(one) && authorOf(one.origin) !== authorOf(last.origin));
   // Bytes that are no lines cannot be compared so.
-  if (said.length === 0) return undefined;
-  const others = attempts.slice(0, -1).filter((one): one is Tried => one.patch !== undefined && wasRun(one) && authorOf(one.origin) !== authorOf(last.origin));
-  if (others.some(({ patch }) => within(sayingOf(patch), said) && within(said, sayingOf(patch)))) return true;
-  const green = others.filter(({ end }) => end.state === 'unproven').map(({ patch }) => sayingOf(patch));
-  return green.some((other) => !within(other, said) && !within(said, other)) ? false : undefined;
+  const others = said.length === 0 ? [] : tried.map(({ patch, end }) => ({ end, other: sayingOf(patch) }));
+  if (others.some(({ other }) => within(other, said) && within(said, other))) return true;
+  return others.some(({ end, other }) => end.state === 'unproven' && !within(other, said) && !within(said, other)) ? false : undefined;
 }
 
 function wasRun({ end }: Attempt): boolean {
@@ -29,7 +28,7 @@ function authorOf(origin: Origin): string {
 }
 
 function within(part: readonly string[], whole: readonly string[]): boolean {
-  return part.length > 0 && part.every((line) => whole.includes(line));
+  return part.every((line) => whole.includes(line));
 }
 
 /** What a patch adds and takes away, each line with its file and without blanks: two that lay the same out otherwise are one. */
