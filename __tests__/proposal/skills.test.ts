@@ -183,7 +183,7 @@ describe.each(WINDOWS)('%s', (_title, provider, taught) => {
     expect(user).toContain(unit(40).text.trimEnd());
     expect(user).toContain('expected: 35');
     if (taught === 'taught') expect(system).toContain(exampleText(skill));
-    expect(countTokens(system)).toBeLessThan(1_500);
+    expect(countTokens(system)).toBeLessThan(900);
   });
 
   it.each(all)('%s: a long function, many errors and a plan stay inside too', (name) => {
