@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolvePolicy } from '../../src/lib/policy.js';
 import { NO_GRANT } from '../../src/lib/grant.js';
 import { countTokens } from '../../src/lib/lines.js';
@@ -110,6 +111,12 @@ describe('the skill for a failure', () => {
     expect(skillsFor({ bugs: [bugReport({ kind: 'type', message: 'x' })], diagnosis: CODE, changed: [] })).toEqual(['type', 'import']);
     expect(skillsFor({ bugs: [], diagnosis: CODE, changed: [] })).toEqual(['generic']);
     for (const { name, other } of SKILLS) expect([name, other === undefined || (other !== name && SKILLS.some((one) => one.name === other))]).toEqual([name, true]);
+  });
+
+  it('is told in the documentation, row by row', () => {
+    const page = readFileSync(new URL('../../docs/prompts.md', import.meta.url), 'utf8');
+    const rows = [...page.matchAll(/^\| `([a-z]+)` \| .+? \| (?:`([a-z]+)` )?\|$/gm)].map(([, name, other]) => [name, other]);
+    expect(rows).toEqual(SKILLS.map(({ name, other }) => [name, other]));
   });
 
   it('is known for all reports of all golden logs', () => {

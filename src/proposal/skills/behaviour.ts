@@ -23,7 +23,7 @@ Snapshots are closed. Where the new output is plainly meant and only the snapsho
   {
     name: 'resources',
     fits: ({ bugs, killedBy }) => killedBy === 'time' || killedBy === 'memory' || bugs.some(ranOut),
-    other: 'test',
+    other: 'generic',
     instructions: `This failure: time or memory ran out.
 Look for a loop whose condition never changes, a promise, channel, lock or callback that is never settled, a recursion without an end, or data that only grows.
 Mend that. Do not raise a limit, do not shorten the work under test, and do not catch the error.`,
@@ -71,7 +71,7 @@ Do not edit the test, its set-up or its data, and do not special-case its inputs
   {
     name: 'runtime',
     fits: anyOf('runtime'),
-    other: 'type',
+    other: 'generic',
     instructions: `This failure: the program stopped with an error while running.
 Follow the value that is missing or wrong back to where it comes from, and mend it there.
 Do not swallow the error, and do not guard against a value that should never come about.`,

@@ -85,7 +85,7 @@ Do not cast, do not widen to any, do not suppress the error with a comment.`,
   {
     name: 'lint',
     fits: anyOf('lint'),
-    other: 'type',
+    other: 'generic',
     instructions: `This failure: a linter rejects the code.
 Rewrite the reported lines so that they keep the rule and behave as before.
 Do not switch the rule off, neither in a comment nor in configuration. Before you remove something unused, make sure that it is no half-done piece of the logic shown.`,
