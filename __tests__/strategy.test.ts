@@ -91,9 +91,11 @@ describe('an attempt that mended nothing is followed by one that differs', () =>
 
 describe('what gets nowhere ends', () => {
   it.each<[string, readonly Attempt[], Means, Step]>([
-    ['the same failure after three changes that differ', [by('p', 't1'), by('p', 't2', { rung: 1 }), by('q', 't3', { rung: 2 })], TWO, stop('repeated')],
+    ['the same failure after three changes that differ, the last with the widest view', [by('p', 't1'), by('p', 't2', { rung: 1 }), by('q', 't3', { rung: LAST })], TWO, stop('repeated')],
+    ['not before the view was the widest', [by('p', 't1'), by('p', 't2'), by('q', 't3')], TWO, { do: 'ask', rung: 1, provider: 'q' }],
+    ['not after two, even with the widest view', [by('p', 't1'), by('p', 't2', { rung: LAST })], TWO, { do: 'ask', rung: LAST, provider: 'q' }],
     ['not after two', [by('p', 't1'), by('p', 't2', { rung: 1 })], MODEL, { do: 'ask', rung: 2 }],
-    ['nor where it is another failure each time', [by('p', 't1'), by('p', 't2', { rung: 1, end: { state: 'red', gone: ['f'], left: [], fresh: ['g'] } }), by('p', 't3', { rung: 2, end: { state: 'red', gone: ['f'], left: [], fresh: ['h'] } })], MODEL, { do: 'ask', rung: LAST }],
+    ['nor where it is another failure each time', [by('p', 't1'), by('p', 't2', { rung: 1, end: { state: 'red', gone: ['f'], left: [], fresh: ['g'] } }), by('p', 't3', { rung: LAST, end: { state: 'red', gone: ['f'], left: [], fresh: ['h'] } })], MODEL, { do: 'ask', rung: LAST }],
     ['nor where a part was mended in between', [by('p', 't1'), by('p', 't2', { rung: 1 }), by('p', 't3', { rung: 2, end: PROGRESS }), by('p', 't4', { end: { state: 'red', gone: [], left: ['g'], fresh: [] } })], MODEL, { do: 'ask', rung: 1 }],
     ['more errors than before: somebody else', [by('p', 't1', { end: GREW })], TWO, { do: 'ask', rung: 1, provider: 'q' }],
     ['more errors than before and nobody else: another way', [by('p', 't1', { end: GREW, skill: 'assertion' })], WAYS, { do: 'ask', rung: 1, skill: 'test' }],

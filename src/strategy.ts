@@ -27,7 +27,7 @@ export type StopReason = 'verified' | 'flaky' | 'no-provider' | 'providers' | 'b
 const LAST_RUNG: Rung = 2;
 /** From the second failure in a row on somebody else is asked, if there is anybody. */
 const PATIENCE = 2;
-/** The same failure so often, after changes that differ: nobody here knows better. */
+/** The same failure so often, after changes that differ and with all there is to see: nobody here knows better. */
 const MOST_ALIKE = 3;
 
 /**
@@ -86,7 +86,7 @@ function others(asked: readonly Attempt[], { patch }: Attempt, { providers }: Me
 function stuck(recent: readonly Attempt[]): boolean {
   const failures = recent.flatMap(({ end }) => (end.state === 'red' ? [[...end.left, ...end.fresh].sort().join(' ')] : []));
   const alike = failures.filter((failure) => failure === failures.at(-1)).length;
-  return alike >= MOST_ALIKE || (recent.length >= 2 && recent.slice(-2).every(grew));
+  return (alike >= MOST_ALIKE && recent.some(({ rung }) => rung >= LAST_RUNG)) || (recent.length >= 2 && recent.slice(-2).every(grew));
 }
 
 /** More distinct errors than before. */
