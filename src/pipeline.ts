@@ -10,7 +10,7 @@ import { publish } from './publication/index.js';
 import { sentenceFor } from './record/index.js';
 import { openGreenLogs } from './store/index.js';
 import { next, type StopReason } from './strategy.js';
-import { judge } from './verdict/index.js';
+import { agreementOf, judge } from './verdict/index.js';
 
 export type { HealRequest } from './story.js';
 
@@ -46,9 +46,11 @@ async function conclude(story: Story, open: Bracket, reason: StopReason): Promis
   const { repo, events } = story.world;
   events.stage('judge');
   const whole = await patchFromTree(repo, repo.state.baseTree, attempt.patch.tree);
+  const agreed = agreementOf(bracket.attempts);
   const verdict = judge({
     patch: attempt.patch, changes: whole.ok ? whole.changes : [], failure: bracket.original, origin: attempt.origin, base: bracket.base, trials: attempt.trials,
     screen: attempt.screen, policy: story.request.policy, shownFiles: bracket.shownFiles, grant: bracket.grant, ...(attempt.proof === undefined ? {} : { proof: attempt.proof }),
+    ...(agreed === undefined ? {} : { besides: { agreed } }),
   });
   // Red, then green on the same tree: that is what a failure that comes and goes looks like.
   const diagnosis = reason === 'flaky' ? weighRuns({ diagnosis: bracket.diagnosis, failure: bracket.original }, { rerun: null }) : bracket.diagnosis;

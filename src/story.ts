@@ -32,7 +32,10 @@ export interface HealRequest {
   readonly verifyCommand?: string;
   /** How often the step must be green with the change; absent = once, and more often where the failure looks flaky. */
   readonly repeat?: number;
+  /** Who writes edits, in the order to ask. */
   readonly providers: readonly ResolvedProvider[];
+  /** Who is asked for a plan before each attempt. */
+  readonly planner?: ResolvedProvider;
   readonly seed?: number;
   readonly publish: 'none' | 'patch' | 'branch';
   readonly dryRun: boolean;

@@ -112,5 +112,12 @@ function diffOf(a: Tree, b: Tree): { files: readonly PatchFile[]; diff: string }
     const { added, removed } = diffLines(before === undefined ? undefined : text(before.content), after === undefined ? undefined : text(after.content));
     return { path, modeBefore: before?.mode ?? null, modeAfter: after?.mode ?? null, before: before === undefined ? null : hash(before.content), after: after === undefined ? null : hash(after.content), added: added.length, removed: removed.length, binary: false };
   });
-  return { files, diff: paths.map((path) => `--- a/${path}\n+++ b/${path}\n-${text(a.get(path)?.content)}+${text(b.get(path)?.content)}`).join('') };
+  return { files, diff: paths.map((path) => hunkOf(path, text(a.get(path)?.content), text(b.get(path)?.content))).join('') };
+}
+
+/** One hunk without context, in git's form. */
+function hunkOf(path: string, before: string, after: string): string {
+  const { added, removed } = diffLines(before, after);
+  const lines = [...removed.map((line) => `-${line.text}`), ...added.map((line) => `+${line.text}`)].map((line) => line.replace(/\n?$/, '\n'));
+  return `diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n@@ -1 +1 @@\n${lines.join('')}`;
 }

@@ -72,29 +72,6 @@ function bracketsMatch(text, language) {
 
 /***/ }),
 
-/***/ 25242:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isPlaceholder = isPlaceholder;
-exports.isElision = isElision;
-const COMMENT = /^\s{0,200}(?:\{?\/\*|\/\/|#|--|<!--|;)\s{0,8}(.{1,200})$/;
-const WORDS = /\b(?:rest|existing|remaining|unchanged|same as|other|previous|omitted|as before)\b/i;
-/** `// ... rest of the code`, `# … existing code …`: a comment that stands for code. Dots alone are not enough to say so. */
-function isPlaceholder(line) {
-    const comment = COMMENT.exec(line)?.[1];
-    return comment !== undefined && /\.\.\.|…/.test(comment) && WORDS.test(comment);
-}
-/** A line that may stand for lines left out: a placeholder, or dots and nothing else, as code or as a comment. */
-function isElision(line) {
-    const bare = (COMMENT.exec(line)?.[1] ?? line).replace(/(?:\*\/\}?|-->)\s{0,8}$/, '').trim();
-    return /^(?:\.{3,6}|…)$/.test(bare) || isPlaceholder(line);
-}
-
-
-/***/ }),
-
 /***/ 95529:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -2077,6 +2054,57 @@ const LEAST_SIZE = 0.7;
 function shrinks(before, after) {
     const count = (lines) => lines.filter((line) => line.trim() !== '').length;
     return count(before) > SMALL && count(after) < LEAST_SIZE * count(before);
+}
+
+
+/***/ }),
+
+/***/ 83609:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.agreementOf = agreementOf;
+/**
+ * Whether candidates that others made for the same failure say the same as the last one, which is proven: true where another provider or a fixer
+ * proposed it too, but for layout; false where another's change made the step green as well and is neither a part of it nor more of it; else
+ * undefined: what was red or never ran says nothing about a change that is another one. No call is made to find out.
+ */
+function agreementOf(attempts) {
+    const last = attempts.at(-1);
+    if (last?.patch === undefined)
+        return undefined;
+    const said = sayingOf(last.patch);
+    const tried = attempts.slice(0, -1).filter((one) => one.patch !== undefined && wasRun(one) && authorOf(one.origin) !== authorOf(last.origin));
+    // Bytes that are no lines cannot be compared so.
+    const others = said.length === 0 ? [] : tried.map(({ patch, end }) => ({ end, other: sayingOf(patch) }));
+    if (others.some(({ other }) => within(other, said) && within(said, other)))
+        return true;
+    return others.some(({ end, other }) => end.state === 'unproven' && !within(other, said) && !within(said, other)) ? false : undefined;
+}
+function wasRun({ end }) {
+    return end.state === 'red' || end.state === 'unproven';
+}
+/** Two models of one provider are not independent enough to count as two. */
+function authorOf(origin) {
+    return origin.kind === 'fixer' ? `fixer ${origin.name}` : origin.provider;
+}
+function within(part, whole) {
+    return part.every((line) => whole.includes(line));
+}
+/** What a patch adds and takes away, each line with its file and without blanks: two that lay the same out otherwise are one. */
+function sayingOf({ diff }) {
+    const said = [];
+    let [file, inHunk] = ['', false];
+    for (const line of diff.split('\n')) {
+        if (line.startsWith('diff --git '))
+            [file, inHunk] = [line, false];
+        else if (line.startsWith('@@'))
+            inHunk = true;
+        else if (inHunk ? /^[+-]/.test(line) && line.slice(1).trim() !== '' : /^(?:rename|new|deleted|old) /.test(line))
+            said.push(`${file} ${line.replace(/\s+/g, '')}`);
+    }
+    return said;
 }
 
 
@@ -4283,7 +4311,9 @@ function screenClean({ screen }) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.screen = exports.judge = exports.checks = void 0;
+exports.screen = exports.judge = exports.checks = exports.agreementOf = void 0;
+var agreement_js_1 = __webpack_require__(83609);
+Object.defineProperty(exports, "agreementOf", ({ enumerable: true, get: function () { return agreement_js_1.agreementOf; } }));
 var index_js_1 = __webpack_require__(60491);
 Object.defineProperty(exports, "checks", ({ enumerable: true, get: function () { return index_js_1.checks; } }));
 var judge_js_1 = __webpack_require__(5186);

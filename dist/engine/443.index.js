@@ -306,10 +306,12 @@ function withoutUndefined(fields) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.priceOf = exports.PRICES = exports.moneyFor = exports.openaiBody = exports.ollamaBody = exports.createWatch = exports.selectProviders = exports.perProvider = exports.PROVIDERS = exports.DEFAULT_CASCADE = void 0;
+exports.priceOf = exports.PRICES = exports.moneyFor = exports.openaiBody = exports.ollamaBody = exports.createWatch = exports.selectProviders = exports.perProvider = exports.selectRoles = exports.PROVIDERS = exports.DEFAULT_CASCADE = void 0;
 var table_js_1 = __webpack_require__(22547);
 Object.defineProperty(exports, "DEFAULT_CASCADE", ({ enumerable: true, get: function () { return table_js_1.DEFAULT_CASCADE; } }));
 Object.defineProperty(exports, "PROVIDERS", ({ enumerable: true, get: function () { return table_js_1.PROVIDERS; } }));
+var roles_js_1 = __webpack_require__(56126);
+Object.defineProperty(exports, "selectRoles", ({ enumerable: true, get: function () { return roles_js_1.selectRoles; } }));
 var select_js_1 = __webpack_require__(61319);
 Object.defineProperty(exports, "perProvider", ({ enumerable: true, get: function () { return select_js_1.perProvider; } }));
 Object.defineProperty(exports, "selectProviders", ({ enumerable: true, get: function () { return select_js_1.selectProviders; } }));
@@ -379,6 +381,57 @@ function isFree({ name, baseUrl }, model) {
 /** US dollars for so many tokens. */
 function moneyFor(price, tokens) {
     return (0, usage_js_1.dollars)((price.prompt * tokens.prompt + price.completion * tokens.completion) / 1e6);
+}
+
+
+/***/ }),
+
+/***/ 56126:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.selectRoles = selectRoles;
+const select_js_1 = __webpack_require__(61319);
+/**
+ * The providers of a run, and the roles that were given to single models of them or of others. A model of a provider that is not in the cascade is
+ * held to the same rules: a key, and an address of its own (a bare `--base-url` belongs to the cascade).
+ */
+function selectRoles(input) {
+    const selected = (0, select_js_1.selectProviders)(input);
+    if (!selected.ok)
+        return selected;
+    const { providers } = selected;
+    const planner = roleOf(input, providers, { option: '--planner-model', value: input.planner });
+    if (planner !== null && !planner.ok)
+        return planner;
+    const patcher = roleOf(input, providers, { option: '--patcher-model', value: input.patcher });
+    if (patcher !== null && !patcher.ok)
+        return patcher;
+    return { ok: true, providers: patcher === null ? providers : patcherFirst(patcher.provider, providers), ...(planner === null ? {} : { planner: planner.provider }) };
+}
+function roleOf(input, providers, { option, value }) {
+    if (value === undefined || value.trim() === '')
+        return null;
+    const read = (0, select_js_1.perProvider)([value.trim()], { option, only: providers.map(({ name }) => name) });
+    if (!read.ok)
+        return read;
+    const [name, model] = Object.entries(read.values)[0] ?? ['', ''];
+    const own = providers.find((one) => one.name === name);
+    if (own !== undefined)
+        return { ok: true, provider: { ...own, models: [model], model } };
+    const baseUrls = input.baseUrls.filter((entry) => entry.startsWith(`${name}=`));
+    const selected = (0, select_js_1.selectProviders)({ ...input, named: [name], models: [`${name}=${model}`], baseUrls });
+    if (!selected.ok)
+        return selected;
+    const [provider] = selected.providers;
+    return provider === undefined ? null : { ok: true, provider };
+}
+/** The cascade follows it, for when it gives no answer; its provider's other models come behind it. */
+function patcherFirst(patcher, providers) {
+    const own = providers.find((one) => one.name === patcher.name);
+    const models = [...new Set([patcher.model, ...(own?.models ?? [])])];
+    return [{ ...patcher, models }, ...providers.filter((one) => one !== own)];
 }
 
 

@@ -2,27 +2,33 @@ import { gatherContext, repositoryAt, rulesOf } from '../context/index.js';
 import { NO_GRANT } from '../lib/grant.js';
 import { addUsage, NO_USAGE } from '../lib/usage.js';
 import type { Attempt, Context, Prompt, Rung, Usage } from '../model/index.js';
-import { buildPrompt, earlierAttempts, parseAnswer, repairPrompt, type Answer, type ResolvedProvider } from '../proposal/index.js';
+import { buildPlanPrompt, buildPrompt, earlierAttempts, parseAnswer, repairPrompt, type Answer, type PromptInput, type ResolvedProvider } from '../proposal/index.js';
 import type { Story } from '../story.js';
+import type { Ask } from '../strategy.js';
 import type { Bracket } from './bracket.js';
 import { cutEdits, unapplied, type Candidate, type Cut } from './candidate.js';
+import { planAttempt } from './plan.js';
 
 /** gatherContext → propose → cutPatch: a model's answer as a candidate, with one repair turn where its edits do not land. */
-export async function askModel(story: Story, bracket: Bracket, rung: Rung): Promise<Candidate> {
+export async function askModel(story: Story, bracket: Bracket, { rung, provider: prefer, skill = bracket.means.skills[0] }: Ask): Promise<Candidate> {
   const { world } = story;
   world.events.stage('gatherContext', { rung });
   const context = await contextAt(story, bracket, rung);
   world.events.stage('propose', { rung, tokens: context.tokens });
   const rules = await rulesOf(world.repo, story.request.policy);
-  const promptFor = (provider: ResolvedProvider): Prompt => promptAt(story, bracket, { context, provider, ...(rules === null ? {} : { rules }) });
-  const first = await bracket.cascade.ask(promptFor);
-  if (!first.ok) return { rung, grant: NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, notes: first.notes, made: 'edits', cut: silent(first) };
+  const question = questionAt(story, bracket, { context, ...(rules === null ? {} : { rules }), ...(skill === undefined ? {} : { skill }) });
+  const { planner, usage: planning } = await planAttempt(story, bracket, (provider) => buildPlanPrompt({ ...question, provider }));
+  const plan = planner?.plan === undefined ? {} : { plan: planner.plan };
+  const promptFor = (provider: ResolvedProvider): Prompt => buildPrompt({ ...question, ...plan, provider });
+  const asked = { rung, ...(skill === undefined ? {} : { skill }), ...(planner === undefined ? {} : { planner }), grant: NO_GRANT, made: 'edits' } as const;
+  const first = await bracket.cascade.ask(promptFor, prefer === undefined ? {} : { prefer });
+  if (!first.ok) return { ...asked, shownFiles: [], origin: NO_MODEL, rationale: '', usage: addUsage(planning, first.usage), notes: first.notes, cut: silent(first) };
   const read = await readAnswer(story, bracket, first);
   const settled = read.cut.ok ? { ...read, usage: NO_USAGE, notes: [] } : await repair(story, bracket, { first, promptFor, problem: read.cut });
   const { answer, rationale, usage, cut } = settled;
   const notes = [...notesOf(first), ...settled.notes];
   const origin = { kind: 'model', provider: answer.provider, model: answer.model } as const;
-  return { rung, grant: NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: addUsage(first.usage, usage), notes, made: 'edits', cut };
+  return { ...asked, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: addUsage(planning, addUsage(first.usage, usage)), notes, cut };
 }
 
 const NO_MODEL: Attempt['origin'] = { kind: 'model', provider: 'none', model: '' };
@@ -39,9 +45,10 @@ function notesOf({ notes, failures }: Answer): readonly string[] {
   return [...failures.map(({ provider, model, message }) => `${provider} (${model}): ${message}`), ...notes];
 }
 
-function promptAt({ world }: Story, { failure, diagnosis, attempts, onto }: Bracket, shown: { context: Context; provider: ResolvedProvider; rules?: string }): Prompt {
+/** All of a prompt but whom it is for. */
+function questionAt({ world, request }: Story, { failure, diagnosis, attempts, onto }: Bracket, shown: Pick<PromptInput, 'context' | 'rules' | 'skill'>): Omit<PromptInput, 'provider' | 'plan'> {
   const history = earlierAttempts(attempts.filter((attempt) => attempt.patch?.tree !== onto));
-  return buildPrompt({ failure, diagnosis, history, ...shown, nonce: () => world.clock.nonce(16) });
+  return { failure, diagnosis, history, opened: request.policy.allowPaths, ...shown, nonce: () => world.clock.nonce(16) };
 }
 
 interface Read {

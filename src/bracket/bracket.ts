@@ -16,6 +16,8 @@ export interface Bracket extends Findings {
   /** The tree that the next edits start from: the base, or the base with partial progress on it. */
   readonly onto: string;
   readonly fixes: readonly PlannedFix[];
+  /** Paths that the newest commit changed. */
+  readonly changed: readonly string[];
   readonly means: Means;
   readonly cascade: Cascade;
   /** What the day leaves of the budget. */

@@ -1,5 +1,5 @@
 import { decodeText } from '../lib/text.js';
-import type { Attempt, AttemptEnd, Edit, FileChange, Grant, Patch, Rung, Shown, Usage } from '../model/index.js';
+import type { Attempt, AttemptEnd, Edit, FileChange, Grant, Patch, Planner, Rung, Shown, Usage } from '../model/index.js';
 import { cutPatch } from '../patch/index.js';
 import type { World } from '../ports/index.js';
 
@@ -10,6 +10,8 @@ export type Cut = { readonly ok: true; readonly patch: Patch; readonly changes: 
 export interface Candidate {
   readonly origin: Attempt['origin'];
   readonly rung: Rung;
+  readonly skill?: string;
+  readonly planner?: Planner;
   readonly rationale: string;
   readonly usage: Usage;
   /** What became of the calls besides the answer. */

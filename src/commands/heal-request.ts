@@ -3,7 +3,7 @@ import { UsageError, type Budget, type FailedStep } from '../model/index.js';
 import type { Parser } from '../bug-report/index.js';
 import type { HealRequest } from '../pipeline.js';
 import type { Model, Rim, RunLimits, World } from '../ports/index.js';
-import { selectProviders, type ResolvedProvider } from '../proposal/index.js';
+import { selectRoles, type ResolvedProvider } from '../proposal/index.js';
 import { VERSION } from '../version.js';
 import type { Values } from './decode-options.js';
 
@@ -26,20 +26,27 @@ const RUNS = 8;
  * Options → providers and the model port. Decides nothing yet; a mistake is one sentence.
  * @throws UsageError for an unknown provider, one without its key, or a base URL that may not be used
  */
-export async function openProviders(rim: Rim, values: Values): Promise<{ model: Model; providers: readonly ResolvedProvider[] }> {
+export async function openProviders(rim: Rim, values: Values): Promise<Asked> {
   const allowLocal = values.flag('allow-local');
   const model = await rim.openModel({ baseUrls: values.list('base-url'), allowLocal });
   const { configured, baseUrls } = model;
-  const selected = selectProviders({ named: values.list('provider'), models: values.list('model'), baseUrls, configured, allowLocal });
+  const [planner, patcher] = [values.text('planner-model'), values.text('patcher-model')];
+  const roles = { ...(planner === undefined ? {} : { planner }), ...(patcher === undefined ? {} : { patcher }) };
+  const selected = selectRoles({ named: values.list('provider'), models: values.list('model'), baseUrls, configured, allowLocal, ...roles });
   if (!selected.ok) throw new UsageError(selected.reason);
-  return { model, providers: selected.providers };
+  return { model, providers: selected.providers, ...(selected.planner === undefined ? {} : { planner: selected.planner }) };
 }
 
-interface RequestParts {
+/** Whom a run may ask, and the port to do it through. */
+export interface Asked {
+  readonly model: Model;
+  readonly providers: readonly ResolvedProvider[];
+  readonly planner?: ResolvedProvider;
+}
+
+interface RequestParts extends Asked {
   readonly values: Values;
   readonly occasion: Occasion;
-  readonly providers: readonly ResolvedProvider[];
-  readonly model: Model;
   /** Where in the repository the working directory starts from. */
   readonly folder: string;
   /** The user's own. */
@@ -47,10 +54,12 @@ interface RequestParts {
 }
 
 /** Everything a heal needs, from decoded options and the occasion. */
-export function makeRequest(rim: Rim, { values, occasion, providers, model, folder, parsers = [] }: RequestParts): HealRequest {
+export function makeRequest(rim: Rim, { values, occasion, providers, planner, model, folder, parsers = [] }: RequestParts): HealRequest {
   const seed = values.number('seed');
   const seconds = values.number('timeout') ?? 1800;
   const baseLog = values.text('base-log');
+  // One limit for whatever may hang: a run of the step, or a call of a model.
+  const limited = (provider: ResolvedProvider): ResolvedProvider => ({ ...provider, timeoutSeconds: Math.min(provider.timeoutSeconds ?? MODEL_SECONDS, seconds) });
   const [verifyCommand, repeat] = [values.text('verify-command'), values.number('repeat')];
   return {
     id: rim.clock.nonce(8),
@@ -68,8 +77,8 @@ export function makeRequest(rim: Rim, { values, occasion, providers, model, fold
     limits: { ...LIMITS, seconds },
     ...(verifyCommand === undefined || verifyCommand.trim() === '' ? {} : { verifyCommand }),
     ...(repeat === undefined ? {} : { repeat }),
-    // One limit for whatever may hang: a run of the step, or a call of a model.
-    providers: providers.map((provider) => ({ ...provider, timeoutSeconds: Math.min(provider.timeoutSeconds ?? MODEL_SECONDS, seconds) })),
+    providers: providers.map(limited),
+    ...(planner === undefined ? {} : { planner: limited(planner) }),
     ...(seed === undefined ? {} : { seed }),
     publish: (values.text('publish') ?? 'patch') as 'patch',
     dryRun: values.flag('dry-run'),

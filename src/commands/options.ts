@@ -35,6 +35,8 @@ export const RUN_OPTIONS: readonly Option[] = [
   { name: 'timeout', where: 'both', type: 'duration', placeholder: '30m', default: '30m', help: 'Time limit of one run of the step in a clone, and of one model call (`90s`, `30m`, `2h`).' },
   { name: 'provider', where: 'both', type: 'list', placeholder: 'a,b', help: 'Model providers, in the order to ask them: gemini, groq, openai, openrouter, openai-compatible, ollama, replay. Default: gemini, groq, ollama, those of them that are configured.' },
   { name: 'model', where: 'both', type: 'list', placeholder: '[p=]M', help: 'Model to ask, for one provider (`groq=openai/gpt-oss-120b`) or for the only one named.' },
+  { name: 'planner-model', where: 'both', type: 'text', placeholder: '[p=]M', help: 'A model that writes the cause and a plan before each attempt (`groq=openai/gpt-oss-120b`); another one writes the edit.' },
+  { name: 'patcher-model', where: 'both', type: 'text', placeholder: '[p=]M', help: 'A model that writes the edit; the providers follow where it gives no answer.' },
   { name: 'base-url', where: 'both', type: 'list', placeholder: '[p=]URL', help: 'Endpoint of a provider: https, or http on loopback.' },
   { name: 'mode', where: 'both', type: 'choice', choices: ['fix', 'tests', 'docs'], default: 'fix', later: { tests: 'Mode "tests" is not part of this version; use "fix".', docs: 'Mode "docs" is not part of this version; use "fix".' }, help: 'What may be mended: `fix` = product code.' },
   { name: 'sandbox', where: 'both', type: 'choice', choices: ['auto', 'bubblewrap', 'docker', 'none'], default: 'auto', later: { docker: 'Sandbox "docker" is not part of this version; use "bubblewrap", or "none" for code that you trust.' }, help: 'What the step runs in. `auto` = bubblewrap if its self-test passes, else refuse; `none` only by name.' },
@@ -87,7 +89,7 @@ export const CONTEXT_OPTIONS: readonly Option[] = [
   { name: 'rung', where: 'cli', type: 'number', placeholder: 'N', default: '0', min: 0, max: 2, help: 'How much to show: 0 = the failing unit, 1 = imports, definitions and the failing test too, 2 = small files whole, callers, configuration.' },
   { name: 'deny-paths', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs that are never read.' },
 ];
-export const PROMPT_OPTIONS: readonly Option[] = [...CONTEXT_OPTIONS, ...['provider', 'model', 'base-url', 'allow-local'].flatMap(optionNamed)];
+export const PROMPT_OPTIONS: readonly Option[] = [...CONTEXT_OPTIONS, ...['provider', 'model', 'planner-model', 'patcher-model', 'base-url', 'allow-local', 'allow-paths'].flatMap(optionNamed)];
 export const GATE_OPTIONS: readonly Option[] = [
   { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the patch is for.' },
   { name: 'patch', where: 'cli', type: 'text', placeholder: 'FILE', help: 'The patch to judge (`-` reads standard input).' },

@@ -4,6 +4,7 @@ import { diagnose } from '../diagnosis/index.js';
 import { resolvePolicy } from '../lib/policy.js';
 import { UsageError, type Context, type Diagnosis, type Failure, type Rung } from '../model/index.js';
 import type { Rim } from '../ports/index.js';
+import { skillsFor } from '../proposal/index.js';
 import { readStream } from '../reading.js';
 import type { CommandArguments } from './command.js';
 
@@ -11,6 +12,8 @@ export interface Understood {
   readonly failure: Failure;
   readonly diagnosis: Diagnosis;
   readonly context: Context;
+  /** How a model would be asked first. */
+  readonly skill: string;
   /** The repository's own conventions, where it has any. */
   readonly rules: string | null;
 }
@@ -29,5 +32,6 @@ export async function understand(rim: Rim, { values, words }: CommandArguments):
   const { diagnosis, failure } = diagnose({ reports, failure: found, step, tree, lastChange });
   const rung = (values.number('rung') ?? 0) as Rung;
   const policy = resolvePolicy({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
-  return { failure, diagnosis, rules: await rulesOf(repo, policy), context: await gatherContext({ failure, diagnosis, rung, policy, ...(await repositoryAt(repo, baseTree)) }) };
+  const skill = skillsFor({ bugs: failure.primary, diagnosis, changed: lastChange })[0] ?? '';
+  return { failure, diagnosis, skill, rules: await rulesOf(repo, policy), context: await gatherContext({ failure, diagnosis, rung, policy, ...(await repositoryAt(repo, baseTree)) }) };
 }

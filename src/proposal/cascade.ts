@@ -4,15 +4,22 @@ import { modelKey, type Answer, type Asking, type CallFailure, type CascadeOptio
 import { announcement, call, transcript } from './call.js';
 import { countReply, shutFor } from './circuit.js';
 import { NO_TRIES, nextMove, type Move, type Tries } from './moves.js';
-import { planCall, type Plan } from './plan.js';
+import { planCall, type Plan } from './call-plan.js';
 import type { ResolvedProvider } from './provider.js';
 import { ratesOf } from './rates.js';
 import type { Reply, ReplyText } from './reply.js';
 import { priceOf } from './providers/index.js';
 
+export interface AskOptions {
+  /** Goes first: a repair turn belongs to the one that gave the answer. */
+  readonly prefer?: string;
+  /** Asked instead of the run's own providers, out of the same budget. */
+  readonly instead?: readonly ResolvedProvider[];
+}
+
 export interface Cascade {
-  /** Asks until one answers with text. `prefer` goes first: a repair turn belongs to the one that gave the answer. */
-  ask(promptFor: PromptFor, options?: { readonly prefer?: string }): Promise<Answer>;
+  /** Asks until one answers with text. */
+  ask(promptFor: PromptFor, options?: AskOptions): Promise<Answer>;
   /** Everything that all askings cost so far. */
   spent(): Usage;
 }
@@ -36,14 +43,14 @@ const TELLING_TOKENS = 200;
 export function createCascade(options: CascadeOptions): Cascade {
   const memory: Memory = { options, shut: new Map(), streaks: new Map(), rates: new Map(), weights: new Map(), announced: new Set(), sent: new Map(), spent: NO_USAGE };
   return {
-    ask: (promptFor, asking = {}) => askAll({ memory, promptFor, failures: [], notes: [], usage: NO_USAGE }, asking.prefer),
+    ask: (promptFor, asking = {}) => askAll({ memory, promptFor, failures: [], notes: [], usage: NO_USAGE }, asking),
     spent: () => memory.spent,
   };
 }
 
-async function askAll(asking: Asking, prefer: string | undefined): Promise<Answer> {
+async function askAll(asking: Asking, { prefer, instead }: AskOptions): Promise<Answer> {
   const { memory, failures, notes } = asking;
-  for (const provider of preferred(memory.options.providers, prefer)) {
+  for (const provider of preferred(instead ?? memory.options.providers, prefer)) {
     const outcome = await askProvider(asking, provider);
     const { usage } = asking;
     if (outcome.kind === 'budget') return { ok: false, why: 'budget', reason: outcome.reason, failures, usage, notes };

@@ -55,7 +55,7 @@ const SENTENCES: Table = {
     providers: (facts) => `${broke(facts)} is not mended: none of the models gave an answer that could be used${last(facts)}. Check keys and quotas, or name another provider, and run it again.`,
     budget: (facts) => facts.detail !== undefined ? `${broke(facts)} is not mended: the budget of the day is used up after ${count(attempts(facts), 'attempt')}${unproven(facts)}; ${detail(facts, '')}. Raise it, run it again then, or take up from the attempts below.` : `${broke(facts)} is not mended: ${spent(facts)}${unproven(facts)}. Raise budget-tokens, budget-calls, budget-money or timeout, or take up from the attempts below.`,
     attempts: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} did not bring a proven mend${unproven(facts)}. Take up from the attempts below, raise max-attempts, or name another model.`,
-    repeated: (facts) => `${broke(facts)} is not mended: the model proposed the same change again after it was shown why it fails${unproven(facts)}. Take up from the attempts below, or name another model.`,
+    repeated: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} went round in circles, with the same change or the same failure again or with more errors than before${unproven(facts)}. Take up from the attempts below, or name another model.`,
     screened: (facts) => `${broke(facts)} is not mended: what was proposed was stopped before it ran${checks(facts)}. Read the reasons below; allow-paths opens paths that you want to be changed.`,
     score: (facts) => wavers(facts) ?? `${broke(facts)} is gone with a change and the step is green, but the evidence is too thin to hand it over. The attempts below show it; judge it yourself.`,
   },

@@ -29,6 +29,13 @@ export function originOf({ origin }: Attempt): string {
   return origin.provider === 'none' ? 'model' : `${origin.provider} ${origin.model}`.trim();
 }
 
+/** Who planned an attempt, or why nobody did; empty where no planner was named. */
+export function plannedBy({ planner }: Attempt): string {
+  if (planner === undefined) return '';
+  const who = `${planner.provider} ${planner.model}`.trim();
+  return planner.plan === undefined ? `no plan by ${who}: ${planner.note ?? ''}` : `planned by ${who}`;
+}
+
 /** `red, exit 1`, `green`, `stopped: time`. */
 export function stateOf({ green, exitCode, killedBy }: Trial): string {
   if (green) return 'green';

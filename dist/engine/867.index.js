@@ -1,5 +1,5 @@
-export const id = 136;
-export const ids = [136,64];
+export const id = 867;
+export const ids = [867,64];
 export const modules = {
 
 /***/ 26052:
@@ -27,6 +27,8 @@ exports.RUN_OPTIONS = [
     { name: 'timeout', where: 'both', type: 'duration', placeholder: '30m', default: '30m', help: 'Time limit of one run of the step in a clone, and of one model call (`90s`, `30m`, `2h`).' },
     { name: 'provider', where: 'both', type: 'list', placeholder: 'a,b', help: 'Model providers, in the order to ask them: gemini, groq, openai, openrouter, openai-compatible, ollama, replay. Default: gemini, groq, ollama, those of them that are configured.' },
     { name: 'model', where: 'both', type: 'list', placeholder: '[p=]M', help: 'Model to ask, for one provider (`groq=openai/gpt-oss-120b`) or for the only one named.' },
+    { name: 'planner-model', where: 'both', type: 'text', placeholder: '[p=]M', help: 'A model that writes the cause and a plan before each attempt (`groq=openai/gpt-oss-120b`); another one writes the edit.' },
+    { name: 'patcher-model', where: 'both', type: 'text', placeholder: '[p=]M', help: 'A model that writes the edit; the providers follow where it gives no answer.' },
     { name: 'base-url', where: 'both', type: 'list', placeholder: '[p=]URL', help: 'Endpoint of a provider: https, or http on loopback.' },
     { name: 'mode', where: 'both', type: 'choice', choices: ['fix', 'tests', 'docs'], default: 'fix', later: { tests: 'Mode "tests" is not part of this version; use "fix".', docs: 'Mode "docs" is not part of this version; use "fix".' }, help: 'What may be mended: `fix` = product code.' },
     { name: 'sandbox', where: 'both', type: 'choice', choices: ['auto', 'bubblewrap', 'docker', 'none'], default: 'auto', later: { docker: 'Sandbox "docker" is not part of this version; use "bubblewrap", or "none" for code that you trust.' }, help: 'What the step runs in. `auto` = bubblewrap if its self-test passes, else refuse; `none` only by name.' },
@@ -77,7 +79,7 @@ exports.CONTEXT_OPTIONS = [
     { name: 'rung', where: 'cli', type: 'number', placeholder: 'N', default: '0', min: 0, max: 2, help: 'How much to show: 0 = the failing unit, 1 = imports, definitions and the failing test too, 2 = small files whole, callers, configuration.' },
     { name: 'deny-paths', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs that are never read.' },
 ];
-exports.PROMPT_OPTIONS = [...exports.CONTEXT_OPTIONS, ...['provider', 'model', 'base-url', 'allow-local'].flatMap(optionNamed)];
+exports.PROMPT_OPTIONS = [...exports.CONTEXT_OPTIONS, ...['provider', 'model', 'planner-model', 'patcher-model', 'base-url', 'allow-local', 'allow-paths'].flatMap(optionNamed)];
 exports.GATE_OPTIONS = [
     { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the patch is for.' },
     { name: 'patch', where: 'cli', type: 'text', placeholder: 'FILE', help: 'The patch to judge (`-` reads standard input).' },
@@ -87,6 +89,29 @@ exports.DEMO_OPTIONS = [
     { name: 'keep', where: 'cli', type: 'text', placeholder: 'DIR', help: 'Where to build the demo repository; default a new temporary folder.' },
     ...['provider', 'model', 'base-url', 'allow-local'].flatMap(optionNamed),
 ];
+
+
+/***/ }),
+
+/***/ 25242:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isPlaceholder = isPlaceholder;
+exports.isElision = isElision;
+const COMMENT = /^\s{0,200}(?:\{?\/\*|\/\/|#|--|<!--|;)\s{0,8}(.{1,200})$/;
+const WORDS = /\b(?:rest|existing|remaining|unchanged|same as|other|previous|omitted|as before)\b/i;
+/** `// ... rest of the code`, `# … existing code …`: a comment that stands for code. Dots alone are not enough to say so. */
+function isPlaceholder(line) {
+    const comment = COMMENT.exec(line)?.[1];
+    return comment !== undefined && /\.\.\.|…/.test(comment) && WORDS.test(comment);
+}
+/** A line that may stand for lines left out: a placeholder, or dots and nothing else, as code or as a comment. */
+function isElision(line) {
+    const bare = (COMMENT.exec(line)?.[1] ?? line).replace(/(?:\*\/\}?|-->)\s{0,8}$/, '').trim();
+    return /^(?:\.{3,6}|…)$/.test(bare) || isPlaceholder(line);
+}
 
 
 /***/ }),
