@@ -15,8 +15,8 @@ export type Step =
   | { readonly do: 'stop'; readonly reason: StopReason };
 export type StopReason = 'verified' | 'flaky' | 'no-provider' | 'providers' | 'budget' | 'attempts' | 'repeated' | 'screened';
 
-/** The widest rung of this version. */
-const LAST_RUNG: Rung = 2;
+/** The widest rung. */
+const LAST_RUNG: Rung = 3;
 
 /**
  * What to do next: pure, and the only place that decides it.

@@ -1,26 +1,28 @@
 import { gatherContext, repositoryAt, rulesOf } from '../context/index.js';
 import { NO_GRANT } from '../lib/grant.js';
 import type { Attempt, Context, Prompt, Rung, Usage } from '../model/index.js';
-import { buildPrompt, earlierAttempts, parseAnswer, repairPrompt, type Answer, type ResolvedProvider } from '../proposal/index.js';
+import { buildPrompt, earlierAttempts, parseAnswer, repairPrompt, roomForCode, type Answer, type ResolvedProvider } from '../proposal/index.js';
 import type { Story } from '../story.js';
 import type { Bracket } from './bracket.js';
 import { cutEdits, NO_USAGE, unapplied, type Candidate, type Cut } from './candidate.js';
+import { createChooser, type Chooser } from './choose.js';
 
 /** gatherContext → propose → cutPatch: a model's answer as a candidate, with one repair turn where its edits do not land. */
 export async function askModel(story: Story, bracket: Bracket, rung: Rung): Promise<Candidate> {
   const { world } = story;
   world.events.stage('gatherContext', { rung });
-  const context = await contextAt(story, bracket, rung);
+  const chooser = createChooser(story, bracket);
+  const context = await contextAt(story, bracket, { rung, chooser });
   world.events.stage('propose', { rung, tokens: context.tokens });
   const rules = await rulesOf(world.repo, story.request.policy);
-  const promptFor = (provider: ResolvedProvider): Prompt => promptAt(story, bracket, { context, provider, ...(rules === null ? {} : { rules }) });
+  const promptFor = (provider: ResolvedProvider): Prompt => promptAt(story, bracket, { context, provider: rung === 3 ? affordable(provider, bracket) : provider, ...(rules === null ? {} : { rules }) });
   const first = await bracket.cascade.ask(promptFor);
-  if (!first.ok) return { rung, grant: NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: first.usage, made: 'edits', cut: silent(first) };
+  if (!first.ok) return { rung, grant: NO_GRANT, shownFiles: [], origin: NO_MODEL, rationale: '', usage: sum(chooser.spent(), first.usage), made: 'edits', cut: silent(first) };
   const read = await readAnswer(story, bracket, first);
   const settled = read.cut.ok ? { ...read, usage: NO_USAGE } : await repair(story, bracket, { first, promptFor, problem: read.cut });
   const { answer, rationale, usage, cut } = settled;
   const origin = { kind: 'model', provider: answer.provider, model: answer.model } as const;
-  return { rung, grant: NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: sum(first.usage, usage), made: 'edits', cut };
+  return { rung, grant: NO_GRANT, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: sum(sum(chooser.spent(), first.usage), usage), made: 'edits', cut };
 }
 
 const NO_MODEL: Attempt['origin'] = { kind: 'model', provider: 'none', model: '' };
@@ -80,6 +82,15 @@ function sum(a: Usage, b: Usage): Usage {
   };
 }
 
-async function contextAt({ world, request }: Story, { failure, diagnosis, onto }: Bracket, rung: Rung): Promise<Context> {
-  return gatherContext({ failure, diagnosis, rung, policy: request.policy, ...(await repositoryAt(world.repo, onto)) });
+async function contextAt({ world, request }: Story, { failure, diagnosis, onto }: Bracket, { rung, chooser }: { rung: Rung; chooser: Chooser }): Promise<Context> {
+  const [first] = request.providers;
+  const room = first === undefined ? {} : { room: roomForCode(first) };
+  return gatherContext({ failure, diagnosis, rung, policy: request.policy, ...room, choose: (map) => chooser.choose(map), ...(await repositoryAt(world.repo, onto)) });
+}
+
+/** The widest prompt is cut to what the budget still pays for: a smaller one is worth more than none. */
+function affordable(provider: ResolvedProvider, { cascade, budget }: Bracket): ResolvedProvider {
+  const spent = cascade.spent();
+  const left = budget.maxTokens - spent.promptTokens - spent.completionTokens;
+  return left >= provider.callTokens ? provider : { ...provider, callTokens: left, maxAnswerTokens: Math.min(provider.maxAnswerTokens, Math.floor(left / 3)) };
 }

@@ -31,8 +31,11 @@ export type Answer =
 export type PromptFor = (provider: ResolvedProvider) => Prompt;
 
 export interface Cascade {
-  /** Asks until one answers with text. `prefer` goes first: a repair turn belongs to the one that gave the answer. */
-  ask(promptFor: PromptFor, options?: { readonly prefer?: string }): Promise<Answer>;
+  /**
+   * Asks until one answers with text. `prefer` goes first: a repair turn belongs to the one that gave the answer. `answerTokens` caps the
+   * answer below what the provider would allow.
+   */
+  ask(promptFor: PromptFor, options?: { readonly prefer?: string; readonly answerTokens?: number }): Promise<Answer>;
   /** Everything that all askings cost so far. */
   spent(): Usage;
 }
@@ -54,6 +57,7 @@ interface Memory {
 /** One asking. */
 interface Asking {
   readonly memory: Memory;
+  readonly answerTokens: number;
   readonly promptFor: PromptFor;
   readonly failures: CallFailure[];
   readonly notes: string[];
@@ -72,7 +76,7 @@ type Outcome =
 export function createCascade(options: CascadeOptions): Cascade {
   const memory: Memory = { options, dead: new Map(), announced: new Set(), sent: new Map(), spent: NOTHING };
   return {
-    ask: (promptFor, asking = {}) => askAll({ memory, promptFor, failures: [], notes: [] }, asking.prefer),
+    ask: (promptFor, { prefer, answerTokens = Infinity } = {}) => askAll({ memory, answerTokens, promptFor, failures: [], notes: [] }, prefer),
     spent: () => memory.spent,
   };
 }
@@ -107,9 +111,9 @@ async function askProvider(asking: Asking, provider: ResolvedProvider): Promise<
 /** Bounded: every move but the last uses up one of the tries. */
 async function askModel(asking: Asking, provider: ResolvedProvider, model: string): Promise<Outcome> {
   const { clock } = asking.memory.options.world;
-  let allowed: ResolvedProvider = { ...provider, models: [model], model };
+  let cap = Math.min(provider.maxAnswerTokens, asking.answerTokens);
+  let allowed: ResolvedProvider = { ...provider, models: [model], model, maxAnswerTokens: cap };
   let tries: Tries = NO_TRIES;
-  let cap = provider.maxAnswerTokens;
   for (;;) {
     const tried = await tryOnce(asking, { provider: allowed, cap, shrunk: tries.shrunk });
     if ('kind' in tried) return tried;

@@ -1,5 +1,6 @@
 export { parseAnswer } from './answer.js';
 export type { AnswerInput, ParsedAnswer } from './answer.js';
+export { CHOICE_ANSWER, choicePrompt, parseChoice, roomForCode } from './choose.js';
 export { createCascade } from './cascade.js';
 export type { Answer, CallFailure, Cascade, CascadeOptions, PromptFor } from './cascade.js';
 export { planFixes } from './fix.js';
