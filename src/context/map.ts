@@ -6,7 +6,7 @@ import type { Guarded, TreeEntry } from './guarded.js';
 import { mentionsOf, namesIn, type Mentions } from './mentions.js';
 import type { Paths } from './modules.js';
 import { rankFiles } from './rank-files.js';
-import { mayBeMapped, surveyFiles } from './survey.js';
+import { surveyFiles } from './survey.js';
 
 /** Tokens of a map. */
 const CEILING = 1_000;
@@ -39,15 +39,14 @@ export interface Mapped {
  * Nothing is kept between two maps. Denied paths and places for keys are in none, nor in what it is made from.
  */
 export async function mapRepository(input: MapInput): Promise<Mapped> {
-  const { failure, guarded, shown, tree } = input;
+  const { failure, guarded, shown } = input;
   const mentions = await mentionsOf(failure, { change: input.change, guarded });
   const shownFiles = new Set(shown.map((snippet) => snippet.file));
   const starts = [...new Set([...mentions.files, ...shownFiles])];
   const hits = await hitsOf(mentions, input);
-  const { sources, unread } = await surveyFiles({ ...input, starts, hits });
+  const { sources, isProduct, unread } = await surveyFiles({ ...input, starts, hits });
   const whole = new Set(shown.filter((one) => one.from === 1 && one.to >= (sources.find(({ path }) => path === one.file)?.lines.length ?? Infinity)).map((one) => one.file));
-  const product = new Set(tree.filter((entry) => mayBeMapped(entry, guarded)).map((entry) => entry.path));
-  const ranked = rankFiles(sources, mentions, shownFiles).filter(({ source: { path } }) => product.has(path) && !whole.has(path));
+  const ranked = rankFiles(sources, mentions, shownFiles).filter(({ source: { path } }) => isProduct(path) && !whole.has(path));
   const entries = ranked.map(({ source, symbols }) => ({ file: source.path, symbols: symbols.slice(0, SYMBOLS).map((name) => name.slice(0, SYMBOL)), tokens: countTokens(source.lines.join('\n')) }));
   const map = cut(entries);
   const said = new Set([...mentions.names, ...shown.flatMap((snippet) => namesIn(snippet.text))]);

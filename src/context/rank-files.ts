@@ -26,7 +26,8 @@ export function rankFiles(sources: readonly Source[], { names, files }: Mentions
   const tags = sources.map(tagsOf);
   const near = new Set([...files, ...shown]);
   const uses = usesBetween(tags, { sources, names, near });
-  const start = sources.map(({ path }) => (near.has(path) || names.has(stemOf(path)) ? 1 : 0));
+  const spoken = tags.map(({ defines }) => defines.some((name) => names.has(name) && isTelling(name)));
+  const start = sources.map(({ path }, n) => (near.has(path) || names.has(stemOf(path)) || spoken[n] === true ? 1 : 0));
   const ranks = pageRank(uses, start);
   const out = new Float64Array(sources.length);
   for (const { from, weight } of uses) out[from] = (out[from] ?? 0) + weight;
@@ -66,8 +67,11 @@ function usesBetween(tags: readonly Tags[], { sources, names, near }: Near): rea
 }
 
 function weightOf(name: string, { mentioned, definers }: { readonly mentioned: boolean; readonly definers: number }): number {
-  const telling = name.length >= 8 && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name));
-  return (mentioned ? WEIGHTS.mentioned : 1) * (telling ? WEIGHTS.telling : 1) * (name.startsWith('_') ? WEIGHTS.private : 1) * (definers > CROWD ? WEIGHTS.crowded : 1);
+  return (mentioned ? WEIGHTS.mentioned : 1) * (isTelling(name) ? WEIGHTS.telling : 1) * (name.startsWith('_') ? WEIGHTS.private : 1) * (definers > CROWD ? WEIGHTS.crowded : 1);
+}
+
+function isTelling(name: string): boolean {
+  return name.length >= 8 && (/[a-z\d][A-Z]/.test(name) || /[A-Za-z\d]_[A-Za-z\d]/.test(name));
 }
 
 function byFlow(defines: readonly string[], flow: ReadonlyMap<string, number>): readonly string[] {

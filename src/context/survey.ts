@@ -8,7 +8,7 @@ import { PACKAGED, packageFiles } from './package-files.js';
 import type { Source } from './source.js';
 
 /** What is read at most for a map: beyond this a repository is looked at along its imports and by where its words stand, not as a whole. */
-export const MOST_READ = { files: 240, bytes: 3_000_000 } as const;
+const MOST_READ = { files: 240, bytes: 3_000_000 } as const;
 /** Longer files are generated or data. */
 const FILE_BYTES = 200_000;
 /** Files of a package or folder that one file leads to. */
@@ -28,13 +28,10 @@ export interface SurveyInput {
 
 export interface Survey {
   readonly sources: readonly Source[];
-  /** Product files of the repository that were not read. */
+  /** May a map offer it? */
+  isProduct(path: string): boolean;
+  /** Source files of the repository that were not read. */
   readonly unread: number;
-}
-
-/** A file that a map may offer: source code of the product, readable, under a name that can be told and found again. */
-export function mayBeMapped({ path, size }: TreeEntry, guarded: Pick<Guarded, 'allows'>): boolean {
-  return size <= FILE_BYTES && SOURCES.includes(languageOf(path)) && !isTestPath(path) && unfitPath(path, true) === null && guarded.allows(path);
 }
 
 /**
@@ -42,22 +39,43 @@ export function mayBeMapped({ path, size }: TreeEntry, guarded: Pick<Guarded, 'a
  * words stand, then what lies nearest.
  */
 export async function surveyFiles(input: SurveyInput): Promise<Survey> {
-  const { guarded, starts, hits } = input;
-  const product = new Map(input.tree.filter((entry) => mayBeMapped(entry, guarded)).map((entry) => [entry.path, entry.size]));
+  const { starts, hits } = input;
+  const candidates = input.tree.filter(({ path, size }) => size <= FILE_BYTES && SOURCES.includes(languageOf(path))).map((entry) => entry.path);
+  const { isProduct, refused } = productOf(candidates, input.guarded);
   const reader = createReader(input);
   let level: readonly string[] = starts;
   while (level.length > 0) {
     const read = await reader.read(level);
-    const next = read.flatMap((source) => stepsFrom(source, input).filter((path) => product.has(path)));
-    level = [...new Set([...next, ...(level === starts ? hits.filter((path) => product.has(path)) : [])])];
+    const next = read.flatMap((source) => stepsFrom(source, input));
+    level = reader.full() ? [] : [...new Set([...next, ...(level === starts ? hits : [])])].filter((path) => !reader.knows(path) && isProduct(path));
   }
-  await reader.read(byCloseness([...product.keys()], starts));
-  const seen = new Set(reader.sources.map((source) => source.path));
-  return { sources: reader.sources, unread: [...product.keys()].filter((path) => !seen.has(path)).length };
+  const rest = byCloseness(candidates, starts);
+  for (let at = 0; at < rest.length && !reader.full(); at += AT_ONCE) await reader.read(rest.slice(at, at + AT_ONCE).filter((path) => !reader.knows(path) && isProduct(path)));
+  return { sources: reader.sources, isProduct, unread: candidates.filter((path) => !reader.knows(path) && !refused.has(path)).length };
+}
+
+/**
+ * Source code of the product, readable, under a name that can be told and found again. Judged when it is asked for: in a large repository the
+ * globs of test and secret paths would cost more than all the rest.
+ */
+function productOf(candidates: readonly string[], guarded: Pick<Guarded, 'allows'>): { isProduct(path: string): boolean; readonly refused: ReadonlySet<string> } {
+  const open = new Set(candidates);
+  const [yes, refused] = [new Set<string>(), new Set<string>()];
+  const isProduct = (path: string): boolean => {
+    if (!open.has(path) || refused.has(path)) return false;
+    if (yes.has(path)) return true;
+    const fits = unfitPath(path, true) === null && !isTestPath(path) && guarded.allows(path);
+    (fits ? yes : refused).add(path);
+    return fits;
+  };
+  return { isProduct, refused };
 }
 
 interface Reader {
   readonly sources: readonly Source[];
+  /** Was it asked for? */
+  knows(path: string): boolean;
+  full(): boolean;
   /** Opens what was not opened yet, until the limits are reached. */
   read(paths: readonly string[]): Promise<readonly Source[]>;
 }
@@ -69,13 +87,15 @@ function createReader({ tree, guarded }: SurveyInput): Reader {
   let bytes = 0;
   const take = (path: string): boolean => {
     const size = sizes.get(path);
-    if (size === undefined || size > FILE_BYTES || asked.has(path) || asked.size >= MOST_READ.files || bytes + size > MOST_READ.bytes || !guarded.allows(path)) return false;
+    if (size === undefined || size > FILE_BYTES || asked.has(path) || asked.size >= MOST_READ.files || bytes >= MOST_READ.bytes || !guarded.allows(path)) return false;
     asked.add(path);
     bytes += size;
     return true;
   };
   return {
     sources,
+    knows: (path) => asked.has(path),
+    full: () => asked.size >= MOST_READ.files || bytes >= MOST_READ.bytes,
     async read(paths) {
       const fresh = paths.filter(take);
       const found: Source[] = [];

@@ -53,8 +53,8 @@ function glimpsesOf(source: Source, { share, choice }: Share): readonly Glimpse[
   return found.length > 0 ? found : [{ ...whole, to: Math.min(lines.length, BEGINNING) }];
 }
 
-/** Functions and types that carry a wanted name, the smallest ones that do; those whose name more of the failure speaks of come in the order of the file. */
+/** The smallest functions and types that carry a wanted name, in the order of the file. */
 function telling({ units }: Source, wanted: ReadonlySet<string>): readonly Unit[] {
-  const named = [...walkUnits(units)].filter((unit) => unit.kind !== 'statement' && unit.kind !== 'test' && unit.name !== undefined && wanted.has(unit.name));
+  const named = [...walkUnits(units)].filter((unit) => (unit.kind === 'function' || unit.kind === 'type') && unit.name !== undefined && wanted.has(unit.name));
   return named.filter((unit) => !named.some((inner) => inner !== unit && unit.from <= inner.from && inner.to <= unit.to && sizeOf(inner) < sizeOf(unit))).slice(0, UNITS);
 }

@@ -10,7 +10,7 @@ const HEADER = 400;
 
 /** The units of a language with braces; null when its brackets do not match. */
 export function braceUnits(masked: Masked, lines: readonly string[], language: Language): readonly Unit[] | null {
-  const statements = cutStatements(masked.code);
+  const statements = cutStatements(masked.code, language);
   if (statements === null) return null;
   const line = lineFinder(masked.code);
   const name = language === 'js' ? nameJs : nameBraced;
@@ -18,7 +18,7 @@ export function braceUnits(masked: Masked, lines: readonly string[], language: L
     const body = statement.blocks.find((block) => block.direct && !block.literal) ?? statement.blocks[0];
     const end = Math.min(body?.open ?? statement.end, statement.start + HEADER);
     const member = parent !== null && (parent.kind === 'type' || parent.block.literal);
-    const header = { code: masked.code.slice(statement.start, end), plain: masked.plain.slice(statement.start, end), member, body: body?.direct === true && !body.literal };
+    const header = { code: masked.code.slice(statement.start, end), plain: masked.plain.slice(statement.start, end), member, top: parent === null, body: body?.direct === true && !body.literal };
     const naming = name(header);
     const children = statement.blocks.flatMap((block) => block.statements.map((inner) => build(inner, { block, kind: naming.kind })));
     const from = line(statement.start);

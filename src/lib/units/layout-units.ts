@@ -49,7 +49,7 @@ function toUnit(draft: Draft, texts: Texts): Unit {
   const { from, to } = draft;
   const head = headOf(draft, texts.code);
   const part = (all: readonly string[]): string => all.slice(from - 1, head).join('\n').replace(/\{[^{]{0,400}$/, '').trim();
-  const naming = nameBraced({ code: part(texts.code), plain: part(texts.plain), member: false, body: to > from });
+  const naming = nameBraced({ code: part(texts.code), plain: part(texts.plain), member: false, top: false, body: to > from });
   return { ...naming, from, to, head, lead: leadOf(texts.lines, from), children: draft.children.map((child) => toUnit(child, texts)) };
 }
 

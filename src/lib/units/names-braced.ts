@@ -8,6 +8,9 @@ const TEMPLATE = /^(?:\s{0,20}template\s{0,10}<[^{};()]{0,200}>(?=[^>]))+/;
 /** Tests that are macros: GoogleTest (two names), Catch2 and doctest (a title), Boost.Test (a name). */
 const MACRO_TEST = /^(?:TYPED_)?TEST(?:_[FP])?\s{0,4}\(\s{0,20}(\w{1,200})\s{0,20},\s{0,20}(\w{1,200})\s{0,20}\)/;
 const TITLED_TEST = /^(?:TEST_CASE(?:_FIXTURE|_METHOD)?|SCENARIO|BOOST_(?:AUTO|FIXTURE)_TEST_CASE)\s{0,4}\([^"\n]{0,100}?(?:"([^"\n]{1,300})"|\b(\w{1,200})\s{0,4}[,)])/;
+/** Attributes of Rust on the header's own lines, and what its `pub` is limited to. */
+const ATTRIBUTES = /^(?:\s{0,100}#!?\[[^\]]{0,400}\])+/;
+const VISIBILITY = /\bpub\s{0,4}\([\w\s:]{1,100}\)\s{0,10}/g;
 const GO_TYPE = /^type\s{1,10}(\w{1,200})/;
 const CALL_LIKE = /(~?\w{1,200})\s{0,4}\(/g;
 const KEYWORDS = new Set([
@@ -32,7 +35,7 @@ export function nameBraced(header: Header): Naming {
   const { body } = header;
   const macro = nameMacroTest(header);
   if (macro !== null) return macro;
-  const code = header.code.replace(TEMPLATE, '').trimStart();
+  const code = header.code.replace(TEMPLATE, '').replace(ATTRIBUTES, '').replace(VISIBILITY, 'pub ').trimStart();
   const paren = code.indexOf('(');
   const beforeArguments = paren === -1 ? code : code.slice(0, paren);
   const goType = GO_TYPE.exec(code);
@@ -40,12 +43,19 @@ export function nameBraced(header: Header): Naming {
   const impl = RUST_IMPL.exec(code);
   if (impl !== null) return { kind: 'type', name: impl[1] as string };
   const word = WORD_FUNCTION.exec(code);
-  if (word !== null && !TYPE.test(beforeArguments)) return { kind: 'function', name: (word[1] as string).replaceAll('`', '') };
+  if (word !== null && !TYPE.test(beforeArguments) && isOutside(code, word.index)) return { kind: 'function', name: (word[1] as string).replaceAll('`', '') };
   const type = TYPE.exec(beforeArguments);
   if (type !== null) return { kind: 'type', name: type[1] as string };
-  if (!body || CONTROL.test(code)) return { kind: 'statement' };
+  if (!body || CONTROL.test(code) || code.trimEnd().endsWith('=>')) return { kind: 'statement' };
   // Annotations and attributes with arguments come first; the last name with an argument list at the outer level is the function's.
   const named = [...code.replace(/@\w{1,100}\([^()]{0,200}\)/g, '').matchAll(CALL_LIKE)].map((match) => match[1] as string);
   const first = named[0];
   return first === undefined || KEYWORDS.has(first) || /=\s{0,10}(?:new\b|\w{1,200}\s{0,4}\()/.test(code) ? { kind: 'statement' } : { kind: 'function', name: first };
+}
+
+/** Not among the arguments of a macro or an annotation. */
+function isOutside(code: string, at: number): boolean {
+  let depth = 0;
+  for (const char of code.slice(0, at)) depth += char === '(' ? 1 : char === ')' ? -1 : 0;
+  return depth <= 0;
 }
