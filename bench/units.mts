@@ -38,7 +38,7 @@ interface Rules {
   /** Must have a body to be one. */
   readonly bodied?: RegExp;
 }
-const JS_DEFINES = /^(?:generator_)?function_declaration$|^method_definition$|^(?:abstract_)?class_declaration$|^interface_declaration$|^enum_declaration$|^internal_module$|^module$|^type_alias_declaration$/;
+const JS_DEFINES = /^(?:generator_)?function_declaration$|^function_signature$|^method_definition$|^(?:abstract_)?class_declaration$|^interface_declaration$|^enum_declaration$|^internal_module$|^module$|^type_alias_declaration$/;
 const LANGUAGES: readonly Rules[] = [
   { name: 'Python', endings: /\.py$/, grammar: 'python', defines: /^(?:function|class)_definition$/ },
   { name: 'JavaScript', endings: /(?<!\.min|umd.{0,200})\.[cm]?js$/, grammar: 'javascript', defines: JS_DEFINES },
@@ -82,7 +82,7 @@ function ofValue(node: Node): Node | null {
 function ofWrapped(node: Node): Node | null {
   if (!/^(?:lexical_declaration|variable_declaration|expression_statement|export_statement)$/.test(node.type) || node.parent?.type !== 'program') return null;
   if (node.type === 'expression_statement' && !/^(?:[\w$]+\.)+[\w$]+\s*=(?!=)/.test(node.text.slice(0, 200))) return null;
-  return /=>|\bfunction\b/.test(node.text.slice(0, Math.min(400, (node.text.indexOf('{\n') + 1 || 401) - 1))) && (node.type !== 'export_statement' || /^export\s+default\b/.test(node.text)) ? node : null;
+  return /=>|\bfunction\b/.test(node.text.slice(0, Math.min(400, (node.text.indexOf('{\n') + 1 || 401) - 1))) && (node.type !== 'export_statement' || /^export\s+(?:default|const|let|var)\b/.test(node.text)) ? node : null;
 }
 
 /** Tests count as definitions: `it('adds', () => { … })`. */
@@ -126,7 +126,7 @@ function ours(path: string, text: string): Mine {
   const counts = (unit: Unit): boolean => unit.kind === 'function' || unit.kind === 'type' || unit.kind === 'test';
   return (line) => {
     const chain = chainAt(units, line).filter(counts);
-    return [chain.findLast((unit) => unit.from <= line) ?? null, chain.at(-1) ?? null];
+    return [chain.findLast((unit) => unit.from <= line) ?? null, chain.at(-1) ?? null, chain.findLast((unit) => unit.from <= line && unit.from < unit.to) ?? null];
   };
 }
 

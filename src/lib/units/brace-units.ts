@@ -15,10 +15,10 @@ export function braceUnits(masked: Masked, lines: readonly string[], language: L
   const line = lineFinder(masked.code);
   const name = language === 'js' ? nameJs : nameBraced;
   const build = (statement: Statement, parent: { block: Block; kind: Unit['kind'] } | null): Unit => {
-    const body = statement.blocks.find((block) => block.direct && !block.literal) ?? statement.blocks[0];
+    const body = statement.blocks.find((block) => block.direct && !block.literal) ?? statement.blocks.find((block) => !block.literal) ?? statement.blocks[0];
     const end = Math.min(body?.open ?? statement.end, statement.start + HEADER);
     const member = parent !== null && (parent.kind === 'type' || parent.block.literal);
-    const header = { code: masked.code.slice(statement.start, end), plain: masked.plain.slice(statement.start, end), member, top: parent === null, body: body?.direct === true && !body.literal };
+    const header = { code: squeezed(masked.code.slice(statement.start, end)), plain: squeezed(masked.plain.slice(statement.start, end)), member, top: parent === null, body: body?.direct === true && !body.literal };
     const naming = name(header);
     const children = statement.blocks.flatMap((block) => block.statements.map((inner) => build(inner, { block, kind: naming.kind })));
     const from = line(statement.start);
@@ -29,6 +29,11 @@ export function braceUnits(masked: Masked, lines: readonly string[], language: L
     };
   };
   return statements.map((statement) => build(statement, null));
+}
+
+/** A comment that was taken out left its length in blanks. */
+function squeezed(text: string): string {
+  return text.replace(/[ \t]{2,}/g, ' ');
 }
 
 const TEST_MARK = /^\s{0,100}(?:#\[(?:\w{1,40}::){0,4}(?:test|rstest|test_case|quickcheck|proptest|wasm_bindgen_test)\b|@(?:[\w.]{1,100}\.)?(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property)\b)/;

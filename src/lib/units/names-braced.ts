@@ -12,7 +12,7 @@ const TITLED_TEST = /^(?:TEST_CASE(?:_FIXTURE|_METHOD)?|SCENARIO|BOOST_(?:AUTO|F
 const ATTRIBUTES = /^(?:\s{0,100}#!?\[[^\]]{0,400}\])+/;
 const VISIBILITY = /\bpub\s{0,4}\([\w\s:]{1,100}\)\s{0,10}/g;
 const GO_TYPE = /^type\s{1,10}(\w{1,200})/;
-const CALL_LIKE = /(~?\w{1,200})\s{0,4}\(/g;
+const CALL_LIKE = /(~?\w{1,200})\s{0,4}\(/;
 const KEYWORDS = new Set([
   'if', 'for', 'foreach', 'while', 'switch', 'catch', 'return', 'else', 'do', 'try', 'synchronized', 'using', 'lock', 'unless', 'match', 'loop', 'when', 'select', 'defer', 'go', 'fixed', 'guard',
   'throw', 'throws', 'new', 'sizeof', 'decltype', 'noexcept', '__attribute__', 'declspec', 'alignas', 'repeat', 'case',
@@ -35,22 +35,24 @@ export function nameBraced(header: Header): Naming {
   const { body } = header;
   const macro = nameMacroTest(header);
   if (macro !== null) return macro;
-  const code = header.code.replace(TEMPLATE, '').replace(ATTRIBUTES, '').replace(VISIBILITY, 'pub ').trimStart();
+  const code = withoutAnnotations(header.code.replace(TEMPLATE, '').replace(ATTRIBUTES, '').replace(VISIBILITY, 'pub ')).trimStart();
+  if (!body && /^(?:friend|using|use|import|namespace|package|export|static_assert)\b/.test(code)) return { kind: 'statement' };
   const paren = code.indexOf('(');
   const beforeArguments = paren === -1 ? code : code.slice(0, paren);
   const goType = GO_TYPE.exec(code);
-  if (goType !== null) return { kind: 'type', name: goType[1] as string };
+  if (goType !== null && (body || !code.includes('='))) return { kind: 'type', name: goType[1] as string };
   const impl = RUST_IMPL.exec(code);
   if (impl !== null) return { kind: 'type', name: impl[1] as string };
   const word = WORD_FUNCTION.exec(code);
-  if (word !== null && !TYPE.test(beforeArguments) && isOutside(code, word.index)) return { kind: 'function', name: (word[1] as string).replaceAll('`', '') };
+  if (word !== null && word[1] !== 'use' && !TYPE.test(beforeArguments) && isOutside(code, word.index)) return { kind: 'function', name: (word[1] as string).replaceAll('`', '') };
   const type = TYPE.exec(beforeArguments);
   if (type !== null) return { kind: 'type', name: type[1] as string };
+  if (body && /^(?:inline )?namespace\s{0,4}$/.test(code)) return { kind: 'type' };
   if (!body || CONTROL.test(code) || code.trimEnd().endsWith('=>')) return { kind: 'statement' };
-  // Annotations and attributes with arguments come first; the last name with an argument list at the outer level is the function's.
-  const named = [...code.replace(/@\w{1,100}\([^()]{0,200}\)/g, '').matchAll(CALL_LIKE)].map((match) => match[1] as string);
-  const first = named[0];
-  return first === undefined || KEYWORDS.has(first) || /=\s{0,10}(?:new\b|\w{1,200}\s{0,4}\()/.test(code) ? { kind: 'statement' } : { kind: 'function', name: first };
+  // The first name with an argument list is the function's, unless something is assigned or chosen before it.
+  const first = CALL_LIKE.exec(code);
+  if (first === null || KEYWORDS.has(first[1] as string) || /[^=!<>]=(?!=)/.test(code.slice(0, first.index).replace(/\boperator\b.*$/, '')) || /=\s{0,10}(?:new\b|\w{1,200}\s{0,4}\()/.test(code)) return { kind: 'statement' };
+  return { kind: 'function', name: first[1] as string };
 }
 
 /** Not among the arguments of a macro or an annotation. */
@@ -58,4 +60,10 @@ function isOutside(code: string, at: number): boolean {
   let depth = 0;
   for (const char of code.slice(0, at)) depth += char === '(' ? 1 : char === ')' ? -1 : 0;
   return depth <= 0;
+}
+
+/** `@Api(x)`, and one inside another. */
+function withoutAnnotations(code: string): string {
+  const once = code.replace(/@[\w.]{1,100}\s{0,4}\([^()]{0,200}\)/g, '');
+  return once.replace(/@[\w.]{1,100}\s{0,4}\([^()]{0,200}\)/g, '');
 }

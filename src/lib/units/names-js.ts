@@ -39,6 +39,11 @@ function isCallable({ code, top }: Header, named: string): boolean {
   return startsFunction(named.endsWith('=') ? rest : rest.slice(rest.search(/=(?![=>])/) + 1));
 }
 
+/** The value of a field, or what stands behind its type. */
+function givesFunction(value: string): boolean {
+  return startsFunction(value) || startsFunction(value.slice(value.search(/=(?![=>])/) + 1));
+}
+
 /** `function`, `async function`, `x =>`, `(…) =>`, `<T>(…): R =>`. */
 function startsFunction(value: string): boolean {
   const bare = value.trimStart().replace(/^async\b\s{0,20}/, '').replace(/^<[^()]{0,200}>\s{0,10}/, '');
@@ -56,5 +61,5 @@ function nameMember({ code, body }: Header): Naming {
   const method = METHOD.exec(code);
   if (method !== null && body && !KEYWORDS.has(method[1] as string)) return { kind: 'function', name: method[1] as string };
   const field = FIELD.exec(code);
-  return field !== null && HOLDS_FUNCTION.test(code) ? { kind: 'function', name: field[1] as string } : { kind: 'statement' };
+  return field !== null && givesFunction(code.slice(field[0].length)) ? { kind: 'function', name: field[1] as string } : { kind: 'statement' };
 }
