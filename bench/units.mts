@@ -48,7 +48,7 @@ const LANGUAGES: readonly Rules[] = [
   { name: 'Java', endings: /\.java$/, grammar: 'java', defines: /^(?:method|constructor|compact_constructor|class|interface|enum|record|annotation_type)_declaration$/ },
   { name: 'C++', endings: /\.(?:cc|cpp|cxx|h|hpp)$/, grammar: 'cpp', defines: /^function_definition$|^(?:class|struct|enum|union)_specifier$|^namespace_definition$/, bodied: /_specifier$/ },
   { name: 'C#', endings: /\.cs$/, grammar: 'c-sharp', defines: /^(?:method|constructor|destructor|operator|class|interface|struct|enum|record|namespace)_declaration$|^local_function_statement$/ },
-  { name: 'PHP', endings: /\.php$/, grammar: 'php', defines: /^function_definition$|^(?:method|class|interface|trait|enum)_declaration$/ },
+  { name: 'PHP', endings: /\.php$/, grammar: 'php', defines: /^function_definition$|^(?:method|class|interface|trait|enum)_declaration$|^namespace_definition$/, bodied: /^namespace/ },
 ];
 
 /** Deterministic draws (mulberry32). */

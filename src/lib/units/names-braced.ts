@@ -4,7 +4,7 @@ const WORD_FUNCTION = /\b(?:fn|func|fun|function|def)\s{1,10}(?:\([^)]{0,200}\)\
 const TYPE = /\b(?:class|struct|interface|enum|trait|impl|record|object|namespace|module|mod|union|protocol|extension)\b(?:<[^{]{0,100}?>)?\s{1,10}(\w{1,200})/;
 /** A type's methods stand in blocks of their own: they belong to what comes after `for`. */
 const RUST_IMPL = /^(?:unsafe\s{1,10})?impl\b[^{;]{0,300}?\bfor\s{1,10}(?:&?(?:'\w{1,50}\s{1,4})?(?:mut\s{1,4})?)(?:\w{1,100}::){0,8}(\w{1,200})/;
-const TEMPLATE = /^(?:\s{0,20}template\s{0,10}<[^{};()]{0,200}>(?=[^>]))+/;
+const TEMPLATE = /^(?:\s{0,20}template\s{0,10}<[^{};()]{0,200}?>(?=\s{0,20}[\w~:[]))+/;
 /** Tests that are macros: GoogleTest (two names), Catch2 and doctest (a title), Boost.Test (a name). */
 const MACRO_TEST = /^(?:TYPED_)?TEST(?:_[FP])?\s{0,4}\(\s{0,20}(\w{1,200})\s{0,20},\s{0,20}(\w{1,200})\s{0,20}\)/;
 const TITLED_TEST = /^(?:TEST_CASE(?:_FIXTURE|_METHOD)?|SCENARIO|BOOST_(?:AUTO|FIXTURE)_TEST_CASE)\s{0,4}\([^"\n]{0,100}?(?:"([^"\n]{1,300})"|\b(\w{1,200})\s{0,4}[,)])/;
@@ -15,7 +15,7 @@ const GO_TYPE = /^type\s{1,10}(\w{1,200})/;
 const CALL_LIKE = /(~?\w{1,200})\s{0,4}\(/;
 const KEYWORDS = new Set([
   'if', 'for', 'foreach', 'while', 'switch', 'catch', 'return', 'else', 'do', 'try', 'synchronized', 'using', 'lock', 'unless', 'match', 'loop', 'when', 'select', 'defer', 'go', 'fixed', 'guard',
-  'throw', 'throws', 'new', 'sizeof', 'decltype', 'noexcept', '__attribute__', 'declspec', 'alignas', 'repeat', 'case',
+  'throw', 'throws', 'new', 'sizeof', 'decltype', 'noexcept', '__attribute__', 'declspec', 'alignas', 'repeat', 'case', 'func', 'fn', 'function', 'elseif',
 ]);
 
 /** A test that is a macro call with a body. */
@@ -28,7 +28,7 @@ function nameMacroTest({ plain, body }: Header): Naming | null {
 }
 
 /** Go, Rust and Swift need no parentheses behind these: the first call is not what is defined. */
-const CONTROL = /^(?:'\w{1,100}:\s{0,10})?(?:if|for|while|switch|match|loop|select|else|unless|guard|do|try|catch|return|case|defer|go|when|unsafe\s{0,4}\{|let|repeat)\b/;
+const CONTROL = /^(?:'\w{1,100}:\s{0,10})?(?:if|for|while|switch|match|loop|select|else|elseif|unless|guard|do|try|catch|return|case|defer|go|when|unsafe\s{0,4}\{|let|repeat)\b/;
 
 /** What a statement of Go, Rust, Java, C, C++, C#, PHP, Swift or Kotlin defines, as far as its header tells. */
 export function nameBraced(header: Header): Naming {
@@ -48,10 +48,10 @@ export function nameBraced(header: Header): Naming {
   const type = TYPE.exec(beforeArguments);
   if (type !== null) return { kind: 'type', name: type[1] as string };
   if (body && /^(?:inline )?namespace\s{0,4}$/.test(code)) return { kind: 'type' };
-  if (!body || CONTROL.test(code) || code.trimEnd().endsWith('=>')) return { kind: 'statement' };
+  if (!body || CONTROL.test(code) || /=>(?![^{]*\bswitch\s{0,10}$)/.test(withoutArguments(code))) return { kind: 'statement' };
   // The first name with an argument list is the function's, unless something is assigned or chosen before it.
   const first = CALL_LIKE.exec(code);
-  if (first === null || KEYWORDS.has(first[1] as string) || /[^=!<>]=(?!=)/.test(code.slice(0, first.index).replace(/\boperator\b.*$/, '')) || /=\s{0,10}(?:new\b|\w{1,200}\s{0,4}\()/.test(code)) return { kind: 'statement' };
+  if (first === null || /^,/.test(withoutArguments(code.slice(first.index + (first[1] as string).length)).trimStart()) || KEYWORDS.has(first[1] as string) || /[^=!<>]=(?!=)/.test(code.slice(0, first.index).replace(/\boperator\b.*$/, '')) || /=\s{0,10}(?:new\b|\w{1,200}\s{0,4}\()/.test(code)) return { kind: 'statement' };
   return { kind: 'function', name: first[1] as string };
 }
 
@@ -66,4 +66,15 @@ function isOutside(code: string, at: number): boolean {
 function withoutAnnotations(code: string): string {
   const once = code.replace(/@[\w.]{1,100}\s{0,4}\([^()]{0,200}\)/g, '');
   return once.replace(/@[\w.]{1,100}\s{0,4}\([^()]{0,200}\)/g, '');
+}
+
+/** What stands in parentheses left out. */
+function withoutArguments(code: string): string {
+  let [depth, out] = [0, ''];
+  for (const char of code) {
+    if (char === ')') depth--;
+    else if (char === '(') depth++;
+    else if (depth === 0) out += char;
+  }
+  return out;
 }

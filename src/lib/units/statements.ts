@@ -70,7 +70,7 @@ function step(code: string, { stack, frame, char, at, last, language }: Step): b
 
 function openBlock(stack: Frame[], { code, at, last, statement, language }: Pick<Step, 'at' | 'last' | 'language'> & { readonly code: string; readonly statement: Statement }): boolean {
   const frame = stack[stack.length - 1] as Frame;
-  const block: Block = { open: at, close: at, statements: [], literal: opensLiteral(code, { last, language, start: statement.start, inside: frame.parens.length > 0 }), direct: frame.parens.length === 0 };
+  const block: Block = { open: at, close: at, statements: [], literal: opensLiteral(code, { at, last, language, start: statement.start, inside: frame.parens.length > 0 }), direct: frame.parens.length === 0 };
   statement.blocks.push(block);
   stack.push({ block, statements: block.statements, current: null, parens: [] });
   return stack.length <= DEPTH;
@@ -92,6 +92,7 @@ function finish(frame: Frame, last: number): void {
 }
 
 interface Before {
+  readonly at: number;
   readonly last: number;
   readonly language: Language;
   /** Where the statement begins. */
@@ -103,29 +104,33 @@ interface Before {
 /** Labels end with a colon, and what follows them is a body. */
 const LABEL = /^(?:(?:case|default|public|private|protected)\b|\w{1,100}\s{0,20}:$)/;
 
-function opensLiteral(code: string, { last, language, start, inside }: Before): boolean {
+function opensLiteral(code: string, { at, last, language, start, inside }: Before): boolean {
   if (last < 0) return false;
   const char = code.charAt(last);
   if (char === '>') return false;
   // A list of bounds ends with a comma; a closure's parameters with a bar.
   if (char === ',') return inside;
   if (char === '|' && language === 'rust') return false;
+  // gofmt sets the braces of a value close to its type, those of a body apart.
+  if (language === 'go' && last === at - 1 && /[\w\]}]/.test(char)) return !/\b(?:struct|interface)$/.test(code.slice(Math.max(0, last - 9), at));
   if (char === ':') return inside || !LABEL.test(code.slice(start, last + 1));
   return '=([?&|'.includes(char) || /\b(?:return|default|yield|await)$/.test(code.slice(Math.max(0, last - 8), last + 1));
 }
 
 const GOES_ON_AFTER = /(?:[=,.?&|*/%<>!~^\\]|(?<!\+)\+|(?<!-)-|\b(?:else|extends|implements|export|default|async|static|public|private|protected|throws|where))$/;
-const GOES_ON_WITH = /^(?:[.?:*/%&|^=<>,)\]{;]|\+(?!\+)|-(?!-)|(?:else|catch|finally|extends|implements|where|throws|instanceof|in|of|as|from|satisfies|with)\b)/;
+const GOES_ON_WITH = /^(?:[.?:*/%&|^=<>,)\]{;]|\+(?!\+)|-(?!-)|(?:else|catch|finally|extends|implements|where|throws|instanceof)\b)/;
+/** Words that are names in other languages. */
+const JS_GOES_ON_WITH = /^(?:in|of|as|from|satisfies|with)\b/;
 /** Here a colon begins a list of bounds or bases, also at the end of a line. */
 const BOUNDED: readonly Language[] = ['rust', 'java', 'csharp', 'swift'];
 /** After a closing brace less goes on: an operator sign there begins something new more often than not. */
-const GOES_ON_AFTER_BLOCK = /^(?:[.,)\]?:=;]|&&|\|\||(?:else|catch|finally|from|as|satisfies)\b)/;
+const GOES_ON_AFTER_BLOCK = /^(?:[.,)\]?:=;]|&&|\|\||(?:else|elseif|catch|finally|from|as|satisfies)\b)/;
 
 function endAtLine(code: string, { frame, last, at, language }: Pick<Step, 'frame' | 'last' | 'at' | 'language'>): void {
   if (frame.current === null || frame.parens.length > 0) return;
   const next = code.slice(at, at + 400).trimStart().slice(0, 12);
   if (next === '') return;
   if (code[last] === ':' && BOUNDED.includes(language) && !LABEL.test(code.slice(frame.current.start, last + 1))) return;
-  const goesOn = code[last] === '}' ? GOES_ON_AFTER_BLOCK.test(next) : GOES_ON_WITH.test(next) || GOES_ON_AFTER.test(code.slice(Math.max(0, last - 12), last + 1));
+  const goesOn = code[last] === '}' ? GOES_ON_AFTER_BLOCK.test(next) : GOES_ON_WITH.test(next) || (language === 'js' && JS_GOES_ON_WITH.test(next)) || GOES_ON_AFTER.test(code.slice(Math.max(0, last - 12), last + 1));
   if (!goesOn) finish(frame, last);
 }
