@@ -2,15 +2,16 @@ import type { Language } from '../source.js';
 import { lineFinder } from './line-finder.js';
 import { nameJs } from './names-js.js';
 import { nameBraced } from './names-braced.js';
+import { repairBrackets } from './repairs.js';
 import { cutStatements, type Block, type Statement } from './statements.js';
 import type { Masked } from './masked.js';
 import { leadOf, type Unit } from './unit.js';
 
 const HEADER = 400;
 
-/** The units of a language with braces; null when its brackets do not match. */
-export function braceUnits(masked: Masked, lines: readonly string[], language: Language): readonly Unit[] | null {
-  const statements = cutStatements(masked.code, language);
+/** The units of a language with braces; null when its brackets do not match. `repaired` = their partners are guessed by the layout. */
+export function braceUnits(masked: Masked, lines: readonly string[], { language, repaired = false }: { readonly language: Language; readonly repaired?: boolean }): readonly Unit[] | null {
+  const statements = repaired ? cutStatements(masked.code, language, repairBrackets(masked.code)) : cutStatements(masked.code, language);
   if (statements === null) return null;
   const line = lineFinder(masked.code);
   const name = language === 'js' ? nameJs : nameBraced;

@@ -1,4 +1,5 @@
 import type { Language } from '../source.js';
+import type { Repairs } from './repairs.js';
 
 /** A statement of a language with braces, by offsets into its masked text; `end` is exclusive. */
 export interface Statement {
@@ -31,20 +32,37 @@ const DEPTH = 150;
  * Cuts masked code into statements and their blocks, by brackets, semicolons and line ends; null when the brackets do not match.
  * Line ends count for all languages alike: a line that goes on begins or ends with an operator or an open bracket.
  */
-export function cutStatements(code: string, language: Language): Statement[] | null {
+export function cutStatements(code: string, language: Language, repairs: Repairs = NONE): Statement[] | null {
   const root: Frame = { block: null, statements: [], current: null, parens: [] };
   const stack: Frame[] = [root];
   let last = -1;
   for (let i = 0; i < code.length; i++) {
     const char = code.charAt(i);
+    const count = repairs.closed.get(i);
+    if (count !== undefined) endOpen(stack, { count, at: i, last });
     const frame = stack[stack.length - 1] as Frame;
     if (char === '\n') endAtLine(code, { frame, last, at: i, language });
-    if (char <= ' ') continue;
+    if (char <= ' ' || repairs.ignored.has(i)) continue;
     if (!step(code, { stack, frame, char, at: i, last, language })) return null;
     last = i;
   }
+  endOpen(stack, { count: repairs.closed.get(code.length) ?? 0, at: code.length, last });
   finish(root, last);
   return stack.length === 1 && root.parens.length === 0 ? root.statements : null;
+}
+
+const NONE: Repairs = { ignored: new Set(), closed: new Map() };
+
+/** Ends what is open at a place where no bracket says so; the statement that it was the body of ends too. */
+function endOpen(stack: Frame[], { count, at, last }: { readonly count: number; readonly at: number; readonly last: number }): void {
+  for (let n = 0; n < count; n++) {
+    const frame = stack[stack.length - 1] as Frame;
+    if (frame.parens.pop() !== undefined) continue;
+    if (stack.length === 1) return;
+    stack.pop();
+    finish(frame, last);
+    if (frame.block !== null) frame.block.close = at;
+  }
 }
 
 interface Step {

@@ -11,10 +11,12 @@ const BRACED: readonly Language[] = ['js', 'go', 'rust', 'java', 'c', 'csharp', 
 /** The units of a text; null for languages without a finder and for brackets that do not match. */
 export function unitsOf(text: string, language: Language, masked: Masked = maskSource(text, language)): readonly Unit[] | null {
   if (language === 'python') return indentUnits(masked, splitLines(text));
-  return BRACED.includes(language) ? braceUnits(masked, splitLines(text), language) : null;
+  return BRACED.includes(language) ? braceUnits(masked, splitLines(text), { language }) : null;
 }
 
-/** By their layout, where brackets do not match. JavaScript's layouts are too free for that. */
+/** Where brackets do not match: with partners by the layout, or where even that does not hold, by the layout alone. */
 export function looseUnits(text: string, language: Language, masked: Masked): readonly Unit[] {
-  return language !== 'js' && BRACED.includes(language) ? layoutUnits(masked, splitLines(text)) : [];
+  if (!BRACED.includes(language)) return [];
+  const lines = splitLines(text);
+  return braceUnits(masked, lines, { language, repaired: true }) ?? layoutUnits(masked, lines);
 }
