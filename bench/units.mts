@@ -253,6 +253,7 @@ for (const rules of LANGUAGES.filter(({ name }) => wanted === undefined || wante
       const group = home !== null && truth.from === home.from && truth.to === home.to ? broken.own : broken.rest;
       group.lines++;
       if (good(compare(mineBroken(line), truth))) group.ours++;
+      else if (shown++ < show) process.stdout.write(`  broken ${path}:${line} ours ${mineBroken(line)[0]?.from}-${mineBroken(line)[0]?.to}, tree-sitter ${truth.from}-${truth.to} (harmed in line ${harmed.line}: ${harmed.text.split('\n')[harmed.line - 1]?.trim().slice(0, 80)})\n`);
       if (good(compare([innermost(theirsBroken, line)], truth))) group.theirs++;
     }
   }

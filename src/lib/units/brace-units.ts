@@ -1,4 +1,5 @@
 import type { Language } from '../source.js';
+import type { Header, Naming } from './header.js';
 import { lineFinder } from './line-finder.js';
 import { nameJs } from './names-js.js';
 import { nameBraced } from './names-braced.js';
@@ -20,7 +21,7 @@ export function braceUnits(masked: Masked, lines: readonly string[], { language,
     const end = Math.min(body?.open ?? statement.end, statement.start + HEADER);
     const member = parent !== null && (parent.kind === 'type' || parent.block.literal);
     const header = { code: squeezed(masked.code.slice(statement.start, end)), plain: squeezed(masked.plain.slice(statement.start, end)), member, top: parent === null, body: body?.direct === true && !body.literal };
-    const naming = name(header);
+    const naming = named(name(header), { header, repaired, inType: parent === null || parent.kind === 'type' });
     const children = statement.blocks.flatMap((block) => block.statements.map((inner) => build(inner, { block, kind: naming.kind })));
     const from = line(statement.start);
     const lead = leadOf(lines, from);
@@ -30,6 +31,12 @@ export function braceUnits(masked: Masked, lines: readonly string[], { language,
     };
   };
   return statements.map((statement) => build(statement, null));
+}
+
+/** Where a bracket of a header is gone it names nothing any more; what has a body in a type, and assigns and asks nothing, is a method all the same. */
+function named(naming: Naming, { header, repaired, inType }: { readonly header: Header; readonly repaired: boolean; readonly inType: boolean }): Naming {
+  const method = repaired && inType && naming.kind === 'statement' && header.body && /^(?:[\w@<>[\],.?&*:~]{1,200}\s{1,4}){1,8}[^=;]{0,300}\)/.test(header.code) && !/^(?:if|for|while|switch|do|else|try|catch|return|static\s*$)\b/.test(header.code);
+  return method ? { kind: 'function' } : naming;
 }
 
 /** A comment that was taken out left its length in blanks. */

@@ -8,8 +8,9 @@ export interface Repairs {
 
 interface Open {
   readonly char: string;
+  readonly at: number;
   readonly line: number;
-  /** Of the line it stands on. */
+  /** Of the line it stands on; of a brace, of the line that begins its statement. */
   readonly indent: number;
   /** Of the first line behind it; a body that is not indented tells nothing of where it ends. */
   body?: number;
@@ -25,7 +26,7 @@ const DEPTH = 150;
  * not compile. A line no deeper than the one that opened a block ends it; a closing bracket belongs to the line that is indented like its own.
  */
 export function repairBrackets(code: string): Repairs {
-  const reading: Reading = { stack: [], ignored: new Set(), closed: new Map() };
+  const reading: Reading = { stack: [], ignored: new Set(), closed: new Map(), head: 0 };
   let [line, start] = [0, 0];
   while (start <= code.length) {
     const end = code.indexOf('\n', start);
@@ -43,6 +44,8 @@ interface Reading {
   readonly stack: Open[];
   readonly ignored: Set<number>;
   readonly closed: Map<number, number>;
+  /** Indentation of the statement that a line belongs to; null where the next line begins one. */
+  head: number | null;
 }
 interface Line {
   readonly text: string;
@@ -58,26 +61,39 @@ function readLine(reading: Reading, at: Line): void {
   const { text, start, line, indent, first } = at;
   for (let top = stack.at(-1); top !== undefined && endsBefore(top, at); top = stack.at(-1)) close(reading, 1, first);
   for (const open of stack) if (open.line < line) open.body ??= indent;
+  const head = Math.min(reading.head ?? indent, indent);
   for (let n = first - start; n < text.length; n++) {
     const char = text.charAt(n);
     if ('([{'.includes(char)) {
-      if (stack.length < DEPTH) stack.push({ char, line, indent });
+      if (stack.length < DEPTH) stack.push({ char, at: start + n, line, indent: char === '{' ? head : indent });
       else reading.ignored.add(start + n);
     } else if (')]}'.includes(char)) {
       const depth = partnerOf(stack, { char, at, leads: start + n === first });
       if (depth === -1) reading.ignored.add(start + n);
       else {
         close(reading, stack.length - 1 - depth, start + n);
-        stack.pop();
+        const opened = stack.pop();
+        if (opened?.char === '{' && start + n === first) dropUnclosed(reading, opened, text.slice(n + 1));
       }
     }
+  }
+  reading.head = /[;{}]\s*$/.test(text) ? null : head;
+}
+
+/** A body that ends while the list before it, on the same line, is still open (`total(int a {`): that list was not closed, the body is none of its arguments. */
+function dropUnclosed({ stack, ignored }: Reading, { line }: Open, rest: string): void {
+  if (/^\s*[),.\]]/.test(rest)) return;
+  for (let top = stack.at(-1); top !== undefined && top.char === '(' && top.line === line; top = stack.at(-1)) {
+    ignored.add(top.at);
+    stack.pop();
   }
 }
 
 /** A body that stands at the depth of its head is told from code behind it by nothing. */
-function endsBefore({ line, indent, body }: Open, now: Line): boolean {
-  if (line === now.line || (body !== undefined && body <= indent)) return false;
-  if (body === undefined && now.indent <= indent) return now.indent < indent;
+function endsBefore({ char, line, indent, body }: Open, now: Line): boolean {
+  if (line === now.line) return false;
+  const flat = char === '{' && (body ?? now.indent) <= indent;
+  if (flat) return now.indent < indent && body === undefined;
   return now.indent < indent || (now.indent === indent && !GOES_ON.test(now.text.trimStart()));
 }
 

@@ -62,6 +62,8 @@ function endOpen(stack: Frame[], { count, at, last }: { readonly count: number; 
     stack.pop();
     finish(frame, last);
     if (frame.block !== null) frame.block.close = at;
+    const outer = stack[stack.length - 1] as Frame;
+    if (outer.parens.length === 0) finish(outer, last);
   }
 }
 
