@@ -140,10 +140,10 @@ const SAMPLES: readonly (readonly [string, Language, string])[] = [
 ?
  const b = 1;`],
   ['brackets that do not match', 'js', `
- function f() {
-?  if (x {
-   return 1;
- }`],
+|function f() {
+>  if (x {
+|  return 1;
+|}`],
   ['a prototype method', 'js', `
  function Cart() {}
 |Cart.prototype.total = function () {

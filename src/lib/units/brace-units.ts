@@ -34,10 +34,14 @@ export function braceUnits(masked: Masked, lines: readonly string[], { language,
 }
 
 /** Where a bracket of a header is gone it names nothing any more; what has a body in a type, and assigns and asks nothing, is a method all the same. */
-function named(naming: Naming, { header, repaired, inType }: { readonly header: Header; readonly repaired: boolean; readonly inType: boolean }): Naming {
-  const method = repaired && inType && naming.kind === 'statement' && header.body && /^(?:[\w@<>[\],.?&*:~]{1,200}\s{1,4}){1,8}[^=;]{0,300}\)/.test(header.code) && !/^(?:if|for|while|switch|do|else|try|catch|return|static\s*$)\b/.test(header.code);
+function named(naming: Naming, { header: { code, body }, repaired, inType }: { readonly header: Header; readonly repaired: boolean; readonly inType: boolean }): Naming {
+  const method = repaired && inType && body && naming.kind === 'statement' && METHOD_LIKE.test(code) && !STEERS.test(code);
   return method ? { kind: 'function' } : naming;
 }
+
+/** Words, and a list that ends. */
+const METHOD_LIKE = /^(?:[\w@<>[\],.?&*:~]{1,200}\s{1,4}){1,8}[^=;]{0,300}\)/;
+const STEERS = /^(?:if|for|while|switch|do|else|try|catch|return|static\s{0,4}$)\b/;
 
 /** A comment that was taken out left its length in blanks. */
 function squeezed(text: string): string {

@@ -36,7 +36,15 @@ export function nameBraced(header: Header): Naming {
   const macro = nameMacroTest(header);
   if (macro !== null) return macro;
   const code = withoutAnnotations(header.code.replace(TEMPLATE, '').replace(ATTRIBUTES, '').replace(VISIBILITY, 'pub ')).trimStart();
-  if (!body && /^(?:friend|using|use|import|namespace|package|export|static_assert)\b/.test(code)) return { kind: 'statement' };
+  if (!body && REFERENCE.test(code)) return { kind: 'statement' };
+  return nameByWord(code, body) ?? nameByCall(code, body);
+}
+
+/** Without a body these only name what is defined elsewhere. */
+const REFERENCE = /^(?:friend|using|use|import|namespace|package|export|static_assert)\b/;
+
+/** What is defined by a word of the language: `fn`, `func`, `class`, `impl` … */
+function nameByWord(code: string, body: boolean): Naming | null {
   const paren = code.indexOf('(');
   const beforeArguments = paren === -1 ? code : code.slice(0, paren);
   const goType = GO_TYPE.exec(code);
@@ -44,15 +52,21 @@ export function nameBraced(header: Header): Naming {
   const impl = RUST_IMPL.exec(code);
   if (impl !== null) return { kind: 'type', name: impl[1] as string };
   const word = WORD_FUNCTION.exec(code);
+  // A closure of PHP takes over what comes behind `use`.
   if (word !== null && word[1] !== 'use' && !TYPE.test(beforeArguments) && isOutside(code, word.index)) return { kind: 'function', name: (word[1] as string).replaceAll('`', '') };
   const type = TYPE.exec(beforeArguments);
   if (type !== null) return { kind: 'type', name: type[1] as string };
-  if (body && /^(?:inline )?namespace\s{0,4}$/.test(code)) return { kind: 'type' };
-  if (!body || CONTROL.test(code) || /=>(?![^{]*\bswitch\s{0,10}$)/.test(withoutArguments(code))) return { kind: 'statement' };
-  // The first name with an argument list is the function's, unless something is assigned or chosen before it.
-  const first = CALL_LIKE.exec(code);
-  if (first === null || /^,/.test(withoutArguments(code.slice(first.index + (first[1] as string).length)).trimStart()) || KEYWORDS.has(first[1] as string) || /[^=!<>]=(?!=)/.test(code.slice(0, first.index).replace(/\boperator\b.*$/, '')) || /=\s{0,10}(?:new\b|\w{1,200}\s{0,4}\()/.test(code)) return { kind: 'statement' };
-  return { kind: 'function', name: first[1] as string };
+  return body && /^(?:inline )?namespace\s{0,4}$/.test(code) ? { kind: 'type' } : null;
+}
+
+/** What has a body behind a name with an argument list; the arm of a match, and a value that something is made of, have one too. */
+function nameByCall(code: string, body: boolean): Naming {
+  const first = body && !CONTROL.test(code) ? CALL_LIKE.exec(code) : null;
+  const name = first?.[1];
+  if (first === null || name === undefined || KEYWORDS.has(name)) return { kind: 'statement' };
+  const isArm = /=>(?![^{]*\bswitch\s{0,10}$)/.test(withoutArguments(code)) || withoutArguments(code.slice(first.index + name.length)).trimStart().startsWith(',');
+  const assigns = /[^=!<>]=(?!=)/.test(code.slice(0, first.index).replace(/\boperator\b.*$/, '')) || /=\s{0,10}(?:new\b|\w{1,200}\s{0,4}\()/.test(code);
+  return isArm || assigns ? { kind: 'statement' } : { kind: 'function', name };
 }
 
 /** Not among the arguments of a macro or an annotation. */

@@ -2,6 +2,8 @@
 export interface Repairs {
   /** Brackets that have no partner: read over. */
   readonly ignored: ReadonlySet<number>;
+  /** Ends of lines at which a block begins whose brace is gone. */
+  readonly opened: ReadonlySet<number>;
   /** Open brackets that end before an offset, how many. */
   readonly closed: ReadonlyMap<number, number>;
 }
@@ -26,7 +28,7 @@ const DEPTH = 150;
  * not compile. A line no deeper than the one that opened a block ends it; a closing bracket belongs to the line that is indented like its own.
  */
 export function repairBrackets(code: string): Repairs {
-  const reading: Reading = { stack: [], ignored: new Set(), closed: new Map(), head: 0 };
+  const reading: Reading = { stack: [], ignored: new Set(), opened: new Set(), closed: new Map(), head: 0, above: [] };
   let [line, start] = [0, 0];
   while (start <= code.length) {
     const end = code.indexOf('\n', start);
@@ -42,7 +44,10 @@ export function repairBrackets(code: string): Repairs {
 
 interface Reading {
   readonly stack: Open[];
+  /** Lines that no line behind them is less indented than, the latest last. */
+  readonly above: { readonly indent: number; readonly end: number; readonly depth: number }[];
   readonly ignored: Set<number>;
+  readonly opened: Set<number>;
   readonly closed: Map<number, number>;
   /** Indentation of the statement that a line belongs to; null where the next line begins one. */
   head: number | null;
@@ -67,17 +72,34 @@ function readLine(reading: Reading, at: Line): void {
     if ('([{'.includes(char)) {
       if (stack.length < DEPTH) stack.push({ char, at: start + n, line, indent: char === '{' ? head : indent });
       else reading.ignored.add(start + n);
-    } else if (')]}'.includes(char)) {
-      const depth = partnerOf(stack, { char, at, leads: start + n === first });
-      if (depth === -1) reading.ignored.add(start + n);
-      else {
-        close(reading, stack.length - 1 - depth, start + n);
-        const opened = stack.pop();
-        if (opened?.char === '{' && start + n === first) dropUnclosed(reading, opened, text.slice(n + 1));
-      }
-    }
+    } else if (')]}'.includes(char)) readCloser(reading, at, n);
   }
+  while ((reading.above.at(-1)?.indent ?? -1) >= indent) reading.above.pop();
+  reading.above.push({ indent, end: start + text.length, depth: stack.length });
   reading.head = /[;{}]\s*$/.test(text) ? null : head;
+}
+
+function readCloser(reading: Reading, at: Line, n: number): void {
+  const { stack } = reading;
+  const { text, start, indent, first } = at;
+  const [char, leads] = [text.charAt(n), start + n === first];
+  const depth = partnerOf(stack, { char, at, leads });
+  if (depth === -1) {
+    const begun = leads && char === '}' && openAbove(reading, indent);
+    if (!begun) reading.ignored.add(start + n);
+    return;
+  }
+  close(reading, stack.length - 1 - depth, start + n);
+  const opened = stack.pop();
+  if (opened?.char === '{' && leads) dropUnclosed(reading, opened, text.slice(n + 1));
+}
+
+/** The line that a lone closing brace stands below, if all between them is deeper: it lost its opening one. */
+function openAbove({ above, opened, stack }: Reading, indent: number): boolean {
+  const head = above.findLast((line) => line.indent <= indent);
+  if (head === undefined || head === above.at(-1) || head.indent !== indent || head.depth !== stack.length) return false;
+  opened.add(head.end);
+  return true;
 }
 
 /** A body that ends while the list before it, on the same line, is still open (`total(int a {`): that list was not closed, the body is none of its arguments. */

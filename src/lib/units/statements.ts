@@ -40,6 +40,7 @@ export function cutStatements(code: string, language: Language, repairs: Repairs
     const char = code.charAt(i);
     const count = repairs.closed.get(i);
     if (count !== undefined) endOpen(stack, { count, at: i, last });
+    if (repairs.opened.has(i)) openHere(stack, i);
     const frame = stack[stack.length - 1] as Frame;
     if (char === '\n') endAtLine(code, { frame, last, at: i, language });
     if (char <= ' ' || repairs.ignored.has(i)) continue;
@@ -51,7 +52,16 @@ export function cutStatements(code: string, language: Language, repairs: Repairs
   return stack.length === 1 && root.parens.length === 0 ? root.statements : null;
 }
 
-const NONE: Repairs = { ignored: new Set(), closed: new Map() };
+const NONE: Repairs = { ignored: new Set(), opened: new Set(), closed: new Map() };
+
+/** Begins a body where the brace is gone. */
+function openHere(stack: Frame[], at: number): void {
+  const frame = stack[stack.length - 1] as Frame;
+  if (frame.current === null) return;
+  const block: Block = { open: at, close: at, statements: [], literal: false, direct: frame.parens.length === 0 };
+  frame.current.blocks.push(block);
+  stack.push({ block, statements: block.statements, current: null, parens: [] });
+}
 
 /** Ends what is open at a place where no bracket says so; the statement that it was the body of ends too. */
 function endOpen(stack: Frame[], { count, at, last }: { readonly count: number; readonly at: number; readonly last: number }): void {

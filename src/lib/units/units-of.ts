@@ -2,7 +2,6 @@ import { splitLines } from '../lines.js';
 import type { Language } from '../source.js';
 import { braceUnits } from './brace-units.js';
 import { indentUnits } from './indent-units.js';
-import { layoutUnits } from './layout-units.js';
 import { maskSource, type Masked } from './masked.js';
 import type { Unit } from './unit.js';
 
@@ -14,9 +13,7 @@ export function unitsOf(text: string, language: Language, masked: Masked = maskS
   return BRACED.includes(language) ? braceUnits(masked, splitLines(text), { language }) : null;
 }
 
-/** Where brackets do not match: with partners by the layout, or where even that does not hold, by the layout alone. */
+/** Where brackets do not match: their partners are those that the layout tells. */
 export function looseUnits(text: string, language: Language, masked: Masked): readonly Unit[] {
-  if (!BRACED.includes(language)) return [];
-  const lines = splitLines(text);
-  return braceUnits(masked, lines, { language, repaired: true }) ?? layoutUnits(masked, lines);
+  return BRACED.includes(language) ? (braceUnits(masked, splitLines(text), { language, repaired: true }) ?? []) : [];
 }
