@@ -1,4 +1,4 @@
-// How well the unit finder does beside tree-sitter. `node bench/units.mts FOLDER [LANGUAGE,…] [--show N]` (node 24): a folder of real source trees, for instance
+// How well the unit finder does beside tree-sitter. `node bench/units.mts FOLDER [LANGUAGE,…] [--show N] [--seed N]` (node 24): a folder of real source trees, for instance
 // unpacked packages (`npm pack`, `pip download`, `go mod download`, `cargo vendor`, `mvn dependency:copy` of a `sources` jar, `apt-get download`). Of up to 300
 // files of each language ten lines each are drawn (seeded), and for each the innermost function or type that holds it is asked of both. The grammars are those of
 // @vscode/tree-sitter-wasm, brought by `npm pack` into a temporary folder (HEAL_TREE_SITTER names one that is there already): 22 MB that only this needs are no
@@ -17,7 +17,8 @@ const { scanSource, CODE } = await load<typeof import('../src/lib/scan-source.js
 const { languageOf } = await load<typeof import('../src/lib/source.js')>('lib/source.ts');
 type Unit = import('../src/lib/units/unit.js').Unit;
 
-const [FILES, LINES, BYTES, SEED] = [300, 10, 150_000, 7];
+const option = (name: string, otherwise: number): number => (process.argv.includes(name) ? Number(process.argv[process.argv.indexOf(name) + 1]) : otherwise);
+const [FILES, LINES, BYTES, SEED] = [300, 10, 150_000, option('--seed', 7)];
 const PACKAGE = '@vscode/tree-sitter-wasm@0.3.1';
 
 interface Node {
@@ -188,10 +189,10 @@ function treeSitter(): string {
   return join(folder, 'package', 'wasm');
 }
 
-const [folder, wanted] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const show = process.argv.includes('--show') ? Number(process.argv[process.argv.indexOf('--show') + 1]) : 0;
+const [folder, wanted] = process.argv.slice(2).filter((word, n, all) => !word.startsWith('--') && !(all[n - 1] ?? '').startsWith('--'));
+const show = option('--show', 0);
 if (folder === undefined) {
-  process.stderr.write('usage: node bench/units.mts FOLDER [LANGUAGE,…] [--show N]\n');
+  process.stderr.write('usage: node bench/units.mts FOLDER [LANGUAGE,…] [--show N] [--seed N]\n');
   process.exit(2);
 }
 interface Loaded {

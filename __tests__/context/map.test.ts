@@ -66,11 +66,13 @@ describe('the map of a repository', () => {
   });
 
   it('holds what the triggering change touched, and what it speaks of', async () => {
-    const files = { ...CHAIN, ...many(80), 'src/other/zebra.js': 'export function stripes() {\n  return 2;\n}\n', 'src/other/colours.js': 'export const STRIPE_COLOURS = 4;\n' };
-    const changed = { ...files, 'src/other/zebra.js': 'export function stripes() {\n  return STRIPE_COLOURS;\n}\n' };
+    const zebra = (last: string): string => `export function stripes() {\n  use(STRIPE_FORMS, STRIPE_FORMS, STRIPE_FORMS);\n  return ${last};\n}\n`;
+    const files = { ...CHAIN, ...many(80), 'src/other/zebra.js': zebra('2'), 'src/other/forms.js': 'export const STRIPE_FORMS = 4;\n', 'src/other/colours.js': 'export const STRIPE_COLOURS = 4;\n' };
+    const changed = { ...files, 'src/other/zebra.js': zebra('STRIPE_COLOURS') };
     expect(names(await look({ files: changed })).indexOf('src/other/zebra.js')).toBeGreaterThan(20);
     const seen = await look({ files: changed, before: { 'src/other/zebra.js': files['src/other/zebra.js'] } });
-    expect(names(seen).slice(0, 4)).toEqual(expect.arrayContaining(['src/other/zebra.js', 'src/other/colours.js']));
+    expect(names(seen).slice(0, 5)).toEqual(expect.arrayContaining(['src/other/zebra.js', 'src/other/colours.js']));
+    expect(names(seen).indexOf('src/other/colours.js')).toBeLessThan(names(seen).indexOf('src/other/forms.js'));
   });
 
   it.each([
@@ -79,15 +81,20 @@ describe('the map of a repository', () => {
     ['a test', 'src/rounding.test.js', false, {}], ['a fixture', 'fixtures/rounding.js', false, {}], ['what is no source', 'src/rounding.md', false, {}],
     ['a name with a line feed', 'src/a\nb.js', false, {}], ['a name with a step up', 'src/../../etc/rounding.js', false, {}],
   ])('does not hold %s', async (_, path, closed, options) => {
-    const seen = await look({ files: { ...CHAIN, ...many(20), [path]: 'export function rounding(list) {\n  return receipt(list);\n}\n' }, ...options });
+    const seen = await look({ files: { ...CHAIN, ...many(20), [path]: 'export function rounding(list) {\n  return list;\n}\n' }, ...options });
     expect(names(seen).length).toBeGreaterThan(10);
+    expect(seen.left.map((one) => one.file)).not.toContain(path);
     expect([names(seen).includes(path), shown(seen).includes(path), closed && seen.read.includes(path)]).toEqual([false, false, false]);
   });
 
   it('reads a bounded part of a large repository, and what is imported first', async () => {
-    const seen = await look({ files: { ...many(12_000), ...CHAIN, 'src/zz/unrelated.js': 'export const mentioned_here = 1;\n' }, bug: { message: 'mentioned_here is 1' } });
+    const far = {
+      'test/shop.test.js': TEST, 'src/receipt.js': link('receipt', 'summing').replace("'./", "'../far1/"), 'far1/summing.js': link('summing', 'pricing').replace("'./", "'../far2/"),
+      'far2/pricing.js': link('pricing', 'rounding').replace("'./", "'../far3/"), 'far3/rounding.js': String(CHAIN['src/rounding.js']), 'far4/unrelated.js': 'export const mentioned_here = 1;\n',
+    };
+    const seen = await look({ files: { ...many(12_000), ...far }, bug: { message: 'mentioned_here is 1' } });
     expect(seen.read.length).toBeLessThanOrEqual(260);
-    expect(names(seen)).toEqual(expect.arrayContaining(['src/pricing.js', 'src/rounding.js', 'src/zz/unrelated.js']));
+    expect(names(seen)).toEqual(expect.arrayContaining(['far2/pricing.js', 'far3/rounding.js', 'far4/unrelated.js']));
     expect(seen.left.map(({ file, reason }) => `${file}: ${reason}`)).toEqual(expect.arrayContaining([expect.stringMatching(/^117\d\d source files: too many to be read for the map$/)]));
   });
 
@@ -127,9 +134,12 @@ describe('what is shown by way of the map', () => {
 
   it.each([1_000, 4_000, 12_000, 1_000_000])('keeps to a room of %d tokens, and leaves half of it to the map', async (room) => {
     const big = (n: number): string => Array.from({ length: 120 }, (_, m) => `export function other${n}_${m}(x) {\n  return x;\n}`).join('\n');
-    const seen = await look({ files: { ...CHAIN, ...many(40, big) }, room });
+    const long = `${CHAIN['src/receipt.js'] ?? ''}${'export const filler = [1, 2, 3];\n'.repeat(380)}`;
+    const seen = await look({ files: { ...CHAIN, ...many(40, big), 'src/receipt.js': long }, room });
     expect(seen.tokens).toBeLessThanOrEqual(Math.min(room, CEILINGS[3]));
     expect(shown(seen).length).toBeGreaterThan(0);
+    const byMap = seen.snippets.filter((one) => one.rung === 3).reduce((sum, one) => sum + one.tokens, 0);
+    if (room === 4_000 || room === 12_000) expect(byMap).toBeGreaterThan(room / 4);
   });
 
   it('is nothing on lower rungs', async () => {

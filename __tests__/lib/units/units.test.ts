@@ -321,6 +321,17 @@ const BROKEN: readonly (readonly [string, string, string])[] = [
 >  int y;
 |}
  class After {}`],
+  ['the end of a type whose header takes two lines', 'A.java', `
+|class Cart<K, V>
+|    extends Base<K, V> {
+|    int other() {
+|        return 1;
+|    }
+>    int y;
+
+ class After {
+     int z;
+ }`],
   ['a namespace whose body is not indented', 'a.cc', `
  namespace shop {
 |int total(int a) {
@@ -337,6 +348,11 @@ const BROKEN: readonly (readonly [string, string, string])[] = [
 ];
 
 describe('units', () => {
+  it('part statements at words that go on in JavaScript only', () => {
+    const count = (file: string, text: string): number | undefined => unitsOf(text, languageOf(file))?.length;
+    expect([count('a.go', 'check(t)\nin := 1\nof = 2\n'), count('a.js', 'a = b\n  as C\nd()\n')]).toEqual([3, 2]);
+  });
+
   it.each(WHOLE)('%s (%s)', (_, file, sample) => {
     const one = read(sample);
     expect(around(file, one)).toEqual({ whole: true, place: one.expected });

@@ -100,7 +100,7 @@ function step(code: string, { stack, frame, char, at, last, language }: Step): b
 
 function openBlock(stack: Frame[], { code, at, last, statement, language }: Pick<Step, 'at' | 'last' | 'language'> & { readonly code: string; readonly statement: Statement }): boolean {
   const frame = stack[stack.length - 1] as Frame;
-  const block: Block = { open: at, close: at, statements: [], literal: opensLiteral(code, { at, last, language, start: statement.start, inside: frame.parens.length > 0 }), direct: frame.parens.length === 0 };
+  const block: Block = { open: at, close: at, statements: [], literal: opensLiteral(code, { last, language, start: statement.start, inside: frame.parens.length > 0 }), direct: frame.parens.length === 0 };
   statement.blocks.push(block);
   stack.push({ block, statements: block.statements, current: null, parens: [] });
   return stack.length <= DEPTH;
@@ -122,7 +122,6 @@ function finish(frame: Frame, last: number): void {
 }
 
 interface Before {
-  readonly at: number;
   readonly last: number;
   readonly language: Language;
   /** Where the statement begins. */
@@ -134,15 +133,13 @@ interface Before {
 /** Labels end with a colon, and what follows them is a body. */
 const LABEL = /^(?:(?:case|default|public|private|protected)\b|\w{1,100}\s{0,20}:$)/;
 
-function opensLiteral(code: string, { at, last, language, start, inside }: Before): boolean {
+function opensLiteral(code: string, { last, language, start, inside }: Before): boolean {
   if (last < 0) return false;
   const char = code.charAt(last);
   if (char === '>') return false;
   // A list of bounds ends with a comma; a closure's parameters with a bar.
   if (char === ',') return inside;
   if (char === '|' && language === 'rust') return false;
-  // gofmt sets the braces of a value close to its type, those of a body apart.
-  if (language === 'go' && last === at - 1 && /[\w\]}]/.test(char)) return !/\b(?:struct|interface)$/.test(code.slice(Math.max(0, last - 9), at));
   if (char === ':') return inside || !LABEL.test(code.slice(start, last + 1));
   return '=([?&|'.includes(char) || /\b(?:return|default|yield|await)$/.test(code.slice(Math.max(0, last - 8), last + 1));
 }
