@@ -88,8 +88,9 @@ function ofWrapped(node: Node): Node | null {
 
 /** Tests count as definitions: `it('adds', () => { … })`. */
 function ofTest(node: Node): Node | null {
-  if (node.type !== 'call_expression' || node.parent?.type !== 'expression_statement') return null;
-  return /^(?:it|test|specify|bench)(?:\.\w+)*\s*\(\s*['"`]/.test(node.text.slice(0, 60)) ? node.parent : null;
+  const holder = node.parent?.type === 'await_expression' ? node.parent.parent : node.parent;
+  if (node.type !== 'call_expression' || holder?.type !== 'expression_statement') return null;
+  return /^(?:t\.)?(?:it|test|specify|bench)(?:\.\w+)*\s*\(\s*['"`]/.test(node.text.slice(0, 60)) ? holder : null;
 }
 
 /** Tree-sitter does not read what stands in a macro. */

@@ -164,6 +164,27 @@ const WHOLE: readonly (readonly [string, string, string])[] = [
 >		nil,
 |	}
 |}`],
+  ['a statement of Go in three parts', 'a.go', `
+|func Check(f Flag) {
+|	if rf, ok := f.(Required); ok && rf.IsRequired() {
+>		fail()
+|	}
+|	for i := 0; i < size(f); i++ {
+|	}
+|}`],
+  ['a method with a computed name', 'a.ts', `
+ class A {
+|  [Symbol.iterator]() {
+>    return this.values();
+|  }
+ }`],
+  ['a type of several shapes', 'a.ts', `
+|export type Event =
+|  | {
+|      a: 1;
+|    }
+>  | Other;
+ x();`],
   ['a namespace without a name', 'a.cc', `
 |namespace {
 |

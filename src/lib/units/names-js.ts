@@ -7,7 +7,7 @@ const FUNCTION = new RegExp(`^${EXPORT}(?:async\\s{1,10})?function\\s{0,10}\\*?\
 const TYPE = new RegExp(`^${EXPORT}(?:abstract\\s{1,10})?(?:const\\s{1,10})?(?:class|interface|enum|namespace|module|type)\\s{1,10}(${ID})`);
 const VALUE = new RegExp(`^(?:export\\s{1,10})?(?:declare\\s{1,10})?(?:const|let|var)\\s{1,10}(${ID})`);
 const ASSIGNED = new RegExp(`^(?:${ID}\\.){1,6}(${ID})\\s{0,10}=(?!=)`);
-const METHOD = new RegExp(`^${MODIFIERS}\\*?\\s{0,4}(${ID})\\s{0,4}(?:<[^()]{0,200}>)?\\s{0,4}\\(`);
+const METHOD = new RegExp(`^${MODIFIERS}\\*?\\s{0,4}(${ID}|\\[[^\\]\\n]{1,100}\\]|\\d{1,20})\\s{0,4}(?:<[^()]{0,200}>)?\\s{0,4}\\(`);
 const FIELD = new RegExp(`^${MODIFIERS}(${ID})\\s{0,4}[?!]?\\s{0,4}(?:[:=])`);
 const TEST = /^(?:await\s{1,4})?(?:t\.|Deno\.|base\.)?(it|test|specify|fit|xit|bench|describe|context|suite|fdescribe|xdescribe)\b(?:\.\w{1,20}){0,3}\s{0,4}\(\s{0,100}(['"`])([^\n]{0,300}?)\2/;
 const SUITES = ['describe', 'context', 'suite', 'fdescribe', 'xdescribe'];

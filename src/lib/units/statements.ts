@@ -94,8 +94,16 @@ function step(code: string, { stack, frame, char, at, last, language }: Step): b
   const statement = (frame.current ??= { start: at, end: at + 1, blocks: [] });
   if (char === '(' || char === '[') frame.parens.push(char);
   else if (char === '{') return openBlock(stack, { code, at, last, statement, language });
-  else if (frame.parens.length === 0 && (char === ';' || (char === ',' && frame.block?.literal === true))) finish(frame, at);
+  else if (frame.parens.length === 0 && endsHere(code, { frame, char, language, statement })) finish(frame, at);
   return true;
+}
+
+/** Go's own, whose parts need no parentheses: `if err := f(); err != nil {`. */
+const STEERS = /^(?:if|for|switch)\b/;
+
+function endsHere(code: string, { frame, char, language, statement }: Pick<Step, 'frame' | 'char' | 'language'> & { readonly statement: Statement }): boolean {
+  if (char === ',') return frame.block?.literal === true;
+  return char === ';' && !(language === 'go' && statement.blocks.length === 0 && STEERS.test(code.slice(statement.start, statement.start + 8)));
 }
 
 function openBlock(stack: Frame[], { code, at, last, statement, language }: Pick<Step, 'at' | 'last' | 'language'> & { readonly code: string; readonly statement: Statement }): boolean {
@@ -151,7 +159,7 @@ const JS_GOES_ON_WITH = /^(?:in|of|as|from|satisfies|with)\b/;
 /** Here a colon begins a list of bounds or bases, also at the end of a line. */
 const BOUNDED: readonly Language[] = ['rust', 'java', 'csharp', 'swift'];
 /** After a closing brace less goes on: an operator sign there begins something new more often than not. */
-const GOES_ON_AFTER_BLOCK = /^(?:[.,)\]?:=;]|&&|\|\||(?:else|elseif|catch|finally|from|as|satisfies)\b)/;
+const GOES_ON_AFTER_BLOCK = /^(?:[.,)\]?:=;]|&&|\|\||[&|](?=\s)|(?:else|elseif|catch|finally|from|as|satisfies)\b)/;
 
 function endAtLine(code: string, { frame, last, at, language }: Pick<Step, 'frame' | 'last' | 'at' | 'language'>): void {
   if (frame.current === null || frame.parens.length > 0) return;
