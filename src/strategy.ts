@@ -23,8 +23,8 @@ export type Step =
   | { readonly do: 'stop'; readonly reason: StopReason };
 export type StopReason = 'verified' | 'flaky' | 'no-provider' | 'providers' | 'budget' | 'attempts' | 'repeated' | 'screened';
 
-/** The widest rung of this version. */
-const LAST_RUNG: Rung = 2;
+/** The widest rung. */
+const LAST_RUNG: Rung = 3;
 /** From the second failure in a row on somebody else is asked, if there is anybody. */
 const PATIENCE = 2;
 /** The same failure so often, after changes that differ and with all there is to see: nobody here knows better. */

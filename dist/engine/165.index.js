@@ -27,7 +27,8 @@ exports.context = {
         else {
             const shown = [...snippets, ...changes].map((snippet) => `── ${snippet.file}:${snippet.from}-${snippet.to} (${snippet.reason}, ${snippet.tokens} tokens)\n${snippet.text}`);
             const omitted = left.map(({ file, reason }) => `not shown: ${file} (${reason})`);
-            await rim.print(`${[...shown, ...omitted, `${tokens} tokens`].join('\n')}\n`);
+            const unasked = understood.map === undefined ? [] : [`No model was asked which files to show: of ${understood.map.entries.length} on the map the highest ranked are. In a heal a model chooses.`];
+            await rim.print(`${[...shown, ...omitted, ...unasked, `${tokens} tokens`].join('\n')}\n`);
         }
         return 0;
     },
@@ -49,8 +50,8 @@ const policy_js_1 = __webpack_require__(58525);
 const index_js_4 = __webpack_require__(94365);
 const index_js_5 = __webpack_require__(31794);
 const reading_js_1 = __webpack_require__(52367);
-/** Log + repository → what a model would be shown; null when there is no failure in the log. */
-async function understand(rim, { values, words }) {
+/** Log + repository → what a model would be shown; null when there is no failure in the log. No model is asked. `room` = tokens of code that the one to be asked takes. */
+async function understand(rim, { values, words }, options = {}) {
     const opened = await rim.openRepo(values.text('repo') ?? '.');
     if (!opened.ok)
         throw new index_js_4.UsageError(opened.reason);
@@ -66,7 +67,14 @@ async function understand(rim, { values, words }) {
     const rung = (values.number('rung') ?? 0);
     const policy = (0, policy_js_1.resolvePolicy)({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
     const skill = (0, index_js_5.skillsFor)({ bugs: failure.primary, diagnosis, changed: lastChange })[0] ?? '';
-    return { failure, diagnosis, skill, rules: await (0, index_js_1.rulesOf)(repo, policy), context: await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, ...(await (0, index_js_1.repositoryAt)(repo, baseTree)) }) };
+    let map;
+    const choose = (offered) => {
+        map = offered;
+        return Promise.resolve(null);
+    };
+    const room = options.room === undefined ? {} : { room: options.room };
+    const context = await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, choose, ...room, ...(await (0, index_js_1.repositoryAt)(repo, baseTree)) });
+    return { failure, diagnosis, skill, rules: await (0, index_js_1.rulesOf)(repo, policy), context, ...(map === undefined ? {} : { map }) };
 }
 
 

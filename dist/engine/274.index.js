@@ -136,23 +136,29 @@ exports.prompt = {
     maxWords: 1,
     async run(rim, args) {
         const { providers, planner } = await (0, heal_request_js_1.openProviders)(rim, args.values);
-        const understood = await (0, understand_js_1.understand)(rim, args);
+        const [first] = providers;
+        const provider = first ?? index_js_1.NOBODY;
+        const understood = await (0, understand_js_1.understand)(rim, args, { room: (0, index_js_1.roomForCode)(provider) });
         if (understood === null) {
             await rim.print(args.json ? 'null\n' : 'No errors found in the log, so nothing would be sent.\n');
             return 0;
         }
-        const [first] = providers;
-        const { rules, ...known } = understood;
-        const question = { ...known, ...(rules === null ? {} : { rules }), history: [], opened: args.values.list('allow-paths'), nonce: () => rim.clock.nonce(16) };
-        const made = rim.masked((0, index_js_1.buildPrompt)({ ...question, provider: first ?? index_js_1.NOBODY }));
+        const { rules, map, ...known } = understood;
+        const nonce = () => rim.clock.nonce(16);
+        const question = { ...known, ...(rules === null ? {} : { rules }), history: [], opened: args.values.list('allow-paths'), nonce };
+        const made = rim.masked((0, index_js_1.buildPrompt)({ ...question, provider }));
         const plan = planner === undefined ? undefined : rim.masked((0, index_js_1.buildPlanPrompt)({ ...question, provider: planner }));
-        if (args.json)
+        if (args.json) {
             await rim.print(`${JSON.stringify(plan === undefined ? made : { ...made, planner: plan }, null, 2)}\n`);
-        else {
-            const head = first === undefined ? 'Nobody would be asked: no provider is configured. The prompt would be' : `To ${made.provider} (${made.model})`;
-            const before = plan === undefined ? '' : `${shown(`First, for a plan, to ${plan.provider} (${plan.model})`, plan)}\nThen, with its plan as one more section:\n`;
-            await rim.print(`${before}${shown(head, made)}`);
+            return 0;
         }
+        const choice = map === undefined ? null : rim.masked((0, index_js_1.choicePrompt)({ ...known, map, provider: { ...provider, maxAnswerTokens: Math.min(provider.maxAnswerTokens, index_js_1.CHOICE_ANSWER) }, nonce }));
+        const head = first === undefined ? 'Nobody would be asked: no provider is configured. The prompt would be' : `To ${made.provider} (${made.model})`;
+        const before = [
+            ...(choice === null ? [] : [`${shown('First, which files to show', choice)}\nThen, with the files that the answer names; without one, as here, with the highest ranked:\n`]),
+            ...(plan === undefined ? [] : [`${shown(`${choice === null ? 'First, for' : 'For'} a plan, to ${plan.provider} (${plan.model})`, plan)}\nThen, with its plan as one more section:\n`]),
+        ];
+        await rim.print(`${before.join('')}${shown(head, made)}`);
         return 0;
     },
 };
@@ -176,8 +182,8 @@ const policy_js_1 = __webpack_require__(58525);
 const index_js_4 = __webpack_require__(94365);
 const index_js_5 = __webpack_require__(31794);
 const reading_js_1 = __webpack_require__(52367);
-/** Log + repository → what a model would be shown; null when there is no failure in the log. */
-async function understand(rim, { values, words }) {
+/** Log + repository → what a model would be shown; null when there is no failure in the log. No model is asked. `room` = tokens of code that the one to be asked takes. */
+async function understand(rim, { values, words }, options = {}) {
     const opened = await rim.openRepo(values.text('repo') ?? '.');
     if (!opened.ok)
         throw new index_js_4.UsageError(opened.reason);
@@ -193,7 +199,14 @@ async function understand(rim, { values, words }) {
     const rung = (values.number('rung') ?? 0);
     const policy = (0, policy_js_1.resolvePolicy)({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
     const skill = (0, index_js_5.skillsFor)({ bugs: failure.primary, diagnosis, changed: lastChange })[0] ?? '';
-    return { failure, diagnosis, skill, rules: await (0, index_js_1.rulesOf)(repo, policy), context: await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, ...(await (0, index_js_1.repositoryAt)(repo, baseTree)) }) };
+    let map;
+    const choose = (offered) => {
+        map = offered;
+        return Promise.resolve(null);
+    };
+    const room = options.room === undefined ? {} : { room: options.room };
+    const context = await (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy, choose, ...room, ...(await (0, index_js_1.repositoryAt)(repo, baseTree)) });
+    return { failure, diagnosis, skill, rules: await (0, index_js_1.rulesOf)(repo, policy), context, ...(map === undefined ? {} : { map }) };
 }
 
 

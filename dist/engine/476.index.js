@@ -128,28 +128,31 @@ const grant_js_1 = __webpack_require__(95529);
 const usage_js_1 = __webpack_require__(62348);
 const index_js_2 = __webpack_require__(31794);
 const candidate_js_1 = __webpack_require__(77441);
+const choose_js_1 = __webpack_require__(90723);
 const plan_js_1 = __webpack_require__(23225);
 /** gatherContext → propose → cutPatch: a model's answer as a candidate, with one repair turn where its edits do not land. */
 async function askModel(story, bracket, { rung, provider: prefer, skill = bracket.means.skills[0] }) {
     const { world } = story;
     world.events.stage('gatherContext', { rung });
-    const context = await contextAt(story, bracket, rung);
+    const chooser = (0, choose_js_1.createChooser)(story, bracket);
+    const context = await contextAt(story, bracket, { rung, chooser });
     world.events.stage('propose', { rung, tokens: context.tokens });
     const rules = await (0, index_js_1.rulesOf)(world.repo, story.request.policy);
     const question = questionAt(story, bracket, { context, ...(rules === null ? {} : { rules }), ...(skill === undefined ? {} : { skill }) });
-    const { planner, usage: planning } = await (0, plan_js_1.planAttempt)(story, bracket, (provider) => (0, index_js_2.buildPlanPrompt)({ ...question, provider }));
+    const { planner, usage } = await (0, plan_js_1.planAttempt)(story, bracket, (provider) => (0, index_js_2.buildPlanPrompt)({ ...question, provider }));
+    const before = (0, usage_js_1.addUsage)(chooser.spent(), usage);
     const plan = planner?.plan === undefined ? {} : { plan: planner.plan };
-    const promptFor = (provider) => (0, index_js_2.buildPrompt)({ ...question, ...plan, provider });
+    const promptFor = (provider) => (0, index_js_2.buildPrompt)({ ...question, ...plan, provider: rung === 3 ? affordable(provider, bracket) : provider });
     const asked = { rung, ...(skill === undefined ? {} : { skill }), ...(planner === undefined ? {} : { planner }), grant: grant_js_1.NO_GRANT, made: 'edits' };
     const first = await bracket.cascade.ask(promptFor, prefer === undefined ? {} : { prefer });
     if (!first.ok)
-        return { ...asked, shownFiles: [], origin: NO_MODEL, rationale: '', usage: (0, usage_js_1.addUsage)(planning, first.usage), notes: first.notes, cut: silent(first) };
+        return { ...asked, shownFiles: [], origin: NO_MODEL, rationale: '', usage: (0, usage_js_1.addUsage)(before, first.usage), notes: first.notes, cut: silent(first) };
     const read = await readAnswer(story, bracket, first);
     const settled = read.cut.ok ? { ...read, usage: usage_js_1.NO_USAGE, notes: [] } : await repair(story, bracket, { first, promptFor, problem: read.cut });
-    const { answer, rationale, usage, cut } = settled;
+    const { answer, rationale, usage: mending, cut } = settled;
     const notes = [...notesOf(first), ...settled.notes];
     const origin = { kind: 'model', provider: answer.provider, model: answer.model };
-    return { ...asked, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: (0, usage_js_1.addUsage)(planning, (0, usage_js_1.addUsage)(first.usage, usage)), notes, cut };
+    return { ...asked, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: (0, usage_js_1.addUsage)(before, (0, usage_js_1.addUsage)(first.usage, mending)), notes, cut };
 }
 const NO_MODEL = { kind: 'model', provider: 'none', model: '' };
 function silent(answer) {
@@ -189,8 +192,16 @@ async function repair(story, bracket, { first, promptFor, problem }) {
         return { answer: first, rationale: '', cut: problem, usage: second.usage, notes: notesOf(second) };
     return { ...(await readAnswer(story, bracket, second)), usage: second.usage, notes: notesOf(second) };
 }
-async function contextAt({ world, request }, { failure, diagnosis, onto }, rung) {
-    return (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy: request.policy, ...(await (0, index_js_1.repositoryAt)(world.repo, onto)) });
+async function contextAt({ world, request }, { failure, diagnosis, onto }, { rung, chooser }) {
+    const [first] = request.providers;
+    const room = first === undefined ? {} : { room: (0, index_js_2.roomForCode)(first) };
+    return (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy: request.policy, ...room, choose: (map) => chooser.choose(map), ...(await (0, index_js_1.repositoryAt)(world.repo, onto)) });
+}
+/** The widest prompt is cut to what the budget still pays for: a smaller one is worth more than none. */
+function affordable(provider, { cascade, budget, day }) {
+    const spent = cascade.spent();
+    const left = day.cap(budget).maxTokens - spent.promptTokens - spent.completionTokens;
+    return left >= provider.callTokens ? provider : { ...provider, callTokens: left, maxAnswerTokens: Math.min(provider.maxAnswerTokens, Math.floor(left / 3)) };
 }
 
 
@@ -263,6 +274,44 @@ async function cutEdits(world, onto, edits) {
 async function readText(world, tree, path) {
     const bytes = await world.repo.read(tree, path);
     return bytes === null ? null : (0, text_js_1.decodeText)(bytes);
+}
+
+
+/***/ }),
+
+/***/ 90723:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createChooser = createChooser;
+const foreign_js_1 = __webpack_require__(19971);
+const usage_js_1 = __webpack_require__(62348);
+const index_js_1 = __webpack_require__(31794);
+/** Tokens that must be left for the question itself: a choice that nobody can then be asked about is money for nothing. */
+const FOR_THE_MEND = 6_000;
+/** One cheap call over a map of the repository, out of the same budget and by the same cascade as the mend. */
+function createChooser({ world }, { failure, diagnosis, cascade, budget, day }) {
+    let usage = usage_js_1.NO_USAGE;
+    const promptFor = (map) => (provider) => (0, index_js_1.choicePrompt)({ failure, diagnosis, map, provider, nonce: () => world.clock.nonce(16) });
+    const ranked = (map, why) => ({ files: map.entries.map((entry) => entry.file), reason: `ranked by the map: ${why}` });
+    return {
+        spent: () => usage,
+        async choose(map) {
+            const [spent, limits] = [cascade.spent(), day.cap(budget)];
+            const tokens = limits.maxTokens - spent.promptTokens - spent.completionTokens;
+            if (limits.maxCalls - spent.calls < 2 || tokens < 2 * map.tokens + index_js_1.CHOICE_ANSWER + FOR_THE_MEND)
+                return ranked(map, 'the budget is kept for the mend');
+            world.events.stage('gatherContext', { choosing: map.entries.length });
+            const answer = await cascade.ask(promptFor(map), { answerTokens: index_js_1.CHOICE_ANSWER });
+            usage = answer.usage;
+            if (!answer.ok)
+                return ranked(map, answer.why === 'budget' ? 'the budget allows no call for choosing' : 'nobody answered which files to show');
+            const files = (0, index_js_1.parseChoice)(answer.text, map);
+            const model = (0, foreign_js_1.oneLine)(answer.model, 60);
+            return files.length === 0 ? ranked(map, `${model} named none of its files`) : { files, reason: `chosen by ${model} from the map` };
+        },
+    };
 }
 
 
@@ -2924,8 +2973,8 @@ function closeStory({ world, request, started }, findings, ending) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.next = next;
-/** The widest rung of this version. */
-const LAST_RUNG = 2;
+/** The widest rung. */
+const LAST_RUNG = 3;
 /** From the second failure in a row on somebody else is asked, if there is anybody. */
 const PATIENCE = 2;
 /** The same failure so often, after changes that differ and with all there is to see: nobody here knows better. */

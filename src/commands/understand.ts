@@ -2,7 +2,7 @@ import { gatherContext, repositoryAt, rulesOf } from '../context/index.js';
 import { makeFailure } from '../bug-report/index.js';
 import { diagnose } from '../diagnosis/index.js';
 import { resolvePolicy } from '../lib/policy.js';
-import { UsageError, type Context, type Diagnosis, type Failure, type Rung } from '../model/index.js';
+import { UsageError, type Context, type Diagnosis, type Failure, type RepositoryMap, type Rung } from '../model/index.js';
 import type { Rim } from '../ports/index.js';
 import { skillsFor } from '../proposal/index.js';
 import { readStream } from '../reading.js';
@@ -16,10 +16,12 @@ export interface Understood {
   readonly skill: string;
   /** The repository's own conventions, where it has any. */
   readonly rules: string | null;
+  /** What a model would first be asked to choose from; absent where it would not be asked. */
+  readonly map?: RepositoryMap;
 }
 
-/** Log + repository → what a model would be shown; null when there is no failure in the log. */
-export async function understand(rim: Rim, { values, words }: CommandArguments): Promise<Understood | null> {
+/** Log + repository → what a model would be shown; null when there is no failure in the log. No model is asked. `room` = tokens of code that the one to be asked takes. */
+export async function understand(rim: Rim, { values, words }: CommandArguments, options: { readonly room?: number } = {}): Promise<Understood | null> {
   const opened = await rim.openRepo(values.text('repo') ?? '.');
   if (!opened.ok) throw new UsageError(opened.reason);
   const { repo } = opened;
@@ -33,5 +35,12 @@ export async function understand(rim: Rim, { values, words }: CommandArguments):
   const rung = (values.number('rung') ?? 0) as Rung;
   const policy = resolvePolicy({ mode: 'fix', allowPaths: [], denyPaths: values.list('deny-paths'), minConfidence: 0.8, network: 'none' });
   const skill = skillsFor({ bugs: failure.primary, diagnosis, changed: lastChange })[0] ?? '';
-  return { failure, diagnosis, skill, rules: await rulesOf(repo, policy), context: await gatherContext({ failure, diagnosis, rung, policy, ...(await repositoryAt(repo, baseTree)) }) };
+  let map: RepositoryMap | undefined;
+  const choose = (offered: RepositoryMap): Promise<null> => {
+    map = offered;
+    return Promise.resolve(null);
+  };
+  const room = options.room === undefined ? {} : { room: options.room };
+  const context = await gatherContext({ failure, diagnosis, rung, policy, choose, ...room, ...(await repositoryAt(repo, baseTree)) });
+  return { failure, diagnosis, skill, rules: await rulesOf(repo, policy), context, ...(map === undefined ? {} : { map }) };
 }

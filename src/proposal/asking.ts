@@ -55,6 +55,7 @@ export interface Memory {
 /** One asking. */
 export interface Asking {
   readonly memory: Memory;
+  readonly answerTokens: number;
   readonly promptFor: PromptFor;
   readonly failures: CallFailure[];
   readonly notes: string[];

@@ -79,7 +79,8 @@ function cost({ world, provider, model, prompt, maxTokens }: CallInput, reply: R
 
 /** The line that is said before anything leaves: who gets how much of what. */
 export function announcement(provider: ResolvedProvider, model: string, prompt: Prompt): string {
-  const files = (prompt.files ?? []).map((file) => oneLine(file, 120));
-  const named = files.length > 6 ? [...files.slice(0, 6), `${files.length - 6} more`] : files;
-  return `Asking ${provider.name} (${oneLine(model, 120)}): ${prompt.tokens} tokens, with parts of ${named.length === 0 ? 'the log only' : named.join(', ')}.`;
+  const files = prompt.files?.map((file) => oneLine(file, 120));
+  const named = files === undefined || files.length <= 6 ? files : [...files.slice(0, 6), `${files.length - 6} more`];
+  const parts = named === undefined ? 'parts of the log and the names of files' : `parts of ${named.length === 0 ? 'the log only' : named.join(', ')}`;
+  return `Asking ${provider.name} (${oneLine(model, 120)}): ${prompt.tokens} tokens, with ${parts}.`;
 }

@@ -15,6 +15,8 @@ export interface AskOptions {
   readonly prefer?: string;
   /** Asked instead of the run's own providers, out of the same budget. */
   readonly instead?: readonly ResolvedProvider[];
+  /** Caps the answer below what the provider would allow. */
+  readonly answerTokens?: number;
 }
 
 export interface Cascade {
@@ -43,7 +45,7 @@ const TELLING_TOKENS = 200;
 export function createCascade(options: CascadeOptions): Cascade {
   const memory: Memory = { options, shut: new Map(), streaks: new Map(), rates: new Map(), weights: new Map(), announced: new Set(), sent: new Map(), spent: NO_USAGE };
   return {
-    ask: (promptFor, asking = {}) => askAll({ memory, promptFor, failures: [], notes: [], usage: NO_USAGE }, asking),
+    ask: (promptFor, asking = {}) => askAll({ memory, answerTokens: asking.answerTokens ?? Infinity, promptFor, failures: [], notes: [], usage: NO_USAGE }, asking),
     spent: () => memory.spent,
   };
 }
@@ -86,7 +88,8 @@ interface Turn {
 
 /** Bounded: every turn but the last uses up one of the tries. */
 async function askModel(asking: Asking, provider: ResolvedProvider, model: string): Promise<Outcome> {
-  let turn: Turn = { allowed: { ...provider, models: [model], model }, cap: provider.maxAnswerTokens, tries: NO_TRIES };
+  const cap = Math.min(provider.maxAnswerTokens, asking.answerTokens);
+  let turn: Turn = { allowed: { ...provider, models: [model], model, maxAnswerTokens: cap }, cap, tries: NO_TRIES };
   for (;;) {
     const plan = planCall(asking, { provider: turn.allowed, cap: turn.cap, shrunk: turn.tries.shrunk });
     const move = plan.do === 'call' ? await tryOnce(asking, turn, plan) : settle(asking, turn, plan);

@@ -1,6 +1,7 @@
 export { parseAnswer } from './answer.js';
 export type { AnswerInput, ParsedAnswer } from './answer.js';
 export type { Answer, CallFailure, CascadeOptions, PromptFor } from './asking.js';
+export { CHOICE_ANSWER, choicePrompt, parseChoice, roomForCode } from './choose.js';
 export { createCascade } from './cascade.js';
 export type { Cascade } from './cascade.js';
 export { planFixes } from './fix.js';

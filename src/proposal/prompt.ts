@@ -143,7 +143,7 @@ function sectionTokens(section: Section): number {
 }
 
 /** Ends even where the source of nonces is stuck: what is longer than every text cannot be in any of them. */
-function freshNonce(draw: () => string, sections: readonly Section[]): string {
+export function freshNonce(draw: () => string, sections: readonly Pick<Section, 'text'>[]): string {
   const taken = (nonce: string): boolean => nonce === '' || sections.some((section) => section.text.includes(nonce));
   let nonce = draw();
   for (let draws = 1; draws < MOST_DRAWS && taken(nonce); draws++) nonce = draw();

@@ -1,5 +1,5 @@
-export const id = 867;
-export const ids = [867,64];
+export const id = 449;
+export const ids = [449,64];
 export const modules = {
 
 /***/ 26052:
@@ -76,7 +76,7 @@ exports.PARSE_OPTIONS = [
 ];
 exports.CONTEXT_OPTIONS = [
     { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the log belongs to.' },
-    { name: 'rung', where: 'cli', type: 'number', placeholder: 'N', default: '0', min: 0, max: 2, help: 'How much to show: 0 = the failing unit, 1 = imports, definitions and the failing test too, 2 = small files whole, callers, configuration.' },
+    { name: 'rung', where: 'cli', type: 'number', placeholder: 'N', default: '0', min: 0, max: 3, help: 'How much to show: 0 = the failing unit, 1 = imports, definitions and the failing test too, 2 = small files whole, callers, configuration, 3 = up to ten more files from a map of the repository (in a heal a model chooses them, here their rank).' },
     { name: 'deny-paths', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs that are never read.' },
 ];
 exports.PROMPT_OPTIONS = [...exports.CONTEXT_OPTIONS, ...['provider', 'model', 'planner-model', 'patcher-model', 'base-url', 'allow-local', 'allow-paths'].flatMap(optionNamed)];
@@ -465,6 +465,77 @@ function openedBy(globs, path) {
 
 /***/ }),
 
+/***/ 36411:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unfitPath = unfitPath;
+/**
+ * What makes a path unfit to be written by us, as a sentence; null where nothing does (threats D6, D7, D11).
+ * The rules hold for every path that a patch names. `known` = the path stands in the base tree already: then letters beyond ASCII are
+ * let through, since the name is the repository's own and not somebody's invention.
+ * Left out on purpose: homoglyphs in names the repository itself has.
+ */
+function unfitPath(path, known) {
+    if (path === '')
+        return 'the path is empty';
+    if (path.length > 1000)
+        return 'the path is longer than 1000 characters';
+    if (path.startsWith('/'))
+        return 'the path is absolute';
+    if (path.includes('\\'))
+        return 'the path holds a backslash';
+    if (/\p{Cc}/u.test(path))
+        return 'the path holds a control character';
+    if (path !== path.normalize('NFC'))
+        return 'the path is not in normal form (NFC)';
+    if (/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u.test(path))
+        return 'the path holds an invisible character';
+    for (const name of path.split('/')) {
+        const why = unfitName(name, known);
+        if (why !== null)
+            return `"${name}": ${why}`;
+    }
+    return null;
+}
+/** What a new name may be made of. Brackets, `$`, `@`, `+`, `~`, `=` and commas occur in route and scope names. */
+const NEW_NAME = /^[A-Za-z0-9._+@()[\]{}$~=, -]+$/;
+const OLD_NAME = /^[^"*:<>?|]+$/;
+/** Device names of Windows, with or without an ending. */
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+function unfitName(name, known) {
+    if (name === '')
+        return 'an empty name';
+    if (name === '.' || name === '..')
+        return 'a step to another folder';
+    if (isGitName(name))
+        return 'a spelling of .git';
+    if (/[. ]$/.test(name))
+        return 'ends with a dot or a space';
+    if (name.startsWith('-'))
+        return 'begins with a dash';
+    if (/~[0-9]/.test(name))
+        return 'a short name of Windows';
+    if (RESERVED.test(name))
+        return 'a reserved name of Windows';
+    if (name.length > 255)
+        return 'longer than 255 characters';
+    if (!(known ? OLD_NAME : NEW_NAME).test(name))
+        return 'holds a character that names of new files may not have';
+    return null;
+}
+/** Code points that HFS+ drops from names: `.g<U+200C>it` is `.git` there. */
+const HFS_IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
+/** `.git` as any file system may read it: other case, trailing dots and blanks, a stream suffix, the 8.3 name. */
+function isGitName(name) {
+    const plain = name.replace(HFS_IGNORED, '').toLowerCase().replace(/:.*$/s, '').replace(/[. ]+$/, '');
+    return plain === '.git' || /^git~[0-9]+$/.test(plain);
+}
+
+
+/***/ }),
+
 /***/ 6226:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -484,7 +555,7 @@ const SYNTAX = {
     java: { ...SLASHES, quotes: [...long('"""'), ...short('"', "'")] },
     c: { ...SLASHES, quotes: short('"', "'"), raw: /^R"([^()\\\s]{0,16})\(/, separators: true },
     csharp: { ...SLASHES, quotes: [...long('"""'), ...short('"', "'")] },
-    php: { line: ['//', '#'], block: [['/*', '*/']], quotes: long('"', "'") },
+    php: { line: ['//', '#'], block: [['/*', '*/']], quotes: long('"', "'"), heredoc: true },
     swift: { ...SLASHES, quotes: [...long('"""'), ...short('"')] },
     dart: { ...SLASHES, quotes: [...long('"""', "'''"), ...short('"', "'")] },
     ruby: HASH, perl: HASH, elixir: { ...HASH, quotes: [...long('"""'), ...short('"')] }, config: HASH,
@@ -525,6 +596,8 @@ function plainToken(text, at, syntax) {
         return null;
     if (syntax.raw !== undefined && /[rbc]/i.test(char))
         return rawToken(text, at, syntax.raw);
+    if (syntax.heredoc === true && text.startsWith('<<<', at))
+        return heredocToken(text, at);
     const comment = commentToken(text, at, syntax);
     if (comment !== null)
         return comment;
@@ -571,6 +644,16 @@ function rawToken(text, at, raw) {
         return null;
     const close = match[0].endsWith('(') ? `)${match[1] ?? ''}"` : `"${match[1] ?? ''}`;
     return { kind: exports.STRING, end: after(text, close, at + match[0].length) };
+}
+/** Without its end to the end of the text; null where no name follows. */
+function heredocToken(text, at) {
+    const match = /^<<<[ \t]{0,8}(["']?)([A-Za-z_]\w{0,60})\1\r?\n/.exec(text.slice(at, at + 90));
+    if (match === null)
+        return null;
+    const close = new RegExp(`^[ \\t]{0,80}${match[2]}\\b`, 'm');
+    const rest = text.slice(at + match[0].length);
+    const end = close.exec(rest);
+    return { kind: exports.STRING, end: end === null ? text.length : at + match[0].length + end.index + end[0].length };
 }
 function lineEnd(text, at) {
     const end = text.indexOf('\n', at);
@@ -764,22 +847,23 @@ exports.braceUnits = braceUnits;
 const line_finder_js_1 = __webpack_require__(73150);
 const names_js_js_1 = __webpack_require__(33211);
 const names_braced_js_1 = __webpack_require__(79997);
+const repairs_js_1 = __webpack_require__(38521);
 const statements_js_1 = __webpack_require__(72933);
 const unit_js_1 = __webpack_require__(44593);
 const HEADER = 400;
-/** The units of a language with braces; null when its brackets do not match. */
-function braceUnits(masked, lines, language) {
-    const statements = (0, statements_js_1.cutStatements)(masked.code);
+/** The units of a language with braces; null when its brackets do not match. `repaired` = their partners are guessed by the layout. */
+function braceUnits(masked, lines, { language, repaired = false }) {
+    const statements = repaired ? (0, statements_js_1.cutStatements)(masked.code, language, (0, repairs_js_1.repairBrackets)(masked.code)) : (0, statements_js_1.cutStatements)(masked.code, language);
     if (statements === null)
         return null;
     const line = (0, line_finder_js_1.lineFinder)(masked.code);
     const name = language === 'js' ? names_js_js_1.nameJs : names_braced_js_1.nameBraced;
     const build = (statement, parent) => {
-        const body = statement.blocks.find((block) => block.direct && !block.literal) ?? statement.blocks[0];
+        const body = statement.blocks.find((block) => block.direct && !block.literal) ?? statement.blocks.find((block) => !block.literal) ?? statement.blocks[0];
         const end = Math.min(body?.open ?? statement.end, statement.start + HEADER);
         const member = parent !== null && (parent.kind === 'type' || parent.block.literal);
-        const header = { code: masked.code.slice(statement.start, end), plain: masked.plain.slice(statement.start, end), member, body: body?.direct === true && !body.literal };
-        const naming = name(header);
+        const header = { code: squeezed(masked.code.slice(statement.start, end)), plain: squeezed(masked.plain.slice(statement.start, end)), member, top: parent === null, body: body?.direct === true && !body.literal };
+        const naming = named(name(header), { header, repaired, inType: parent === null || parent.kind === 'type' });
         const children = statement.blocks.flatMap((block) => block.statements.map((inner) => build(inner, { block, kind: naming.kind })));
         const from = line(statement.start);
         const lead = (0, unit_js_1.leadOf)(lines, from);
@@ -789,6 +873,18 @@ function braceUnits(masked, lines, language) {
         };
     };
     return statements.map((statement) => build(statement, null));
+}
+/** Where a bracket of a header is gone it names nothing any more; what has a body in a type, and assigns and asks nothing, is a method all the same. */
+function named(naming, { header: { code, body }, repaired, inType }) {
+    const method = repaired && inType && body && naming.kind === 'statement' && METHOD_LIKE.test(code) && !STEERS.test(code);
+    return method ? { kind: 'function' } : naming;
+}
+/** Words, and a list that ends. */
+const METHOD_LIKE = /^(?:[\w@<>[\],.?&*:~]{1,200}\s{1,4}){1,8}[^=;]{0,300}\)/;
+const STEERS = /^(?:if|for|while|switch|do|else|try|catch|return|static\s{0,4}$)\b/;
+/** A comment that was taken out left its length in blanks. */
+function squeezed(text) {
+    return text.replace(/[ \t]{2,}/g, ' ');
 }
 const TEST_MARK = /^\s{0,100}(?:#\[(?:\w{1,40}::){0,4}(?:test|rstest|test_case|quickcheck|proptest|wasm_bindgen_test)\b|@(?:[\w.]{1,100}\.)?(?:Test|ParameterizedTest|RepeatedTest|TestFactory|TestTemplate|Property)\b)/;
 const GO_TEST = /^func\s{1,10}(?:\(\s{0,10}\w{1,40}\s{1,10}\*?\w{1,100}\s{0,10}\)\s{0,10})?(?:Test|Fuzz|Benchmark|Example)(?![a-z])/;
@@ -911,64 +1007,6 @@ function indentOf(text) {
 
 /***/ }),
 
-/***/ 79995:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.layoutUnits = layoutUnits;
-const names_braced_js_1 = __webpack_require__(79997);
-const unit_js_1 = __webpack_require__(44593);
-const DEPTH = 50;
-const HEADER_LINES = 6;
-/**
- * The units of a language with braces by its layout alone, for files whose brackets do not match (one is missing, or a directive holds half
- * a pair): what is indented deeper belongs to the line above, and so does a closing bracket at its own depth.
- */
-function layoutUnits(masked, lines) {
-    const code = masked.code.split(/\r\n|\n|\r/);
-    const roots = [];
-    const stack = [];
-    code.forEach((text, i) => {
-        const indent = text.search(/\S/);
-        if (indent === -1)
-            return;
-        const goesOn = /^[})\]{]|^(?:public|private|protected)\s{0,4}:|^else\b|^catch\b|^finally\b/.test(text.slice(indent));
-        while (stack.length > 0 && !belongs(stack[stack.length - 1], indent, goesOn))
-            stack.pop();
-        for (const open of stack)
-            open.to = i + 1;
-        const top = stack[stack.length - 1];
-        if (goesOn && top?.indent === indent)
-            return;
-        const draft = { from: i + 1, indent, to: i + 1, children: [] };
-        (top?.children ?? roots).push(draft);
-        if (stack.length < DEPTH)
-            stack.push(draft);
-    });
-    return roots.map((draft) => toUnit(draft, { code, plain: masked.plain.split(/\r\n|\n|\r/), lines }));
-}
-function belongs(above, indent, goesOn) {
-    return indent > above.indent || (goesOn && indent === above.indent);
-}
-function toUnit(draft, texts) {
-    const { from, to } = draft;
-    const head = headOf(draft, texts.code);
-    const part = (all) => all.slice(from - 1, head).join('\n').replace(/\{[^{]{0,400}$/, '').trim();
-    const naming = (0, names_braced_js_1.nameBraced)({ code: part(texts.code), plain: part(texts.plain), member: false, body: to > from });
-    return { ...naming, from, to, head, lead: (0, unit_js_1.leadOf)(texts.lines, from), children: draft.children.map((child) => toUnit(child, texts)) };
-}
-/** A header goes on to its opening brace, if that is near. */
-function headOf({ from, to }, code) {
-    for (let n = from; n <= Math.min(to, from + HEADER_LINES); n++)
-        if ((code[n - 1] ?? '').includes('{'))
-            return n;
-    return from;
-}
-
-
-/***/ }),
-
 /***/ 73150:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -1010,7 +1048,9 @@ function maskSource(text, language) {
     if (language === 'c' || language === 'csharp')
         hideDirectives(text, kinds);
     const plain = blank(text, (i) => kinds[i] === scan_source_js_1.COMMENT);
-    const bare = blank(text, (i) => kinds[i] !== scan_source_js_1.CODE);
+    const blanked = blank(text, (i) => kinds[i] !== scan_source_js_1.CODE);
+    // Kotlin's names in words may hold brackets.
+    const bare = language === 'java' ? blanked.replace(/`[^`\n]{1,200}`/g, (name) => name.replace(/[()[\]{}]/g, ' ')) : blanked;
     return { code: language === 'python' ? bare : withStringEnds(bare, kinds), plain };
 }
 function withStringEnds(bare, kinds) {
@@ -1059,15 +1099,18 @@ const WORD_FUNCTION = /\b(?:fn|func|fun|function|def)\s{1,10}(?:\([^)]{0,200}\)\
 const TYPE = /\b(?:class|struct|interface|enum|trait|impl|record|object|namespace|module|mod|union|protocol|extension)\b(?:<[^{]{0,100}?>)?\s{1,10}(\w{1,200})/;
 /** A type's methods stand in blocks of their own: they belong to what comes after `for`. */
 const RUST_IMPL = /^(?:unsafe\s{1,10})?impl\b[^{;]{0,300}?\bfor\s{1,10}(?:&?(?:'\w{1,50}\s{1,4})?(?:mut\s{1,4})?)(?:\w{1,100}::){0,8}(\w{1,200})/;
-const TEMPLATE = /^(?:\s{0,20}template\s{0,10}<[^{};()]{0,200}>(?=[^>]))+/;
+const TEMPLATE = /^(?:\s{0,20}template\s{0,10}<[^{};()]{0,200}?>(?=\s{0,20}[\w~:[]))+/;
 /** Tests that are macros: GoogleTest (two names), Catch2 and doctest (a title), Boost.Test (a name). */
 const MACRO_TEST = /^(?:TYPED_)?TEST(?:_[FP])?\s{0,4}\(\s{0,20}(\w{1,200})\s{0,20},\s{0,20}(\w{1,200})\s{0,20}\)/;
 const TITLED_TEST = /^(?:TEST_CASE(?:_FIXTURE|_METHOD)?|SCENARIO|BOOST_(?:AUTO|FIXTURE)_TEST_CASE)\s{0,4}\([^"\n]{0,100}?(?:"([^"\n]{1,300})"|\b(\w{1,200})\s{0,4}[,)])/;
+/** Attributes of Rust on the header's own lines, and what its `pub` is limited to. */
+const ATTRIBUTES = /^(?:\s{0,100}#!?\[[^\]]{0,400}\])+/;
+const VISIBILITY = /\bpub\s{0,4}\([\w\s:]{1,100}\)\s{0,10}/g;
 const GO_TYPE = /^type\s{1,10}(\w{1,200})/;
-const CALL_LIKE = /(~?\w{1,200})\s{0,4}\(/g;
+const CALL_LIKE = /(~?\w{1,200})\s{0,4}\(/;
 const KEYWORDS = new Set([
     'if', 'for', 'foreach', 'while', 'switch', 'catch', 'return', 'else', 'do', 'try', 'synchronized', 'using', 'lock', 'unless', 'match', 'loop', 'when', 'select', 'defer', 'go', 'fixed', 'guard',
-    'throw', 'throws', 'new', 'sizeof', 'decltype', 'noexcept', '__attribute__', 'declspec', 'alignas', 'repeat', 'case',
+    'throw', 'throws', 'new', 'sizeof', 'decltype', 'noexcept', '__attribute__', 'declspec', 'alignas', 'repeat', 'case', 'func', 'fn', 'function', 'elseif',
 ]);
 /** A test that is a macro call with a body. */
 function nameMacroTest({ plain, body }) {
@@ -1080,34 +1123,73 @@ function nameMacroTest({ plain, body }) {
     return titled === null ? null : { kind: 'test', name: titled[1] ?? titled[2] ?? '' };
 }
 /** Go, Rust and Swift need no parentheses behind these: the first call is not what is defined. */
-const CONTROL = /^(?:'\w{1,100}:\s{0,10})?(?:if|for|while|switch|match|loop|select|else|unless|guard|do|try|catch|return|case|defer|go|when|unsafe\s{0,4}\{|let|repeat)\b/;
+const CONTROL = /^(?:'\w{1,100}:\s{0,10})?(?:if|for|while|switch|match|loop|select|else|elseif|unless|guard|do|try|catch|return|case|defer|go|when|unsafe\s{0,4}\{|let|repeat)\b/;
 /** What a statement of Go, Rust, Java, C, C++, C#, PHP, Swift or Kotlin defines, as far as its header tells. */
 function nameBraced(header) {
     const { body } = header;
     const macro = nameMacroTest(header);
     if (macro !== null)
         return macro;
-    const code = header.code.replace(TEMPLATE, '').trimStart();
+    const code = withoutAnnotations(header.code.replace(TEMPLATE, '').replace(ATTRIBUTES, '').replace(VISIBILITY, 'pub ')).trimStart();
+    if (!body && REFERENCE.test(code))
+        return { kind: 'statement' };
+    return nameByWord(code, body) ?? nameByCall(code, body);
+}
+/** Without a body these only name what is defined elsewhere. */
+const REFERENCE = /^(?:friend|using|use|import|namespace|package|export|static_assert)\b/;
+/** What is defined by a word of the language: `fn`, `func`, `class`, `impl` … */
+function nameByWord(code, body) {
     const paren = code.indexOf('(');
     const beforeArguments = paren === -1 ? code : code.slice(0, paren);
     const goType = GO_TYPE.exec(code);
-    if (goType !== null)
+    if (goType !== null && (body || !code.includes('=')))
         return { kind: 'type', name: goType[1] };
     const impl = RUST_IMPL.exec(code);
     if (impl !== null)
         return { kind: 'type', name: impl[1] };
     const word = WORD_FUNCTION.exec(code);
-    if (word !== null && !TYPE.test(beforeArguments))
+    // A closure of PHP takes over what comes behind `use`.
+    if (word !== null && word[1] !== 'use' && !TYPE.test(beforeArguments) && isOutside(code, word.index))
         return { kind: 'function', name: word[1].replaceAll('`', '') };
     const type = TYPE.exec(beforeArguments);
     if (type !== null)
         return { kind: 'type', name: type[1] };
-    if (!body || CONTROL.test(code))
+    return body && /^(?:inline )?namespace\s{0,4}$/.test(code) ? { kind: 'type' } : null;
+}
+/** What has a body behind a name with an argument list; the arm of a match, and a value that something is made of, have one too. */
+function nameByCall(code, body) {
+    const first = body && !CONTROL.test(code) ? CALL_LIKE.exec(code) : null;
+    const name = first?.[1];
+    if (first === null || name === undefined || KEYWORDS.has(name))
         return { kind: 'statement' };
-    // Annotations and attributes with arguments come first; the last name with an argument list at the outer level is the function's.
-    const named = [...code.replace(/@\w{1,100}\([^()]{0,200}\)/g, '').matchAll(CALL_LIKE)].map((match) => match[1]);
-    const first = named[0];
-    return first === undefined || KEYWORDS.has(first) || /=\s{0,10}(?:new\b|\w{1,200}\s{0,4}\()/.test(code) ? { kind: 'statement' } : { kind: 'function', name: first };
+    const isArm = /=>(?![^{]*\bswitch\s{0,10}$)/.test(withoutArguments(code)) || withoutArguments(code.slice(first.index + name.length)).trimStart().startsWith(',');
+    const assigns = /[^=!<>]=(?!=)/.test(code.slice(0, first.index).replace(/\boperator\b.*$/, '')) || /=\s{0,10}(?:new\b|\w{1,200}\s{0,4}\()/.test(code);
+    return isArm || assigns ? { kind: 'statement' } : { kind: 'function', name };
+}
+/** Not among the arguments of a macro or an annotation. */
+function isOutside(code, at) {
+    let depth = 0;
+    for (const char of code.slice(0, at))
+        depth += char === '(' ? 1 : char === ')' ? -1 : 0;
+    return depth <= 0;
+}
+/** `@Api(x)`, and one inside another. */
+function withoutAnnotations(code) {
+    const once = code.replace(/@[\w.]{1,100}\s{0,4}\([^()]{0,200}\)/g, '');
+    return once.replace(/@[\w.]{1,100}\s{0,4}\([^()]{0,200}\)/g, '');
+}
+/** What stands in parentheses left out. */
+function withoutArguments(code) {
+    let [depth, out] = [0, ''];
+    for (const char of code) {
+        if (char === ')')
+            depth--;
+        else if (char === '(')
+            depth++;
+        else if (depth === 0)
+            out += char;
+    }
+    return out;
 }
 
 
@@ -1126,12 +1208,14 @@ const FUNCTION = new RegExp(`^${EXPORT}(?:async\\s{1,10})?function\\s{0,10}\\*?\
 const TYPE = new RegExp(`^${EXPORT}(?:abstract\\s{1,10})?(?:const\\s{1,10})?(?:class|interface|enum|namespace|module|type)\\s{1,10}(${ID})`);
 const VALUE = new RegExp(`^(?:export\\s{1,10})?(?:declare\\s{1,10})?(?:const|let|var)\\s{1,10}(${ID})`);
 const ASSIGNED = new RegExp(`^(?:${ID}\\.){1,6}(${ID})\\s{0,10}=(?!=)`);
-const METHOD = new RegExp(`^${MODIFIERS}\\*?\\s{0,4}(${ID})\\s{0,4}(?:<[^()]{0,200}>)?\\s{0,4}\\(`);
+const METHOD = new RegExp(`^${MODIFIERS}\\*?\\s{0,4}(${ID}|\\[[^\\]\\n]{1,100}\\]|\\d{1,20})\\s{0,4}(?:<[^()]{0,200}>)?\\s{0,4}\\(`);
 const FIELD = new RegExp(`^${MODIFIERS}(${ID})\\s{0,4}[?!]?\\s{0,4}(?:[:=])`);
 const TEST = /^(?:await\s{1,4})?(?:t\.|Deno\.|base\.)?(it|test|specify|fit|xit|bench|describe|context|suite|fdescribe|xdescribe)\b(?:\.\w{1,20}){0,3}\s{0,4}\(\s{0,100}(['"`])([^\n]{0,300}?)\2/;
 const SUITES = ['describe', 'context', 'suite', 'fdescribe', 'xdescribe'];
-/** The value is a function, as far as its header shows. */
-const CALLABLE = /=>|\bfunction\b/;
+/** A function is somewhere in the value, as far as its header shows. */
+const HOLDS_FUNCTION = /=>|\bfunction\b/;
+/** The value is one; parentheses are looked at apart. */
+const IS_FUNCTION = /^(?:function\b|[A-Za-z_$][\w$]{0,200}\s{0,10}=>)/;
 const KEYWORDS = new Set(['if', 'for', 'while', 'switch', 'catch', 'return', 'function', 'with', 'do', 'else', 'new', 'await', 'typeof', 'super']);
 /** What a JavaScript or TypeScript statement defines. */
 function nameJs(header) {
@@ -1147,17 +1231,174 @@ function nameJs(header) {
         return { kind: 'type', name: type[1] };
     const value = VALUE.exec(code) ?? ASSIGNED.exec(code);
     if (value !== null)
-        return { kind: CALLABLE.test(code) ? 'function' : 'value', name: value[1] };
+        return { kind: isCallable(header, value[0]) ? 'function' : 'value', name: value[1] };
     if (/^export\s{1,10}default\b/.test(code))
-        return { kind: CALLABLE.test(code) ? 'function' : 'value', name: 'default' };
+        return { kind: HOLDS_FUNCTION.test(code) ? 'function' : 'value', name: 'default' };
     return header.member ? nameMember(header) : { kind: 'statement' };
+}
+/** Of a statement that stands alone also what a function is wrapped in (`memo(() => …)`); inside a function that is a call like any other. */
+function isCallable({ code, top }, named) {
+    if (top)
+        return HOLDS_FUNCTION.test(code);
+    const rest = code.slice(named.length);
+    return startsFunction(named.endsWith('=') ? rest : rest.slice(rest.search(/=(?![=>])/) + 1));
+}
+/** The value of a field, or what stands behind its type. */
+function givesFunction(value) {
+    return startsFunction(value) || startsFunction(value.slice(value.search(/=(?![=>])/) + 1));
+}
+/** `function`, `async function`, `x =>`, `(…) =>`, `<T>(…): R =>`. */
+function startsFunction(value) {
+    const bare = value.trimStart().replace(/^async\b\s{0,20}/, '').replace(/^<[^()]{0,200}>\s{0,10}/, '');
+    if (IS_FUNCTION.test(bare))
+        return true;
+    if (!bare.startsWith('('))
+        return false;
+    let depth = 0;
+    for (let n = 0; n < bare.length; n++) {
+        depth += bare[n] === '(' ? 1 : bare[n] === ')' ? -1 : 0;
+        if (depth === 0)
+            return /^\s{0,20}(?:=>|:)/.test(bare.slice(n + 1));
+    }
+    return false;
 }
 function nameMember({ code, body }) {
     const method = METHOD.exec(code);
     if (method !== null && body && !KEYWORDS.has(method[1]))
         return { kind: 'function', name: method[1] };
     const field = FIELD.exec(code);
-    return field !== null && CALLABLE.test(code) ? { kind: 'function', name: field[1] } : { kind: 'statement' };
+    return field !== null && givesFunction(code.slice(field[0].length)) ? { kind: 'function', name: field[1] } : { kind: 'statement' };
+}
+
+
+/***/ }),
+
+/***/ 38521:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.repairBrackets = repairBrackets;
+const PARTNER = { '}': '{', ')': '(', ']': '[' };
+/** These stand at the depth of their block's first line and do not end it. */
+const GOES_ON = /^(?:[})\]{.,?:&|=+*/-]|(?:else|elseif|elif|catch|finally|case|default|while|where|extends|implements|throws)\b|(?:public|private|protected)\s{0,4}:)/;
+const DEPTH = 150;
+/**
+ * Where brackets that do not match were meant to end, by the layout: code is indented by its depth far more often than not, also where it does
+ * not compile. A line no deeper than the one that opened a block ends it; a closing bracket belongs to the line that is indented like its own.
+ */
+function repairBrackets(code) {
+    const reading = { stack: [], ignored: new Set(), opened: new Set(), closed: new Map(), head: 0, above: [] };
+    let [line, start] = [0, 0];
+    while (start <= code.length) {
+        const end = code.indexOf('\n', start);
+        const text = code.slice(start, end === -1 ? code.length : end);
+        const indent = text.search(/\S/);
+        if (indent !== -1)
+            readLine(reading, { text, start, line, indent: widthOf(text.slice(0, indent)), first: start + indent });
+        line++;
+        start = end === -1 ? code.length + 1 : end + 1;
+    }
+    if (reading.stack.length > 0)
+        reading.closed.set(code.length, reading.stack.length);
+    return reading;
+}
+function readLine(reading, at) {
+    const { stack } = reading;
+    const { text, start, line, indent, first } = at;
+    for (let top = stack.at(-1); top !== undefined && endsBefore(top, at); top = stack.at(-1))
+        close(reading, 1, first);
+    for (const open of stack)
+        if (open.line < line)
+            open.body ??= indent;
+    const head = Math.min(reading.head ?? indent, indent);
+    for (let n = first - start; n < text.length; n++) {
+        const char = text.charAt(n);
+        if ('([{'.includes(char)) {
+            if (stack.length < DEPTH)
+                stack.push({ char, at: start + n, line, indent: char === '{' ? head : indent });
+            else
+                reading.ignored.add(start + n);
+        }
+        else if (')]}'.includes(char))
+            readCloser(reading, at, n);
+    }
+    while ((reading.above.at(-1)?.indent ?? -1) >= indent)
+        reading.above.pop();
+    reading.above.push({ indent, end: start + text.length, depth: stack.length });
+    reading.head = /[;{}]\s*$/.test(text) ? null : head;
+}
+function readCloser(reading, at, n) {
+    const { stack } = reading;
+    const { text, start, indent, first } = at;
+    const [char, leads] = [text.charAt(n), start + n === first];
+    const depth = partnerOf(stack, { char, at, leads });
+    if (depth === -1) {
+        const begun = leads && char === '}' && openAbove(reading, indent);
+        if (!begun)
+            reading.ignored.add(start + n);
+        return;
+    }
+    close(reading, stack.length - 1 - depth, start + n);
+    const opened = stack.pop();
+    if (opened?.char === '{' && leads)
+        dropUnclosed(reading, opened, text.slice(n + 1));
+}
+/** The line that a lone closing brace stands below, if all between them is deeper: it lost its opening one. */
+function openAbove({ above, opened, stack }, indent) {
+    const head = above.findLast((line) => line.indent <= indent);
+    if (head === undefined || head === above.at(-1) || head.indent !== indent || head.depth !== stack.length)
+        return false;
+    opened.add(head.end);
+    return true;
+}
+/** A body that ends while the list before it, on the same line, is still open (`total(int a {`): that list was not closed, the body is none of its arguments. */
+function dropUnclosed({ stack, ignored }, { line }, rest) {
+    if (/^\s*[),.\]]/.test(rest))
+        return;
+    for (let top = stack.at(-1); top !== undefined && top.char === '(' && top.line === line; top = stack.at(-1)) {
+        ignored.add(top.at);
+        stack.pop();
+    }
+}
+/** A body that stands at the depth of its head is told from code behind it by nothing. */
+function endsBefore({ char, line, indent, body }, now) {
+    if (line === now.line)
+        return false;
+    const flat = char === '{' && (body ?? now.indent) <= indent;
+    if (flat)
+        return now.indent < indent && body === undefined;
+    return now.indent < indent || (now.indent === indent && !GOES_ON.test(now.text.trimStart()));
+}
+function close({ stack, closed }, count, at) {
+    if (count === 0)
+        return;
+    closed.set(at, (closed.get(at) ?? 0) + count);
+    stack.length -= count;
+}
+/** Which open bracket a closing one belongs to; -1 = none. */
+function partnerOf(stack, { char, at, leads }) {
+    const wanted = PARTNER[char];
+    const top = stack.at(-1);
+    const straight = top?.char === wanted ? stack.length - 1 : -1;
+    if (leads) {
+        const alike = stack.findLastIndex((open) => open.char === wanted && open.indent === at.indent && open.line < at.line);
+        if (alike !== -1)
+            return alike;
+        return top !== undefined && straight !== -1 && at.indent > top.indent && top.body !== undefined && top.body === at.indent ? -1 : straight;
+    }
+    if (straight !== -1)
+        return straight;
+    // Others may have been left open on this line, or the one that leads it has closed what they stand in.
+    const near = stack.findLastIndex((open) => open.char === wanted);
+    return near !== -1 && stack.slice(near + 1).every((open) => open.line === at.line || open.char !== '{') ? near : -1;
+}
+/** A tab goes to the next multiple of eight. */
+function widthOf(blanks) {
+    let width = 0;
+    for (const char of blanks)
+        width += char === '\t' ? 8 - (width % 8) : 1;
+    return width;
 }
 
 
@@ -1175,26 +1416,59 @@ const DEPTH = 150;
  * Cuts masked code into statements and their blocks, by brackets, semicolons and line ends; null when the brackets do not match.
  * Line ends count for all languages alike: a line that goes on begins or ends with an operator or an open bracket.
  */
-function cutStatements(code) {
+function cutStatements(code, language, repairs = NONE) {
     const root = { block: null, statements: [], current: null, parens: [] };
     const stack = [root];
     let last = -1;
     for (let i = 0; i < code.length; i++) {
         const char = code.charAt(i);
+        const count = repairs.closed.get(i);
+        if (count !== undefined)
+            endOpen(stack, { count, at: i, last });
+        if (repairs.opened.has(i))
+            openHere(stack, i);
         const frame = stack[stack.length - 1];
         if (char === '\n')
-            endAtLine(code, { frame, last, at: i });
-        if (char <= ' ')
+            endAtLine(code, { frame, last, at: i, language });
+        if (char <= ' ' || repairs.ignored.has(i))
             continue;
-        if (!step(code, { stack, frame, char, at: i, last }))
+        if (!step(code, { stack, frame, char, at: i, last, language }))
             return null;
         last = i;
     }
+    endOpen(stack, { count: repairs.closed.get(code.length) ?? 0, at: code.length, last });
     finish(root, last);
     return stack.length === 1 && root.parens.length === 0 ? root.statements : null;
 }
+const NONE = { ignored: new Set(), opened: new Set(), closed: new Map() };
+/** Begins a body where the brace is gone. */
+function openHere(stack, at) {
+    const frame = stack[stack.length - 1];
+    if (frame.current === null)
+        return;
+    const block = { open: at, close: at, statements: [], literal: false, direct: frame.parens.length === 0 };
+    frame.current.blocks.push(block);
+    stack.push({ block, statements: block.statements, current: null, parens: [] });
+}
+/** Ends what is open at a place where no bracket says so; the statement that it was the body of ends too. */
+function endOpen(stack, { count, at, last }) {
+    for (let n = 0; n < count; n++) {
+        const frame = stack[stack.length - 1];
+        if (frame.parens.pop() !== undefined)
+            continue;
+        if (stack.length === 1)
+            return;
+        stack.pop();
+        finish(frame, last);
+        if (frame.block !== null)
+            frame.block.close = at;
+        const outer = stack[stack.length - 1];
+        if (outer.parens.length === 0)
+            finish(outer, last);
+    }
+}
 /** Takes one character; false when brackets do not match. */
-function step(code, { stack, frame, char, at, last }) {
+function step(code, { stack, frame, char, at, last, language }) {
     if (char === '}')
         return closeBlock(stack, { at, last });
     if (char === ')' || char === ']')
@@ -1203,14 +1477,21 @@ function step(code, { stack, frame, char, at, last }) {
     if (char === '(' || char === '[')
         frame.parens.push(char);
     else if (char === '{')
-        return openBlock(stack, { code, at, last, statement });
-    else if (frame.parens.length === 0 && (char === ';' || (char === ',' && frame.block?.literal === true)))
+        return openBlock(stack, { code, at, last, statement, language });
+    else if (frame.parens.length === 0 && endsHere(code, { frame, char, language, statement }))
         finish(frame, at);
     return true;
 }
-function openBlock(stack, { code, at, last, statement }) {
+/** Go's own, whose parts need no parentheses: `if err := f(); err != nil {`. */
+const STEERS = /^(?:if|for|switch)\b/;
+function endsHere(code, { frame, char, language, statement }) {
+    if (char === ',')
+        return frame.block?.literal === true;
+    return char === ';' && !(language === 'go' && statement.blocks.length === 0 && STEERS.test(code.slice(statement.start, statement.start + 8)));
+}
+function openBlock(stack, { code, at, last, statement, language }) {
     const frame = stack[stack.length - 1];
-    const block = { open: at, close: at, statements: [], literal: opensLiteral(code, last), direct: frame.parens.length === 0 };
+    const block = { open: at, close: at, statements: [], literal: opensLiteral(code, { last, language, start: statement.start, inside: frame.parens.length > 0 }), direct: frame.parens.length === 0 };
     statement.blocks.push(block);
     stack.push({ block, statements: block.statements, current: null, parens: [] });
     return stack.length <= DEPTH;
@@ -1230,25 +1511,40 @@ function finish(frame, last) {
     frame.statements.push(frame.current);
     frame.current = null;
 }
-function opensLiteral(code, last) {
+/** Labels end with a colon, and what follows them is a body. */
+const LABEL = /^(?:(?:case|default|public|private|protected)\b|\w{1,100}\s{0,20}:$)/;
+function opensLiteral(code, { last, language, start, inside }) {
     if (last < 0)
         return false;
     const char = code.charAt(last);
     if (char === '>')
         return false;
-    return '=(,:[?&|'.includes(char) || /\b(?:return|default|yield|await)$/.test(code.slice(Math.max(0, last - 8), last + 1));
+    // A list of bounds ends with a comma; a closure's parameters with a bar.
+    if (char === ',')
+        return inside;
+    if (char === '|' && language === 'rust')
+        return false;
+    if (char === ':')
+        return inside || !LABEL.test(code.slice(start, last + 1));
+    return '=([?&|'.includes(char) || /\b(?:return|default|yield|await)$/.test(code.slice(Math.max(0, last - 8), last + 1));
 }
 const GOES_ON_AFTER = /(?:[=,.?&|*/%<>!~^\\]|(?<!\+)\+|(?<!-)-|\b(?:else|extends|implements|export|default|async|static|public|private|protected|throws|where))$/;
-const GOES_ON_WITH = /^(?:[.?:*/%&|^=<>,)\]{;]|\+(?!\+)|-(?!-)|(?:else|catch|finally|extends|implements|where|throws|instanceof|in|of|as|from|satisfies|with)\b)/;
+const GOES_ON_WITH = /^(?:[.?:*/%&|^=<>,)\]{;]|\+(?!\+)|-(?!-)|(?:else|catch|finally|extends|implements|where|throws|instanceof)\b)/;
+/** Words that are names in other languages. */
+const JS_GOES_ON_WITH = /^(?:in|of|as|from|satisfies|with)\b/;
+/** Here a colon begins a list of bounds or bases, also at the end of a line. */
+const BOUNDED = ['rust', 'java', 'csharp', 'swift'];
 /** After a closing brace less goes on: an operator sign there begins something new more often than not. */
-const GOES_ON_AFTER_BLOCK = /^(?:[.,)\]?:=;]|&&|\|\||(?:else|catch|finally|from|as|satisfies)\b)/;
-function endAtLine(code, { frame, last, at }) {
+const GOES_ON_AFTER_BLOCK = /^(?:[.,)\]?:=;]|&&|\|\||[&|](?=\s)|(?:else|elseif|catch|finally|from|as|satisfies)\b)/;
+function endAtLine(code, { frame, last, at, language }) {
     if (frame.current === null || frame.parens.length > 0)
         return;
     const next = code.slice(at, at + 400).trimStart().slice(0, 12);
     if (next === '')
         return;
-    const goesOn = code[last] === '}' ? GOES_ON_AFTER_BLOCK.test(next) : GOES_ON_WITH.test(next) || GOES_ON_AFTER.test(code.slice(Math.max(0, last - 12), last + 1));
+    if (code[last] === ':' && BOUNDED.includes(language) && !LABEL.test(code.slice(frame.current.start, last + 1)))
+        return;
+    const goesOn = code[last] === '}' ? GOES_ON_AFTER_BLOCK.test(next) : GOES_ON_WITH.test(next) || (language === 'js' && JS_GOES_ON_WITH.test(next)) || GOES_ON_AFTER.test(code.slice(Math.max(0, last - 12), last + 1));
     if (!goesOn)
         finish(frame, last);
 }
@@ -1283,12 +1579,19 @@ function* walkUnits(units) {
 function chainAt(units, line) {
     const chain = [];
     for (let level = units;;) {
-        const inner = level.find((unit) => unit.from <= line && line <= unit.to) ?? level.find((unit) => unit.lead <= line && line <= unit.to);
+        const inner = unitOn(level, line);
         if (inner === undefined)
             return chain;
         chain.push(inner);
         level = inner.children;
     }
+}
+/** An annotation on a line of its own reads as a statement, but belongs to what it stands above. */
+function unitOn(level, line) {
+    const on = level.find((unit) => unit.from <= line && line <= unit.to);
+    if (on !== undefined && on.kind !== 'statement')
+        return on;
+    return level.find((unit) => unit.lead <= line && line < unit.from && (on === undefined || (unit.kind !== 'statement' && unit.from > on.to))) ?? on;
 }
 
 
@@ -1304,18 +1607,17 @@ exports.looseUnits = looseUnits;
 const lines_js_1 = __webpack_require__(83112);
 const brace_units_js_1 = __webpack_require__(70858);
 const indent_units_js_1 = __webpack_require__(13247);
-const layout_units_js_1 = __webpack_require__(79995);
 const masked_js_1 = __webpack_require__(98734);
 const BRACED = ['js', 'go', 'rust', 'java', 'c', 'csharp', 'php', 'swift', 'dart'];
 /** The units of a text; null for languages without a finder and for brackets that do not match. */
 function unitsOf(text, language, masked = (0, masked_js_1.maskSource)(text, language)) {
     if (language === 'python')
         return (0, indent_units_js_1.indentUnits)(masked, (0, lines_js_1.splitLines)(text));
-    return BRACED.includes(language) ? (0, brace_units_js_1.braceUnits)(masked, (0, lines_js_1.splitLines)(text), language) : null;
+    return BRACED.includes(language) ? (0, brace_units_js_1.braceUnits)(masked, (0, lines_js_1.splitLines)(text), { language }) : null;
 }
-/** By their layout, where brackets do not match. JavaScript's layouts are too free for that. */
+/** Where brackets do not match: their partners are those that the layout tells. */
 function looseUnits(text, language, masked) {
-    return language !== 'js' && BRACED.includes(language) ? (0, layout_units_js_1.layoutUnits)(masked, (0, lines_js_1.splitLines)(text)) : [];
+    return BRACED.includes(language) ? ((0, brace_units_js_1.braceUnits)(masked, (0, lines_js_1.splitLines)(text), { language, repaired: true }) ?? []) : [];
 }
 
 
