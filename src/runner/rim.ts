@@ -70,7 +70,7 @@ export function openRim({ verbose, eventsFile, held = holder(), write = (line) =
         const git = repos.get(repo);
         if (git === undefined) throw new Error('openWorld takes a repo that openRepo gave');
         const { createWorkspace } = await import('./workspace/index.js');
-        return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
+        return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, ...(verbose ? { note: events.say } : {}) });
       };
       return { repo, model, files, clock, events, workspace: () => (workspace ??= open()) };
     },
