@@ -84,9 +84,8 @@ async function makeBook({ repo, index: from, folder, env }: LedgerOptions): Prom
   const whole = { ...plainEnv(env), ...configEnv(settings), GIT_DIR: gitDir, GIT_INDEX_FILE: index };
   const git: Book['git'] = (args, { view, input } = {}) => {
     const { tree = gitDir, within } = view ?? {};
-    // The folder that a process starts in would still be the one below the mount.
-    const cwd = within === undefined ? tree : '/';
-    return run({ args, env: { ...whole, GIT_WORK_TREE: tree }, cwd, ...(within === undefined ? {} : { within }), ...(input === undefined ? {} : { input }) });
+    // Entered once the mount is there: the folder that a process starts in would still be the one below it.
+    return run({ args: ['-C', tree, ...args], env: { ...whole, GIT_WORK_TREE: tree }, cwd: '/', ...(within === undefined ? {} : { within }), ...(input === undefined ? {} : { input }) });
   };
   return { git, differing: async (view) => differingIn(must(await git(LIST, { view }), 'compare a clone').stdout, view) };
 }
