@@ -13,7 +13,7 @@ export type GiveUp = (reason: string, warn: boolean) => Promise<OpenClone>;
  * copy, and what is told is what happened there.
  */
 export function withCopyBehind(overlay: OpenClone, giveUp: GiveUp): OpenClone {
-  let current = overlay;
+  let [current, over] = [overlay, false];
   const done: ((clone: OpenClone) => Promise<unknown>)[] = [];
   const moveOn = async ({ reason, warn }: Why): Promise<void> => {
     const copy = await giveUp(reason, warn);
@@ -27,8 +27,8 @@ export function withCopyBehind(overlay: OpenClone, giveUp: GiveUp): OpenClone {
     async run(request) {
       const before = current;
       let result = await current.run(request);
-      const why = before === overlay ? await whyNot(overlay, result) : undefined;
-      if (why !== undefined) {
+      const why = before === overlay && !over ? await whyNot(overlay, result) : undefined;
+      if (why !== undefined && !over) {
         await moveOn(why);
         result = await current.run(request);
       }
@@ -43,7 +43,10 @@ export function withCopyBehind(overlay: OpenClone, giveUp: GiveUp): OpenClone {
     reports: (globs) => current.reports(globs),
     changes: () => current.changes(),
     drift: () => current.drift(),
-    dispose: () => current.dispose(),
+    dispose() {
+      over = true;
+      return current.dispose();
+    },
   };
 }
 
