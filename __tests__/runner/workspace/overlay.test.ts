@@ -160,20 +160,24 @@ needs('bubblewrap', bubblewrapWorks())('overlay clones', () => {
     }
   });
 
-  it('are made for an ordinary user, whose files they are and stay', () => {
+  it.each([['of his own', 'overlays over the work tree.\n'], ['of a further group', 'copies of the work tree: files of another user or group lie in the repository (the first: a.txt).\n']])('are made for an ordinary user out of files %s', (whose, kind) => {
     const base = fresh('user');
     const repository = tempRepo({ 'a.txt': 'a\n', 'deep/file': 'd\n' });
     try {
       // Who runs these tests as root becomes somebody else for this one.
-      const other = process.getuid?.() === 0 ? ['setpriv', '--reuid', '12345', '--regid', '12346', '--clear-groups'] : [];
+      const other = process.getuid?.() === 0 ? ['setpriv', '--reuid', '12345', '--regid', '12346', '--groups', '12347'] : [];
+      // Who has no further group cannot give a file to it either: then the two rows are the same.
+      const further = other.length > 0 ? 12347 : process.getgroups?.().find((group) => group !== process.getgid?.());
+      const foreign = whose === 'of a further group' && further !== undefined;
       const [uid, gid] = other.length > 0 ? [12345, 12346] : [process.getuid?.(), process.getgid?.()];
       execFileSync('chown', ['-R', `${uid ?? ''}:${gid ?? ''}`, base, repository.root]);
+      if (foreign) execFileSync('chgrp', [String(further), join(repository.root, 'a.txt')]);
       const before = digestOf(repository.root);
       const command = 'git status --porcelain; echo b >> a.txt; rm -r deep; mkdir deep; chmod 000 deep; stat -c "%u %g" a.txt .; id -u; ls';
       const argv = [...other, process.execPath, '--no-warnings', join(import.meta.dirname, 'owner.mjs'), 'bubblewrap', command, base, repository.root];
       const [program = '', ...args] = argv;
       const ended = spawnSync(program, args, { cwd: '/', env: { PATH: process.env.PATH, HOME: base, HEAL_TEST_NOTES: '1' }, encoding: 'utf8' });
-      expect([ended.stdout, ended.stderr]).toEqual([`${uid} ${gid}\n${uid} ${gid}\n${uid}\na.txt\ndeep\n`, 'Clones are overlays over the work tree.\n']);
+      expect([ended.stdout, ended.stderr]).toEqual([`${uid} ${gid}\n${uid} ${gid}\n${uid}\na.txt\ndeep\n`, `Clones are ${foreign || whose === 'of his own' ? kind : 'overlays over the work tree.\n'}`]);
       expect(digestOf(repository.root)).toBe(before);
       expect(readdirSync(base).flatMap((name) => readdirSync(join(base, name)))).toEqual([]);
     } finally {

@@ -44,11 +44,10 @@ function readSafely(file: string): string {
 
 /**
  * One walk over the work tree, its top `.git` left out. A file of another user or group could not be written to through an overlay as it can in a
- * copy, which is ours. `doors` are files and links called `.git`: they name a repository elsewhere.
+ * copy, which is ours; nor one of a further group of ours, which has no number in the namespace. `doors` are files and links called `.git`: they name a repository elsewhere.
  */
 function lookThrough({ root, uid, gid }: Scene): Promise<Survey> {
-  const groups = [gid, ...(process.getgroups?.() ?? [])].flatMap((group) => ['!', '-gid', String(group)]);
-  const alien = ['(', '!', '-uid', String(uid), '-o', '(', ...groups, ')', ')', '-printf', 'A%P\\0', '-quit'];
+  const alien = ['(', '!', '-uid', String(uid), '-o', '!', '-gid', String(gid), ')', '-printf', 'A%P\\0', '-quit'];
   const args = [root, '-path', join(root, '.git'), '-prune', '-o', ...alien, '-o', '-name', '.git', '!', '-type', 'd', '-printf', 'D%P\\0'];
   return new Promise((resolve) => {
     execFile('find', args, { env: OUTER_ENV, cwd: '/', encoding: 'buffer', maxBuffer: 1 << 24, timeout: 120_000 }, (error, stdout) => {
