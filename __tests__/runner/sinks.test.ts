@@ -162,7 +162,7 @@ const WRITERS: Readonly<Record<string, string>> = {
   'rim.ts': 'print, through the guard; a constant sentence on a signal', 'files.ts': 'through the guard', 'events.ts': 'through the guard', 'job.ts': 'through the guard', 'native.ts': 'output through the guard; the script into the private folder',
   'fault.ts': 'through the guard', 'plant.ts': 'constant files of the demo',
   'git/diff.ts': 'private folder', 'git/ground.ts': 'private folder', 'git/seed.ts': 'private folder', 'git/trees.ts': 'private folder', 'git/materialise.ts': 'private folder',
-  'workspace/scene.ts': 'private folder', 'workspace/self-test.ts': 'private folder', 'workspace/probe.ts': 'text of a probe that runs inside', 'workspace/clone.ts': 'private folder', 'workspace/cgroup.ts': 'limits, to the kernel',
+  'workspace/scene.ts': 'private folder', 'workspace/self-test.ts': 'private folder', 'workspace/probe.ts': 'text of a probe that runs inside', 'workspace/clone.ts': 'private folder', 'workspace/overlay.ts': 'private folder', 'workspace/overlay-test.ts': 'private folder', 'workspace/cgroup.ts': 'limits, to the kernel',
 };
 const WRITES = /process\.std(?:out|err)\.write|\b(?:writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|writeSync|copyFile|copyFileSync)\(|\bcore\.(?:setOutput|summary|notice|error|exportVariable|info|setFailed)|console\.(?:log|error|warn)\(/;
 
