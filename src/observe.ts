@@ -201,7 +201,8 @@ function escalation(diagnosis: Diagnosis): 'infra' | 'flake' | 'dependency' | 'w
   return diagnosis.class === 'unknown' || diagnosis.class === 'code' ? 'unknown' : 'infra';
 }
 
-async function warningsOf({ world }: Story): Promise<readonly string[]> {
+/** What is to be said of the sandbox and the work tree, as far as it is known by now. */
+export async function warningsOf({ world }: Story): Promise<readonly string[]> {
   const { sandbox } = await world.workspace();
   const warnings = sandbox.ok ? [...sandbox.warnings] : [];
   if (world.repo.state.dirty) warnings.push('The work tree has changes that are not committed: the fix is for that state and is handed over as a patch only.');

@@ -3,7 +3,7 @@ import { weighRuns } from './diagnosis/index.js';
 import { openBracket, turn, type Bracket } from './bracket/index.js';
 import { closeStory, refusalEnding, type HealRequest, type Story } from './story.js';
 import type { Ending, HealRecord, Patch, Publication, Verdict } from './model/index.js';
-import { observe } from './observe.js';
+import { observe, warningsOf } from './observe.js';
 import { patchFromTree } from './patch/index.js';
 import type { World } from './ports/index.js';
 import { publish } from './publication/index.js';
@@ -33,7 +33,8 @@ export async function heal(world: World, request: HealRequest): Promise<HealReco
   let bracket = await openBracket(story, observed.findings);
   for (;;) {
     const step = next(bracket.attempts, bracket.day.cap(bracket.budget), bracket.diagnosis, bracket.means);
-    if (step.do === 'stop') return conclude(story, bracket, step.reason);
+    // Later runs may have brought up more than the first ones did.
+    if (step.do === 'stop') return conclude(story, { ...bracket, warnings: [...new Set([...bracket.warnings, ...(await warningsOf(story))])] }, step.reason);
     bracket = await turn(story, bracket, step);
   }
 }
@@ -66,7 +67,7 @@ async function handOver(story: Story, record: HealRecord, patch: Patch): Promise
   const kind = request.dryRun ? 'none' : kindFor(record, request);
   const publication = await publish(world, kind, { record, patch });
   const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await publish(world, 'patch', { record, patch }) : publication;
-  return { ...record, publication: kept, warnings: [...record.warnings, ...warningsOf(publication, kept, request)] };
+  return { ...record, publication: kept, warnings: [...record.warnings, ...keptBecause(publication, kept, request)] };
 }
 
 function kindFor(record: HealRecord, request: HealRequest): 'none' | 'patch' | 'branch' {
@@ -74,7 +75,7 @@ function kindFor(record: HealRecord, request: HealRequest): 'none' | 'patch' | '
   return record.dirty || record.ending.outcome === 'proposed' ? 'patch' : 'branch';
 }
 
-function warningsOf(first: Publication, kept: Publication, request: HealRequest): string[] {
+function keptBecause(first: Publication, kept: Publication, request: HealRequest): string[] {
   if (request.dryRun) return ['Dry run: nothing was handed over.'];
   return first.kind === 'none' && kept.kind !== 'none' ? [`${first.reason} The fix is kept as a patch instead.`] : [];
 }

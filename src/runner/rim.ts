@@ -72,7 +72,7 @@ export function openRim({ verbose, eventsFile, held = holder(), inJob = false, w
         const git = repos.get(repo);
         if (git === undefined) throw new Error('openWorld takes a repo that openRepo gave');
         const { createWorkspace } = await import('./workspace/index.js');
-        return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
+        return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, ...(verbose ? { note: events.say } : {}) });
       };
       const store = lateStore(async () => (await import('./store/index.js')).openStore({ where, root: repo.state.root, inJob, env: process.env, guard, scratch: held.scratch }));
       return { repo, model, files, store, clock, events, workspace: () => (workspace ??= open()) };

@@ -1,3 +1,5 @@
+import type { Layers } from './layers.js';
+
 /** A tool home, and what inside it must not be seen (credentials). */
 export interface SandboxHome {
   readonly path: string;
@@ -8,6 +10,8 @@ export interface SandboxHome {
 export interface SandboxSpec {
   /** The clone, and where it appears inside. */
   readonly clone: string;
+  /** The folders that the clone is made of, where it is no copy: to be mounted at `clone` first. */
+  readonly layers?: Layers;
   readonly mountAt: string;
   readonly cwd: string;
   readonly network: boolean;

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Layers } from '../../trial/layers.js';
 import type { Sandbox, SandboxHome, SandboxSpec } from '../../trial/sandbox.js';
 import { findHomes, maskable } from './homes.js';
 import { absolute, isFolder, isWithin, realPath } from './paths.js';
@@ -56,6 +57,8 @@ export interface SpecOptions {
   readonly variant: Variant;
   /** The work tree of the clone. */
   readonly tree: string;
+  /** What it is mounted from, where it is no copy. */
+  readonly layers?: Layers;
   /** A folder that `makeBox` made. */
   readonly box: string;
   readonly cwd: string;
