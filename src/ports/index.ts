@@ -164,6 +164,8 @@ export interface World {
 export interface WorldOptions {
   readonly repo: Repo;
   readonly sandbox: 'auto' | 'bubblewrap' | 'none' | 'docker';
+  /** An image whose own tools count; only for `docker`, and `auto` then is docker. */
+  readonly image?: string | undefined;
   readonly model: Model;
 }
 

@@ -64,13 +64,13 @@ export function openRim({ verbose, eventsFile, held = holder(), write = (line) =
       // The prompt is a sink like any other: what a log or a file holds of secrets does not leave with it.
       return { ...model, ask: ({ messages, parameters, ...request }) => model.ask({ ...request, messages: mapTexts(messages, guard.clean), parameters: mapTexts(parameters, guard.clean) }) };
     },
-    openWorld: ({ repo, sandbox, model }: WorldOptions): World => {
+    openWorld: ({ repo, sandbox, image, model }: WorldOptions): World => {
       let workspace: Promise<Workspace> | undefined;
       const open = async (): Promise<Workspace> => {
         const git = repos.get(repo);
         if (git === undefined) throw new Error('openWorld takes a repo that openRepo gave');
         const { createWorkspace } = await import('./workspace/index.js');
-        return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
+        return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, image });
       };
       return { repo, model, files, clock, events, workspace: () => (workspace ??= open()) };
     },
