@@ -35,6 +35,7 @@ export interface WorldOptions {
   readonly files?: Readonly<Record<string, FileSpec>>;
   readonly sandbox?: SandboxChoice;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly image?: string;
   /** Name of the temp folder; `tmp`. */
   readonly temp?: string;
   /** Changes the work tree before it is judged. */
@@ -42,7 +43,7 @@ export interface WorldOptions {
 }
 
 /** A repository, a scratch folder apart from that of other tests, and a workspace on both. */
-export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblewrap', env = process.env, temp = 'tmp', prepare }: WorldOptions = {}): Promise<TestWorld> {
+export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblewrap', env = process.env, image, temp = 'tmp', prepare }: WorldOptions = {}): Promise<TestWorld> {
   const repository = tempRepo(files);
   prepare?.(repository);
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'heal-ws-')));
@@ -50,7 +51,7 @@ export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblew
   const scratch = openScratch(join(base, temp));
   const opened = await openRepo({ root: repository.root, scratch: scratch.dir });
   if (!opened.ok) throw new Error(opened.reason);
-  const workspace = await createWorkspace({ repo: opened.repo, scratch, sandbox, env });
+  const workspace = await createWorkspace({ repo: opened.repo, scratch, sandbox, image, env });
   return {
     repository,
     repo: opened.repo,

@@ -37,7 +37,8 @@ function remote(host: string | undefined): Found | undefined {
   return no('DOCKER_HOST names a daemon that is not reached by a socket of this machine, and a container there cannot see the clone.', 'Unset DOCKER_HOST, or set it to the unix:// socket of a daemon on this machine.');
 }
 
-function unreachable(answer: { readonly code: number | 'missing'; readonly stderr: string }, { uid }: Scene): Found {
+/** Why the daemon cannot be asked, and what to type. */
+export function unreachable(answer: { readonly code: number | 'missing'; readonly stderr: string }, { uid }: Pick<Scene, 'uid'>): Found {
   const sudo = uid === 0 ? '' : 'sudo ';
   if (answer.code === 'missing') return no('docker is not installed.', `Type: ${sudo}apt-get install docker.io.`);
   if (/permission denied/i.test(answer.stderr)) return no('this user may not speak to the docker daemon.', 'Type: sudo usermod -aG docker "$USER", and log in again (whoever may speak to the daemon is as good as root).');
