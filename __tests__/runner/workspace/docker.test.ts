@@ -53,7 +53,7 @@ needs('docker', dockerWorks())('the docker sandbox', () => {
   it('keeps one container per clone, and makes a new one where the next run would have another', () =>
     use(async (world) => {
       const [clone, other] = await Promise.all([world.clone(), world.clone()]);
-      await clone.run(step('echo one > /tmp/mark'));
+      expect(text(await clone.run(step('echo one > /tmp/mark; stat -c %a /tmp')))).toBe('1777\n');
       expect(text(await clone.run(step('cat /tmp/mark')))).toBe('one\n');
       expect(text(await other.run(step('ls /tmp/mark 2>/dev/null || echo none')))).toBe('none\n');
       expect(containers(world.scratch.name)).toHaveLength(2);

@@ -7,8 +7,8 @@ import { ask, complaint } from './client.js';
 /** What the tag begins with; all images of ours are found, and removed, by it. */
 export const IMAGE = 'heal-action-empty';
 
-/** Folders that a container runtime wants to mount on. */
-const PLACES = ['proc', 'sys', 'dev', 'tmp', 'run'];
+/** Folders that a container runtime wants to mount on; a file system in memory takes over the mode of the folder below it. */
+const PLACES: readonly Entry[] = [{ name: 'proc' }, { name: 'sys' }, { name: 'dev' }, { name: 'tmp', mode: 0o1777 }, { name: 'run' }];
 
 /**
  * The tag of an image that holds nothing but the links of this machine's root (`bin` → `usr/bin`), made where it is not there yet.
@@ -26,13 +26,14 @@ interface Entry {
   readonly name: string;
   /** Where a link leads; absent = a folder. */
   readonly target?: string;
+  readonly mode?: number;
 }
 
 /** Links that lead out of the root, or up, are left out: they would be the runtime's to follow. */
 function entries(root: string): readonly Entry[] {
   const links = names(root).filter((name) => kindOf(join(root, name)) === 'link').map((name) => ({ name, target: readlinkSync(join(root, name)).replace(/^\//, '') }));
-  const plain = links.filter(({ name, target }) => name.length < 90 && target.length < 90 && target !== '' && !PLACES.includes(name) && !target.split('/').includes('..'));
-  return [...PLACES.map((name) => ({ name })), ...plain.sort((a, b) => (a.name < b.name ? -1 : 1))];
+  const plain = links.filter(({ name, target }) => name.length < 90 && target.length < 90 && target !== '' && !PLACES.some((place) => place.name === name) && !target.split('/').includes('..'));
+  return [...PLACES, ...plain.sort((a, b) => (a.name < b.name ? -1 : 1))];
 }
 
 const BLOCK = 512;
@@ -42,11 +43,11 @@ export function tar(list: readonly Entry[]): Buffer {
   return Buffer.concat([...list.map(header), Buffer.alloc(2 * BLOCK)]);
 }
 
-function header({ name, target }: Entry): Buffer {
+function header({ name, target, mode = 0o755 }: Entry): Buffer {
   const block = Buffer.alloc(BLOCK);
   const octal = (value: number, at: number, length: number): unknown => block.write(`${value.toString(8).padStart(length - 1, '0')}\0`, at, 'latin1');
   block.write(target === undefined ? `${name}/` : name, 0, 100, 'utf8');
-  octal(0o755, 100, 8);
+  octal(mode, 100, 8);
   for (const at of [108, 116]) octal(0, at, 8);
   for (const at of [124, 136]) octal(0, at, 12);
   block.write(target === undefined ? '5' : '2', 156);
