@@ -63,10 +63,21 @@ needs('docker', dockerWorks())('the docker sandbox', () => {
       expect(containers(world.scratch.name)).toHaveLength(1);
     }));
 
+  it('E4: lets nothing live on that has let go of its output, and shows the next run none of it', () =>
+    use(async (world) => {
+      const clone = await world.clone();
+      const nap = `${40_000 + (process.pid % 10_000)}.25`;
+      const done = await clone.run(step(`setsid sleep ${nap} >/dev/null 2>&1 & (setsid nohup sleep ${nap} >/dev/null 2>&1 &); sleep 0.3; echo $(grep -lz "${nap}" /proc/[0-9]*/cmdline | wc -l) there`));
+      expect(text(done)).toMatch(/^[2-9] there\n$/);
+      expect(spawnSync('pgrep', ['-f', `^sleep ${nap}$`], { encoding: 'utf8' }).stdout).toBe('');
+      expect(text(await clone.run(step('tr "\\0" " " < /proc/1/cmdline; grep -lz "^sleep" /proc/[0-9]*/cmdline | wc -l')))).toMatch(/exit 0 0\n$/);
+    }));
+
   it('does not count a limit that an earlier run hit', () =>
     use(async (world) => {
       const clone = await world.clone();
-      const hog = 'node -e "const a = []; setInterval(() => a.push(Buffer.alloc(40e6, 1)), 20)"';
+      // So fast that nobody looks in between: it is seen at the end only.
+      const hog = 'node -e "Buffer.alloc(900e6, 1)"';
       expect((await clone.run(step(hog, { limits: { ...LIMITS, memoryBytes: 200e6 } }))).killedBy).toBe('memory');
       expect(await clone.run(step('true', { limits: { ...LIMITS, memoryBytes: 200e6 } }))).toMatchObject({ exitCode: 0, signal: null });
     }));

@@ -29,17 +29,23 @@ export interface Wish {
   readonly image?: string | undefined;
 }
 
+/** How each sandbox proves itself; other ways are for tests. */
+export interface Ways {
+  readonly bubblewrap: (scene: Scene) => Promise<Resolved>;
+  readonly docker: (scene: Scene, image: string | undefined) => Promise<Resolved>;
+}
+
 /** Which sandbox is in force: the one that was named, or for `auto` bubblewrap, else docker, if it proves itself; never silently none. */
-export async function resolveSandbox({ choice, image }: Wish, scene: Scene): Promise<Resolved> {
+export async function resolveSandbox({ choice, image }: Wish, scene: Scene, ways: Ways = { bubblewrap: asBubblewrap, docker: asDocker }): Promise<Resolved> {
   const sandbox = sandboxNamed(choice);
   if (sandbox === undefined && choice !== 'auto') return refuse(`There is no sandbox called ${choice}.`, 'Take --sandbox auto, bubblewrap, docker or none.');
   if (image !== undefined && choice !== 'auto' && choice !== 'docker') return refuse(`The sandbox ${choice} takes no image.`, 'Take --sandbox docker, or leave --image out.');
   if (sandbox?.name === 'none') return { variant: { sandbox, overlay: false }, scene, warnings: [] };
   if (process.platform !== 'linux') return refuse('No sandbox: bubblewrap and docker can be used on Linux only.', 'Take --sandbox none for code you trust.');
-  if (choice === 'docker' || image !== undefined) return asDocker(scene, image);
-  const first = await asBubblewrap(scene);
+  if (choice === 'docker' || image !== undefined) return ways.docker(scene, image);
+  const first = await ways.bubblewrap(scene);
   if (first.variant !== undefined || choice === 'bubblewrap') return first;
-  const second = await asDocker(scene, undefined);
+  const second = await ways.docker(scene, undefined);
   if (second.variant !== undefined) return { ...second, warnings: [`Bubblewrap cannot be used here, so docker is: ${first.refusal.reason}`, ...second.warnings] };
   return refuse(`${first.refusal.reason} ${second.refusal.reason}`, first.refusal.todo);
 }
