@@ -110,7 +110,7 @@ async function openWorld(rim, values, model) {
     const opened = await rim.openRepo(root);
     if (!opened.ok)
         throw new index_js_1.UsageError(opened.reason);
-    const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto'), model, store: values.text('store') ?? 'auto' });
+    const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto'), image: values.text('image'), model, store: values.text('store') ?? 'auto' });
     return { world, folder: opened.folder };
 }
 

@@ -509,14 +509,14 @@ function openRim({ verbose, eventsFile, held = holder(), inJob = false, write = 
             // The prompt is a sink like any other: what a log or a file holds of secrets does not leave with it.
             return { ...model, ask: ({ messages, parameters, ...request }) => model.ask({ ...request, messages: (0, map_texts_js_1.mapTexts)(messages, guard.clean), parameters: (0, map_texts_js_1.mapTexts)(parameters, guard.clean) }) };
         },
-        openWorld: ({ repo, sandbox, model, store: where }) => {
+        openWorld: ({ repo, sandbox, image, model, store: where }) => {
             let workspace;
             const open = async () => {
                 const git = repos.get(repo);
                 if (git === undefined)
                     throw new Error('openWorld takes a repo that openRepo gave');
-                const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(129), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 80412));
-                return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
+                const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 80412));
+                return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, image, ...(verbose ? { note: events.say } : {}) });
             };
             const store = lateStore(async () => (await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 79796))).openStore({ where, root: repo.state.root, inJob, env: process.env, guard, scratch: held.scratch }));
             return { repo, model, files, store, clock, events, workspace: () => (workspace ??= open()) };
@@ -585,6 +585,115 @@ function holder() {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 58395:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.outputWindow = outputWindow;
+/** `limit` in bytes. Needs at most about twice as much memory, whatever comes. */
+function outputWindow(limit) {
+    const half = Math.max(1, Math.floor(limit / 2));
+    let total = 0;
+    const head = [];
+    let headBytes = 0;
+    let tail = [];
+    let tailBytes = 0;
+    const toTail = (chunk) => {
+        tail.push(chunk);
+        tailBytes += chunk.length;
+        // Merged only now and then, so that many small chunks do not cost a copy each.
+        if (tailBytes > 2 * half || tail.length > 4096) {
+            const kept = Buffer.concat(tail).subarray(-half);
+            tail = [Buffer.from(kept)];
+            tailBytes = kept.length;
+        }
+    };
+    return {
+        add(chunk) {
+            total += chunk.length;
+            const room = Math.min(chunk.length, half - headBytes);
+            if (room > 0)
+                head.push(chunk.subarray(0, room));
+            headBytes += Math.max(0, room);
+            if (room < chunk.length)
+                toTail(chunk.subarray(Math.max(0, room)));
+        },
+        get total() {
+            return total;
+        },
+        result() {
+            const [front, back] = [Buffer.concat(head), Buffer.concat(tail).subarray(-half)];
+            if (front.length + back.length === total)
+                return { output: Buffer.concat([front, back]), truncated: false };
+            return { output: joined(front, back, total), truncated: true };
+        },
+    };
+}
+function joined(front, back, total) {
+    const cutFront = front.lastIndexOf(10) < 0 ? front : front.subarray(0, front.lastIndexOf(10));
+    const cutBack = back.indexOf(10) < 0 || back.indexOf(10) === back.length - 1 ? back : back.subarray(back.indexOf(10) + 1);
+    const left = total - cutFront.length - cutBack.length;
+    return Buffer.concat([cutFront, Buffer.from(`\n[heal: ${left} bytes left out here]\n`), cutBack]);
+}
+
+
+/***/ }),
+
+/***/ 86394:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shellCall = shellCall;
+/**
+ * The templates that GitHub documents under `jobs.<job_id>.steps[*].shell`
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax); the empty name is a step without `shell:`.
+ */
+const TEMPLATES = {
+    '': ['.sh', 'bash -e {0}'],
+    bash: ['.sh', 'bash --noprofile --norc -eo pipefail {0}'],
+    sh: ['.sh', 'sh -e {0}'],
+    python: ['.py', 'python {0}'],
+    node: ['.js', 'node {0}'],
+    pwsh: ['.ps1', `pwsh -command ". '{0}'"`],
+};
+/** Reads `shell`, a name from the table or a template with `{0}`; null for anything else (a shell we could only guess the call of). */
+function shellCall(shell) {
+    const known = Object.hasOwn(TEMPLATES, shell) ? TEMPLATES[shell] : undefined;
+    const [extension, template] = known ?? ['.sh', shell];
+    const words = splitWords(template);
+    if (words === null || words.length === 0 || !template.includes('{0}'))
+        return null;
+    return { extension, argv: (script) => words.map((word) => word.replaceAll('{0}', script)) };
+}
+/** Words at white space; quotes keep white space inside; no other magic. Null when a quote is left open. */
+function splitWords(text) {
+    const words = [];
+    let [word, quote, inWord] = ['', '', false];
+    for (const char of text) {
+        if (quote === '' && /\s/.test(char)) {
+            if (inWord)
+                words.push(word);
+            [word, inWord] = ['', false];
+            continue;
+        }
+        inWord = true;
+        if (char === quote)
+            quote = '';
+        else if (quote === '' && (char === '"' || char === "'"))
+            quote = char;
+        else
+            word += char;
+    }
+    if (inWord)
+        words.push(word);
+    return quote === '' ? words : null;
 }
 
 

@@ -944,7 +944,7 @@ async function openWorld(rim, values, model) {
     const opened = await rim.openRepo(root);
     if (!opened.ok)
         throw new index_js_1.UsageError(opened.reason);
-    const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto'), model, store: values.text('store') ?? 'auto' });
+    const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto'), image: values.text('image'), model, store: values.text('store') ?? 'auto' });
     return { world, folder: opened.folder };
 }
 
@@ -1162,6 +1162,7 @@ exports.observe = observe;
 exports.outputReader = outputReader;
 exports.failureOf = failureOf;
 exports.compareWith = compareWith;
+exports.warningsOf = warningsOf;
 const index_js_1 = __webpack_require__(9975);
 const index_js_2 = __webpack_require__(55757);
 const fingerprints_js_1 = __webpack_require__(29482);
@@ -1340,6 +1341,7 @@ function escalation(diagnosis) {
         return 'flake';
     return diagnosis.class === 'unknown' || diagnosis.class === 'code' ? 'unknown' : 'infra';
 }
+/** What is to be said of the sandbox and the work tree, as far as it is known by now. */
 async function warningsOf({ world }) {
     const { sandbox } = await world.workspace();
     const warnings = sandbox.ok ? [...sandbox.warnings] : [];
@@ -1391,8 +1393,9 @@ async function heal(world, request) {
     let bracket = await (0, index_js_3.openBracket)(story, observed.findings);
     for (;;) {
         const step = (0, strategy_js_1.next)(bracket.attempts, bracket.day.cap(bracket.budget), bracket.diagnosis, bracket.means);
+        // Later runs may have brought up more than the first ones did.
         if (step.do === 'stop')
-            return conclude(story, bracket, step.reason);
+            return conclude(story, { ...bracket, warnings: [...new Set([...bracket.warnings, ...(await (0, observe_js_1.warningsOf)(story))])] }, step.reason);
         bracket = await (0, index_js_3.turn)(story, bracket, step);
     }
 }
@@ -1426,14 +1429,14 @@ async function handOver(story, record, patch) {
     const kind = request.dryRun ? 'none' : kindFor(record, request);
     const publication = await (0, index_js_5.publish)(world, kind, { record, patch });
     const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await (0, index_js_5.publish)(world, 'patch', { record, patch }) : publication;
-    return { ...record, publication: kept, warnings: [...record.warnings, ...warningsOf(publication, kept, request)] };
+    return { ...record, publication: kept, warnings: [...record.warnings, ...keptBecause(publication, kept, request)] };
 }
 function kindFor(record, request) {
     if (request.publish !== 'branch')
         return request.publish;
     return record.dirty || record.ending.outcome === 'proposed' ? 'patch' : 'branch';
 }
-function warningsOf(first, kept, request) {
+function keptBecause(first, kept, request) {
     if (request.dryRun)
         return ['Dry run: nothing was handed over.'];
     return first.kind === 'none' && kept.kind !== 'none' ? [`${first.reason} The fix is kept as a patch instead.`] : [];

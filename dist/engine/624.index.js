@@ -250,7 +250,7 @@ const index_js_2 = __webpack_require__(40949);
  * @returns the exit code of the step: its own where `fail-when` is `step`
  */
 async function runAction() {
-    const { openJob } = await Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(129), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 86417));
+    const { openJob } = await Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(242), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 86417));
     const { report } = await Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 36226));
     const job = openJob();
     try {

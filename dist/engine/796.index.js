@@ -190,7 +190,7 @@ async function openStore({ where, root, inJob, env, guard, scratch }) {
         return (0, folder_js_1.folderStore)({ base: outside(userFolder(env), root), scope: scopeOf(root), guard });
     if (!hasService(env) || process.platform === 'win32')
         return exports.noStore;
-    const { actionsCache } = await __webpack_require__.e(/* import() */ 692).then(__webpack_require__.bind(__webpack_require__, 33692));
+    const { actionsCache } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 33692));
     return actionsCache({ env, guard, scratch });
 }
 /** As `@actions/cache` decides whether there is a service. */

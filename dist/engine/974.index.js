@@ -787,14 +787,14 @@ function openRim({ verbose, eventsFile, held = holder(), inJob = false, write = 
             // The prompt is a sink like any other: what a log or a file holds of secrets does not leave with it.
             return { ...model, ask: ({ messages, parameters, ...request }) => model.ask({ ...request, messages: (0, map_texts_js_1.mapTexts)(messages, guard.clean), parameters: (0, map_texts_js_1.mapTexts)(parameters, guard.clean) }) };
         },
-        openWorld: ({ repo, sandbox, model, store: where }) => {
+        openWorld: ({ repo, sandbox, image, model, store: where }) => {
             let workspace;
             const open = async () => {
                 const git = repos.get(repo);
                 if (git === undefined)
                     throw new Error('openWorld takes a repo that openRepo gave');
-                const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(129), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 80412));
-                return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
+                const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 80412));
+                return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, image, ...(verbose ? { note: events.say } : {}) });
             };
             const store = lateStore(async () => (await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 79796))).openStore({ where, root: repo.state.root, inJob, env: process.env, guard, scratch: held.scratch }));
             return { repo, model, files, store, clock, events, workspace: () => (workspace ??= open()) };

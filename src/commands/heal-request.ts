@@ -132,6 +132,6 @@ export async function openWorld(rim: Rim, values: Values, model: Model): Promise
   const root = values.text('repo') ?? '.';
   const opened = await rim.openRepo(root);
   if (!opened.ok) throw new UsageError(opened.reason);
-  const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto') as 'auto', model, store: values.text('store') ?? 'auto' });
+  const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto') as 'auto', image: values.text('image'), model, store: values.text('store') ?? 'auto' });
   return { world, folder: opened.folder };
 }

@@ -190,6 +190,8 @@ export interface WorldOptions {
   /** `auto` = where this kind of run keeps such things, `none`, or a folder. */
   readonly store: string;
   readonly sandbox: 'auto' | 'bubblewrap' | 'none' | 'docker';
+  /** An image whose own tools count; only for `docker`, and `auto` then is docker. */
+  readonly image?: string | undefined;
   readonly model: Model;
 }
 

@@ -66,13 +66,13 @@ export function openRim({ verbose, eventsFile, held = holder(), inJob = false, w
       // The prompt is a sink like any other: what a log or a file holds of secrets does not leave with it.
       return { ...model, ask: ({ messages, parameters, ...request }) => model.ask({ ...request, messages: mapTexts(messages, guard.clean), parameters: mapTexts(parameters, guard.clean) }) };
     },
-    openWorld: ({ repo, sandbox, model, store: where }: WorldOptions): World => {
+    openWorld: ({ repo, sandbox, image, model, store: where }: WorldOptions): World => {
       let workspace: Promise<Workspace> | undefined;
       const open = async (): Promise<Workspace> => {
         const git = repos.get(repo);
         if (git === undefined) throw new Error('openWorld takes a repo that openRepo gave');
         const { createWorkspace } = await import('./workspace/index.js');
-        return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, ...(verbose ? { note: events.say } : {}) });
+        return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, image, ...(verbose ? { note: events.say } : {}) });
       };
       const store = lateStore(async () => (await import('./store/index.js')).openStore({ where, root: repo.state.root, inJob, env: process.env, guard, scratch: held.scratch }));
       return { repo, model, files, store, clock, events, workspace: () => (workspace ??= open()) };

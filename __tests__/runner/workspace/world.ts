@@ -66,6 +66,7 @@ export interface WorldOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** `auto` = overlays where they prove themselves. */
   readonly clones?: 'auto' | 'copy';
+  readonly image?: string;
   /** Name of the temp folder; `tmp`. */
   readonly temp?: string;
   /** Changes the work tree before it is judged. */
@@ -73,7 +74,7 @@ export interface WorldOptions {
 }
 
 /** A repository, a scratch folder apart from that of other tests, and a workspace on both. */
-export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblewrap', clones = 'auto', env = process.env, temp = 'tmp', prepare }: WorldOptions = {}): Promise<TestWorld> {
+export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblewrap', clones = 'auto', env = process.env, image, temp = 'tmp', prepare }: WorldOptions = {}): Promise<TestWorld> {
   const repository = tempRepo(files);
   prepare?.(repository);
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'heal-ws-')));
@@ -82,7 +83,7 @@ export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblew
   const opened = await openRepo({ root: repository.root, scratch: scratch.dir });
   if (!opened.ok) throw new Error(opened.reason);
   const notes: string[] = [];
-  const workspace = await createWorkspace({ repo: opened.repo, scratch, sandbox, clones, env, note: (line) => notes.push(line) });
+  const workspace = await createWorkspace({ repo: opened.repo, scratch, sandbox, image, clones, env, note: (line) => notes.push(line) });
   return {
     repository,
     repo: opened.repo,

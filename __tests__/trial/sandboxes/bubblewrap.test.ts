@@ -69,6 +69,6 @@ it('none runs what it is given', () => {
 });
 
 it('the registry finds its members, and nothing else', () => {
-  expect(sandboxes.map(({ name }) => sandboxNamed(name)?.name)).toEqual(['bubblewrap', 'none']);
-  expect(sandboxNamed('docker')).toBeUndefined();
+  expect(sandboxes.map(({ name }) => sandboxNamed(name)?.name)).toEqual(['bubblewrap', 'docker', 'none']);
+  expect(sandboxNamed('podman')).toBeUndefined();
 });

@@ -6,6 +6,8 @@ import type { Clone, RunLimits, RunRequest } from '../../ports/index.js';
 import { makeCopy } from './body.js';
 import type { Body, BodyOptions } from './body.js';
 import { childEnvironment } from './environment.js';
+import { enter, openSeat } from './docker/seat.js';
+import type { Seat } from './docker/seat.js';
 import { openWork } from './overlay.js';
 import type { Overlay } from './overlay.js';
 import { realPath } from './paths.js';
@@ -60,6 +62,7 @@ export async function makeClone(options: CloneOptions): Promise<OpenClone> {
 interface RunnerOptions extends CloneOptions {
   readonly body: Body;
   readonly box: string;
+  readonly seat: Seat | undefined;
 }
 
 interface Runner {
@@ -70,15 +73,17 @@ interface Runner {
 }
 
 /** One run at a time: two on the same layers would not see the same thing. */
-function makeRunner(options: RunnerOptions): Runner {
+function makeRunner(given: Omit<RunnerOptions, 'seat'>): Runner {
+  const options = { ...given, seat: openSeat(given) };
   let last: Promise<unknown> = Promise.resolve();
   let current: Running | undefined;
   let [over, count] = [false, 0];
-  const queue = (start: () => Running): Promise<RunResult> => {
+  const queue = (start: () => Promise<Running>): Promise<RunResult> => {
     const next = last.then(async () => {
       if (over) throw new WorldError('The clone is gone already.');
-      current = start();
       try {
+        current = await start();
+        if (over) current.abort();
         return await current.done;
       } finally {
         current = undefined;
@@ -94,15 +99,17 @@ function makeRunner(options: RunnerOptions): Runner {
       over = true;
       current?.abort();
       await last;
+      await options.seat?.close();
     },
   };
 }
 
-function startStep(options: RunnerOptions, request: RunRequest, n: number): Running {
+function startStep(options: RunnerOptions, request: RunRequest, n: number): Promise<Running> {
   const call = shellCall(request.shell === '' && !hasBash(options) ? 'sh' : request.shell);
   if (call === null) throw new UsageError(`The shell "${request.shell}" is not known: take bash, sh, python or a template with {0}.`);
   const native = options.variant.sandbox.name === 'none';
-  const file = join(options.box, 'steps', SCRIPTS, `step-${n}${call.extension}`);
+  // A container is kept from one run to the next, and sees the folder: there a script takes the place of the one before.
+  const file = join(options.box, 'steps', SCRIPTS, `step${options.seat === undefined ? `-${n}` : ''}${call.extension}`);
   writeFileSync(file, request.command.endsWith('\n') ? request.command : `${request.command}\n`, { mode: 0o644 });
   const at = native ? file : `${INSIDE}/${SCRIPTS}/step${call.extension}`;
   const cwd = join(native ? options.body.tree : options.scene.root, relative(options, request.workingDirectory));
@@ -111,8 +118,8 @@ function startStep(options: RunnerOptions, request: RunRequest, n: number): Runn
 }
 
 /** GitHub takes `sh` for a step without `shell:` where there is no bash. */
-function hasBash({ scene }: RunnerOptions): boolean {
-  return (scene.env.PATH ?? '').split(':').some((entry) => entry.startsWith('/') && realPath(join(entry, 'bash')) !== undefined);
+function hasBash({ scene, variant }: RunnerOptions): boolean {
+  return variant.docker?.own?.bash ?? (scene.env.PATH ?? '').split(':').some((entry) => entry.startsWith('/') && realPath(join(entry, 'bash')) !== undefined);
 }
 
 /** The folder must lie in the repository, also when a link leads there. */
@@ -137,15 +144,19 @@ interface ArgvRun {
   readonly shown: readonly { readonly from: string; readonly at: string }[];
 }
 
-function startArgv({ scene, variant, body, box, nextMark }: RunnerOptions, { argv, given, limits, network, cwd, shown }: ArgvRun): Running {
+async function startArgv({ scene, variant, body, box, nextMark, seat }: RunnerOptions, { argv, given, limits, network, cwd, shown }: ArgvRun): Promise<Running> {
   const native = variant.sandbox.name === 'none';
   // Natively the user's own home is in force, or no tool would be found; only temporary files are kept together, to go with the clone.
   const place = native
     ? { home: scene.home ?? join(box, 'home'), mountAt: body.tree, hidden: [], homes: [], moveCaches: false }
     : { home: insideHome(scene), mountAt: scene.root, hidden: scene.hidden, homes: scene.homes, moveCaches: !variant.overlay };
-  const wanted = native ? { TMPDIR: join(box, 'tmp'), ...given } : given;
-  const env = childEnvironment({ env: scene.env, given: wanted, root: scene.root, network, ...place });
+  const own = variant.docker?.own;
+  const wanted = { ...(native ? { TMPDIR: join(box, 'tmp') } : {}), ...(own === undefined ? {} : { PATH: own.path }), ...given };
+  const env = childEnvironment({ env: own === undefined ? scene.env : { TZ: scene.env.TZ }, given: wanted, root: scene.root, network, ...place });
+  const files = seat === undefined ? shown : [{ from: join(box, 'steps'), at: INSIDE }];
   const seen = { tree: body.tree, ...(body.layers === undefined ? {} : { layers: body.layers }) };
-  const wrapped = variant.sandbox.wrap(specOf({ scene, variant, ...seen, box, cwd, network, env, memoryBytes: limits.memoryBytes, shown, argv: [...FIND, ...argv] }));
-  return startRun({ wrapped, cwd: native ? cwd : '/', limits, mark: nextMark(), folder: box, contained: !native });
+  const spec = specOf({ scene, variant, ...seen, box, cwd, network, env, memoryBytes: limits.memoryBytes, processes: limits.processes, shown: files, argv: [...FIND, ...argv] });
+  const wrapped = variant.sandbox.wrap(spec);
+  const inside = await enter(seat, spec, wrapped);
+  return startRun({ wrapped, cwd: native ? cwd : '/', limits, mark: nextMark(), folder: box, contained: !native, ...inside });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { WorldError } from '../../model/index.js';
-import type { Clone, Workspace } from '../../ports/index.js';
+import type { Clone, RunRequest, Workspace } from '../../ports/index.js';
 import type { GitRepo } from '../git/git-repo.js';
 import { makeClone } from './clone.js';
 import type { OpenClone } from './clone.js';
@@ -24,8 +24,10 @@ export type { SandboxChoice } from './resolve.js';
 export interface WorkspaceOptions {
   readonly repo: GitRepo;
   readonly scratch: Scratch;
-  /** `auto` = bubblewrap if it passes its self-test; `none` only by name. */
+  /** `auto` = bubblewrap if it passes its self-test, else docker if that does; `none` only by name. */
   readonly sandbox: SandboxChoice;
+  /** An image for the docker sandbox, whose own tools then count; `auto` with an image is docker. */
+  readonly image?: string | undefined;
   /** The environment we were started with; only what the tables name reaches a command. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** `auto` = overlays over the work tree where they prove themselves, else copies of it. */
@@ -40,18 +42,18 @@ export interface WorkspaceOptions {
  * processes die with `Clone.dispose`, and at the latest with `Scratch.dispose`.
  */
 export async function createWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { repo, scratch, sandbox, env = process.env, clones = 'auto' } = options;
+  const { repo, scratch, sandbox, image, env = process.env, clones = 'auto' } = options;
   if (isWithin(scratch.dir, repo.state.root)) throw new WorldError(`The temp folder ${scratch.parent} lies in the repository itself: set TMPDIR to another place.`);
-  const scene = lookAround(env, scratch, repo.state.root);
+  const around = lookAround(env, scratch, repo.state.root);
   let runs = 0;
   const nextMark = (): string => `${scratch.name}/${(runs += 1)}`;
-  const layered = clones === 'auto' && (sandbox === 'auto' || sandbox === 'bubblewrap') && process.platform === 'linux';
-  const [resolved, survey] = await Promise.all([resolveSandbox(sandbox, scene), layered ? surveyOverlay(scene, nextMark) : undefined]);
+  const layered = clones === 'auto' && image === undefined && (sandbox === 'auto' || sandbox === 'bubblewrap') && process.platform === 'linux';
+  const [resolved, survey] = await Promise.all([resolveSandbox({ choice: sandbox, image }, around), layered ? surveyOverlay(around, nextMark) : undefined]);
   if (resolved.variant === undefined) {
     const { refusal } = resolved;
     return { sandbox: refusal, clone: () => Promise.reject(new WorldError(`${refusal.reason} ${refusal.todo}`)) };
   }
-  const { variant } = resolved;
+  const { variant, scene } = resolved;
   const warnings = [...resolved.warnings];
   const compare = comparer(scene, variant, warnings);
   const maker = cloneMaker({ ...options, scene, variant, warnings, nextMark, survey });
@@ -91,31 +93,29 @@ function cloneMaker({ repo, scene, variant, warnings, nextMark, survey, note = (
   return async () => (overlay === undefined ? make() : withCopyBehind(await make(), giveUp));
 }
 
-type Compare = (clone: OpenClone, command: string) => Promise<void>;
+type Compare = (clone: OpenClone, request: RunRequest) => Promise<void>;
 
 function withComparison(clone: OpenClone, compare: Compare): Clone {
   return {
     ...clone,
     async run(request) {
-      await compare(clone, request.command);
+      await compare(clone, request);
       return clone.run(request);
     },
   };
 }
 
-const LIMITS = { seconds: 10, outputBytes: 65536, memoryBytes: 2 * 1024 ** 3, processes: 512 };
-
 /** Each tool once per workspace. Asked before the command runs, while the clone is still what we made of it. */
 function comparer(scene: Scene, variant: Variant, warnings: string[]): Compare {
   const asked = new Set<string>();
-  return async (clone, command) => {
+  return async (clone, { command, limits }) => {
     const tools = variant.sandbox.name === 'none' ? [] : toolsIn(command).filter((tool) => !asked.has(tool));
     if (tools.length === 0) return;
     for (const tool of tools) asked.add(tool);
     const common = { env: scene.env, given: QUIET, root: scene.root, network: false, moveCaches: false, homes: [], hidden: [], mountAt: scene.root };
     const env = childEnvironment({ ...common, home: scene.home ?? insideHome(scene) });
     const argv = ['/bin/sh', '-c', ASK, 'heal', ...askArguments(tools)];
-    const [outside, inside] = await Promise.all([versionsOutside(tools, env, scene.root), clone.runArgv(argv, QUIET, LIMITS)]);
+    const [outside, inside] = await Promise.all([versionsOutside(tools, env, scene.root), clone.runArgv(argv, QUIET, { ...limits, seconds: 10, outputBytes: 65536 })]);
     if (inside.killedBy === undefined) warnings.push(...differences(outside, parseVersions(Buffer.from(inside.output).toString('utf8'))));
   };
 }
