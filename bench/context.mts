@@ -40,7 +40,8 @@ interface Shown {
   /** Tokens of the whole prompt. */
   readonly prompt: number;
 }
-const RUNGS = [0, 1, 2] as const;
+/** The last one goes by the rank of the map: nobody is asked to choose. */
+const RUNGS = [0, 1, 2, 3] as const;
 interface Measured {
   readonly alone: readonly Shown[];
   readonly withChange: readonly Shown[];
@@ -77,7 +78,7 @@ async function measure(layout: Layout, faults: readonly Fault[], fault: Fault): 
     const edited = editedLines(folder, faulty, right);
     const before = libraryBefore(layout, right, fault);
     const change = { paths: [layout.library], before: (path: string) => Promise.resolve(path === layout.library ? before : null) };
-    const shownAt = async (rung: 0 | 1 | 2, known: { change?: typeof change }): Promise<Shown> => {
+    const shownAt = async (rung: 0 | 1 | 2 | 3, known: { change?: typeof change }): Promise<Shown> => {
       const context = await gatherContext({ failure, diagnosis, rung, policy: { denyPaths: [] }, tree, read: (path) => Promise.resolve(files[path] ?? null), find: (words) => Promise.resolve(find(files, words)), ...known });
       const hit = edited.filter((line) => [...context.snippets, ...context.changes].some((one) => one.file === layout.library && one.from <= line && line <= one.to));
       const prompt = buildPrompt({ failure, diagnosis, context, history: [], provider: NOBODY, nonce: () => '0123456789abcdef' });

@@ -1,5 +1,6 @@
 // Start time, own overhead of a heal, parse throughput: each beside something real in the same run, as ratios of medians.
-// Usage: npm run bench [-- --log FILE]     (FILE: a log to repeat for the throughput; default a golden log of this repository)
+// Usage: npm run bench [-- --log FILE] [--ignored FOLDER]
+// FILE: a log to repeat for the throughput; default a golden log of this repository. FOLDER: lies ignored in the repository of the heal, as node_modules would.
 import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -51,11 +52,15 @@ function git(cwd, ...args) {
   if (run.status !== 0) throw new Error(run.stderr);
 }
 
-function plant() {
+function plant(ignored) {
   const repo = mkdtempSync(join(folder, 'repo-'));
   writeFileSync(join(repo, 'package.json'), '{ "type": "module" }\n');
   writeFileSync(join(repo, 'sum.js'), 'export function sum(a, b) {\n  return a - b;\n}\n');
   writeFileSync(join(repo, 'sum.test.js'), "import test from 'node:test';\nimport assert from 'node:assert/strict';\nimport { sum } from './sum.js';\n\ntest('adds', () => {\n  assert.equal(sum(40, 13), 53);\n});\n");
+  if (ignored !== undefined) {
+    spawnSync('cp', ['-a', ignored, join(repo, 'node_modules')], { stdio: 'inherit' });
+    writeFileSync(join(repo, '.gitignore'), 'node_modules/\n');
+  }
   git(repo, 'init', '-q', '-b', 'main');
   git(repo, 'add', '-A');
   git(repo, 'commit', '-qm', 'first');
@@ -112,14 +117,14 @@ function throughput(log) {
   show('parse throughput', `${(megabytes / (median(ours) / 1000)).toFixed(0)} MB/s over ${megabytes.toFixed(0)} MB; sed that only strips times and colours ${(megabytes / (median(theirs) / 1000)).toFixed(0)} MB/s`);
 }
 
-const at = process.argv.indexOf('--log');
+const option = (name) => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] : undefined);
 try {
   console.log(`node ${process.version}, ${process.platform} ${process.arch}`);
   compare('heal parse /dev/null', [cli, 'parse', '/dev/null'], 2);
-  const repo = plant();
+  const repo = plant(option('--ignored'));
   firstStage(repo);
   await overhead(repo);
-  throughput(at === -1 ? join(root, '__tests__/fixtures/goldens/jest/two-failing.log') : process.argv[at + 1]);
+  throughput(option('--log') ?? join(root, '__tests__/fixtures/goldens/jest/two-failing.log'));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

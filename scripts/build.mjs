@@ -1,4 +1,4 @@
-// Builds dist/: one engine bundled by ncc, and two shims on it. `--check` builds beside it and compares, file by file.
+// Builds dist/: one engine bundled by ncc, and three shims on it. `--check` builds beside it and compares, file by file.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const SHIMS = {
   'index.js': "import { runAction } from './engine/index.js';\nprocess.exitCode = await runAction();\n",
   'cli.js': "#!/usr/bin/env node\nimport { runCli } from './engine/index.js';\nprocess.exitCode = await runCli(process.argv.slice(2));\n",
+  'store.js': "import { runStore } from './engine/index.js';\nprocess.exit(await runStore(process.argv.slice(2)));\n",
 };
 
 /** Bundles into a folder; ncc's own cache is off so that the same sources always give the same bytes. */

@@ -48,7 +48,7 @@ const evidence = z.strictObject({ id: text, points: z.number(), reason: text });
 const verdict = z.strictObject({
   accepted: z.boolean(), tier: z.enum(['none', 'draft', 'ready']), score: z.number().min(0).max(1), checks: z.array(check), evidence: z.array(evidence),
 }).meta({ id: 'Verdict' });
-const usage = z.strictObject({ calls: count, promptTokens: count, completionTokens: count, seconds, money: z.number().min(0).optional() }).meta({ id: 'Usage' });
+const usage = z.strictObject({ calls: count, promptTokens: count, completionTokens: count, seconds, money: z.number().min(0).optional().describe('US dollars by list price; absent = no price is known.'), unpricedCalls: count.optional().describe('Calls that money leaves out because their price is not known.') }).meta({ id: 'Usage' });
 const shown = z.strictObject({ file: text, from: line, to: line, reason: text, rung: z.int().min(0).max(3), tokens: count }).meta({ id: 'Shown' });
 const origin = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('fixer'), name: text }),
@@ -76,8 +76,9 @@ const proof = z.strictObject({
   minimised: minimised.optional(),
   repeat: z.strictObject({ asked: count, ran: count, red: count, sign: text.optional(), sentence: text }).optional(),
 }).meta({ id: 'Proof' });
+const planner = z.strictObject({ provider: text, model: text, plan: text.optional().describe('What the patching model was shown of it.'), note: text.optional().describe('Why there is no plan.') }).meta({ id: 'Planner' });
 const attempt = z.strictObject({
-  n: count, origin, rung: z.int().min(0).max(3), rationale: text, shown: z.array(shown).optional().describe('What a model was shown of the repository, why, and for how many tokens.'), patch: patch.optional(), screen: z.array(check), trials: z.array(trial), proof: proof.optional(), usage, end, sentence: text,
+  n: count, origin, rung: z.int().min(0).max(3), skill: text.optional().describe('How a model was asked.'), planner: planner.optional().describe('Who was asked for a plan first.'), rationale: text, shown: z.array(shown).optional().describe('What a model was shown of the repository, why, and for how many tokens.'), patch: patch.optional(), screen: z.array(check), trials: z.array(trial), proof: proof.optional(), usage, notes: z.array(text).optional().describe('What became of the calls of a model besides the answer.'), end, sentence: text,
 }).meta({ id: 'Attempt' });
 const publication = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none'), reason: text }),

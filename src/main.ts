@@ -33,13 +33,13 @@ async function healJob(job: Job): Promise<number> {
     throw new UsageError('The input "run" is missing: give the step to run and heal, as in `run: npm test`. Healing other workflow runs is not part of this version.');
   }
   const rim = job.open({ verbose: values.flag('verbose'), ...textOption(values, 'events') });
-  const { model, providers } = await openProviders(rim, values);
+  const asked = await openProviders(rim, values);
   const parsers = await openParsers(rim, values);
-  const { world, folder } = await openWorld(rim, values, model);
+  const { world, folder } = await openWorld(rim, values, asked.model);
   const native: Extract<Occasion['source'], { kind: 'native' }>['run'] = () =>
     job.runNative({ command, shell: values.text('shell') ?? '', workingDirectory: workingDirectoryOf(values, folder), env: values.pairs('env'), root: world.repo.state.root, reports: values.list('reports') });
   const occasion: Occasion = { arrival: job.arrival, source: { kind: 'native', run: native }, job: job.name, stepName: job.step, command };
-  const record = rim.masked(await heal(world, makeRequest(rim, { values, occasion, providers, model, folder, parsers })));
+  const record = rim.masked(await heal(world, makeRequest(rim, { values, occasion, ...asked, folder, parsers })));
   await publishViews(job, rim, { values, record });
   return exitCode(record, values);
 }

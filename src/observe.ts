@@ -1,4 +1,4 @@
-import { makeFailure, narrowFailure } from './bug-report/index.js';
+import { makeFailure, narrowFailure, type Usual } from './bug-report/index.js';
 import { diagnose, weighRuns } from './diagnosis/index.js';
 import { compareFailures } from './lib/fingerprints.js';
 import type { BugReport, BugReports, Diagnosis, Ending, FailedStep, Failure, Trial } from './model/index.js';
@@ -24,15 +24,40 @@ export async function observe(plain: Story, mayClone: () => Promise<Ending | nul
   const story = await withBaseRun(plain);
   if (source.kind === 'command') {
     const refused = await mayClone();
+    if (refused === null) await story.green?.usual();
     return refused === null ? fromBaseTrial(story) : done({ step, reports: NO_REPORTS, warnings: [] }, refused);
   }
   story.world.events.stage('readLog');
   const native = source.kind === 'native' ? await source.run() : null;
   const red = native === null ? step : { ...step, exitCode: native.exitCode };
-  if (native?.exitCode === 0) return done({ step: red, reports: NO_REPORTS, warnings: [] }, endWith('nothing-to-heal', 'green'));
+  if (native?.exitCode === 0) {
+    await learnFrom(story, native.output);
+    return done({ step: red, reports: NO_REPORTS, warnings: [] }, endWith('nothing-to-heal', 'green'));
+  }
   const options = { roots: [story.world.repo.state.root, ...(native?.roots ?? [])], extra: story.request.parsers ?? [] };
-  const log = native === null ? await readStream(story.world.files.read(source.kind === 'log' ? source.ref : '-'), options) : readBytes(native.output, { ...options, files: native.reports ?? [] });
+  if (native !== null) return fromLog(story, { step: red, log: await readNative(story, native, options), mayClone });
+  const usual = await story.green?.usual();
+  const log = await readStream(story.world.files.read(source.kind === 'log' ? source.ref : '-'), { ...options, ...usualOf(usual) });
   return fromLog(story, { step: red, log, mayClone });
+}
+
+/** What green logs look like is asked for only where no parser can say why the step is red: it may cost a talk with a service. */
+async function readNative(story: Story, { output, reports = [] }: Awaited<ReturnType<Native['run']>>, options: Parameters<typeof readBytes>[1]): Promise<Read> {
+  const read = readBytes(output, { ...options, files: reports });
+  const unread = read.reports.window !== undefined || read.reports.bugs.some((bug) => bug.tool === 'log');
+  const usual = unread ? await story.green?.usual() : null;
+  return usual === null || usual === undefined ? read : readBytes(output, { ...options, files: reports, usual });
+}
+
+type Native = Extract<Story['request']['source'], { kind: 'native' }>;
+
+function usualOf(usual: Usual | null | undefined): { usual?: Usual } {
+  return usual === null || usual === undefined ? {} : { usual };
+}
+
+async function learnFrom({ green }: Story, output: Uint8Array): Promise<void> {
+  green?.see(output);
+  await green?.keep();
 }
 
 async function withBaseRun(story: Story): Promise<Told> {
@@ -42,10 +67,14 @@ async function withBaseRun(story: Story): Promise<Told> {
   return { ...story, baseRun: makeFailure(reports, { job: step.job, step: step.step, lastLine: lastLineOf(tail) }) };
 }
 
-/** Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run. */
-export function outputReader({ world, request }: Pick<Story, 'world' | 'request'>): ReadOutput {
-  return (output, roots, _exitCode, files) => {
-    const { reports, tail } = readBytes(output, { roots: [...roots, world.repo.state.root], files, extra: request.parsers ?? [] });
+/**
+ * Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run.
+ * @param whole the step as it is, so that a green output shows what the step usually prints
+ */
+export function outputReader({ world, request, green }: Pick<Story, 'world' | 'request' | 'green'>, whole: boolean): ReadOutput {
+  return (output, roots, exitCode, files) => {
+    if (whole && exitCode === 0) green?.see(output);
+    const { reports, tail } = readBytes(output, { roots: [...roots, world.repo.state.root], files, extra: request.parsers ?? [], ...usualOf(green?.known) });
     return { reports, tail };
   };
 }
@@ -53,7 +82,7 @@ export function outputReader({ world, request }: Pick<Story, 'world' | 'request'
 async function trialOnBase(story: Story, network: boolean): Promise<Trial> {
   story.world.events.stage('reproduce', { network });
   const { step, limits } = story.request;
-  return runTrial(story.world, { step, network, limits, read: outputReader(story) });
+  return runTrial(story.world, { step, network, limits, read: outputReader(story, true) });
 }
 
 /** The command is run in a clone, and that run is base Trial and Log at once. */
@@ -61,6 +90,7 @@ async function fromBaseTrial(story: Told): Promise<Observed> {
   const base = await firstTrial(story);
   const step = { ...story.request.step, ...(base.exitCode === null ? {} : { exitCode: base.exitCode }) };
   const warnings = await warningsOf(story);
+  if (base.green) await story.green?.keep();
   if (base.green) return done({ step, reports: base.reports, base, warnings }, endWith('nothing-to-heal', 'green'));
   story.world.events.stage('diagnose');
   const found = failureOf(step, base);
@@ -171,7 +201,8 @@ function escalation(diagnosis: Diagnosis): 'infra' | 'flake' | 'dependency' | 'w
   return diagnosis.class === 'unknown' || diagnosis.class === 'code' ? 'unknown' : 'infra';
 }
 
-async function warningsOf({ world }: Story): Promise<readonly string[]> {
+/** What is to be said of the sandbox and the work tree, as far as it is known by now. */
+export async function warningsOf({ world }: Story): Promise<readonly string[]> {
   const { sandbox } = await world.workspace();
   const warnings = sandbox.ok ? [...sandbox.warnings] : [];
   if (world.repo.state.dirty) warnings.push('The work tree has changes that are not committed: the fix is for that state and is handed over as a patch only.');

@@ -3,13 +3,14 @@ import { weighRuns } from './diagnosis/index.js';
 import { openBracket, turn, type Bracket } from './bracket/index.js';
 import { closeStory, refusalEnding, type HealRequest, type Story } from './story.js';
 import type { Ending, HealRecord, Patch, Publication, Verdict } from './model/index.js';
-import { observe } from './observe.js';
+import { observe, warningsOf } from './observe.js';
 import { patchFromTree } from './patch/index.js';
 import type { World } from './ports/index.js';
 import { publish } from './publication/index.js';
 import { sentenceFor } from './record/index.js';
+import { openGreenLogs } from './store/index.js';
 import { next, type StopReason } from './strategy.js';
-import { judge } from './verdict/index.js';
+import { agreementOf, judge } from './verdict/index.js';
 
 export type { HealRequest } from './story.js';
 
@@ -20,7 +21,7 @@ export type { HealRequest } from './story.js';
  */
 export async function heal(world: World, request: HealRequest): Promise<HealRecord> {
   const started = world.clock.now();
-  const story: Story = { world, request, started };
+  const story: Story = { world, request, started, green: openGreenLogs(world, request.step) };
   const observed = await observe(story, async () => {
     const { arrival, keyed, unsafeSingleProcess, publish: kind } = request;
     const { sandbox } = await world.workspace();
@@ -31,26 +32,31 @@ export async function heal(world: World, request: HealRequest): Promise<HealReco
   if (observed.done) return closeStory(story, observed.findings, observed.ending);
   let bracket = await openBracket(story, observed.findings);
   for (;;) {
-    const step = next(bracket.attempts, bracket.budget, bracket.diagnosis, bracket.means);
-    if (step.do === 'stop') return conclude(story, bracket, step.reason);
+    const step = next(bracket.attempts, bracket.day.cap(bracket.budget), bracket.diagnosis, bracket.means);
+    // Later runs may have brought up more than the first ones did.
+    if (step.do === 'stop') return conclude(story, { ...bracket, warnings: [...new Set([...bracket.warnings, ...(await warningsOf(story))])] }, step.reason);
     bracket = await turn(story, bracket, step);
   }
 }
 
-async function conclude(story: Story, bracket: Bracket, reason: StopReason): Promise<HealRecord> {
+async function conclude(story: Story, open: Bracket, reason: StopReason): Promise<HealRecord> {
+  const bracket = { ...open, warnings: [...open.warnings, ...open.day.warnings] };
   const attempt = bracket.attempts.at(-1);
   if (reason !== 'verified' && reason !== 'flaky') return closeStory(story, bracket, ending('gave-up', reason, bracket));
   if (attempt?.patch === undefined) return closeStory(story, bracket, ending('gave-up', 'score', bracket));
   const { repo, events } = story.world;
   events.stage('judge');
   const whole = await patchFromTree(repo, repo.state.baseTree, attempt.patch.tree);
+  const agreed = agreementOf(bracket.attempts);
   const verdict = judge({
     patch: attempt.patch, changes: whole.ok ? whole.changes : [], failure: bracket.original, origin: attempt.origin, base: bracket.base, trials: attempt.trials,
     screen: attempt.screen, policy: story.request.policy, shownFiles: bracket.shownFiles, grant: bracket.grant, ...(attempt.proof === undefined ? {} : { proof: attempt.proof }),
+    ...(agreed === undefined ? {} : { besides: { agreed } }),
   });
   // Red, then green on the same tree: that is what a failure that comes and goes looks like.
   const diagnosis = reason === 'flaky' ? weighRuns({ diagnosis: bracket.diagnosis, failure: bracket.original }, { rerun: null }) : bracket.diagnosis;
   const record = closeStory(story, { ...bracket, diagnosis, patch: attempt.patch, verdict }, endingFor(bracket, verdict));
+  if (verdict.accepted) await story.green?.keep();
   return verdict.accepted ? handOver(story, record, attempt.patch) : record;
 }
 
@@ -61,7 +67,7 @@ async function handOver(story: Story, record: HealRecord, patch: Patch): Promise
   const kind = request.dryRun ? 'none' : kindFor(record, request);
   const publication = await publish(world, kind, { record, patch });
   const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await publish(world, 'patch', { record, patch }) : publication;
-  return { ...record, publication: kept, warnings: [...record.warnings, ...warningsOf(publication, kept, request)] };
+  return { ...record, publication: kept, warnings: [...record.warnings, ...keptBecause(publication, kept, request)] };
 }
 
 function kindFor(record: HealRecord, request: HealRequest): 'none' | 'patch' | 'branch' {
@@ -69,7 +75,7 @@ function kindFor(record: HealRecord, request: HealRequest): 'none' | 'patch' | '
   return record.dirty || record.ending.outcome === 'proposed' ? 'patch' : 'branch';
 }
 
-function warningsOf(first: Publication, kept: Publication, request: HealRequest): string[] {
+function keptBecause(first: Publication, kept: Publication, request: HealRequest): string[] {
   if (request.dryRun) return ['Dry run: nothing was handed over.'];
   return first.kind === 'none' && kept.kind !== 'none' ? [`${first.reason} The fix is kept as a patch instead.`] : [];
 }
@@ -81,5 +87,8 @@ function endingFor(bracket: Bracket, verdict: Verdict): Ending {
 }
 
 function ending(outcome: 'healed' | 'proposed' | 'gave-up', reason: Ending['reason'], bracket: Bracket): Ending {
-  return { outcome, reason, sentence: sentenceFor(outcome, reason, { failure: bracket.original, attempts: bracket.attempts }) };
+  const { budget } = bracket;
+  // Where it was the run's own time that ran out, the day has nothing to do with it.
+  const usedUp = reason === 'budget' && budget.spent.seconds < budget.maxSeconds ? bracket.day.usedUp(budget) : undefined;
+  return { outcome, reason, sentence: sentenceFor(outcome, reason, { failure: bracket.original, attempts: bracket.attempts, ...(usedUp === undefined ? {} : { detail: usedUp }) }) };
 }

@@ -1,9 +1,12 @@
 import type { Arrival, Refusal } from './admission/index.js';
 import type { Parser } from './bug-report/index.js';
-import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Policy, Reason, Trial, Usage, Verdict } from './model/index.js';
+import type { DayLimits } from './lib/day-budget.js';
+import { addUsage, NO_USAGE } from './lib/usage.js';
+import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Policy, Reason, Trial, Verdict } from './model/index.js';
 import type { ReportFile, RunLimits, World } from './ports/index.js';
 import type { ResolvedProvider } from './proposal/index.js';
 import { sentenceFor } from './record/index.js';
+import type { GreenLogs } from './store/index.js';
 
 /** Where the Log comes from. `native` = the action runs the user's own step first, in place. */
 export type Source =
@@ -22,12 +25,17 @@ export interface HealRequest {
   readonly baseLog?: string;
   readonly policy: Policy;
   readonly budget: Budget;
+  /** What all heals of the repository may spend today; absent = nobody counts. */
+  readonly dayBudget?: DayLimits;
   readonly limits: RunLimits;
   /** Must be green as well, with the change. */
   readonly verifyCommand?: string;
   /** How often the step must be green with the change; absent = once, and more often where the failure looks flaky. */
   readonly repeat?: number;
+  /** Who writes edits, in the order to ask. */
   readonly providers: readonly ResolvedProvider[];
+  /** Who is asked for a plan before each attempt. */
+  readonly planner?: ResolvedProvider;
   readonly seed?: number;
   readonly publish: 'none' | 'patch' | 'branch';
   readonly dryRun: boolean;
@@ -42,6 +50,8 @@ export interface Story {
   readonly request: HealRequest;
   /** Milliseconds since the epoch. */
   readonly started: number;
+  /** What green runs of the step look like: read where no parser knows why it is red, and taught by green ones. */
+  readonly green?: GreenLogs;
 }
 
 /** What is known so far; every stage adds to it. */
@@ -67,17 +77,6 @@ export function endWith(outcome: Outcome, reason: Reason, facts: Parameters<type
 
 export function refusalEnding(refusal: Refusal): Ending {
   return endWith('refused', refusal.reason, { detail: refusal.detail });
-}
-
-const NO_USAGE: Usage = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
-
-function addUsage(a: Usage, b: Usage): Usage {
-  return {
-    calls: a.calls + b.calls,
-    promptTokens: a.promptTokens + b.promptTokens,
-    completionTokens: a.completionTokens + b.completionTokens,
-    seconds: a.seconds + b.seconds,
-  };
 }
 
 /** Closes the story: findings and ending become the record. Publication is added when there is one. */

@@ -140,10 +140,10 @@ const SAMPLES: readonly (readonly [string, Language, string])[] = [
 ?
  const b = 1;`],
   ['brackets that do not match', 'js', `
- function f() {
-?  if (x {
-   return 1;
- }`],
+|function f() {
+>  if (x {
+|  return 1;
+|}`],
   ['a prototype method', 'js', `
  function Cart() {}
 |Cart.prototype.total = function () {
@@ -381,7 +381,7 @@ describe('enclosingUnit', () => {
 describe('what a unit is called', () => {
   it.each<[Language, string, string, string]>([
     ['go', 'func TestTotal(t *testing.T) {\n}\n', 'test', 'TestTotal'], ['go', 'func Testimony() {\n}\n', 'function', 'Testimony'], ['go', 'func (c *Cart[T]) Total() int {\n}\n', 'function', 'Total'], ['go', 'type Cart struct {\n}\n', 'type', 'Cart'],
-    ['rust', '#[tokio::test]\nasync fn adds() {\n}\n', 'test', 'adds'], ['rust', "impl<'a> fmt::Display for Cart<'a> {\n}\n", 'type', 'Cart'], ['rust', 'pub(crate) unsafe fn raw() {\n}\n', 'function', 'raw'], ['go', 'if Gross(1) != 3 {\n}\n', 'statement', ''], ['rust', 'while let Some(x) = next() {\n}\n', 'statement', ''], ['rust', 'unsafe fn raw() {\n}\n', 'function', 'raw'], ['c', 'else if (a(1)) {\n}\n', 'statement', ''], ['rust', 'macro_rules! m {\n}\n', 'statement', ''],
+    ['rust', '#[tokio::test]\nasync fn adds() {\n}\n', 'test', 'adds'], ['rust', "impl<'a> fmt::Display for Cart<'a> {\n}\n", 'type', 'Cart'], ['rust', 'pub(crate) unsafe fn raw() {\n}\n', 'function', 'raw'], ['go', 'if Gross(1) != 3 {\n}\n', 'statement', ''], ['rust', 'while let Some(x) = next() {\n}\n', 'statement', ''], ['rust', 'unsafe fn raw() {\n}\n', 'function', 'raw'], ['rust', 'pub(crate) struct Cart {\n}\n', 'type', 'Cart'], ['rust', 'pub(in a::b) fn total() {\n}\n', 'function', 'total'], ['c', 'else if (a(1)) {\n}\n', 'statement', ''], ['rust', 'macro_rules! m {\n}\n', 'statement', ''],
     ['java', '@Test\nvoid adds() {\n}\n', 'test', 'adds'], ['java', 'public record Point(int x, int y) {\n}\n', 'type', 'Point'], ['java', '@SuppressWarnings("x")\npublic <T extends A> T of(T a) {\n}\n', 'function', 'of'], ['java', 'fun Cart.total(): Int {\n}\n', 'function', 'total'],
     ['c', 'TEST(Cart, Adds) {\n}\n', 'test', 'Cart.Adds'], ['c', 'TEST_CASE("adds all", "[cart]") {\n}\n', 'test', 'adds all'], ['c', 'BOOST_AUTO_TEST_CASE(adds) {\n}\n', 'test', 'adds'], ['c', 'template <class T, typename U = V<T>>\nT max(T a) {\n}\n', 'function', 'max'],
     ['c', 'static inline const char *name(void) {\n}\n', 'function', 'name'], ['c', 'int shop::Cart::total() const noexcept {\n}\n', 'function', 'total'], ['c', 'struct cart {\n};\n', 'type', 'cart'],

@@ -50,6 +50,10 @@ describe.each(nodes)('the commands that only look, with %s', (_, node) => {
     const named = await heal(['prompt', '--json', '--repo', repo.root, '--provider', 'groq'], { node, input: LOG, env: { GROQ_API_KEY: `gsk_${'k'.repeat(30)}` } });
     expect(JSON.parse(named.stdout)).toMatchObject({ provider: 'groq', messages: [{ role: 'system' }, { role: 'user' }] });
     expect(named.stdout).not.toContain('gsk_');
+    const both = ['prompt', '--repo', repo.root, '--planner-model', 'ollama=thinker', '--patcher-model', 'ollama=writer', '--allow-paths', 'docs/**'];
+    const roles = (await heal(both, { node, input: LOG })).stdout;
+    expect([roles.indexOf('First, for a plan, to ollama (thinker)'), roles.indexOf('To ollama (writer), about') > roles.indexOf('You plan how to mend'), roles.split('BEGIN opened').length]).toEqual([0, true, 3]);
+    expect(JSON.parse((await heal([...both, '--json'], { node, input: LOG })).stdout)).toMatchObject({ provider: 'ollama', model: 'writer', planner: { provider: 'ollama', model: 'thinker' } });
     expect(repo.digest()).toBe(before);
   });
 

@@ -35,6 +35,8 @@ describe('wrong use', () => {
     ['a folder as log', () => run('--log', plain), /folder/],
     ['an unknown provider', () => run('--provider', 'gemnii', '--', 'true'), /"gemnii".*"gemini"/],
     ['a named provider without its key', () => run('--provider', 'groq', '--', 'true'), /GROQ_API_KEY/],
+    ['a planner without its key', () => run('--planner-model', 'groq=m', '--', 'true'), /GROQ_API_KEY/],
+    ['a patcher of nobody in particular', () => run('--patcher-model', 'm', '--', 'true'), /--patcher-model does not say for which provider/],
     ['a number that is none', () => run('--max-attempts', 'many', '--', 'true'), /--max-attempts is "many"/],
     ['a number out of range', () => run('--min-confidence', '1.5', '--', 'true'), /0\.5 to 1/],
     ['half an attempt', () => run('--max-attempts', '1.5', '--', 'true'), /whole number/],

@@ -1,5 +1,5 @@
 import { addressKind } from '../../src/lib/address.js';
-import { checkBaseUrl, checkResolved, checkTls, ollamaBaseUrl } from '../../src/lib/endpoint.js';
+import { checkBaseUrl, checkKeyMayGo, checkResolved, checkTls, ollamaBaseUrl } from '../../src/lib/endpoint.js';
 
 describe('checkBaseUrl', () => {
   it.each([
@@ -98,6 +98,15 @@ describe('checkResolved', () => {
     ['localhost', '10.0.0.1', false, false],
   ])('%s at %s, allow-local %s: %s', (hostname, address, allowLocal, ok) => {
     expect(checkResolved(hostname, address, { allowLocal }).ok).toBe(ok);
+  });
+});
+
+describe('checkKeyMayGo', () => {
+  it.each([
+    ['https://api.example.com/v1', true], ['https://10.0.0.1/v1', true], ['http://127.0.0.1:8000/v1', true], ['http://localhost:8000', true], ['http://[::1]:8000', true],
+    ['http://10.0.0.1/v1', false], ['http://gpu.local/v1', false], ['http://api.example.com/v1', false], ['http://[::ffff:127.0.0.1]/v1', false], ['nonsense', false],
+  ])('N3 to %s: %s', (url, ok) => {
+    expect(checkKeyMayGo(url).ok).toBe(ok);
   });
 });
 

@@ -1,46 +1,10 @@
 import { createCascade } from '../../src/proposal/index.js';
-import type { Answer, CascadeOptions, PromptFor, ResolvedProvider } from '../../src/proposal/index.js';
+import type { PromptFor, ResolvedProvider } from '../../src/proposal/index.js';
 import { CANARY, heardEvents, plainPrompt, providerAt, realModel, scriptedClock } from '../support/model-world.js';
-import { startModelServer } from '../support/model-server.js';
-import type { Handler, ModelServer, Reply, SeenRequest } from '../support/model-server.js';
+import type { Reply } from '../support/model-server.js';
+import { closeServers, run, serve } from './asked.js';
 
-const servers: ModelServer[] = [];
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()));
-});
-
-/** One server, many providers: each has its own base path, and the script is kept by `path/model`. */
-async function serve(script: Readonly<Record<string, readonly Reply[]>>): Promise<ModelServer & { at(name: string): string; order(): string[] }> {
-  const seen = new Map<string, number>();
-  const handler: Handler = (request) => {
-    const key = keyOf(request);
-    const replies = script[key] ?? script[key.split(' ')[0] ?? ''] ?? [];
-    const n = seen.get(key) ?? 0;
-    seen.set(key, n + 1);
-    return replies[Math.min(n, replies.length - 1)] ?? { status: 500, body: 'unscripted' };
-  };
-  const server = await startModelServer(handler);
-  servers.push(server);
-  return { ...server, at: (name) => `${server.url}/${name}`, order: () => server.requests.map(keyOf) };
-}
-function keyOf(request: SeenRequest): string {
-  return `${request.path.split('/')[1] ?? ''} ${(request.json as { model: string }).model}`;
-}
-
-interface Run {
-  readonly answer: Answer;
-  readonly slept: readonly number[];
-  readonly said: readonly string[];
-}
-async function run(providers: readonly ResolvedProvider[], options: { promptFor?: PromptFor; budget?: CascadeOptions['budget']; asks?: number } = {}): Promise<Run & { answers: readonly Answer[] }> {
-  const [clock, events] = [scriptedClock(), heardEvents()];
-  const cascade = createCascade({ providers, world: { model: realModel(), clock, events }, budget: options.budget ?? { maxCalls: 50, maxTokens: 100_000 } });
-  const answers: Answer[] = [];
-  for (let n = 0; n < (options.asks ?? 1); n++) answers.push(await cascade.ask(options.promptFor ?? plainPrompt));
-  const answer = answers.at(-1);
-  if (answer === undefined) throw new Error('nothing was asked');
-  return { answer, answers, slept: clock.slept, said: events.said };
-}
+afterEach(closeServers);
 
 const limited = (quota: string, delay: string): Reply => ({
   status: 429,

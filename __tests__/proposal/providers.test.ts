@@ -1,5 +1,5 @@
-import { PROVIDERS, perProvider, selectProviders } from '../../src/proposal/providers/index.js';
-import type { SelectionInput } from '../../src/proposal/providers/index.js';
+import { PROVIDERS, perProvider, selectProviders, selectRoles } from '../../src/proposal/providers/index.js';
+import type { RolesInput, SelectionInput } from '../../src/proposal/providers/index.js';
 import { checkBaseUrl } from '../../src/lib/endpoint.js';
 
 const NONE: SelectionInput = { named: [], models: [], baseUrls: [], configured: [], allowLocal: false };
@@ -62,5 +62,36 @@ describe('perProvider', () => {
   it('takes the first entry of a provider, and leaves URLs whole', () => {
     expect(perProvider(['ollama=http://a/?x=1', 'ollama=http://b'], { option: '--base-url', only: [] })).toEqual({ ok: true, values: { ollama: 'http://a/?x=1' } });
     expect(perProvider(['http://a/?x=1'], { option: '--base-url', only: ['groq'] })).toEqual({ ok: true, values: { groq: 'http://a/?x=1' } });
+  });
+});
+
+describe('selectRoles', () => {
+  const roles = (input: Partial<RolesInput>): string => {
+    const selected = selectRoles({ ...NONE, ...input });
+    if (!selected.ok) return selected.reason;
+    const shown = selected.providers.map(({ name, models, baseUrl }) => `${name}:${models.join('+')}${/^http:/.test(baseUrl) ? ` at ${baseUrl}` : ''}`);
+    return [...shown, ...(selected.planner === undefined ? [] : [`plan ${selected.planner.name}:${selected.planner.models.join('+')} at ${selected.planner.baseUrl}`])].join(', ');
+  };
+  const TWO = { named: ['groq', 'openai'], configured: ['groq', 'openai', 'gemini'], models: ['groq=g', 'openai=o'] };
+
+  it.each<[string, Partial<RolesInput>, string]>([
+    ['none', TWO, 'groq:g, openai:o'],
+    ['a planner of the cascade, where the cascade is', { named: ['openai'], configured: ['openai'], models: ['o'], baseUrls: ['http://127.0.0.1:9/v1'], planner: 'thinker' }, 'openai:o at http://127.0.0.1:9/v1, plan openai:thinker at http://127.0.0.1:9/v1'],
+    ['a planner of another provider, with an address of its own', { ...TWO, planner: 'ollama=big', baseUrls: ['ollama=http://127.0.0.1:8'] }, 'groq:g, openai:o, plan ollama:big at http://127.0.0.1:8'],
+    ['a bare address is not that of another provider', { named: ['openai'], configured: ['openai'], models: ['o'], baseUrls: ['http://127.0.0.1:9/v1'], planner: 'ollama=big' }, 'openai:o at http://127.0.0.1:9/v1, plan ollama:big at http://127.0.0.1:11434'],
+    ['a patcher of the cascade goes first, its other models behind it', { ...TWO, patcher: 'openai=best' }, 'openai:best+o, groq:g'],
+    ['a patcher that is in the cascade already', { ...TWO, patcher: 'groq=g' }, 'groq:g, openai:o'],
+    ['a patcher of another provider', { ...TWO, patcher: 'gemini=flash' }, 'gemini:flash, groq:g, openai:o'],
+    ['a patcher alone', { patcher: 'ollama=small' }, 'ollama:small at http://127.0.0.1:11434'],
+    ['both', { ...TWO, planner: 'groq=big', patcher: 'openai=best', baseUrls: ['groq=http://127.0.0.1:7/v1'] }, 'openai:best+o, groq:g at http://127.0.0.1:7/v1, plan groq:big at http://127.0.0.1:7/v1'],
+    ['an empty one is none', { ...TWO, planner: ' ', patcher: '' }, 'groq:g, openai:o'],
+    ['a planner without its key', { planner: 'groq=m' }, 'Provider groq has no key: set GROQ_API_KEY.'],
+    ['a patcher that nobody knows', { patcher: 'gorq=m' }, 'Unknown provider "gorq". Did you mean "groq"? There are gemini, groq, openai, openrouter, openai-compatible, ollama, replay.'],
+    ['a planner of nobody in particular', { ...TWO, planner: 'm' }, '--planner-model does not say for which provider; write --planner-model groq=….'],
+    ['a patcher where there is no provider', { patcher: 'm' }, '--patcher-model does not say for which provider; write --patcher-model groq=….'],
+    ['a planner in a private network', { planner: 'ollama=m', baseUrls: ['ollama=http://192.168.0.9:11434'] }, 'The base URL of ollama cannot be used: 192.168.0.9 is on a private network; --allow-local permits that.'],
+    ['a cascade that is wrong itself', { named: ['groq'], planner: 'ollama=m' }, 'Provider groq has no key: set GROQ_API_KEY.'],
+  ])('%s', (_, input, expected) => {
+    expect(roles(input)).toBe(expected);
   });
 });

@@ -5,6 +5,7 @@ import type { World } from '../../src/ports/index.js';
 import { publish, publishers } from '../../src/publication/index.js';
 import { systemClock } from '../../src/runner/clock.js';
 import { systemFiles } from '../../src/runner/files.js';
+import { noStore } from '../../src/runner/store/index.js';
 import { createGuard } from '../../src/runner/guard.js';
 import { openRepo } from '../../src/runner/git/index.js';
 import { startGitServer, REFUSE_HEAL, type GitServer } from '../support/git-server.js';
@@ -39,7 +40,7 @@ async function world(): Promise<World> {
     throw new Error('publication asks no model and runs no code');
   };
   const events = { stage: absent, say: absent, warn: absent };
-  return { repo: opened.repo, files: systemFiles(createGuard({}), scratch), clock: systemClock, events, model: { configured: [], keyed: false, baseUrls: [], ask: absent }, workspace: absent };
+  return { repo: opened.repo, store: noStore, files: systemFiles(createGuard({}), scratch), clock: systemClock, events, model: { configured: [], keyed: false, baseUrls: [], ask: absent }, workspace: absent };
 }
 
 async function patchOf({ repo: git }: World, content = 'one\n2\n'): Promise<Patch> {

@@ -127,6 +127,12 @@ const SINKS: Readonly<Record<string, Sink>> = {
     writeFileSync(join(folder, 'said.txt'), `it says ${text} here\n`);
     return heard(() => openJob().runNative({ command: `cat ${join(folder, 'said.txt')}; cat ${join(folder, 'said.txt')} >&2`, shell: 'bash', workingDirectory: '.', env: {}, root: folder }));
   },
+  'the store': async (text) => {
+    const world = rim.openWorld({ repo: await opened(), sandbox: 'none', model: await rim.openModel({ baseUrls: [], allowLocal: true }), store: join(folder, 'kept') });
+    await world.store.write('budget/d', 'a', JSON.stringify({ note: text }));
+    const [scope = ''] = readdirSync(join(folder, 'kept'));
+    return inFolder(join('kept', scope, 'budget/d/a.json'));
+  },
   'a fault': (text) => heard(() => report(new Error(`it says ${text}`))),
 };
 
@@ -160,9 +166,10 @@ describe('nothing leaves with a known secret in it, however it is written', () =
 /** Every module that can write somewhere, and why what it writes may leave. A new one must be thought about, and walked above. */
 const WRITERS: Readonly<Record<string, string>> = {
   'rim.ts': 'print, through the guard; a constant sentence on a signal', 'files.ts': 'through the guard', 'events.ts': 'through the guard', 'job.ts': 'through the guard', 'native.ts': 'output through the guard; the script into the private folder',
+  'store/folder.ts': 'through the guard', 'store/actions-cache.ts': 'through the guard, into the private folder; a constant script', 'store/worker.ts': 'nothing of its own: it listens to what a client says on standard output, which nobody reads',
   'fault.ts': 'through the guard', 'plant.ts': 'constant files of the demo',
   'git/diff.ts': 'private folder', 'git/ground.ts': 'private folder', 'git/seed.ts': 'private folder', 'git/trees.ts': 'private folder', 'git/materialise.ts': 'private folder',
-  'workspace/scene.ts': 'private folder', 'workspace/self-test.ts': 'private folder', 'workspace/probe.ts': 'text of a probe that runs inside', 'workspace/clone.ts': 'private folder', 'workspace/cgroup.ts': 'limits, to the kernel',
+  'workspace/scene.ts': 'private folder', 'workspace/self-test.ts': 'private folder', 'workspace/probe.ts': 'text of a probe that runs inside', 'workspace/clone.ts': 'private folder', 'workspace/overlay.ts': 'private folder', 'workspace/overlay-test.ts': 'private folder', 'workspace/cgroup.ts': 'limits, to the kernel',
 };
 const WRITES = /process\.std(?:out|err)\.write|\b(?:writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|writeSync|copyFile|copyFileSync)\(|\bcore\.(?:setOutput|summary|notice|error|exportVariable|info|setFailed)|console\.(?:log|error|warn)\(/;
 

@@ -4,6 +4,7 @@ import type { Guard } from '../../src/runner/guard.js';
 import type { FileMode, Message, PatchFile } from '../../src/model/index.js';
 import { diffLines } from '../../src/lib/line-diff.js';
 import type { Clone, ModelRequest, PushRequest, Repo, World } from '../../src/ports/index.js';
+import { noStore } from '../../src/runner/store/index.js';
 import { scriptedClock } from './model-world.js';
 
 type Tree = ReadonlyMap<string, { readonly mode: FileMode; readonly content: Uint8Array }>;
@@ -67,6 +68,7 @@ export function memoryWorld({ files, log, answer, guard }: MemoryOptions): Memor
       repo, clock: scriptedClock(), model: { configured: ['openai'], keyed: true, baseUrls: [], ask },
       workspace: async () => ({ sandbox: { ok: true, name: 'bubblewrap', warnings: [] }, clone }),
       files: { read: () => { throw new Error('nothing is read'); }, reports: async () => [], write: async (_path, content) => void left.kept.push(content), keep },
+      store: noStore,
       events: { stage: (name, data) => say(`${name} ${JSON.stringify(data ?? {})}`), say, warn: say },
     },
   };
@@ -110,5 +112,12 @@ function diffOf(a: Tree, b: Tree): { files: readonly PatchFile[]; diff: string }
     const { added, removed } = diffLines(before === undefined ? undefined : text(before.content), after === undefined ? undefined : text(after.content));
     return { path, modeBefore: before?.mode ?? null, modeAfter: after?.mode ?? null, before: before === undefined ? null : hash(before.content), after: after === undefined ? null : hash(after.content), added: added.length, removed: removed.length, binary: false };
   });
-  return { files, diff: paths.map((path) => `--- a/${path}\n+++ b/${path}\n-${text(a.get(path)?.content)}+${text(b.get(path)?.content)}`).join('') };
+  return { files, diff: paths.map((path) => hunkOf(path, text(a.get(path)?.content), text(b.get(path)?.content))).join('') };
+}
+
+/** One hunk without context, in git's form. */
+function hunkOf(path: string, before: string, after: string): string {
+  const { added, removed } = diffLines(before, after);
+  const lines = [...removed.map((line) => `-${line.text}`), ...added.map((line) => `+${line.text}`)].map((line) => line.replace(/\n?$/, '\n'));
+  return `diff --git a/${path} b/${path}\n--- a/${path}\n+++ b/${path}\n@@ -1 +1 @@\n${lines.join('')}`;
 }

@@ -14,7 +14,7 @@ export interface SeenRequest {
 /**
  * What the server does with one request: `text` is wrapped as the protocol of the path wants it (OpenAI chat completion or
  * Ollama chat); `body` is sent as it stands, byte for byte. `hang` never answers, `drop` cuts the connection, `endless` sends
- * bytes until the client goes away.
+ * bytes until the client goes away. `pieces` are written one by one; what follows them is the end, or whatever `then` says.
  */
 export interface Reply {
   readonly text?: string;
@@ -28,6 +28,8 @@ export interface Reply {
   readonly hang?: true;
   readonly drop?: true;
   readonly endless?: true;
+  readonly pieces?: readonly (string | Uint8Array)[];
+  readonly then?: 'end' | 'hold' | 'drop' | 'again';
 }
 
 /** Gets each chat request with its number, from 0. Requests for model lists are answered by the server itself. */
@@ -117,6 +119,7 @@ async function answer(request: SeenRequest, outgoing: ServerResponse, reply: Rep
   if (reply.hang) return;
   if (reply.drop) return void outgoing.socket?.destroy();
   if (reply.endless) return flood(outgoing);
+  if (reply.pieces !== undefined) return pour(outgoing, reply.pieces, reply);
   if (reply.text !== undefined) return sendJson(outgoing, chatReply(request, reply.text, reply), reply.status ?? 200, reply.headers);
   outgoing.writeHead(reply.status ?? 200, { 'content-type': 'application/json', ...reply.headers });
   outgoing.end(reply.body ?? '');
@@ -140,6 +143,17 @@ function chatReply(request: SeenRequest, text: string, reply: Reply): unknown {
 function sendJson(outgoing: ServerResponse, value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): void {
   outgoing.writeHead(status, { 'content-type': 'application/json', ...headers });
   outgoing.end(JSON.stringify(value));
+}
+
+/** Each piece is a write of its own; `again` repeats the last one until the client goes away. */
+async function pour(outgoing: ServerResponse, pieces: readonly (string | Uint8Array)[], { status = 200, headers, then = 'end' }: Reply): Promise<void> {
+  outgoing.writeHead(status, { 'content-type': 'application/x-ndjson', ...headers });
+  const gone = new Promise<void>((resolve) => outgoing.once('close', resolve));
+  const write = (piece: string | Uint8Array): Promise<void> => Promise.race([gone, new Promise<void>((resolve) => outgoing.write(piece, () => setImmediate(resolve)))]);
+  for (const piece of pieces) await write(piece);
+  while (then === 'again' && !outgoing.destroyed) await write(pieces.at(-1) ?? '');
+  if (then === 'end') outgoing.end();
+  if (then === 'drop') outgoing.socket?.destroy();
 }
 
 /** Backpressure is respected, so that only what the client really reads is made. */

@@ -38,6 +38,21 @@ export function scriptedClock(): { now(): number; sleep(ms: number): Promise<voi
   };
 }
 
+/** A clock that goes on when somebody sleeps or the test says so, and never by itself. */
+export function movingClock(): ReturnType<typeof scriptedClock> & { pass(ms: number): void } {
+  const still = scriptedClock();
+  let passed = 0;
+  return {
+    ...still,
+    now: () => still.now() + passed,
+    sleep: async (ms) => {
+      passed += ms;
+      await still.sleep(ms);
+    },
+    pass: (ms) => void (passed += ms),
+  };
+}
+
 /** Keeps what was said. */
 export function heardEvents(): { stage(): void; say(line: string): void; warn(line: string): void; readonly said: string[] } {
   const said: string[] = [];

@@ -63,7 +63,7 @@ function patch(words: Words): Patch {
   };
 }
 
-const USAGE = { calls: 1, promptTokens: 1432, completionTokens: 118, seconds: 3.4 };
+const USAGE = { calls: 1, promptTokens: 1432, completionTokens: 118, seconds: 3.4, money: 0.0042 };
 
 function proof(words: Words): Proof {
   return {
@@ -84,12 +84,12 @@ function attempts(words: Words, ended: Outcome, reason: Reason): Attempt[] {
   };
   const model = { kind: 'model', provider: words.foreign('gemini'), model: words.foreign('gemini-2.5-flash') } as const;
   const screened: Attempt = {
-    n: 2, origin: model, rung: 0, rationale: words.foreign('The test expects too little.'), patch: patch(words), trials: [], usage: USAGE,
+    n: 2, origin: model, rung: 0, skill: 'assertion', planner: { provider: words.foreign('groq'), model: words.foreign('gpt-oss-120b'), plan: words.foreign('cause: the limit is left out.\n1. src/discount.js: compare with >=.') }, rationale: words.foreign('The test expects too little.'), patch: patch(words), trials: [], usage: USAGE, notes: [words.foreign('groq (openai/gpt-oss-120b): HTTP 401: wrong key'), words.foreign('gemini was asked for a and answered with b')],
     screen: [{ id: 'test-region', ok: false, reason: words.foreign('test/discount.test.js is a test file') }, { id: 'size', ok: true, reason: '2 lines of 120' }],
     end: { state: 'screened', checks: [{ id: 'test-region', ok: false, reason: words.foreign('test/discount.test.js is a test file') }] }, sentence: words.foreign('Stopped before it ran: test-region'),
   };
   const failed: Attempt = {
-    ...screened, n: 3, rung: 1, screen: [], trials: [trial(words, { on: 'patched', tree: TREE, killedBy: 'time', exitCode: null })],
+    ...screened, n: 3, rung: 1, planner: { provider: words.foreign('groq'), model: words.foreign('gpt-oss-120b'), note: words.foreign('The planner gave no answer.') }, screen: [], trials: [trial(words, { on: 'patched', tree: TREE, killedBy: 'time', exitCode: null })],
     end: { state: 'red', gone: [], left: ['a1b2c3d4e5f60718'], fresh: ['ffffffffffffffff'] }, sentence: 'The step is still red: 0 of the errors gone, 1 left, 1 new.',
   };
   const verified: Attempt = {

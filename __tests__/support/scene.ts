@@ -56,7 +56,7 @@ export async function openScene(server: GitServer, files: Readonly<Record<string
     remote,
     folder,
     // What is kept for the user (patches, reports) goes into the scene's own folder, and with it.
-    run: (args, options) => heal(['run', '--repo', repo.root, '--result', resultFile, ...args], { ...options, env: { TMPDIR: folder, ...options?.env } }),
+    run: (args, options) => heal(['run', '--repo', repo.root, '--result', resultFile, ...args], { ...options, env: { TMPDIR: folder, XDG_CACHE_HOME: join(folder, 'cache'), ...options?.env } }),
     act: (inputs, options) => act({ repo, folder, resultFile }, inputs, options),
     result: () => JSON.parse(readFileSync(resultFile, 'utf8')) as ResultJson,
     branches: () => Object.fromEntries(remote.git('for-each-ref', '--format=%(refname:short) %(objectname)', 'refs/heads').trim().split('\n').map((line) => line.split(' ') as [string, string])),
@@ -78,7 +78,8 @@ async function act({ repo, folder, resultFile }: Place, inputs: Readonly<Record<
     CI: 'true', GITHUB_ACTIONS: 'true', RUNNER_OS: 'Linux', RUNNER_TEMP: folder, GITHUB_WORKSPACE: repo.root,
     GITHUB_EVENT_NAME: event.name, GITHUB_EVENT_PATH: file('event.json'), GITHUB_REPOSITORY: 'org/shop', GITHUB_REF_NAME: 'main', GITHUB_JOB: 'test', GITHUB_ACTION: 'heal',
     GITHUB_ENV: file('env'), GITHUB_PATH: file('path'), GITHUB_OUTPUT: file('output'), GITHUB_STATE: file('state'), GITHUB_STEP_SUMMARY: file('summary'),
-    GITHUB_SERVER_URL: 'https://github.com', ACTIONS_RUNTIME_TOKEN: `runtime-${'token'}-canary`, ACTIONS_RESULTS_URL: 'https://results.example/',
+    GITHUB_SERVER_URL: 'https://github.com', ACTIONS_RUNTIME_TOKEN: `runtime-${'token'}-canary`, // Nobody listens there: a store that fails fails no heal.
+    ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/', ACTIONS_CACHE_SERVICE_V2: 'True',
   };
   const given = { result: resultFile, ...inputs };
   const asInputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));

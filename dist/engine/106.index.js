@@ -72,29 +72,6 @@ function bracketsMatch(text, language) {
 
 /***/ }),
 
-/***/ 25242:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isPlaceholder = isPlaceholder;
-exports.isElision = isElision;
-const COMMENT = /^\s{0,200}(?:\{?\/\*|\/\/|#|--|<!--|;)\s{0,8}(.{1,200})$/;
-const WORDS = /\b(?:rest|existing|remaining|unchanged|same as|other|previous|omitted|as before)\b/i;
-/** `// ... rest of the code`, `# … existing code …`: a comment that stands for code. Dots alone are not enough to say so. */
-function isPlaceholder(line) {
-    const comment = COMMENT.exec(line)?.[1];
-    return comment !== undefined && /\.\.\.|…/.test(comment) && WORDS.test(comment);
-}
-/** A line that may stand for lines left out: a placeholder, or dots and nothing else, as code or as a comment. */
-function isElision(line) {
-    const bare = (COMMENT.exec(line)?.[1] ?? line).replace(/(?:\*\/\}?|-->)\s{0,8}$/, '').trim();
-    return /^(?:\.{3,6}|…)$/.test(bare) || isPlaceholder(line);
-}
-
-
-/***/ }),
-
 /***/ 95529:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -271,77 +248,6 @@ function findShapes(text, places = SHAPES.keys()) {
         }
     }
     return found;
-}
-
-
-/***/ }),
-
-/***/ 36411:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.unfitPath = unfitPath;
-/**
- * What makes a path unfit to be written by us, as a sentence; null where nothing does (threats D6, D7, D11).
- * The rules hold for every path that a patch names. `known` = the path stands in the base tree already: then letters beyond ASCII are
- * let through, since the name is the repository's own and not somebody's invention.
- * Left out on purpose: homoglyphs in names the repository itself has.
- */
-function unfitPath(path, known) {
-    if (path === '')
-        return 'the path is empty';
-    if (path.length > 1000)
-        return 'the path is longer than 1000 characters';
-    if (path.startsWith('/'))
-        return 'the path is absolute';
-    if (path.includes('\\'))
-        return 'the path holds a backslash';
-    if (/\p{Cc}/u.test(path))
-        return 'the path holds a control character';
-    if (path !== path.normalize('NFC'))
-        return 'the path is not in normal form (NFC)';
-    if (/[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u.test(path))
-        return 'the path holds an invisible character';
-    for (const name of path.split('/')) {
-        const why = unfitName(name, known);
-        if (why !== null)
-            return `"${name}": ${why}`;
-    }
-    return null;
-}
-/** What a new name may be made of. Brackets, `$`, `@`, `+`, `~`, `=` and commas occur in route and scope names. */
-const NEW_NAME = /^[A-Za-z0-9._+@()[\]{}$~=, -]+$/;
-const OLD_NAME = /^[^"*:<>?|]+$/;
-/** Device names of Windows, with or without an ending. */
-const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
-function unfitName(name, known) {
-    if (name === '')
-        return 'an empty name';
-    if (name === '.' || name === '..')
-        return 'a step to another folder';
-    if (isGitName(name))
-        return 'a spelling of .git';
-    if (/[. ]$/.test(name))
-        return 'ends with a dot or a space';
-    if (name.startsWith('-'))
-        return 'begins with a dash';
-    if (/~[0-9]/.test(name))
-        return 'a short name of Windows';
-    if (RESERVED.test(name))
-        return 'a reserved name of Windows';
-    if (name.length > 255)
-        return 'longer than 255 characters';
-    if (!(known ? OLD_NAME : NEW_NAME).test(name))
-        return 'holds a character that names of new files may not have';
-    return null;
-}
-/** Code points that HFS+ drops from names: `.g<U+200C>it` is `.git` there. */
-const HFS_IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-/** `.git` as any file system may read it: other case, trailing dots and blanks, a stream suffix, the 8.3 name. */
-function isGitName(name) {
-    const plain = name.replace(HFS_IGNORED, '').toLowerCase().replace(/:.*$/s, '').replace(/[. ]+$/, '');
-    return plain === '.git' || /^git~[0-9]+$/.test(plain);
 }
 
 
@@ -2077,6 +1983,57 @@ const LEAST_SIZE = 0.7;
 function shrinks(before, after) {
     const count = (lines) => lines.filter((line) => line.trim() !== '').length;
     return count(before) > SMALL && count(after) < LEAST_SIZE * count(before);
+}
+
+
+/***/ }),
+
+/***/ 83609:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.agreementOf = agreementOf;
+/**
+ * Whether candidates that others made for the same failure say the same as the last one, which is proven: true where another provider or a fixer
+ * proposed it too, but for layout; false where another's change made the step green as well and is neither a part of it nor more of it; else
+ * undefined: what was red or never ran says nothing about a change that is another one. No call is made to find out.
+ */
+function agreementOf(attempts) {
+    const last = attempts.at(-1);
+    if (last?.patch === undefined)
+        return undefined;
+    const said = sayingOf(last.patch);
+    const tried = attempts.slice(0, -1).filter((one) => one.patch !== undefined && wasRun(one) && authorOf(one.origin) !== authorOf(last.origin));
+    // Bytes that are no lines cannot be compared so.
+    const others = said.length === 0 ? [] : tried.map(({ patch, end }) => ({ end, other: sayingOf(patch) }));
+    if (others.some(({ other }) => within(other, said) && within(said, other)))
+        return true;
+    return others.some(({ end, other }) => end.state === 'unproven' && !within(other, said) && !within(said, other)) ? false : undefined;
+}
+function wasRun({ end }) {
+    return end.state === 'red' || end.state === 'unproven';
+}
+/** Two models of one provider are not independent enough to count as two. */
+function authorOf(origin) {
+    return origin.kind === 'fixer' ? `fixer ${origin.name}` : origin.provider;
+}
+function within(part, whole) {
+    return part.every((line) => whole.includes(line));
+}
+/** What a patch adds and takes away, each line with its file and without blanks: two that lay the same out otherwise are one. */
+function sayingOf({ diff }) {
+    const said = [];
+    let [file, inHunk] = ['', false];
+    for (const line of diff.split('\n')) {
+        if (line.startsWith('diff --git '))
+            [file, inHunk] = [line, false];
+        else if (line.startsWith('@@'))
+            inHunk = true;
+        else if (inHunk ? /^[+-]/.test(line) && line.slice(1).trim() !== '' : /^(?:rename|new|deleted|old) /.test(line))
+            said.push(`${file} ${line.replace(/\s+/g, '')}`);
+    }
+    return said;
 }
 
 
@@ -4283,7 +4240,9 @@ function screenClean({ screen }) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.screen = exports.judge = exports.checks = void 0;
+exports.screen = exports.judge = exports.checks = exports.agreementOf = void 0;
+var agreement_js_1 = __webpack_require__(83609);
+Object.defineProperty(exports, "agreementOf", ({ enumerable: true, get: function () { return agreement_js_1.agreementOf; } }));
 var index_js_1 = __webpack_require__(60491);
 Object.defineProperty(exports, "checks", ({ enumerable: true, get: function () { return index_js_1.checks; } }));
 var judge_js_1 = __webpack_require__(5186);

@@ -17,6 +17,12 @@ const node_http_1 = __importDefault(__webpack_require__(37067));
 const node_https_1 = __importDefault(__webpack_require__(44708));
 const node_zlib_1 = __importDefault(__webpack_require__(38522));
 const endpoint_js_1 = __webpack_require__(21206);
+const REAL_TIMERS = {
+    set(fire, milliseconds) {
+        const timer = setTimeout(fire, milliseconds);
+        return () => clearTimeout(timer);
+    },
+};
 /** No honest reply is longer. The rest is not read: an endless stream or a compression bomb costs this much and no more. */
 const BODY_CAP = 1024 * 1024;
 /** Only what classing a reply needs; cookies and redirect targets may hold secrets. */
@@ -29,25 +35,44 @@ const KEPT_HEADERS = /^(?:content-type|retry-after|retry-after-ms|x-ratelimit-.{
 async function post(request) {
     const started = performance.now();
     const seconds = () => (performance.now() - started) / 1000;
-    const abort = new AbortController();
-    let timedOut = false;
-    const timer = setTimeout(() => {
-        timedOut = true;
-        abort.abort();
-    }, request.timeoutSeconds * 1000);
-    const signal = request.signal === undefined ? abort.signal : AbortSignal.any([abort.signal, request.signal]);
+    const limits = startLimits(request);
+    const signal = request.signal === undefined ? limits.signal : AbortSignal.any([limits.signal, request.signal]);
     try {
         const incoming = await send(request, signal);
-        const body = await readBody(incoming, signal);
-        return { kind: 'http', status: incoming.statusCode ?? 0, headers: keptHeaders(incoming), body, seconds: seconds() };
+        const { body, cut } = await readBody(incoming, { ...request, signal, heard: limits.heard });
+        return { kind: 'http', status: incoming.statusCode ?? 0, headers: keptHeaders(incoming), body, ...(cut === null ? {} : { cut }), seconds: seconds() };
     }
     catch (error) {
-        const message = timedOut ? `no answer within ${request.timeoutSeconds} s` : whatWentWrong(error);
-        return { kind: 'connection', message: `${new URL(request.url).host}: ${message}`, timedOut, seconds: seconds() };
+        const late = limits.late();
+        return { kind: 'connection', message: `${new URL(request.url).host}: ${late ?? whatWentWrong(error)}`, timedOut: late !== null, seconds: seconds() };
     }
     finally {
-        clearTimeout(timer);
+        limits.stop();
     }
+}
+/** The limit on the whole call, and from the first piece on the one on silence. */
+function startLimits({ timeoutSeconds, idleSeconds, timers = REAL_TIMERS }) {
+    const abort = new AbortController();
+    let why = null;
+    const limit = (seconds, message) => timers.set(() => {
+        why ??= message;
+        abort.abort();
+    }, seconds * 1000);
+    const stopWhole = limit(timeoutSeconds, `no answer within ${timeoutSeconds} s`);
+    let stopIdle = () => undefined;
+    return {
+        signal: abort.signal,
+        late: () => why,
+        heard() {
+            stopIdle();
+            if (idleSeconds !== undefined)
+                stopIdle = limit(idleSeconds, `silent for ${idleSeconds} s in the middle of its answer`);
+        },
+        stop() {
+            stopWhole();
+            stopIdle();
+        },
+    };
 }
 function send(request, signal) {
     const url = new URL(request.url);
@@ -56,7 +81,7 @@ function send(request, signal) {
     // An agent of our own: the global one takes proxies from the environment where Node is told to.
     const agent = new transport.Agent({ keepAlive: false });
     return new Promise((resolve, reject) => {
-        const outgoing = transport.request(url, { method: 'POST', headers, agent, signal, lookup: judgedLookup({ allowLocal: request.allowLocal }), rejectUnauthorized: true });
+        const outgoing = transport.request(url, { method: 'POST', headers, agent, signal, lookup: judgedLookup(request), rejectUnauthorized: true });
         outgoing.once('response', resolve);
         outgoing.once('error', reject);
         outgoing.end(request.body);
@@ -84,21 +109,24 @@ function unpacked(incoming) {
         return incoming.pipe(node_zlib_1.default.createUnzip());
     return encoding === 'br' ? incoming.pipe(node_zlib_1.default.createBrotliDecompress()) : incoming;
 }
-async function readBody(incoming, signal) {
+async function readBody(incoming, { signal, watch, heard, bodyCap = BODY_CAP }) {
     const chunks = [];
     let size = 0;
+    let cut = null;
     const stream = unpacked(incoming);
     // A broken connection must end the unpacking too, or the loop below would wait for ever.
     incoming.once('error', (error) => stream.destroy(error));
     signal.addEventListener('abort', () => stream.destroy(new Error('aborted')), { once: true });
     for await (const chunk of stream) {
-        chunks.push(chunk.subarray(0, BODY_CAP - size));
+        heard();
+        chunks.push(chunk.subarray(0, bodyCap - size));
         size += chunk.length;
-        if (size >= BODY_CAP)
+        cut = watch?.(chunk) ?? null;
+        if (size >= bodyCap || cut !== null)
             break;
     }
     incoming.destroy();
-    return Buffer.concat(chunks).toString('utf8');
+    return { body: Buffer.concat(chunks).toString('utf8'), cut };
 }
 function keptHeaders(incoming) {
     const kept = Object.entries(incoming.headers).filter(([name]) => KEPT_HEADERS.test(name));
@@ -143,10 +171,11 @@ function createModel(options) {
         if (request.adapter === 'replay')
             return replay(request);
         const endpoint = (0, endpoint_js_1.checkBaseUrl)(request.baseUrl, { allowLocal });
-        const refused = [endpoint, ...(request.baseUrl.startsWith('https:') ? [tls] : [])].find((check) => !check.ok);
-        if (refused !== undefined && !refused.ok)
-            return { kind: 'connection', message: refused.reason, timedOut: false, seconds: 0 };
         const key = keys.get(request.provider);
+        const checks = [endpoint, ...(request.baseUrl.startsWith('https:') ? [tls] : []), ...(key === undefined ? [] : [(0, endpoint_js_1.checkKeyMayGo)(request.baseUrl)])];
+        const refused = checks.find((check) => !check.ok);
+        if (refused !== undefined && !refused.ok)
+            return { kind: 'connection', message: refused.reason, timedOut: false, refused: true, seconds: 0 };
         const access = { allowLocal, ...(key === undefined ? {} : { key }), ...(signal === undefined ? {} : { signal }) };
         const response = await (request.adapter === 'ollama' ? ollama_js_1.askOllama : openai_js_1.askOpenai)(request, access);
         return key === undefined ? response : (0, without_key_js_1.withoutKey)(response, key);
@@ -177,17 +206,43 @@ function configuredNames(keys, baseUrls) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.askOllama = askOllama;
+const node_string_decoder_1 = __webpack_require__(46193);
 const index_js_1 = __webpack_require__(5443);
 const http_js_1 = __webpack_require__(87978);
+/** Every token comes in an object of its own, some 150 bytes around a few letters. */
+const STREAM_CAP = 4 * 1024 * 1024;
 /** Asks Ollama in its own dialect: its OpenAI one cannot set the context window and cuts long prompts without a word. */
 function askOllama(request, access) {
     return (0, http_js_1.post)({
         ...access,
         url: `${request.baseUrl.replace(/\/{1,16}$/, '')}/api/chat`,
-        headers: { 'content-type': 'application/json', accept: 'application/json', 'user-agent': 'heal-action' },
+        headers: { 'content-type': 'application/json', accept: 'application/x-ndjson, application/json', 'user-agent': 'heal-action' },
         body: JSON.stringify((0, index_js_1.ollamaBody)(request)),
         timeoutSeconds: request.timeoutSeconds,
+        ...(request.idleSeconds === undefined ? {} : { idleSeconds: request.idleSeconds }),
+        watch: watchLines(),
+        bodyCap: STREAM_CAP,
     });
+}
+/** Reads the contents out of the lines that are whole; what is no line of an answer is left to whoever reads the reply. */
+function watchLines() {
+    const decoder = new node_string_decoder_1.StringDecoder('utf8');
+    const watch = (0, index_js_1.createWatch)();
+    let rest = '';
+    return (piece) => {
+        const lines = `${rest}${decoder.write(piece)}`.split('\n');
+        rest = lines.pop() ?? '';
+        return lines.map((line) => watch.take(contentOf(line))).find((cut) => cut !== null) ?? null;
+    };
+}
+function contentOf(line) {
+    try {
+        const content = JSON.parse(line)?.message?.content;
+        return typeof content === 'string' ? content : '';
+    }
+    catch {
+        return '';
+    }
 }
 
 

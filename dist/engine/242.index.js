@@ -9,6 +9,7 @@ export const modules = {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.places = places;
 exports.makeGroups = makeGroups;
+exports.groupsOf = groupsOf;
 exports.exceeded = exceeded;
 exports.killGroups = killGroups;
 exports.members = members;
@@ -66,6 +67,17 @@ function settings(place, limits) {
     if (place.version === 2)
         return [['memory.max', limits.memoryBytes], ['memory.swap.max', 0], ['memory.oom.group', 1], ['pids.max', limits.processes]];
     return place.counts[0] === 'memory' ? [['memory.limit_in_bytes', limits.memoryBytes]] : [['pids.max', limits.processes]];
+}
+/** The groups by which the kernel counts the memory and the processes of a process, as they are seen from here; empty where it cannot tell both. */
+function groupsOf(pid, root = '/sys/fs/cgroup') {
+    const text = read(`/proc/${pid}/cgroup`) ?? '';
+    const path = (controller) => new RegExp(`^[0-9]+:(?:[^:\\n]*,)?${controller}(?:,[^:\\n]*)?:(/.*)$`, 'm').exec(text)?.[1];
+    const [memory, pids, both] = [path('memory'), path('pids'), /^0::(\/.*)$/m.exec(text)?.[1]];
+    const group = (dir, counts) => ({ dir, counts, entry: (0, node_path_1.join)(dir, 'cgroup.procs') });
+    const groups = memory !== undefined && pids !== undefined
+        ? [group((0, node_path_1.join)(root, 'memory', memory), ['memory']), group((0, node_path_1.join)(root, 'pids', pids), ['processes'])]
+        : both === undefined ? [] : [group((0, node_path_1.join)(root, both), ['memory', 'processes'])];
+    return groups.every(({ dir }) => members(dir).includes(pid)) ? groups : [];
 }
 /** Which limit of these groups was hit so far. */
 function exceeded(groups) {
@@ -153,6 +165,152 @@ function remove(dir) {
                 return;
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
         }
+    }
+}
+
+
+/***/ }),
+
+/***/ 93150:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.clientEnv = clientEnv;
+exports.ask = ask;
+exports.askNow = askNow;
+exports.complaint = complaint;
+const node_child_process_1 = __webpack_require__(31421);
+/**
+ * The environment of the docker client: nothing of a step's, no settings of the user's (they may put proxies with passwords into
+ * containers), and of ours only where the daemon is. `folder` is an empty one of ours.
+ */
+function clientEnv(env, folder) {
+    const host = env.DOCKER_HOST;
+    return { PATH: '/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin', LC_ALL: 'C', HOME: folder, DOCKER_CONFIG: folder, ...(host === undefined || host === '' ? {} : { DOCKER_HOST: host }) };
+}
+const PATIENCE_MS = 60_000;
+const MOST = 1 << 20;
+/** Asks the daemon something. Never rejects. */
+function ask(client, args, input) {
+    return new Promise((resolve) => {
+        const child = (0, node_child_process_1.spawn)('docker', args, { env: client, cwd: '/', stdio: ['pipe', 'pipe', 'pipe'], timeout: PATIENCE_MS, killSignal: 'SIGKILL' });
+        let [stdout, stderr] = ['', ''];
+        child.stdout.on('data', (chunk) => (stdout = (stdout + chunk.toString('utf8')).slice(0, MOST)));
+        child.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4096)));
+        child.on('error', (error) => resolve({ code: error.code === 'ENOENT' ? 'missing' : 1, stdout, stderr: error.message }));
+        child.on('close', (code) => resolve({ code: code ?? 1, stdout, stderr: code === null ? 'docker did not answer' : stderr }));
+        child.stdin.on('error', () => undefined).end(input);
+    });
+}
+/** The same while the process ends. */
+function askNow(client, args) {
+    const { status, stdout, stderr, error } = (0, node_child_process_1.spawnSync)('docker', args, { env: client, cwd: '/', encoding: 'utf8', timeout: PATIENCE_MS, stdio: ['ignore', 'pipe', 'pipe'] });
+    return { code: status ?? (error !== undefined && 'code' in error && error.code === 'ENOENT' ? 'missing' : 1), stdout, stderr };
+}
+/** One line of what went wrong, without the client's own preamble. */
+function complaint({ stderr }) {
+    const lines = stderr.split('\n').map((line) => line.replace(/^(?:docker: |ERROR: )?(?:Error response from daemon: )?/, '').trim()).filter((line) => line !== '' && !/^(?:See|Run) 'docker/.test(line));
+    return (lines.at(0) ?? 'it said nothing').slice(0, 300).replace(/\.$/, '');
+}
+
+
+/***/ }),
+
+/***/ 83193:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.noteClient = noteClient;
+exports.removeContainers = removeContainers;
+exports.removeAbandoned = removeAbandoned;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const sandbox_js_1 = __webpack_require__(95511);
+const owner_js_1 = __webpack_require__(47107);
+const client_js_1 = __webpack_require__(93150);
+const NOTE = 'docker-client.json';
+/** Notes in the run's own folder that it may have containers, and how the daemon is reached. */
+function noteClient(scratch, client) {
+    (0, node_fs_1.writeFileSync)((0, node_path_1.join)(scratch.dir, NOTE), JSON.stringify(client), { mode: 0o600 });
+}
+/** Removes the containers of a run by its folder's note, while the process ends; nothing where there is none. */
+function removeContainers(dir, name) {
+    const client = noteIn(dir);
+    if (client === undefined)
+        return;
+    const listed = (0, client_js_1.askNow)(client, ['ps', '--all', '--quiet', '--filter', `label=${sandbox_js_1.RUN_LABEL}=${name}`]);
+    const ids = idsIn(listed.stdout);
+    if (ids.length > 0)
+        (0, client_js_1.askNow)(client, ['rm', '--force', ...ids]);
+}
+function noteIn(dir) {
+    try {
+        const value = JSON.parse((0, node_fs_1.readFileSync)((0, node_path_1.join)(dir, NOTE), 'utf8'));
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        return Object.fromEntries(Object.entries(value).filter((pair) => typeof pair[1] === 'string'));
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Removes the containers of runs whose owner is dead, whether or not they still have a folder. They end by themselves when their
+ * owner does; what is found here was left by a machine or a daemon that stopped in between.
+ */
+async function removeAbandoned({ parent }, client) {
+    const listed = await (0, client_js_1.ask)(client, ['ps', '--all', '--filter', `label=${sandbox_js_1.RUN_LABEL}`, '--format', `{{.ID}} {{.Label "${sandbox_js_1.RUN_LABEL}"}}`]);
+    const rows = listed.stdout.split('\n').map((line) => line.split(' '));
+    const ids = rows.flatMap(([id = '', run = '']) => ((0, owner_js_1.isAbandoned)((0, node_path_1.join)(parent, run), run) ? idsIn(id) : []));
+    if (ids.length > 0)
+        await (0, client_js_1.ask)(client, ['rm', '--force', ...ids]);
+}
+function idsIn(text) {
+    return text.split('\n').filter((line) => /^[0-9a-f]{12,64}$/.test(line));
+}
+
+
+/***/ }),
+
+/***/ 47107:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isAbandoned = isAbandoned;
+const node_fs_1 = __webpack_require__(73024);
+const paths_js_1 = __webpack_require__(53880);
+const processes_js_1 = __webpack_require__(24569);
+const DAY = 24 * 60 * 60 * 1000;
+/**
+ * Whether the run of that name (and with that folder) has lost its owner. An owner in another process namespace (a container with the same temp folder) cannot be looked up: its run is left for a day.
+ */
+function isAbandoned(dir, name) {
+    const owner = /^run-([0-9]{1,10})-([0-9]{1,20})\.([0-9]{1,20})-/.exec(name);
+    if (owner === null)
+        return false;
+    if (owner[3] !== (0, processes_js_1.processNamespace)())
+        return Date.now() - mtime(dir) > DAY;
+    return owner[2] === '0' ? !isAlive(Number(owner[1])) : (0, processes_js_1.processInfo)(Number(owner[1]))?.startTime !== owner[2];
+}
+function mtime(dir) {
+    try {
+        return (0, node_fs_1.statSync)(dir).mtimeMs;
+    }
+    catch {
+        return Date.now();
+    }
+}
+/** Without /proc: the pid alone decides. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0, paths_js_1.codeOf)(error) === 'EPERM';
     }
 }
 
@@ -361,6 +519,8 @@ const node_os_1 = __webpack_require__(48161);
 const node_path_1 = __webpack_require__(76760);
 const index_js_1 = __webpack_require__(94365);
 const cgroup_js_1 = __webpack_require__(4318);
+const leftovers_js_1 = __webpack_require__(83193);
+const owner_js_1 = __webpack_require__(47107);
 const paths_js_1 = __webpack_require__(53880);
 const processes_js_1 = __webpack_require__(24569);
 /** The variable that marks our children, also those that left their process group: `HEAL_RUN=<name of the run folder>/<number>`. */
@@ -399,41 +559,14 @@ function ownParent(base) {
 /** Kills and removes what runs left whose owner is dead. Never throws: a leftover that resists is tried again by the next run. */
 function sweep(parent) {
     const names = new Set([...(0, node_fs_1.readdirSync)(parent).filter((name) => name.startsWith('run-')), ...(0, cgroup_js_1.runsWithGroups)()]);
-    for (const name of [...names].filter((one) => isAbandoned((0, node_path_1.join)(parent, one), one))) {
+    for (const name of [...names].filter((one) => (0, owner_js_1.isAbandoned)((0, node_path_1.join)(parent, one), one))) {
         killMarked(name, exports.STEP_MARK);
         removeRun(parent, name);
     }
 }
-const DAY = 24 * 60 * 60 * 1000;
-/** An owner in another process namespace (a container with the same temp folder) cannot be looked up: its run is left for a day. */
-function isAbandoned(dir, name) {
-    const owner = /^run-([0-9]{1,10})-([0-9]{1,20})\.([0-9]{1,20})-/.exec(name);
-    if (owner === null)
-        return false;
-    if (owner[3] !== (0, processes_js_1.processNamespace)())
-        return Date.now() - mtime(dir) > DAY;
-    return owner[2] === '0' ? !isAlive(Number(owner[1])) : (0, processes_js_1.processInfo)(Number(owner[1]))?.startTime !== owner[2];
-}
-function mtime(dir) {
-    try {
-        return (0, node_fs_1.statSync)(dir).mtimeMs;
-    }
-    catch {
-        return Date.now();
-    }
-}
-/** Without /proc: the pid alone decides. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return (0, paths_js_1.codeOf)(error) === 'EPERM';
-    }
-}
 function removeRun(parent, name) {
     killMarked(name);
+    (0, leftovers_js_1.removeContainers)((0, node_path_1.join)(parent, name), name);
     (0, cgroup_js_1.removeGroups)(name);
     removeTree((0, node_path_1.join)(parent, name));
 }
@@ -467,6 +600,22 @@ function removeTree(dir) {
 function pause(milliseconds) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
+
+
+/***/ }),
+
+/***/ 95511:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STATUS_FD = exports.ARGS_FD = exports.RUN_LABEL = void 0;
+/** The label that names the run a container belongs to. */
+exports.RUN_LABEL = 'heal-action.run';
+/** Descriptor on which a sandbox reads `fed`. */
+exports.ARGS_FD = 3;
+/** Descriptor on which a sandbox reports (as lines of JSON) `child-pid` and, if the command ran at all, `exit-code`; or only that it `started`. */
+exports.STATUS_FD = 4;
 
 
 /***/ })

@@ -27,14 +27,23 @@ exports.RUN_OPTIONS = [
     { name: 'timeout', where: 'both', type: 'duration', placeholder: '30m', default: '30m', help: 'Time limit of one run of the step in a clone, and of one model call (`90s`, `30m`, `2h`).' },
     { name: 'provider', where: 'both', type: 'list', placeholder: 'a,b', help: 'Model providers, in the order to ask them: gemini, groq, openai, openrouter, openai-compatible, ollama, replay. Default: gemini, groq, ollama, those of them that are configured.' },
     { name: 'model', where: 'both', type: 'list', placeholder: '[p=]M', help: 'Model to ask, for one provider (`groq=openai/gpt-oss-120b`) or for the only one named.' },
+    { name: 'planner-model', where: 'both', type: 'text', placeholder: '[p=]M', help: 'A model that writes the cause and a plan before each attempt (`groq=openai/gpt-oss-120b`); another one writes the edit.' },
+    { name: 'patcher-model', where: 'both', type: 'text', placeholder: '[p=]M', help: 'A model that writes the edit; the providers follow where it gives no answer.' },
     { name: 'base-url', where: 'both', type: 'list', placeholder: '[p=]URL', help: 'Endpoint of a provider: https, or http on loopback.' },
     { name: 'mode', where: 'both', type: 'choice', choices: ['fix', 'tests', 'docs'], default: 'fix', later: { tests: 'Mode "tests" is not part of this version; use "fix".', docs: 'Mode "docs" is not part of this version; use "fix".' }, help: 'What may be mended: `fix` = product code.' },
-    { name: 'sandbox', where: 'both', type: 'choice', choices: ['auto', 'bubblewrap', 'docker', 'none'], default: 'auto', later: { docker: 'Sandbox "docker" is not part of this version; use "bubblewrap", or "none" for code that you trust.' }, help: 'What the step runs in. `auto` = bubblewrap if its self-test passes, else refuse; `none` only by name.' },
+    { name: 'sandbox', where: 'both', type: 'choice', choices: ['auto', 'bubblewrap', 'docker', 'none'], default: 'auto', help: 'What the step runs in. `auto` = bubblewrap if its self-test passes, else docker if that does, else refuse; `none` only by name.' },
+    { name: 'image', where: 'both', type: 'text', placeholder: 'I', help: 'An image for the docker sandbox, whose own tools count then instead of this machine\'s; it must be here already (`docker pull I`). With it `sandbox: auto` is docker.' },
     { name: 'network', where: 'both', type: 'choice', choices: ['auto', 'none', 'full'], default: 'auto', help: 'Network in the sandbox. `auto` = none first, and once more with it where the failure needs it.' },
     { name: 'publish', where: 'both', type: 'choice', choices: ['patch', 'none', 'branch', 'pull-request'], default: 'patch', later: { 'pull-request': 'Publishing a pull request is not part of this version; use "branch" and open it from there.' }, help: 'How the fix is handed over: a patch file, or a `heal/…` branch on `origin`.' },
     { name: 'max-attempts', where: 'both', type: 'number', placeholder: 'N', default: '3', min: 0, max: 20, help: 'Attempts with a model. Fixers that need no model are not counted.' },
     { name: 'min-confidence', where: 'both', type: 'number', placeholder: 'X', default: '0.8', min: 0.5, max: 1, help: 'Score (0.5 to 1) from which a verified fix counts as healed; below it is proposed.' },
     { name: 'budget-tokens', where: 'both', type: 'number', placeholder: 'N', default: '60000', min: 0, max: 10_000_000, help: 'Tokens that all model calls of a run may use together; 0 never calls a model.' },
+    { name: 'budget-calls', where: 'both', type: 'number', placeholder: 'N', default: '24', min: 0, max: 1000, help: 'Calls of models that a run may make, repair turns and second tries included; 0 never calls a model.' },
+    { name: 'budget-money', where: 'both', type: 'number', placeholder: 'X', min: 0, max: 10_000, help: 'US dollars that all model calls of a run may cost together, by the list prices in docs/providers.md. With it a model whose price is not known is not asked. 0 never calls a model; without it there is no limit.' },
+    { name: 'budget-tokens-per-day', where: 'both', type: 'number', placeholder: 'N', min: 0, max: 1_000_000_000, help: 'Tokens that all heals of this repository may use together on one day (UTC), counted in the store; see docs/store.md.' },
+    { name: 'budget-calls-per-day', where: 'both', type: 'number', placeholder: 'N', min: 0, max: 1_000_000, help: 'The same for calls of models.' },
+    { name: 'budget-money-per-day', where: 'both', type: 'number', placeholder: 'X', min: 0, max: 1_000_000, help: 'The same for US dollars, by list prices; with it a model whose price is not known is not asked.' },
+    { name: 'store', where: 'both', type: 'text', placeholder: 'DIR', default: 'auto', help: 'Where to keep what outlives a run (the counts of the day, what green logs look like): a folder, `none`, or `auto` = the cache service in a job, the cache folder of the user elsewhere.' },
     { name: 'allow-paths', where: 'both', type: 'list', placeholder: 'G', help: 'Globs that a fix may touch although they are protected (tests, manifests, configuration).' },
     { name: 'deny-paths', where: 'both', type: 'list', placeholder: 'G', help: 'Globs that are never read and never touched; they win over everything.' },
     { name: 'result', where: 'both', type: 'text', placeholder: 'F.json', help: 'Where to write the result as JSON.' },
@@ -68,10 +77,10 @@ exports.PARSE_OPTIONS = [
 ];
 exports.CONTEXT_OPTIONS = [
     { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the log belongs to.' },
-    { name: 'rung', where: 'cli', type: 'number', placeholder: 'N', default: '0', min: 0, max: 2, help: 'How much to show: 0 = the failing unit, 1 = imports, definitions and the failing test too, 2 = small files whole, callers, configuration.' },
+    { name: 'rung', where: 'cli', type: 'number', placeholder: 'N', default: '0', min: 0, max: 3, help: 'How much to show: 0 = the failing unit, 1 = imports, definitions and the failing test too, 2 = small files whole, callers, configuration, 3 = up to ten more files from a map of the repository (in a heal a model chooses them, here their rank).' },
     { name: 'deny-paths', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs that are never read.' },
 ];
-exports.PROMPT_OPTIONS = [...exports.CONTEXT_OPTIONS, ...['provider', 'model', 'base-url', 'allow-local'].flatMap(optionNamed)];
+exports.PROMPT_OPTIONS = [...exports.CONTEXT_OPTIONS, ...['provider', 'model', 'planner-model', 'patcher-model', 'base-url', 'allow-local', 'allow-paths'].flatMap(optionNamed)];
 exports.GATE_OPTIONS = [
     { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the patch is for.' },
     { name: 'patch', where: 'cli', type: 'text', placeholder: 'FILE', help: 'The patch to judge (`-` reads standard input).' },

@@ -24,11 +24,11 @@ exports.run = {
     maxWords: 0,
     async run(rim, args) {
         const occasion = occasionOf(args);
-        const { model, providers } = await (0, heal_request_js_1.openProviders)(rim, args.values);
+        const asked = await (0, heal_request_js_1.openProviders)(rim, args.values);
         const parsers = await (0, user_patterns_js_1.openParsers)(rim, args.values);
-        const { world, folder } = await (0, heal_request_js_1.openWorld)(rim, args.values, model);
+        const { world, folder } = await (0, heal_request_js_1.openWorld)(rim, args.values, asked.model);
         await checkRemote(world.repo, args.values);
-        const record = rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values: args.values, occasion, providers, model, folder, parsers })));
+        const record = rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values: args.values, occasion, ...asked, folder, parsers })));
         await (0, write_views_js_1.writeViews)(rim, args.values, record);
         await rim.print((0, index_js_2.viewNamed)(args.json ? 'result-json' : 'terminal').render(record));
         return exitCode(record, args.values);

@@ -282,7 +282,8 @@ function gitRunner() {
     const live = new Set();
     const killAll = () => live.forEach(killGroup);
     return async (call) => {
-        const child = (0, node_child_process_1.spawn)('git', [...ALWAYS, ...call.args], { cwd: call.cwd, env: { ...call.env }, detached: true, stdio: 'pipe' });
+        const [program = 'git', ...args] = [...(call.within ?? []), 'git', ...ALWAYS, ...call.args];
+        const child = (0, node_child_process_1.spawn)(program, args, { cwd: call.cwd, env: { ...call.env }, detached: true, stdio: 'pipe' });
         if (live.size === 0)
             process.on('exit', killAll);
         live.add(child);
@@ -358,6 +359,73 @@ function killGroup(child) {
     catch {
         // Already gone.
     }
+}
+
+
+/***/ }),
+
+/***/ 35182:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.makeCopy = makeCopy;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const reports_js_1 = __webpack_require__(13309);
+const copy_js_1 = __webpack_require__(55863);
+const ledger_js_1 = __webpack_require__(32047);
+const paths_js_1 = __webpack_require__(53880);
+/**
+ * A copy of the work tree with its ignored files, in which every path that has left the base tree since is put back or, when it is new and
+ * not ignored, removed; with a fresh `.git`.
+ */
+async function makeCopy({ repo, scene, folder }, sandbox) {
+    const tree = (0, node_path_1.join)(folder, 'tree', (0, node_path_1.basename)(scene.root) || 'root');
+    for (const dir of [tree, (0, node_path_1.join)(folder, 'book')])
+        (0, node_fs_1.mkdirSync)(dir, { recursive: true });
+    const [complaints, deviations] = await Promise.all([(0, copy_js_1.copyTree)(scene.root, tree), repo.deviations()]);
+    for (const { path, inBase } of deviations)
+        if (!inBase)
+            (0, copy_js_1.removePath)(tree, path);
+    for (const { path, inBase } of deviations)
+        if (inBase)
+            await repo.materialise(repo.state.baseTree, path, (0, copy_js_1.clearWay)(tree, path));
+    if (sandbox.name === 'none')
+        await (0, copy_js_1.relink)(scene.root, tree);
+    await repo.seedClone(tree);
+    await repo.refreshIndex(tree);
+    const view = { tree, place: (path) => placeInCopy(tree, path) };
+    const ledger = await (0, ledger_js_1.openLedger)({ repo, index: (0, node_path_1.join)(tree, '.git', 'index'), folder: (0, node_path_1.join)(folder, 'book'), env: scene.env, view });
+    return {
+        tree,
+        complaints,
+        apply: (patch) => applyPatch(repo, tree, patch),
+        changes: () => ledger.changes(view),
+        reports: (globs, since) => (0, reports_js_1.findReports)(tree, globs, since),
+        spot: (path) => spotInCopy(tree, path),
+        drift: () => Promise.resolve(undefined),
+    };
+}
+/** A folder on the way may be a link by now: then git saw the file as gone, and so do we. */
+function placeInCopy(tree, path) {
+    const at = (0, node_path_1.join)(tree, path);
+    return (0, paths_js_1.realPath)((0, node_path_1.dirname)(at)) === (0, node_path_1.dirname)(at) ? at : undefined;
+}
+function spotInCopy(tree, path) {
+    const real = (0, paths_js_1.realPath)((0, node_path_1.join)(tree, path));
+    if (real !== undefined && !(0, paths_js_1.isWithin)(real, (0, paths_js_1.realPath)(tree) ?? tree))
+        return 'outside';
+    return (0, paths_js_1.isFolder)((0, node_path_1.join)(tree, path)) ? 'folder' : 'missing';
+}
+/** Post-images only: what the files were before is the screen's affair, and that they are right is the tree's. */
+async function applyPatch(repo, tree, patch) {
+    for (const { path, after } of patch.files)
+        if (after === null)
+            (0, copy_js_1.removePath)(tree, path);
+    for (const { path, after } of patch.files)
+        if (after !== null)
+            await repo.materialise(patch.tree, path, (0, copy_js_1.clearWay)(tree, path));
 }
 
 
@@ -439,64 +507,44 @@ exports.makeClone = makeClone;
 const node_fs_1 = __webpack_require__(73024);
 const node_path_1 = __webpack_require__(76760);
 const index_js_1 = __webpack_require__(94365);
-const reports_js_1 = __webpack_require__(13309);
-const copy_js_1 = __webpack_require__(55863);
+const body_js_1 = __webpack_require__(35182);
 const environment_js_1 = __webpack_require__(25561);
-const ledger_js_1 = __webpack_require__(32047);
+const seat_js_1 = __webpack_require__(93904);
+const overlay_js_1 = __webpack_require__(44316);
 const paths_js_1 = __webpack_require__(53880);
 const run_js_1 = __webpack_require__(24745);
 const scene_js_1 = __webpack_require__(8772);
 const scratch_js_1 = __webpack_require__(18242);
 const shell_js_1 = __webpack_require__(86394);
-/**
- * Makes a clone of the base tree: a copy of the work tree with its ignored files, in which every path that has left the base tree
- * since is put back or, when it is new and not ignored, removed; with a fresh `.git`. `complaints` are what could not be copied.
- */
+/** Makes a clone of the base tree with the ignored files of the work tree. */
 async function makeClone(options) {
-    const { repo, scene, folder } = options;
-    const [tree, box] = [(0, node_path_1.join)(folder, 'tree', (0, node_path_1.basename)(scene.root) || 'root'), (0, node_path_1.join)(folder, 'box')];
-    for (const dir of [tree, box, (0, node_path_1.join)(folder, 'book')])
-        (0, node_fs_1.mkdirSync)(dir, { recursive: true });
+    const { scene, folder, variant, overlay } = options;
+    const box = (0, node_path_1.join)(folder, 'box');
+    (0, node_fs_1.mkdirSync)(box, { recursive: true });
     (0, scene_js_1.makeBox)(box, scene);
-    const [complaints, deviations] = await Promise.all([(0, copy_js_1.copyTree)(scene.root, tree), repo.deviations()]);
-    for (const { path, inBase } of deviations)
-        if (!inBase)
-            (0, copy_js_1.removePath)(tree, path);
-    for (const { path, inBase } of deviations)
-        if (inBase)
-            await repo.materialise(repo.state.baseTree, path, (0, copy_js_1.clearWay)(tree, path));
-    if (options.variant.sandbox.name === 'none')
-        await (0, copy_js_1.relink)(scene.root, tree);
-    await repo.seedClone(tree);
-    await repo.refreshIndex(tree);
-    const ledger = await (0, ledger_js_1.openLedger)({ repo, tree, folder: (0, node_path_1.join)(folder, 'book'), env: scene.env });
-    const runner = makeRunner({ ...options, tree, box });
+    const body = overlay === undefined ? await (0, body_js_1.makeCopy)(options, variant.sandbox) : await overlay.body(options);
+    const runner = makeRunner({ ...options, body, box });
     const made = Date.now();
-    const clone = {
-        paths: options.variant.sandbox.name === 'none' ? [tree, scene.root, (0, node_path_1.join)(box, 'steps')] : [scene.root, tree, scene_js_1.INSIDE],
+    return {
+        paths: variant.sandbox.name === 'none' ? [body.tree, scene.root, (0, node_path_1.join)(box, 'steps')] : [scene.root, body.tree, scene_js_1.INSIDE],
+        complaints: body.complaints,
         run: runner.run,
         runArgv: runner.runArgv,
-        reports: (globs) => Promise.resolve((0, reports_js_1.findReports)(tree, globs, made)),
-        changes: () => ledger.changes(),
-        apply: (patch) => applyPatch(repo, tree, patch),
+        reports: (globs) => Promise.resolve(body.reports(globs, made)),
+        changes: () => body.changes(),
+        apply: (patch) => body.apply(patch),
+        drift: () => body.drift(),
         async dispose() {
             await runner.abort();
+            if (body.layers !== undefined)
+                (0, overlay_js_1.openWork)(body.layers);
             (0, scratch_js_1.removeTree)(folder);
         },
     };
-    return { clone, complaints };
-}
-/** Post-images only: what the files were before is the screen's affair, and that they are right is the tree's. */
-async function applyPatch(repo, tree, patch) {
-    for (const { path, after } of patch.files)
-        if (after === null)
-            (0, copy_js_1.removePath)(tree, path);
-    for (const { path, after } of patch.files)
-        if (after !== null)
-            await repo.materialise(patch.tree, path, (0, copy_js_1.clearWay)(tree, path));
 }
 /** One run at a time: two on the same layers would not see the same thing. */
-function makeRunner(options) {
+function makeRunner(given) {
+    const options = { ...given, seat: (0, seat_js_1.openSeat)(given) };
     let last = Promise.resolve();
     let current;
     let [over, count] = [false, 0];
@@ -504,8 +552,10 @@ function makeRunner(options) {
         const next = last.then(async () => {
             if (over)
                 throw new index_js_1.WorldError('The clone is gone already.');
-            current = start();
             try {
+                current = await start();
+                if (over)
+                    current.abort();
                 return await current.done;
             }
             finally {
@@ -522,6 +572,7 @@ function makeRunner(options) {
             over = true;
             current?.abort();
             await last;
+            await options.seat?.close();
         },
     };
 }
@@ -530,40 +581,110 @@ function startStep(options, request, n) {
     if (call === null)
         throw new index_js_1.UsageError(`The shell "${request.shell}" is not known: take bash, sh, python or a template with {0}.`);
     const native = options.variant.sandbox.name === 'none';
-    const file = (0, node_path_1.join)(options.box, 'steps', scene_js_1.SCRIPTS, `step-${n}${call.extension}`);
+    // A container is kept from one run to the next, and sees the folder: there a script takes the place of the one before.
+    const file = (0, node_path_1.join)(options.box, 'steps', scene_js_1.SCRIPTS, `step${options.seat === undefined ? `-${n}` : ''}${call.extension}`);
     (0, node_fs_1.writeFileSync)(file, request.command.endsWith('\n') ? request.command : `${request.command}\n`, { mode: 0o644 });
     const at = native ? file : `${scene_js_1.INSIDE}/${scene_js_1.SCRIPTS}/step${call.extension}`;
-    const cwd = (0, node_path_1.join)(native ? options.tree : options.scene.root, relative(options, request.workingDirectory));
+    const cwd = (0, node_path_1.join)(native ? options.body.tree : options.scene.root, relative(options, request.workingDirectory));
     const { env: given, limits, network } = request;
     return startArgv(options, { argv: call.argv(at), given, limits, network, cwd, shown: native ? [] : [{ from: file, at }] });
 }
 /** GitHub takes `sh` for a step without `shell:` where there is no bash. */
-function hasBash({ scene }) {
-    return (scene.env.PATH ?? '').split(':').some((entry) => entry.startsWith('/') && (0, paths_js_1.realPath)((0, node_path_1.join)(entry, 'bash')) !== undefined);
+function hasBash({ scene, variant }) {
+    return variant.docker?.own?.bash ?? (scene.env.PATH ?? '').split(':').some((entry) => entry.startsWith('/') && (0, paths_js_1.realPath)((0, node_path_1.join)(entry, 'bash')) !== undefined);
 }
 /** The folder must lie in the repository, also when a link leads there. */
-function relative({ tree }, workingDirectory) {
+function relative({ body }, workingDirectory) {
     const path = (0, node_path_1.normalize)(workingDirectory === '' ? '.' : workingDirectory);
-    const real = (0, paths_js_1.realPath)((0, node_path_1.join)(tree, path));
-    if (path.startsWith('/') || path === '..' || path.startsWith('../') || (real !== undefined && !(0, paths_js_1.isWithin)(real, (0, paths_js_1.realPath)(tree) ?? tree))) {
+    const away = path.startsWith('/') || path === '..' || path.startsWith('../');
+    const spot = away ? 'outside' : body.spot(path);
+    if (spot === 'outside')
         throw new index_js_1.UsageError(`The working directory ${workingDirectory} lies outside the repository.`);
-    }
-    if (!(0, paths_js_1.isFolder)((0, node_path_1.join)(tree, path)))
+    if (spot === 'missing')
         throw new index_js_1.UsageError(`The working directory ${workingDirectory} does not exist in the repository.`);
     return path;
 }
 /** A program that is not there is the command's failure (127), as anywhere, and not one of the sandbox. */
 const FIND = ['/bin/sh', '-c', 'exec "$0" "$@"'];
-function startArgv({ scene, variant, tree, box, nextMark }, { argv, given, limits, network, cwd, shown }) {
+async function startArgv({ scene, variant, body, box, nextMark, seat }, { argv, given, limits, network, cwd, shown }) {
     const native = variant.sandbox.name === 'none';
     // Natively the user's own home is in force, or no tool would be found; only temporary files are kept together, to go with the clone.
     const place = native
-        ? { home: scene.home ?? (0, node_path_1.join)(box, 'home'), mountAt: tree, hidden: [], homes: [], moveCaches: false }
+        ? { home: scene.home ?? (0, node_path_1.join)(box, 'home'), mountAt: body.tree, hidden: [], homes: [], moveCaches: false }
         : { home: (0, scene_js_1.insideHome)(scene), mountAt: scene.root, hidden: scene.hidden, homes: scene.homes, moveCaches: !variant.overlay };
-    const wanted = native ? { TMPDIR: (0, node_path_1.join)(box, 'tmp'), ...given } : given;
-    const env = (0, environment_js_1.childEnvironment)({ env: scene.env, given: wanted, root: scene.root, network, ...place });
-    const wrapped = variant.sandbox.wrap((0, scene_js_1.specOf)({ scene, variant, tree, box, cwd, network, env, memoryBytes: limits.memoryBytes, shown, argv: [...FIND, ...argv] }));
-    return (0, run_js_1.startRun)({ wrapped, cwd: native ? cwd : '/', limits, mark: nextMark(), folder: box, contained: !native });
+    const own = variant.docker?.own;
+    const wanted = { ...(native ? { TMPDIR: (0, node_path_1.join)(box, 'tmp') } : {}), ...(own === undefined ? {} : { PATH: own.path }), ...given };
+    const env = (0, environment_js_1.childEnvironment)({ env: own === undefined ? scene.env : { TZ: scene.env.TZ }, given: wanted, root: scene.root, network, ...place });
+    const files = seat === undefined ? shown : [{ from: (0, node_path_1.join)(box, 'steps'), at: scene_js_1.INSIDE }];
+    const seen = { tree: body.tree, ...(body.layers === undefined ? {} : { layers: body.layers }) };
+    const spec = (0, scene_js_1.specOf)({ scene, variant, ...seen, box, cwd, network, env, memoryBytes: limits.memoryBytes, processes: limits.processes, shown: files, argv: [...FIND, ...argv] });
+    const wrapped = variant.sandbox.wrap(spec);
+    const inside = await (0, seat_js_1.enter)(seat, spec, wrapped);
+    return (0, run_js_1.startRun)({ wrapped, cwd: native ? cwd : '/', limits, mark: nextMark(), folder: box, contained: !native, ...inside });
+}
+
+
+/***/ }),
+
+/***/ 55612:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withCopyBehind = withCopyBehind;
+/** How the system says that a folder of a lower layer cannot be renamed; as libc, Node, Go, Rust, Python and Java print it. */
+const CROSS_DEVICE = /EXDEV|cross-device link/i;
+/**
+ * An overlay that is given up for a copy where it turns out not to do: the command renames a folder that lies in a lower layer, which no overlay
+ * without privileges can, or the user's work tree changed beneath it. All that was done in the clone so far is done again in the
+ * copy, and what is told is what happened there.
+ */
+function withCopyBehind(overlay, giveUp) {
+    let [current, over] = [overlay, false];
+    const done = [];
+    const moveOn = async ({ reason, warn }) => {
+        const copy = await giveUp(reason, warn);
+        const left = current;
+        current = copy;
+        await left.dispose();
+        for (const step of done)
+            await step(copy);
+    };
+    return {
+        ...overlay,
+        async run(request) {
+            const before = current;
+            let result = await current.run(request);
+            const why = before === overlay && !over ? await whyNot(overlay, result) : undefined;
+            if (why !== undefined && !over) {
+                await moveOn(why);
+                result = await current.run(request);
+            }
+            done.push((clone) => clone.run(request));
+            return result;
+        },
+        runArgv: (argv, env, limits) => current.runArgv(argv, env, limits),
+        async apply(patch) {
+            await current.apply(patch);
+            done.push((clone) => clone.apply(patch));
+        },
+        reports: (globs) => current.reports(globs),
+        changes: () => current.changes(),
+        drift: () => current.drift(),
+        dispose() {
+            over = true;
+            return current.dispose();
+        },
+    };
+}
+async function whyNot(overlay, { exitCode, killedBy, output }) {
+    if (killedBy === 'abort')
+        return undefined;
+    const changed = await overlay.drift();
+    if (changed !== undefined)
+        return { reason: `the work tree changed beneath it (${JSON.stringify(changed)})`, warn: true };
+    const renames = exitCode !== 0 && CROSS_DEVICE.test(Buffer.from(output).toString('utf8'));
+    return renames ? { reason: 'the command renames a folder that an overlay cannot rename', warn: false } : undefined;
 }
 
 
@@ -690,6 +811,399 @@ function removePath(root, path) {
             return;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 28204:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.IMAGE = void 0;
+exports.emptyImage = emptyImage;
+exports.tar = tar;
+const node_crypto_1 = __webpack_require__(77598);
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const paths_js_1 = __webpack_require__(53880);
+const client_js_1 = __webpack_require__(93150);
+/** What the tag begins with; all images of ours are found, and removed, by it. */
+exports.IMAGE = 'heal-action-empty';
+/** Folders that a container runtime wants to mount on; a file system in memory takes over the mode of the folder below it. */
+const PLACES = [{ name: 'proc' }, { name: 'sys' }, { name: 'dev' }, { name: 'tmp', mode: 0o1777 }, { name: 'run' }];
+/**
+ * The tag of an image that holds nothing but the links of this machine's root (`bin` → `usr/bin`), made where it is not there yet.
+ * No registry is asked. `root` is for tests.
+ */
+async function emptyImage(client, root = '/') {
+    const archive = tar(entries(root));
+    const tag = `${exports.IMAGE}:1-${(0, node_crypto_1.createHash)('sha256').update(archive).digest('hex').slice(0, 12)}`;
+    if ((await (0, client_js_1.ask)(client, ['image', 'inspect', '--format', '{{.Id}}', tag])).code === 0)
+        return { tag };
+    const made = await (0, client_js_1.ask)(client, ['import', '--change', `LABEL ${exports.IMAGE}=1`, '-', tag], archive);
+    return made.code === 0 ? { tag } : { reason: `an empty image could not be made: ${(0, client_js_1.complaint)(made)}` };
+}
+/** Links that lead out of the root, or up, are left out: they would be the runtime's to follow. */
+function entries(root) {
+    const links = (0, paths_js_1.names)(root).filter((name) => (0, paths_js_1.kindOf)((0, node_path_1.join)(root, name)) === 'link').map((name) => ({ name, target: (0, node_fs_1.readlinkSync)((0, node_path_1.join)(root, name)).replace(/^\//, '') }));
+    const plain = links.filter(({ name, target }) => name.length < 90 && target.length < 90 && target !== '' && !PLACES.some((place) => place.name === name) && !target.split('/').includes('..'));
+    return [...PLACES, ...plain.sort((a, b) => (a.name < b.name ? -1 : 1))];
+}
+const BLOCK = 512;
+/** The ustar format (https://pubs.opengroup.org/onlinepubs/9699919799/utilities/pax.html), folders and links only, all dates zero. */
+function tar(list) {
+    return Buffer.concat([...list.map(header), Buffer.alloc(2 * BLOCK)]);
+}
+function header({ name, target, mode = 0o755 }) {
+    const block = Buffer.alloc(BLOCK);
+    const octal = (value, at, length) => block.write(`${value.toString(8).padStart(length - 1, '0')}\0`, at, 'latin1');
+    block.write(target === undefined ? `${name}/` : name, 0, 100, 'utf8');
+    octal(mode, 100, 8);
+    for (const at of [108, 116])
+        octal(0, at, 8);
+    for (const at of [124, 136])
+        octal(0, at, 12);
+    block.write(target === undefined ? '5' : '2', 156);
+    block.write(target ?? '', 157, 100, 'utf8');
+    block.write('ustar\x0000', 257, 'latin1');
+    block.fill(' ', 148, 156);
+    block.write(`${block.reduce((sum, byte) => sum + byte, 0).toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
+    return block;
+}
+
+
+/***/ }),
+
+/***/ 27058:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findDocker = findDocker;
+exports.unreachable = unreachable;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const index_js_1 = __webpack_require__(19560);
+const client_js_1 = __webpack_require__(93150);
+const image_js_1 = __webpack_require__(28204);
+const leftovers_js_1 = __webpack_require__(83193);
+const system_js_1 = __webpack_require__(71712);
+/** Docker as it would be used here, not yet tested; containers that dead runs left are removed on the way. */
+async function findDocker(scene, image) {
+    const elsewhere = remote(scene.env.DOCKER_HOST);
+    if (elsewhere !== undefined)
+        return elsewhere;
+    const folder = (0, node_path_1.join)(scene.scratch.dir, 'docker');
+    (0, node_fs_1.mkdirSync)(folder, { recursive: true });
+    const client = (0, client_js_1.clientEnv)(scene.env, folder);
+    const info = await (0, client_js_1.ask)(client, ['info', '--format', '{{json .}}']);
+    if (info.code !== 0)
+        return unreachable(info, scene);
+    const facts = factsIn(info.stdout);
+    if (facts.errors !== undefined)
+        return unreachable({ ...info, stderr: facts.errors }, scene);
+    (0, leftovers_js_1.noteClient)(scene.scratch, client);
+    await (0, leftovers_js_1.removeAbandoned)(scene.scratch, client);
+    // Without root a daemon shows our own user as root, and nobody else is of any use.
+    const users = facts.rootless ? { uid: 0, gid: 0 } : {};
+    return image === undefined ? hostTools({ ...scene, ...users }, client) : ownTools({ ...scene, ...users }, client, image);
+}
+function no(reason, todo) {
+    return { ok: false, reason, todo };
+}
+/** Folders of ours would be looked for on that other machine. */
+function remote(host) {
+    if (host === undefined || host === '' || host.startsWith('unix://') || host.startsWith('fd://'))
+        return undefined;
+    return no('DOCKER_HOST names a daemon that is not reached by a socket of this machine, and a container there cannot see the clone.', 'Unset DOCKER_HOST, or set it to the unix:// socket of a daemon on this machine.');
+}
+/** Why the daemon cannot be asked, and what to type. */
+function unreachable(answer, { uid }) {
+    const sudo = uid === 0 ? '' : 'sudo ';
+    if (answer.code === 'missing')
+        return no('docker is not installed.', `Type: ${sudo}apt-get install docker.io.`);
+    if (/permission denied/i.test(answer.stderr))
+        return no('this user may not speak to the docker daemon.', 'Type: sudo usermod -aG docker "$USER", and log in again (whoever may speak to the daemon is as good as root).');
+    if (/cannot connect|is the docker daemon running|no such file|connection refused/i.test(answer.stderr))
+        return no('the docker daemon is not running.', `Type: ${sudo}systemctl start docker.`);
+    return no(`docker does not answer: ${(0, client_js_1.complaint)({ code: 1, stdout: '', stderr: answer.stderr })}.`, 'See what `docker info` says.');
+}
+/** `docker info` succeeds without a daemon in some versions, and says so in a field. podman's own shape has other names for the same. */
+function factsIn(text) {
+    try {
+        const info = JSON.parse(text);
+        const errors = info?.ServerErrors?.map(String).join('\n') ?? '';
+        const rootless = info?.SecurityOptions?.includes('name=rootless') === true || info?.host?.security?.rootless === true;
+        return errors === '' ? { rootless } : { rootless, errors };
+    }
+    catch {
+        return { rootless: false };
+    }
+}
+/** The tools of this machine in an image that is empty. */
+async function hostTools(scene, client) {
+    const odd = [...scene.hidden, scene.home ?? ''].find((path) => path.includes(':'));
+    if (odd !== undefined)
+        return no(`docker cannot hide ${odd}, because there is a colon in its name.`, 'Take --sandbox bubblewrap.');
+    const image = await (0, image_js_1.emptyImage)(client);
+    if ('reason' in image)
+        return no(image.reason, 'See what `docker info` says.');
+    const place = { client, image: image.tag, system: (0, system_js_1.systemFolders)(scene.hidden, scene.root) };
+    return { ok: true, variant: { sandbox: (0, index_js_1.sandboxNamed)('docker'), overlay: false, docker: place }, scene };
+}
+/** `registry/name:tag@digest`, and nothing that could be a flag. */
+const IMAGE_NAME = /^[a-z0-9][A-Za-z0-9_.:/@-]{0,300}$/;
+/** What an image of its own has to be private besides: of this machine nothing is seen at all. */
+const PRIVATE = ['/tmp', '/var/tmp', '/run', '/home'];
+const LOOK = 'command -v bash >/dev/null && echo bash; exit 0';
+/** The image's tools: neither the system nor the tool homes of this machine, nor the variables that speak of them. */
+async function ownTools(scene, client, image) {
+    if (!IMAGE_NAME.test(image))
+        return no(`"${image.slice(0, 100)}" is not the name of an image.`, 'Give it as docker does, for instance node:24.');
+    const seen = await (0, client_js_1.ask)(client, ['image', 'inspect', '--format', '{{json .Config.Env}}', image]);
+    if (seen.code !== 0)
+        return no(`the image ${image} is not on this machine.`, `Type: docker pull ${image}.`);
+    const variables = environmentIn(seen.stdout);
+    const shell = await (0, client_js_1.ask)(client, ['run', '--rm', '--pull', 'never', '--network', 'none', '--read-only', '--cap-drop', 'ALL', '--entrypoint', '/bin/sh', image, '-c', LOOK]);
+    if (shell.code !== 0)
+        return no(`the image ${image} cannot be used: ${(0, client_js_1.complaint)(shell)}.`, 'It must have a POSIX shell at /bin/sh.');
+    const own = { path: variables.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', bash: shell.stdout.startsWith('bash'), names: [...variables.keys()] };
+    const bare = { ...scene, home: undefined, hidden: PRIVATE, homes: [], settings: [] };
+    return { ok: true, variant: { sandbox: (0, index_js_1.sandboxNamed)('docker'), overlay: false, docker: { client, image, system: [], own } }, scene: bare };
+}
+function environmentIn(text) {
+    try {
+        const list = JSON.parse(text);
+        const pairs = Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+        return new Map(pairs.map((pair) => [pair.split('=', 1)[0] ?? '', pair.slice(pair.indexOf('=') + 1)]));
+    }
+    catch {
+        return new Map();
+    }
+}
+
+
+/***/ }),
+
+/***/ 55232:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.boxTree = boxTree;
+const processes_js_1 = __webpack_require__(24569);
+/**
+ * The processes of one run in a container. Once the command itself is gone, what it left running is killed, for the client waits for
+ * everybody who holds its output. What then is still there is not hunted: the container ends with it, and the next run gets a new one.
+ */
+function boxTree(box) {
+    const all = () => box.others().flatMap((pid) => (0, processes_js_1.processInfo)(pid) ?? []);
+    return {
+        adopt: () => undefined,
+        look() {
+            const found = all();
+            const inside = new Set([...box.keepers, ...found.map(({ pid }) => pid)]);
+            if (found.every(({ ppid }) => inside.has(ppid)))
+                for (const { pid } of found)
+                    (0, processes_js_1.signal)(pid, 'SIGKILL');
+            return found;
+        },
+        terminate() {
+            for (const { pid } of all())
+                (0, processes_js_1.signal)(pid, 'SIGTERM');
+        },
+        async kill() {
+            if (box.over() || box.others().length > 0)
+                await box.end();
+        },
+        killNow() {
+            for (const { pid } of all())
+                (0, processes_js_1.signal)(pid, 'SIGKILL');
+            void box.end();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 93904:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openSeat = openSeat;
+exports.enter = enter;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const paths_js_1 = __webpack_require__(53880);
+const warm_js_1 = __webpack_require__(45444);
+/** Undefined where the sandbox has no containers. */
+function openSeat({ variant: { docker }, nextMark }) {
+    if (docker === undefined)
+        return undefined;
+    const mark = nextMark();
+    let made = 0;
+    return (0, warm_js_1.openWarm)({ client: docker.client, mark, nextName: () => `heal-${mark.replace('/', '-')}-${(made += 1)}` });
+}
+/** The container that a command is to be started in; nothing where the sandbox has none. */
+async function enter(seat, spec, { container }) {
+    if (seat === undefined || container === undefined)
+        return {};
+    makeWay(spec);
+    return { box: await seat.ready(container) };
+}
+/** The daemon makes a place to mount on where there is none, and makes it root's: below the home they are made by us. */
+function makeWay({ home, scratch, mountAt, hidden, homes, shown = [] }) {
+    const places = [mountAt, ...hidden, ...homes.map(({ path }) => path), ...shown.map(({ at }) => (0, node_path_1.dirname)(at))];
+    for (const at of places)
+        if ((0, paths_js_1.isWithin)(at, home))
+            (0, node_fs_1.mkdirSync)((0, node_path_1.join)(scratch, 'home', at.slice(home.length)), { recursive: true });
+}
+
+
+/***/ }),
+
+/***/ 71712:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.systemFolders = systemFolders;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const paths_js_1 = __webpack_require__(53880);
+/** Not the machine's system: what the runtime makes itself, what is hidden as a whole, and what no tool needs. */
+const OTHER = ['proc', 'sys', 'dev', 'run', 'tmp', 'home', 'root', 'boot', 'lost+found'];
+/** File systems of the kernel's own, which show what a container must not see. */
+const KERNEL = /^(?:proc|sysfs|cgroup2?|devtmpfs|devpts|mqueue|debugfs|tracefs|securityfs|bpf|binfmt_misc|autofs|fuse\.lxcfs|nsfs|configfs|efivarfs|pstore)$/;
+/**
+ * The folders at the top of this machine that make up its system, and every file system mounted below them: a mount that is
+ * read-only leaves those below it writable (mount_namespaces(7)). What lies in `hidden` folders or in `root` is left out.
+ */
+function systemFolders(hidden, root, table = read('/proc/self/mountinfo')) {
+    const top = (0, paths_js_1.names)('/').filter((name) => !OTHER.includes(name)).map((name) => (0, node_path_1.join)('/', name)).filter((path) => (0, paths_js_1.kindOf)(path) === 'folder');
+    const shown = top.filter((path) => !hidden.includes(path));
+    const below = mountsOf(table).filter((at) => shown.some((path) => path !== at && (0, paths_js_1.isWithin)(at, path)) && ![...hidden, root].some((dir) => (0, paths_js_1.isWithin)(at, dir)));
+    return [...shown, ...new Set(below)];
+}
+function mountsOf(table) {
+    return table.split('\n').flatMap((line) => {
+        const [before = '', after = ''] = line.split(' - ');
+        const at = before.split(' ')[4]?.replace(/\\([0-7]{3})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 8)));
+        return at === undefined || KERNEL.test(after.split(' ')[0] ?? '') || (0, paths_js_1.kindOf)(at) === undefined ? [] : [at];
+    });
+}
+function read(file) {
+    try {
+        return (0, node_fs_1.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 45444:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openWarm = openWarm;
+const node_child_process_1 = __webpack_require__(31421);
+const index_js_1 = __webpack_require__(94365);
+const cgroup_js_1 = __webpack_require__(4318);
+const processes_js_1 = __webpack_require__(24569);
+const scratch_js_1 = __webpack_require__(18242);
+const client_js_1 = __webpack_require__(93150);
+function openWarm(options) {
+    let current;
+    const close = async () => {
+        await current?.box.end();
+        current = undefined;
+    };
+    return {
+        close,
+        async ready(call) {
+            const made = call.run.join('\0');
+            if (current !== undefined && current.made === made && isClean(current.box))
+                return current.box;
+            await close();
+            const box = await start(call.run, options);
+            current = { box, made };
+            return box;
+        },
+    };
+}
+/** A limit that was hit once stays noted in the kernel's books: the next run must not be taken to have hit it. */
+function isClean(box) {
+    return !box.over() && box.others().length === 0 && (0, cgroup_js_1.exceeded)(box.groups) === null;
+}
+/** The client stays for as long as the container shall: the container ends with its standard input, so it cannot outlive us, either. */
+async function start(run, { client, nextName, mark }) {
+    const name = nextName();
+    const keeper = (0, node_child_process_1.spawn)('docker', ['run', '--name', name, ...run], { env: { ...client, [scratch_js_1.MARK]: mark }, cwd: '/', stdio: ['pipe', 'pipe', 'pipe'], detached: true });
+    keeper.stdin.on('error', () => undefined);
+    const life = { over: false };
+    const gone = new Promise((resolve) => {
+        const done = () => {
+            life.over = true;
+            resolve();
+        };
+        keeper.on('error', done).on('close', done);
+    });
+    const end = async () => {
+        keeper.stdin.end();
+        const patience = setTimeout(() => void (0, client_js_1.ask)(client, ['rm', '--force', name]), 2000);
+        if (!life.over)
+            void (0, client_js_1.ask)(client, ['kill', name]);
+        await gone;
+        clearTimeout(patience);
+    };
+    try {
+        await greeted(keeper, gone);
+        const { groups, keepers, born } = await lookInto(name, client);
+        const first = keepers[0] ?? 0;
+        const others = () => [...new Set(groups.flatMap(({ dir }) => (0, cgroup_js_1.members)(dir)))].filter((pid) => !keepers.includes(pid));
+        return { name, client, groups, keepers, others, over: () => life.over || (0, processes_js_1.processInfo)(first)?.startTime !== born, end };
+    }
+    catch (error) {
+        await end();
+        throw error;
+    }
+}
+const START_MS = 60_000;
+async function greeted(keeper, gone) {
+    let stderr = '';
+    keeper.stderr.on('data', (chunk) => (stderr = (stderr + chunk.toString('utf8')).slice(0, 4096)));
+    const hello = new Promise((resolve) => keeper.stdout.once('data', () => resolve('ready')));
+    const late = { timer: undefined };
+    const tired = new Promise((resolve) => (late.timer = setTimeout(() => resolve('late'), START_MS)));
+    const first = await Promise.race([hello, gone, tired]);
+    clearTimeout(late.timer);
+    keeper.stdout.resume();
+    if (first !== 'ready')
+        throw new index_js_1.WorldError(`The container did not start: ${first === 'late' ? 'it took more than a minute' : (0, client_js_1.complaint)({ code: 1, stdout: '', stderr })}.`);
+}
+const KEEPERS = 2;
+/** Without the kernel's books on the container nobody could say that a limit was hit, or that a command left nothing behind. */
+async function lookInto(name, client) {
+    const answer = await (0, client_js_1.ask)(client, ['inspect', '--format', '{{.State.Pid}}', name]);
+    const pid = Number(/^[1-9][0-9]{0,9}$/m.exec(answer.stdout)?.[0] ?? 0);
+    const groups = (0, cgroup_js_1.groupsOf)(pid);
+    for (let round = 0; round < 500; round += 1) {
+        const [keepers, born] = [groups[0] === undefined ? [] : (0, cgroup_js_1.members)(groups[0].dir), (0, processes_js_1.processInfo)(pid)?.startTime];
+        if (!keepers.includes(pid) || born === undefined)
+            break;
+        if (keepers.length === KEEPERS)
+            return { groups, keepers: [pid, ...keepers.filter((one) => one !== pid)], born };
+        await new Promise((resolve) => setTimeout(resolve, 4));
+    }
+    throw new index_js_1.WorldError('the processes of its containers cannot be seen from here (the daemon runs in another machine or container)');
 }
 
 
@@ -872,7 +1386,10 @@ exports.createWorkspace = createWorkspace;
 const node_path_1 = __webpack_require__(76760);
 const index_js_1 = __webpack_require__(94365);
 const clone_js_1 = __webpack_require__(66093);
+const copy_behind_js_1 = __webpack_require__(55612);
 const environment_js_1 = __webpack_require__(25561);
+const overlay_js_1 = __webpack_require__(44316);
+const overlay_test_js_1 = __webpack_require__(86349);
 const paths_js_1 = __webpack_require__(53880);
 const resolve_js_1 = __webpack_require__(32240);
 const scene_js_1 = __webpack_require__(8772);
@@ -885,44 +1402,64 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return scrat
  * `sandbox.warnings` grows: tools that are not the same inside as outside are noticed when a command first names them. All
  * processes die with `Clone.dispose`, and at the latest with `Scratch.dispose`.
  */
-async function createWorkspace({ repo, scratch, sandbox, env = process.env }) {
+async function createWorkspace(options) {
+    const { repo, scratch, sandbox, image, env = process.env, clones = 'auto' } = options;
     if ((0, paths_js_1.isWithin)(scratch.dir, repo.state.root))
         throw new index_js_1.WorldError(`The temp folder ${scratch.parent} lies in the repository itself: set TMPDIR to another place.`);
-    const scene = (0, scene_js_1.lookAround)(env, scratch, repo.state.root);
-    const resolved = await (0, resolve_js_1.resolveSandbox)(sandbox, scene);
+    const around = (0, scene_js_1.lookAround)(env, scratch, repo.state.root);
+    let runs = 0;
+    const nextMark = () => `${scratch.name}/${(runs += 1)}`;
+    const layered = clones === 'auto' && image === undefined && (sandbox === 'auto' || sandbox === 'bubblewrap') && process.platform === 'linux';
+    const [resolved, survey] = await Promise.all([(0, resolve_js_1.resolveSandbox)({ choice: sandbox, image }, around), layered ? (0, overlay_test_js_1.surveyOverlay)(around, nextMark) : undefined]);
     if (resolved.variant === undefined) {
         const { refusal } = resolved;
         return { sandbox: refusal, clone: () => Promise.reject(new index_js_1.WorldError(`${refusal.reason} ${refusal.todo}`)) };
     }
-    const { variant } = resolved;
+    const { variant, scene } = resolved;
     const warnings = [...resolved.warnings];
     const compare = comparer(scene, variant, warnings);
-    let [clones, runs] = [0, 0];
+    const maker = cloneMaker({ ...options, scene, variant, warnings, nextMark, survey });
     return {
         sandbox: { ok: true, name: variant.sandbox.name, warnings },
-        async clone() {
-            const folder = (0, node_path_1.join)(scratch.dir, `clone-${(clones += 1)}`);
-            const { clone, complaints } = await (0, clone_js_1.makeClone)({ repo, scene, variant, folder, nextMark: () => `${scratch.name}/${(runs += 1)}` });
-            if (complaints.length > 0 && clones === 1)
-                warnings.push(`${complaints.length} files could not be copied into the clone, the first: ${complaints[0]?.slice(0, 300)}`);
-            return withComparison(clone, compare);
-        },
+        clone: async () => withComparison(await maker(), compare),
     };
+}
+/** Overlays until one does not do, copies from then on. */
+function cloneMaker({ repo, scene, variant, warnings, nextMark, survey, note = () => undefined }) {
+    const why = survey === undefined ? 'they are asked for, or there are no layers in this sandbox' : !survey.ok ? survey.why : !variant.overlay ? 'the sandbox has no overlay mounts here' : undefined;
+    let overlay = survey?.ok === true && why === undefined ? (0, overlay_js_1.openOverlay)({ repo, scene, nextMark, doors: survey.doors }) : undefined;
+    note(why === undefined ? 'Clones are overlays over the work tree.' : `Clones are copies of the work tree: ${why}.`);
+    let folders = 0;
+    const make = async () => {
+        const folder = (0, node_path_1.join)(scene.scratch.dir, `clone-${(folders += 1)}`);
+        const clone = await (0, clone_js_1.makeClone)({ repo, scene, variant, folder, nextMark, ...(overlay === undefined ? {} : { overlay }) });
+        const { length, 0: first = '' } = clone.complaints;
+        if (length > 0 && folders === 1)
+            warnings.push(`${length} files could not be copied into the clone, the first: ${first.slice(0, 300)}`);
+        return clone;
+    };
+    const giveUp = (reason, warn) => {
+        overlay = undefined;
+        note(`Clones are copies of the work tree from now on: ${reason}.`);
+        if (warn)
+            warnings.push(`While a command ran in an overlay, ${reason}. It was run again in a copy.`);
+        return make();
+    };
+    return async () => (overlay === undefined ? make() : (0, copy_behind_js_1.withCopyBehind)(await make(), giveUp));
 }
 function withComparison(clone, compare) {
     return {
         ...clone,
         async run(request) {
-            await compare(clone, request.command);
+            await compare(clone, request);
             return clone.run(request);
         },
     };
 }
-const LIMITS = { seconds: 10, outputBytes: 65536, memoryBytes: 2 * 1024 ** 3, processes: 512 };
 /** Each tool once per workspace. Asked before the command runs, while the clone is still what we made of it. */
 function comparer(scene, variant, warnings) {
     const asked = new Set();
-    return async (clone, command) => {
+    return async (clone, { command, limits }) => {
         const tools = variant.sandbox.name === 'none' ? [] : (0, versions_js_1.toolsIn)(command).filter((tool) => !asked.has(tool));
         if (tools.length === 0)
             return;
@@ -931,7 +1468,7 @@ function comparer(scene, variant, warnings) {
         const common = { env: scene.env, given: versions_js_1.QUIET, root: scene.root, network: false, moveCaches: false, homes: [], hidden: [], mountAt: scene.root };
         const env = (0, environment_js_1.childEnvironment)({ ...common, home: scene.home ?? (0, scene_js_1.insideHome)(scene) });
         const argv = ['/bin/sh', '-c', versions_js_1.ASK, 'heal', ...(0, versions_js_1.askArguments)(tools)];
-        const [outside, inside] = await Promise.all([(0, versions_js_1.versionsOutside)(tools, env, scene.root), clone.runArgv(argv, versions_js_1.QUIET, LIMITS)]);
+        const [outside, inside] = await Promise.all([(0, versions_js_1.versionsOutside)(tools, env, scene.root), clone.runArgv(argv, versions_js_1.QUIET, { ...limits, seconds: 10, outputBytes: 65536 })]);
         if (inside.killedBy === undefined)
             warnings.push(...(0, versions_js_1.differences)(outside, (0, versions_js_1.parseVersions)(Buffer.from(inside.output).toString('utf8'))));
     };
@@ -952,7 +1489,6 @@ const index_js_1 = __webpack_require__(94365);
 const environment_js_1 = __webpack_require__(35376);
 const ground_js_1 = __webpack_require__(82810);
 const run_git_js_1 = __webpack_require__(689);
-const paths_js_1 = __webpack_require__(53880);
 const MAX_FILES = 5000;
 const MAX_BYTES = 64 * 1024 * 1024;
 /** Opens the book on a clone before anything runs in it. */
@@ -960,36 +1496,44 @@ async function openLedger(options) {
     const book = await makeBook(options);
     await enterBase(book, options);
     // What differs from the very start (ignored by rules that only the user's own git knows, say) is no change as long as it stays so.
-    const before = new Map((await book.differing()).map((path) => [path, signature((0, node_path_1.join)(options.tree, path))]));
+    const before = new Map((await book.differing(options.view)).map(({ path, place }) => [path, signature(place)]));
     return {
-        async changes() {
-            const now = (await book.differing()).filter((path) => before.get(path) !== signature((0, node_path_1.join)(options.tree, path)) || !before.has(path));
+        async changes(view) {
+            const now = (await book.differing(view)).filter(({ path, place }) => before.get(path) !== signature(place) || !before.has(path));
             if (now.length > MAX_FILES)
                 throw new index_js_1.WorldError(`The command changed ${now.length} files, more than the ${MAX_FILES} that are looked at.`);
             const changes = [];
-            for (const path of now)
-                changes.push(...(await readChange(options.tree, path, book)));
+            for (const one of now)
+                changes.push(...(await readChange(one, book, view)));
             return changes;
         },
     };
 }
-async function makeBook({ repo, tree, folder, env }) {
+async function makeBook({ repo, index: from, folder, env }) {
     const run = (0, run_git_js_1.gitRunner)();
     const [gitDir, index] = [(0, node_path_1.join)(folder, 'book.git'), (0, node_path_1.join)(folder, 'index')];
     const format = repo.state.baseTree.length === 64 ? 'sha256' : 'sha1';
     const init = ['init', '-q', '--bare', '--template=', `--object-format=${format}`, gitDir];
     (0, run_git_js_1.must)(await run({ args: init, env: (0, environment_js_1.plainEnv)(env), cwd: folder }), 'make a scratch repository');
     (0, node_fs_1.mkdirSync)((0, node_path_1.join)(gitDir, 'info'), { recursive: true });
-    await (0, ground_js_1.copyIndex)((0, node_path_1.join)(tree, '.git', 'index'), index);
+    await (0, ground_js_1.copyIndex)(from, index);
     const settings = await treeSettings(repo, env, run);
-    const whole = { ...(0, environment_js_1.plainEnv)(env), ...(0, environment_js_1.configEnv)(settings), GIT_DIR: gitDir, GIT_WORK_TREE: tree, GIT_INDEX_FILE: index };
-    const git = (args, input) => run({ args, env: whole, cwd: tree, ...(input === undefined ? {} : { input }) });
-    const differing = async () => {
-        const answer = (0, run_git_js_1.must)(await git(['ls-files', '-z', '--modified', '--others', '--exclude-standard', '--full-name']), 'compare a clone');
-        // A folder that is a repository of its own ends with a slash; a name that is not UTF-8 cannot be said in a port.
-        return [...new Set((0, run_git_js_1.itemsOf)(answer.stdout))].filter((path) => !path.endsWith('/') && !path.includes('\ufffd')).sort();
+    const whole = { ...(0, environment_js_1.plainEnv)(env), ...(0, environment_js_1.configEnv)(settings), GIT_DIR: gitDir, GIT_INDEX_FILE: index };
+    const git = (args, { view, input } = {}) => {
+        const { tree = gitDir, within } = view ?? {};
+        // Entered once the mount is there: the folder that a process starts in would still be the one below it.
+        return run({ args: ['-C', tree, ...args], env: { ...whole, GIT_WORK_TREE: tree }, cwd: '/', ...(within === undefined ? {} : { within }), ...(input === undefined ? {} : { input }) });
     };
-    return { git, differing };
+    return { git, differing: async (view) => differingIn((0, run_git_js_1.must)(await git(LIST, { view }), 'compare a clone').stdout, view) };
+}
+const LIST = ['ls-files', '-z', '-t', '--deleted', '--modified', '--others', '--exclude-standard', '--full-name'];
+/** `<tag> <path>`, `R` for what is gone (said of it besides that it differs). */
+function differingIn(stdout, view) {
+    const items = (0, run_git_js_1.itemsOf)(stdout);
+    const gone = new Set(items.filter((item) => item.startsWith('R ')).map((item) => item.slice(2)));
+    // A folder that is a repository of its own ends with a slash; a name that is not UTF-8 cannot be said in a port.
+    const paths = [...new Set(items.map((item) => item.slice(2)))].filter((path) => !path.endsWith('/') && !path.includes('\ufffd')).sort();
+    return paths.map((path) => ({ path, place: gone.has(path) ? undefined : view.place(path) }));
 }
 /** How line ends are kept is the user's setting; a filter is a program and is not among these. */
 async function treeSettings(repo, env, run) {
@@ -1009,30 +1553,29 @@ async function enterBase(book, { repo }) {
     const put = [...wanted].filter(([path, entry]) => held.get(path) !== entry).map(([path, entry]) => `${entry}\t${path}\0`);
     if (gone.length + put.length === 0)
         return;
-    (0, run_git_js_1.must)(await book.git(['update-index', '-z', '--index-info'], Buffer.from([...gone, ...put].join(''))), 'enter the base of a clone');
+    (0, run_git_js_1.must)(await book.git(['update-index', '-z', '--index-info'], { input: Buffer.from([...gone, ...put].join('')) }), 'enter the base of a clone');
 }
-function signature(path) {
+function signature(place) {
     try {
-        const stat = (0, node_fs_1.lstatSync)(path, { bigint: true });
+        if (place === undefined)
+            return 'absent';
+        const stat = (0, node_fs_1.lstatSync)(place, { bigint: true });
         return `${stat.ino} ${stat.mode} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
     }
     catch {
         return 'absent';
     }
 }
-async function readChange(tree, path, book) {
-    const at = (0, node_path_1.join)(tree, path);
-    // A folder on the way may be a link by now: then git saw the file as gone, and so do we.
-    const parent = (0, paths_js_1.realPath)((0, node_path_1.dirname)(at));
-    const stat = parent === (0, node_path_1.dirname)(at) ? (0, node_fs_1.lstatSync)(at, { throwIfNoEntry: false }) : undefined;
-    if (stat === undefined)
+async function readChange({ path, place }, book, view) {
+    const stat = place === undefined ? undefined : (0, node_fs_1.lstatSync)(place, { throwIfNoEntry: false });
+    if (place === undefined || stat === undefined)
         return [{ path, mode: '100644', content: null }];
     if (stat.isSymbolicLink())
-        return [{ path, mode: '120000', content: (0, node_fs_1.readlinkSync)(at, { encoding: 'buffer' }) }];
+        return [{ path, mode: '120000', content: (0, node_fs_1.readlinkSync)(place, { encoding: 'buffer' }) }];
     if (!stat.isFile())
         return [];
-    const { content, executable } = readPlain(at, path);
-    return [{ path, mode: executable ? '100755' : '100644', content: content.includes(13) ? await asBlob(book, path, content) : content }];
+    const { content, executable } = readPlain(place, path);
+    return [{ path, mode: executable ? '100755' : '100644', content: content.includes(13) ? await asBlob(book, { path, view }, content) : content }];
 }
 /** Through a descriptor that no link can lead astray and no pipe can hold up. */
 function readPlain(at, path) {
@@ -1048,9 +1591,373 @@ function readPlain(at, path) {
     }
 }
 /** Carriage returns may be git's own doing at check-out; as a blob the file is what git would add. */
-async function asBlob(book, path, content) {
-    const hash = (0, run_git_js_1.must)(await book.git(['hash-object', '-w', '--stdin', `--path=${path}`], content), 'read a changed file').stdout.toString('latin1').trim();
+async function asBlob(book, { path, view }, input) {
+    const hash = (0, run_git_js_1.must)(await book.git(['hash-object', '-w', '--stdin', `--path=${path}`], { view, input }), 'read a changed file').stdout.toString('latin1').trim();
     return (0, run_git_js_1.must)(await book.git(['cat-file', 'blob', hash]), 'read a changed file').stdout;
+}
+
+
+/***/ }),
+
+/***/ 50777:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.mounted = mounted;
+const node_child_process_1 = __webpack_require__(31421);
+const index_js_1 = __webpack_require__(94365);
+const layers_js_1 = __webpack_require__(75916);
+const scratch_js_1 = __webpack_require__(18242);
+/** Says that the layers are there, and goes when we close its input, or die. */
+const HOLD = ['sh', '-c', 'echo up; read -r line || :'];
+/**
+ * Mounts layers for as long as `work` takes, in a namespace that nobody else is in, and gives the path by which we see into it. Only for
+ * calls that take the path as it is: whatever resolves links on its own (git, realpath) would come out at the empty folder.
+ * @param mark of the process that holds the namespace, by which it is found and killed should we not come to it
+ * @see proc_pid_root(5)
+ */
+async function mounted(layers, mark, work) {
+    const [program = '', ...argv] = (0, layers_js_1.layered)([layers], [], HOLD);
+    const holder = (0, node_child_process_1.spawn)(program, argv, { cwd: '/', env: { ...layers_js_1.OUTER_ENV, [scratch_js_1.MARK]: mark }, stdio: 'pipe' });
+    const gone = new Promise((resolve) => holder.on('close', () => resolve()).on('error', () => resolve()));
+    try {
+        await isUp(holder);
+        return await work(`/proc/${holder.pid ?? 0}/root${layers.merged}`);
+    }
+    finally {
+        holder.stdin.end();
+        await gone;
+    }
+}
+function isUp(holder) {
+    let said = '';
+    holder.stderr.on('data', (chunk) => (said = (said + chunk.toString('utf8')).slice(0, 2000)));
+    holder.stdin.on('error', () => undefined);
+    return new Promise((resolve, reject) => {
+        const fail = (why) => reject(new index_js_1.WorldError(`an overlay could not be mounted: ${why.trim().split('\n').at(-1)?.slice(0, 300) ?? ''}`));
+        holder.stdout.once('data', () => resolve());
+        holder.on('error', (error) => fail(error.message)).on('close', () => fail(said));
+    });
+}
+
+
+/***/ }),
+
+/***/ 58395:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.outputWindow = outputWindow;
+/** `limit` in bytes. Needs at most about twice as much memory, whatever comes. */
+function outputWindow(limit) {
+    const half = Math.max(1, Math.floor(limit / 2));
+    let total = 0;
+    const head = [];
+    let headBytes = 0;
+    let tail = [];
+    let tailBytes = 0;
+    const toTail = (chunk) => {
+        tail.push(chunk);
+        tailBytes += chunk.length;
+        // Merged only now and then, so that many small chunks do not cost a copy each.
+        if (tailBytes > 2 * half || tail.length > 4096) {
+            const kept = Buffer.concat(tail).subarray(-half);
+            tail = [Buffer.from(kept)];
+            tailBytes = kept.length;
+        }
+    };
+    return {
+        add(chunk) {
+            total += chunk.length;
+            const room = Math.min(chunk.length, half - headBytes);
+            if (room > 0)
+                head.push(chunk.subarray(0, room));
+            headBytes += Math.max(0, room);
+            if (room < chunk.length)
+                toTail(chunk.subarray(Math.max(0, room)));
+        },
+        get total() {
+            return total;
+        },
+        result() {
+            const [front, back] = [Buffer.concat(head), Buffer.concat(tail).subarray(-half)];
+            if (front.length + back.length === total)
+                return { output: Buffer.concat([front, back]), truncated: false };
+            return { output: joined(front, back, total), truncated: true };
+        },
+    };
+}
+function joined(front, back, total) {
+    const cutFront = front.lastIndexOf(10) < 0 ? front : front.subarray(0, front.lastIndexOf(10));
+    const cutBack = back.indexOf(10) < 0 || back.indexOf(10) === back.length - 1 ? back : back.subarray(back.indexOf(10) + 1);
+    const left = total - cutFront.length - cutBack.length;
+    return Buffer.concat([cutFront, Buffer.from(`\n[heal: ${left} bytes left out here]\n`), cutBack]);
+}
+
+
+/***/ }),
+
+/***/ 86349:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.surveyOverlay = surveyOverlay;
+exports.mountBelow = mountBelow;
+exports.makeWhiteout = makeWhiteout;
+const node_child_process_1 = __webpack_require__(31421);
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const layers_js_1 = __webpack_require__(75916);
+const mount_js_1 = __webpack_require__(50777);
+const paths_js_1 = __webpack_require__(53880);
+const scratch_js_1 = __webpack_require__(18242);
+/** The kernel takes a page of mount options; the user's path and a few of ours must fit. */
+const LONGEST = 512;
+/** Whether clones can be overlays over the user's work tree: what lies in it is looked at, then it is tried, once, with the real folders. */
+async function surveyOverlay(scene, nextMark) {
+    const { root, scratch } = scene;
+    if (!(0, layers_js_1.isSpeakable)(root) || !(0, layers_js_1.isSpeakable)(scratch.dir))
+        return { ok: false, why: 'no mount option can say the path of the repository or of the temp folder' };
+    if (root.length > LONGEST || scratch.dir.length > LONGEST)
+        return { ok: false, why: 'the path of the repository or of the temp folder is too long' };
+    const inner = mountBelow(readSafely('/proc/self/mountinfo'), root);
+    if (inner !== undefined)
+        return { ok: false, why: `something is mounted in the repository (${inner}), which an overlay would not show` };
+    const [found, why] = await Promise.all([lookThrough(scene), tryOut(scene, nextMark)]);
+    return why === undefined ? found : { ok: false, why };
+}
+/** A mount point below a folder. `table` is the text of /proc/self/mountinfo (proc_pid_mountinfo(5)), in which odd characters are octal. */
+function mountBelow(table, folder) {
+    const points = table.split('\n').flatMap((line) => line.split(' ')[4] ?? []);
+    const plain = points.map((point) => point.replace(/\\([0-7]{3})/g, (_all, code) => String.fromCharCode(parseInt(code, 8))));
+    return plain.find((point) => point !== folder && (0, paths_js_1.isWithin)(point, folder));
+}
+function readSafely(file) {
+    try {
+        return (0, node_fs_1.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+}
+/**
+ * One walk over the work tree, its top `.git` left out. A file of another user or group could not be written to through an overlay as it can in a
+ * copy, which is ours; nor one of a further group of ours, which has no number in the namespace. `doors` are files and links called `.git`: they name a repository elsewhere.
+ */
+function lookThrough({ root, uid, gid }) {
+    const alien = ['(', '!', '-uid', String(uid), '-o', '!', '-gid', String(gid), ')', '-printf', 'A%P\\0', '-quit'];
+    const args = [root, '-path', (0, node_path_1.join)(root, '.git'), '-prune', '-o', ...alien, '-o', '-name', '.git', '!', '-type', 'd', '-printf', 'D%P\\0'];
+    return new Promise((resolve) => {
+        (0, node_child_process_1.execFile)('find', args, { env: layers_js_1.OUTER_ENV, cwd: '/', encoding: 'buffer', maxBuffer: 1 << 24, timeout: 120_000 }, (error, stdout) => {
+            const items = split(stdout);
+            const other = items.find((item) => item[0] === ALIEN);
+            if (other !== undefined)
+                return resolve({ ok: false, why: `files of another user or group lie in the repository (the first: ${other.subarray(1).toString('utf8')})` });
+            if (error !== null)
+                return resolve({ ok: false, why: 'the repository cannot be looked through as a whole' });
+            resolve({ ok: true, doors: items.map((item) => item.subarray(1)) });
+        });
+    });
+}
+const ALIEN = 'A'.charCodeAt(0);
+function split(text) {
+    const items = [];
+    for (let from = 0, to = text.indexOf(0); to >= 0; from = to + 1, to = text.indexOf(0, from))
+        items.push(text.subarray(from, to));
+    return items;
+}
+/** Makes the mark that hides a name of the layers below. Needs no privilege since Linux 5.8. */
+function makeWhiteout(path) {
+    return new Promise((resolve, reject) => {
+        (0, node_child_process_1.execFile)('mknod', [path, 'c', '0', '0'], { env: layers_js_1.OUTER_ENV, cwd: '/' }, (error, _stdout, stderr) => (error === null ? resolve() : reject(new Error(stderr.trim() || error.message))));
+    });
+}
+/**
+ * Mounts the real folders twice in a row and does in them what clones live on: writing, deleting, renaming, a folder made anew, a hidden name.
+ * Gives what went wrong. Root is not written to, whatever happens.
+ */
+async function tryOut({ root, scratch }, nextMark) {
+    const at = (name) => (0, node_path_1.join)(scratch.dir, 'overlay-test', name);
+    const layers = { lower: [at('lower'), at('mask'), root], upper: at('upper'), work: at('work'), merged: at('merged') };
+    try {
+        for (const name of ['lower/.heal-probe/dir', 'mask', 'upper', 'work', 'merged'])
+            (0, node_fs_1.mkdirSync)(at(name), { recursive: true });
+        for (const name of ['kept', 'gone', 'moved', 'dir/in'])
+            (0, node_fs_1.writeFileSync)(at(`lower/.heal-probe/${name}`), name);
+        await makeWhiteout(at('mask/.git'));
+        const there = (0, paths_js_1.names)(root).filter((name) => name !== '.git');
+        const missing = await (0, mount_js_1.mounted)(layers, nextMark(), (tree) => {
+            change((0, node_path_1.join)(tree, '.heal-probe'));
+            const seen = new Set((0, node_fs_1.readdirSync)(tree));
+            return [...there.filter((name) => !seen.has(name)), ...(seen.has('.git') ? ['the hiding of .git'] : [])];
+        });
+        if (missing.length > 0)
+            return `an overlay lacks ${missing[0] ?? ''}`;
+        const lost = await (0, mount_js_1.mounted)(layers, nextMark(), (tree) => lostIn((0, node_path_1.join)(tree, '.heal-probe')));
+        if (lost !== undefined)
+            return `an overlay does not keep ${lost}`;
+        return (0, node_fs_1.existsSync)((0, node_path_1.join)(root, '.heal-probe')) || (0, node_fs_1.readFileSync)(at('lower/.heal-probe/kept'), 'utf8') !== 'kept' ? 'an overlay writes to what it lies on' : undefined;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+    finally {
+        (0, scratch_js_1.removeTree)(at(''));
+    }
+}
+function change(probe) {
+    (0, node_fs_1.appendFileSync)((0, node_path_1.join)(probe, 'kept'), '+');
+    (0, node_fs_1.writeFileSync)((0, node_path_1.join)(probe, 'new'), 'new', { mode: 0o755 });
+    (0, node_fs_1.rmSync)((0, node_path_1.join)(probe, 'gone'));
+    (0, node_fs_1.renameSync)((0, node_path_1.join)(probe, 'moved'), (0, node_path_1.join)(probe, 'there'));
+    (0, node_fs_1.rmSync)((0, node_path_1.join)(probe, 'dir'), { recursive: true });
+    (0, node_fs_1.mkdirSync)((0, node_path_1.join)(probe, 'dir'));
+    (0, node_fs_1.chmodSync)((0, node_path_1.join)(probe, 'there'), 0o600);
+}
+function lostIn(probe) {
+    if ((0, node_fs_1.readdirSync)(probe).sort().join(' ') !== 'dir kept new there')
+        return 'deletions and renamed files';
+    if ((0, node_fs_1.readdirSync)((0, node_path_1.join)(probe, 'dir')).length > 0)
+        return 'a folder that was made anew';
+    if ((0, node_fs_1.readFileSync)((0, node_path_1.join)(probe, 'kept'), 'utf8') !== 'kept+' || (0, node_fs_1.readFileSync)((0, node_path_1.join)(probe, 'new'), 'utf8') !== 'new')
+        return 'what is written';
+    const own = (0, node_fs_1.lstatSync)((0, node_path_1.join)(probe, 'new'));
+    return own.uid !== process.getuid?.() || (own.mode & 0o777) !== 0o755 || ((0, node_fs_1.lstatSync)((0, node_path_1.join)(probe, 'there')).mode & 0o777) !== 0o600 ? 'owners and modes' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 44316:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openOverlay = openOverlay;
+exports.openWork = openWork;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const layers_js_1 = __webpack_require__(75916);
+const reports_js_1 = __webpack_require__(13309);
+const copy_js_1 = __webpack_require__(55863);
+const ledger_js_1 = __webpack_require__(32047);
+const mount_js_1 = __webpack_require__(50777);
+const overlay_test_js_1 = __webpack_require__(86349);
+const paths_js_1 = __webpack_require__(53880);
+const stack_js_1 = __webpack_require__(86520);
+/** A base serves until other paths leave the base tree; clones made of an earlier one keep theirs. */
+function openOverlay(options) {
+    const { repo, scene } = options;
+    let count = 0;
+    let last;
+    const baseFor = (deviations) => {
+        const key = JSON.stringify(deviations);
+        if (last?.key === key)
+            return last.base;
+        const base = makeBase(options, deviations, (0, node_path_1.join)(scene.scratch.dir, `base-${(count += 1)}`));
+        base.catch(() => (last = undefined));
+        last = { key, base };
+        return base;
+    };
+    return { body: async (own) => layBody(own, await baseFor(await repo.deviations())) };
+}
+async function makeBase(options, deviations, folder) {
+    const { repo, scene } = options;
+    const [own, mask] = [(0, node_path_1.join)(folder, 'own'), (0, node_path_1.join)(folder, 'mask')];
+    for (const dir of [(0, node_path_1.join)(own, '.git'), mask])
+        (0, node_fs_1.mkdirSync)(dir, { recursive: true });
+    const [seed] = await Promise.all([repo.seed(), repo.indexOfWorkTree((0, node_path_1.join)(own, '.git', 'index')), (0, overlay_test_js_1.makeWhiteout)((0, node_path_1.join)(mask, '.git'))]);
+    const lower = [mask, scene.root];
+    if (deviations.length + options.doors.length > 0)
+        await putBack(options, deviations, layersIn(folder, own, lower));
+    const stack = [own, seed, ...lower];
+    let opened;
+    const open = () => {
+        const view = viewOf(layersIn(folder, (0, node_path_1.join)(folder, 'untouched'), stack));
+        (0, node_fs_1.mkdirSync)((0, node_path_1.join)(folder, 'book'), { recursive: true });
+        return (0, ledger_js_1.openLedger)({ repo, index: (0, node_path_1.join)(own, '.git', 'index'), folder: (0, node_path_1.join)(folder, 'book'), env: scene.env, view });
+    };
+    return { stack, deviations, ledger: () => (opened ??= open()) };
+}
+/** Layers whose upper one is `upper`, with the folders that a mount needs besides. */
+function layersIn(folder, upper, lower) {
+    const layers = { lower, upper, work: (0, node_path_1.join)(folder, 'work'), merged: (0, node_path_1.join)(folder, 'merged') };
+    for (const dir of [upper, layers.work, layers.merged])
+        (0, node_fs_1.mkdirSync)(dir, { recursive: true });
+    return layers;
+}
+async function putBack({ repo, nextMark, doors }, deviations, layers) {
+    const [gone, back] = [deviations.filter(({ inBase }) => !inBase), deviations.filter(({ inBase }) => inBase)];
+    const images = await imagesOf(repo, { tree: repo.state.baseTree, paths: back.map(({ path }) => path), folder: (0, node_path_1.join)(layers.work, '..', 'images') });
+    await (0, mount_js_1.mounted)(layers, nextMark(), (tree) => {
+        for (const door of doors)
+            (0, node_fs_1.rmSync)(Buffer.concat([Buffer.from(`${tree}/`), door]), { force: true });
+        for (const { path } of gone)
+            (0, copy_js_1.removePath)(tree, path);
+        for (const { path, image } of images)
+            place(image, (0, copy_js_1.clearWay)(tree, path));
+    });
+}
+/** Written beside the layers first, because git does not see into them. */
+async function imagesOf(repo, { tree, paths, folder }) {
+    (0, node_fs_1.rmSync)(folder, { recursive: true, force: true });
+    (0, node_fs_1.mkdirSync)(folder);
+    const images = paths.map((path, n) => ({ path, image: (0, node_path_1.join)(folder, String(n)) }));
+    for (const { path, image } of images)
+        await repo.materialise(tree, path, image);
+    return images;
+}
+function place(image, dest) {
+    const stat = (0, node_fs_1.lstatSync)(image);
+    if (stat.isSymbolicLink())
+        return (0, node_fs_1.symlinkSync)((0, node_fs_1.readlinkSync)(image, { encoding: 'buffer' }), dest);
+    if (stat.isDirectory())
+        return void (0, node_fs_1.mkdirSync)(dest);
+    (0, node_fs_1.copyFileSync)(image, dest);
+    (0, node_fs_1.chmodSync)(dest, stat.mode & 0o777);
+}
+function layBody({ repo, scene, folder, nextMark }, base) {
+    const layers = layersIn(folder, (0, node_path_1.join)(folder, 'upper'), base.stack);
+    const stack = [layers.upper, ...base.stack];
+    return {
+        tree: layers.merged,
+        layers,
+        complaints: [],
+        apply: (patch) => applyPatch(repo, patch, { layers, folder, nextMark }),
+        changes: async () => (await base.ledger()).changes(viewOf(layers)),
+        // What was written lies in the upper layer, and nothing else does.
+        reports: (globs, since) => (0, reports_js_1.findReports)(layers.upper, globs, since),
+        spot: (path) => (0, stack_js_1.spotIn)(stack, scene.root, path),
+        drift: async () => drifted(base.deviations, await repo.deviations()),
+    };
+}
+function viewOf(layers) {
+    const stack = [layers.upper, ...layers.lower];
+    return { tree: layers.merged, within: (0, layers_js_1.layered)([layers], [], []), place: (path) => (0, stack_js_1.placeIn)(stack, path) };
+}
+async function applyPatch(repo, patch, { layers, folder, nextMark }) {
+    const written = patch.files.filter(({ after }) => after !== null).map(({ path }) => path);
+    const images = await imagesOf(repo, { tree: patch.tree, paths: written, folder: (0, node_path_1.join)(folder, 'images') });
+    await (0, mount_js_1.mounted)(layers, nextMark(), (tree) => {
+        for (const { path, after } of patch.files)
+            if (after === null)
+                (0, copy_js_1.removePath)(tree, path);
+        for (const { path, image } of images)
+            place(image, (0, copy_js_1.clearWay)(tree, path));
+    });
+}
+function drifted(before, now) {
+    const [known, left] = [new Set(before.map(({ path }) => path)), new Set(now.map(({ path }) => path))];
+    return [...now, ...before].map(({ path }) => path).find((path) => !known.has(path) || !left.has(path));
+}
+/** The kernel's own folder has no permission at all, so removing it would take two more processes. */
+function openWork(layers) {
+    const inner = (0, node_path_1.join)(layers.work, 'work');
+    if ((0, paths_js_1.isFolder)(inner))
+        (0, node_fs_1.chmodSync)(inner, 0o700);
 }
 
 
@@ -1226,7 +2133,8 @@ function read(file) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.PROBE = exports.ANSWER = void 0;
+exports.SHELL_PROBE = exports.SHELL_NAMES = exports.PROBE = exports.ANSWER = void 0;
+exports.shellFacts = shellFacts;
 /** First word of the probe's answer; the rest of that line is JSON: what was possible although it must not be. */
 exports.ANSWER = 'HEAL-PROBE';
 /**
@@ -1257,6 +2165,33 @@ const socket = net.connect(facts.port, '127.0.0.1', () => { bad.push('reaches ou
 socket.on('error', done);
 setTimeout(done, 3000);
 `;
+/** Names that a shell makes for itself. */
+exports.SHELL_NAMES = ['PWD', 'OLDPWD', 'SHLVL', '_'];
+/** The same for a place that has a POSIX shell and nothing else for sure, as source for `sh -c`; facts come as arguments. */
+exports.SHELL_PROBE = `
+names=" $1 " spaces=" $2 " canary=$3 root=$4 file=$5 sockets=$6
+shift 6
+bad=
+note() { bad="$bad\${bad:+,}\\"$1\\""; }
+for one in $(env | sed -n 's/^\\([A-Za-z_][A-Za-z0-9_]*\\)=.*/\\1/p'); do
+  case "$names" in *" $one "*) ;; *) note "sees variables of ours: $one" ;; esac
+done
+for one in user pid net ipc uts mnt; do
+  case "$spaces" in *" $(readlink /proc/self/ns/$one) "*) note "shares our $one namespace" ;; esac
+done
+[ -e "$canary" ] && note 'reads our files'
+[ -e "$root/.git" ] && note 'sees the repository'
+for one in "$@"; do (: >"$one/$file") 2>/dev/null; done
+for one in $sockets; do [ -e "$one" ] && note "reaches $one"; done
+for one in kmsg mem kvm fuse vda sda; do [ -e "/dev/$one" ] && note 'sees devices'; done
+grep -q '^CapEff:[[:space:]]*0*$' /proc/self/status || note 'has capabilities'
+grep -q '^NoNewPrivs:[[:space:]]*1$' /proc/self/status || note 'may gain privileges'
+[ "$(wc -l </proc/net/route)" -le 1 ] || note 'has a network'
+echo "${exports.ANSWER} [$bad]"
+`;
+function shellFacts({ names, namespaces, canary, root, file, sockets, outside }) {
+    return [[...names, ...exports.SHELL_NAMES].join(' '), namespaces.join(' '), canary, root, file, sockets.join(' '), ...outside];
+}
 
 
 /***/ }),
@@ -1270,23 +2205,47 @@ exports.resolveSandbox = resolveSandbox;
 const node_child_process_1 = __webpack_require__(31421);
 const node_fs_1 = __webpack_require__(73024);
 const index_js_1 = __webpack_require__(19560);
+const place_js_1 = __webpack_require__(27058);
 const self_test_js_1 = __webpack_require__(57009);
 const READ_ONLY = 'Overlay mounts do not work here, so tool homes are read-only and caches start empty.';
 const USERNS = 'Commands in the sandbox may make user namespaces of their own: bubblewrap here cannot forbid it.';
+const DOCKER_HOMES = 'In a container tool homes are read-only and caches start empty.';
+const OTHERWISE = '(Or, for code you trust, take --sandbox none.)';
+const imageTools = (image) => `The tools are those of the image ${image}, not those of this machine.`;
 /** No overlay option can say such a path. */
 const UNSPEAKABLE = /[\s,:\\"]/;
-/** Which sandbox is in force: the one that was named, or for `auto` bubblewrap if it proves itself; never silently none. */
-async function resolveSandbox(choice, scene) {
-    if (choice === 'docker')
-        return refuse('The docker sandbox is not part of this version.', 'Take --sandbox bubblewrap, or --sandbox none for code you trust.');
-    const sandbox = (0, index_js_1.sandboxNamed)(choice === 'auto' ? 'bubblewrap' : choice);
-    if (sandbox === undefined)
-        return refuse(`There is no sandbox called ${choice}.`, 'Take --sandbox auto, bubblewrap or none.');
-    if (sandbox.name === 'none')
-        return { variant: { sandbox, overlay: false }, warnings: [] };
+/** Which sandbox is in force: the one that was named, or for `auto` bubblewrap, else docker, if it proves itself; never silently none. */
+async function resolveSandbox({ choice, image }, scene, ways = { bubblewrap: asBubblewrap, docker: asDocker }) {
+    const sandbox = (0, index_js_1.sandboxNamed)(choice);
+    if (sandbox === undefined && choice !== 'auto')
+        return refuse(`There is no sandbox called ${choice}.`, 'Take --sandbox auto, bubblewrap, docker or none.');
+    if (image !== undefined && choice !== 'auto' && choice !== 'docker')
+        return refuse(`The sandbox ${choice} takes no image.`, 'Take --sandbox docker, or leave --image out.');
+    if (sandbox?.name === 'none')
+        return { variant: { sandbox, overlay: false }, scene, warnings: [] };
     if (process.platform !== 'linux')
-        return refuse('No sandbox: bubblewrap exists on Linux only.', 'Take --sandbox none for code you trust.');
-    const version = await versionOf();
+        return refuse('No sandbox: bubblewrap and docker can be used on Linux only.', 'Take --sandbox none for code you trust.');
+    if (choice === 'docker' || image !== undefined)
+        return ways.docker(scene, image);
+    const first = await ways.bubblewrap(scene);
+    if (first.variant !== undefined || choice === 'bubblewrap')
+        return first;
+    const second = await ways.docker(scene, undefined);
+    if (second.variant !== undefined)
+        return { ...second, warnings: [`Bubblewrap cannot be used here, so docker is: ${first.refusal.reason}`, ...second.warnings] };
+    return refuse(`${first.refusal.reason} ${second.refusal.reason}`, first.refusal.todo);
+}
+async function asDocker(scene, image) {
+    const found = await (0, place_js_1.findDocker)(scene, image);
+    if (!found.ok)
+        return refuse(`No docker sandbox: ${found.reason}`, `${found.todo} ${OTHERWISE}`);
+    const test = await (0, self_test_js_1.selfTest)(found.scene, found.variant);
+    if (!test.ok)
+        return refuse(`No docker sandbox: the daemon answers, but ${test.reason.replace(/\.$/, '')}.`, OTHERWISE);
+    return { variant: found.variant, scene: found.scene, warnings: [image === undefined ? DOCKER_HOMES : imageTools(image)] };
+}
+async function asBubblewrap(scene) {
+    const [sandbox, version] = [(0, index_js_1.sandboxNamed)('bubblewrap'), await versionOf()];
     if (version === undefined)
         return refuse('No sandbox: bubblewrap is not installed.', `Type: ${sudo(scene)}apt-get install bubblewrap (or, for code you trust, take --sandbox none).`);
     const late = version[0] > 0 || version[1] >= 8;
@@ -1299,7 +2258,7 @@ async function resolveSandbox(choice, scene) {
     for (const one of variants) {
         const test = await (0, self_test_js_1.selfTest)(scene, one.variant);
         if (test.ok)
-            return one;
+            return { ...one, scene };
         reason = test.reason;
     }
     return refuse(`No sandbox: bubblewrap is installed, but ${reason}.`, hint(scene));
@@ -1354,9 +2313,10 @@ const node_path_1 = __webpack_require__(76760);
 const index_js_1 = __webpack_require__(94365);
 const sandbox_js_1 = __webpack_require__(95511);
 const cgroup_js_1 = __webpack_require__(4318);
+const processes_js_1 = __webpack_require__(55232);
 const output_js_1 = __webpack_require__(58395);
 const pipe_js_1 = __webpack_require__(19386);
-const processes_js_1 = __webpack_require__(24569);
+const processes_js_2 = __webpack_require__(24569);
 const scratch_js_1 = __webpack_require__(18242);
 const tree_js_1 = __webpack_require__(21322);
 /** Puts itself into the groups, offers itself first when the machine runs out of memory, then becomes the command. */
@@ -1369,11 +2329,13 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 const FLOOD = 64;
 /** Starts a command and watches it until all of its processes are dead. */
 function startRun(options) {
-    const groups = (0, cgroup_js_1.makeGroups)(options.mark.replace('/', '-'), { memoryBytes: Math.floor(options.limits.memoryBytes), processes: Math.floor(options.limits.processes) });
+    const { box } = options;
+    const made = box === undefined ? (0, cgroup_js_1.makeGroups)(options.mark.replace('/', '-'), { memoryBytes: Math.floor(options.limits.memoryBytes), processes: Math.floor(options.limits.processes) }) : [];
+    const groups = box?.groups ?? made;
     const pipe = (0, pipe_js_1.openPipe)((0, node_path_1.join)(options.folder, 'output'));
-    const child = spawnChild(options, groups, pipe.write);
+    const child = spawnChild(options, made, pipe.write);
     (0, node_fs_1.closeSync)(pipe.write);
-    const tree = (0, tree_js_1.processTree)({ pid: child.pid ?? -1, mark: options.mark, groups, contained: options.contained });
+    const tree = box === undefined ? (0, tree_js_1.processTree)({ pid: child.pid ?? -1, mark: options.mark, groups, contained: options.contained }) : (0, processes_js_1.boxTree)(box);
     const stop = stopper(tree);
     const output = (0, output_js_1.outputWindow)(options.limits.outputBytes);
     pipe.read.on('data', (chunk) => {
@@ -1390,33 +2352,45 @@ function startRun(options) {
             const end = await ended(child);
             await status.closed();
             const seconds = (performance.now() - started) / 1000;
+            const limit = (0, cgroup_js_1.exceeded)(groups);
+            const code = exitCode({ end, status, contained: options.contained, box });
             await tree.kill();
             await closed(pipe.read);
-            const limit = (0, cgroup_js_1.exceeded)(groups);
-            if (limit !== null)
-                stop.note(limit);
-            return result({ end, seconds, killedBy: stop.reason(), output: output.result(), status, contained: options.contained });
+            const late = limit ?? (0, cgroup_js_1.exceeded)(groups);
+            if (late !== null)
+                stop.note(late);
+            return result({ end, seconds, code, killedBy: stop.reason(), output: output.result(), status, contained: options.contained });
         }
         finally {
             clearTimeout(deadline);
             clearInterval(sampler);
             stop.clear();
             pipe.read.destroy();
-            for (const { dir } of groups)
+            for (const { dir } of made)
                 (0, cgroup_js_1.remove)(dir);
         }
     };
     return { done: finish(), abort: () => stop.now('abort') };
 }
-function spawnChild({ wrapped, cwd, mark }, groups, out) {
-    const { stdio, close } = (0, pipe_js_1.childStdio)(out, wrapped.fed === undefined ? [] : [sandbox_js_1.ARGS_FD, sandbox_js_1.STATUS_FD]);
+/** The client's own standard error is where the wrapper inside reports: the command's two outputs are one there. */
+const EXEC = 'exec "$@" <&3 2>&4 3<&- 4>&-';
+/** What is spawned here in truth, and what it is fed. */
+function outer({ wrapped, box }) {
+    const { argv, env, fed, container } = wrapped;
+    if (container === undefined || box === undefined)
+        return { argv, env, feed: fed?.map((word) => `${word}\0`).join('') };
+    return { argv: ['/bin/sh', '-c', EXEC, 'heal', 'docker', 'exec', ...container.exec, box.name, ...argv], env: box.client, feed: container.script };
+}
+function spawnChild(options, groups, out) {
+    const { argv, env, feed } = outer(options);
+    const { stdio, close } = (0, pipe_js_1.childStdio)(out, feed === undefined ? [] : [sandbox_js_1.ARGS_FD, sandbox_js_1.STATUS_FD]);
     try {
-        const argv = ['-c', ENTER, 'heal', ...groups.map(({ entry }) => entry), 'run', ...wrapped.argv];
-        const child = (0, node_child_process_1.spawn)('/bin/sh', argv, { cwd, env: { ...wrapped.env, [scratch_js_1.MARK]: mark }, stdio, detached: true });
-        const feed = child.stdio[sandbox_js_1.ARGS_FD];
-        if (wrapped.fed !== undefined && feed !== null && feed !== undefined && 'end' in feed) {
-            feed.on('error', () => undefined);
-            feed.end(wrapped.fed.map((word) => `${word}\0`).join(''));
+        const all = ['-c', ENTER, 'heal', ...groups.map(({ entry }) => entry), 'run', ...argv];
+        const child = (0, node_child_process_1.spawn)('/bin/sh', all, { cwd: options.cwd, env: { ...env, [scratch_js_1.MARK]: options.mark }, stdio, detached: true });
+        const stream = child.stdio[sandbox_js_1.ARGS_FD];
+        if (feed !== undefined && stream !== null && stream !== undefined && 'end' in stream) {
+            stream.on('error', () => undefined);
+            stream.end(feed);
         }
         return child;
     }
@@ -1435,7 +2409,7 @@ function readStatus(child, tree) {
     const stream = child.stdio[sandbox_js_1.STATUS_FD];
     let text = '';
     if (stream === null || stream === undefined || !('on' in stream))
-        return { closed: () => Promise.resolve(), exitCode: () => undefined };
+        return { closed: () => Promise.resolve(), exitCode: () => undefined, started: () => false, text: () => '' };
     const readable = stream;
     const value = (name) => {
         const found = new RegExp(`"${name}": ([0-9]{1,10})\\b`).exec(text)?.[1];
@@ -1447,7 +2421,7 @@ function readStatus(child, tree) {
         if (pid !== undefined)
             tree.adopt(pid);
     });
-    return { closed: () => closed(readable), exitCode: () => value('exit-code') };
+    return { closed: () => closed(readable), exitCode: () => value('exit-code'), started: () => value('started') === 1, text: () => text };
 }
 /** Resolves at the stream's end; after two seconds it is not waited for any longer. */
 function closed(stream) {
@@ -1486,28 +2460,38 @@ function stopper(tree) {
 /** Limits that the kernel does not hold for us are looked after here, and those that it does are noticed here. */
 function watch({ tree, groups, limits, stop }) {
     const all = tree.look();
-    const { bytes, tasks } = (0, processes_js_1.usage)(all);
+    const { bytes, tasks } = (0, processes_js_2.usage)(all);
     const hit = (0, cgroup_js_1.exceeded)(groups);
     if (hit !== null)
         stop.now(hit);
     else if (tasks > limits.processes)
         stop.now('processes');
-    else if (bytes > limits.memoryBytes && ((0, processes_js_1.sharedOnce)(all) || bytes) > limits.memoryBytes)
+    else if (bytes > limits.memoryBytes && ((0, processes_js_2.sharedOnce)(all) || bytes) > limits.memoryBytes)
         stop.now('memory');
 }
-function result({ end, seconds, killedBy, output, status, contained }) {
+/**
+ * Asked before what is left of the run is killed: only of a container that is still there is it known that the client's exit code is
+ * the command's.
+ */
+function exitCode({ end, status, contained, box }) {
+    if (!contained)
+        return end.code;
+    if (box === undefined)
+        return status.exitCode() ?? null;
+    return status.started() && !box.over() ? end.code : null;
+}
+function result({ end, code, seconds, killedBy, output, status, contained }) {
     const base = { ...output, seconds };
-    const code = contained ? status.exitCode() ?? null : end.code;
     if (killedBy !== undefined)
         return { ...base, exitCode: code, signal: end.signal, killedBy };
     if (!contained)
         return { ...base, exitCode: code, signal: end.signal };
     if (code === null)
-        throw new index_js_1.WorldError(`The sandbox did not start: ${lastLine(output.output)}`);
+        throw new index_js_1.WorldError(`The sandbox ${status.started() ? 'ended under the command' : 'did not start'}: ${lastLine(output.output, status.text())}`);
     return { ...base, exitCode: code, signal: null };
 }
-function lastLine(output) {
-    const lines = Buffer.from(output).toString('utf8').split('\n').filter((line) => line.trim() !== '');
+function lastLine(output, said) {
+    const lines = `${Buffer.from(output).toString('utf8')}\n${said}`.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('{ "'));
     return (lines.at(-1) ?? 'it said nothing').slice(0, 300);
 }
 
@@ -1546,8 +2530,10 @@ exports.SCRIPTS = '_temp';
 function insideHome(scene) {
     return scene.home ?? '/home/heal';
 }
-function specOf({ scene, variant, tree, box, network, shown, memoryBytes, ...rest }) {
-    const sockets = (0, places_js_1.visibleSockets)(scene.hidden);
+function specOf({ scene, variant, tree, box, network, shown, memoryBytes, processes, ...rest }) {
+    // Of an image of its own nothing of this machine is seen that would have to be covered or added.
+    const own = variant.docker?.own !== undefined;
+    const covered = own ? [] : [...(0, places_js_1.visibleSockets)(scene.hidden), ...(0, places_js_1.rootOnlyFiles)(scene.uid)];
     return {
         ...rest,
         clone: tree,
@@ -1557,14 +2543,18 @@ function specOf({ scene, variant, tree, box, network, shown, memoryBytes, ...res
         homes: variant.overlay ? scene.homes : (0, homes_js_1.maskable)(scene.homes),
         scratch: box,
         hidden: scene.hidden,
-        maskedFiles: [...sockets, ...(0, places_js_1.rootOnlyFiles)(scene.uid)],
-        shown: [...shown, ...settingsOf(scene, variant, box), ...(network ? (0, places_js_1.networkFiles)(scene.env, scene.hidden) : [])],
+        maskedFiles: covered,
+        shown: [...shown, ...settingsOf(scene, variant, box), ...(network && !own ? (0, places_js_1.networkFiles)(scene.env, scene.hidden) : [])],
         uid: scene.uid,
         gid: scene.gid,
         overlay: variant.overlay,
         memoryFiles: memoryBytes,
         ...(variant.version === undefined ? {} : { version: variant.version }),
+        ...(variant.docker === undefined ? {} : { container: containerOf(variant.docker, { run: scene.scratch.name, memoryBytes, processes }) }),
     };
+}
+function containerOf({ image, system }, more) {
+    return { image, system, ...more };
 }
 /** Without layers nothing can be laid on a link in a tool's home: the file that it leads to is covered. */
 function settingsOf({ settings, homes }, { overlay }, box) {
@@ -1621,6 +2611,7 @@ const node_net_1 = __webpack_require__(77030);
 const node_path_1 = __webpack_require__(76760);
 const paths_js_1 = __webpack_require__(53880);
 const probe_js_1 = __webpack_require__(60274);
+const seat_js_1 = __webpack_require__(93904);
 const run_js_1 = __webpack_require__(24745);
 const scene_js_1 = __webpack_require__(8772);
 const scratch_js_1 = __webpack_require__(18242);
@@ -1639,7 +2630,7 @@ async function selfTest(scene, variant) {
     (0, node_fs_1.writeFileSync)((0, node_path_1.join)(box, 'canary'), '');
     const server = await listen();
     try {
-        const facts = factsOf(scene, { box, file, port: portOf(server), probeHome });
+        const facts = factsOf(scene, variant, { box, file, port: portOf(server), probeHome });
         const output = await runProbe({ ...scene, homes: [...scene.homes, { path: probeHome, masked: [] }] }, variant, { box, tree, facts });
         return judge(output, { facts, tree, probeHome, overlay: variant.overlay });
     }
@@ -1662,12 +2653,13 @@ function portOf(server) {
     return typeof address === 'object' && address !== null ? address.port : 0;
 }
 const ENV_NAMES = ['HEAL_PROBE', 'PATH', scratch_js_1.MARK, 'PWD'];
-function factsOf(scene, { box, file, port, probeHome }) {
+function factsOf(scene, { docker }, { box, file, port, probeHome }) {
     const home = scene.home === undefined ? undefined : (0, node_fs_1.statSync)(scene.home);
     return {
-        names: ENV_NAMES,
+        names: [...ENV_NAMES, ...(docker?.own?.names ?? [])],
         environ: (0, node_crypto_1.createHash)('sha256').update(readSafely('/proc/self/environ')).digest('hex'),
-        namespaces: ['user', 'pid', 'net', 'ipc', 'uts', 'mnt'].map((name) => (0, node_fs_1.readlinkSync)(`/proc/self/ns/${name}`)),
+        // The containers of an ordinary daemon share the machine's users: there it is the want of capabilities that counts.
+        namespaces: [...(docker === undefined ? ['user'] : []), 'pid', 'net', 'ipc', 'uts', 'mnt'].map((name) => (0, node_fs_1.readlinkSync)(`/proc/self/ns/${name}`)),
         canary: (0, node_path_1.join)(box, 'canary'),
         home: (0, scene_js_1.insideHome)(scene),
         homeId: home === undefined ? '' : `${home.dev}:${home.ino}`,
@@ -1686,20 +2678,29 @@ function readSafely(file) {
         return (0, node_crypto_1.randomBytes)(16);
     }
 }
-async function runProbe(scene, variant, { box, tree, facts }) {
+/** An image of its own need not have Node, nor need this machine's run in it. */
+function probing(scene, { docker }, facts) {
+    if (docker?.own !== undefined)
+        return { env: { PATH: docker.own.path }, shown: [], argv: ['/bin/sh', '-c', probe_js_1.SHELL_PROBE, 'heal', ...(0, probe_js_1.shellFacts)(facts)] };
     const node = (0, paths_js_1.realPath)(process.execPath) ?? process.execPath;
     const covered = scene.hidden.some((dir) => (0, paths_js_1.isWithin)(node, dir)) && !scene.homes.some(({ path }) => (0, paths_js_1.isWithin)(node, path));
     const inside = covered ? `${scene_js_1.INSIDE}/node` : node;
+    return { env: { PATH: '/usr/bin:/bin', HEAL_PROBE: JSON.stringify(facts) }, shown: covered ? [{ from: node, at: inside }] : [], argv: [inside, '-e', probe_js_1.PROBE] };
+}
+async function runProbe(scene, variant, { box, tree, facts }) {
     const spec = (0, scene_js_1.specOf)({
-        scene, variant, tree, box, cwd: scene.root, network: false, memoryBytes: LIMITS.memoryBytes,
-        env: { PATH: '/usr/bin:/bin', HEAL_PROBE: JSON.stringify(facts) },
-        shown: covered ? [{ from: node, at: inside }] : [],
-        argv: [inside, '-e', probe_js_1.PROBE],
+        scene, variant, tree, box, cwd: scene.root, network: false, memoryBytes: LIMITS.memoryBytes, processes: LIMITS.processes, ...probing(scene, variant, facts),
     });
-    const running = (0, run_js_1.startRun)({
-        wrapped: variant.sandbox.wrap(spec), cwd: '/', limits: LIMITS, mark: `${scene.scratch.name}/${(0, node_path_1.basename)(box)}`, folder: box, contained: true,
-    });
-    return Buffer.from((await running.done).output).toString('utf8');
+    const mark = `${scene.scratch.name}/${(0, node_path_1.basename)(box)}`;
+    const seat = (0, seat_js_1.openSeat)({ variant, nextMark: () => mark });
+    try {
+        const wrapped = variant.sandbox.wrap(spec);
+        const running = (0, run_js_1.startRun)({ wrapped, cwd: '/', limits: LIMITS, mark, folder: box, contained: true, ...(await (0, seat_js_1.enter)(seat, spec, wrapped)) });
+        return Buffer.from((await running.done).output).toString('utf8');
+    }
+    finally {
+        await seat?.close();
+    }
 }
 /** The probe may lie for nobody, but what it wrote is looked for outside, where it cannot deny it. */
 function judge(output, { facts, tree, probeHome, overlay }) {
@@ -1717,6 +2718,60 @@ function judge(output, { facts, tree, probeHome, overlay }) {
     if (overlay && !(0, node_fs_1.existsSync)(probeHome))
         bad.push('the folder of a tool is gone');
     return bad.length === 0 ? { ok: true } : { ok: false, reason: `its self-test failed: ${bad.join('; ')}` };
+}
+
+
+/***/ }),
+
+/***/ 86394:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shellCall = shellCall;
+/**
+ * The templates that GitHub documents under `jobs.<job_id>.steps[*].shell`
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax); the empty name is a step without `shell:`.
+ */
+const TEMPLATES = {
+    '': ['.sh', 'bash -e {0}'],
+    bash: ['.sh', 'bash --noprofile --norc -eo pipefail {0}'],
+    sh: ['.sh', 'sh -e {0}'],
+    python: ['.py', 'python {0}'],
+    node: ['.js', 'node {0}'],
+    pwsh: ['.ps1', `pwsh -command ". '{0}'"`],
+};
+/** Reads `shell`, a name from the table or a template with `{0}`; null for anything else (a shell we could only guess the call of). */
+function shellCall(shell) {
+    const known = Object.hasOwn(TEMPLATES, shell) ? TEMPLATES[shell] : undefined;
+    const [extension, template] = known ?? ['.sh', shell];
+    const words = splitWords(template);
+    if (words === null || words.length === 0 || !template.includes('{0}'))
+        return null;
+    return { extension, argv: (script) => words.map((word) => word.replaceAll('{0}', script)) };
+}
+/** Words at white space; quotes keep white space inside; no other magic. Null when a quote is left open. */
+function splitWords(text) {
+    const words = [];
+    let [word, quote, inWord] = ['', '', false];
+    for (const char of text) {
+        if (quote === '' && /\s/.test(char)) {
+            if (inWord)
+                words.push(word);
+            [word, inWord] = ['', false];
+            continue;
+        }
+        inWord = true;
+        if (char === quote)
+            quote = '';
+        else if (quote === '' && (char === '"' || char === "'"))
+            quote = char;
+        else
+            word += char;
+    }
+    if (inWord)
+        words.push(word);
+    return quote === '' ? words : null;
 }
 
 
@@ -1776,6 +2831,104 @@ function goChoices(env, home) {
     const text = file.startsWith('/') ? (textOf(file) ?? '') : '';
     const found = [...text.matchAll(/^(GOTOOLCHAIN|GOFLAGS|GOEXPERIMENT|CGO_ENABLED)=(.{0,200})$/gm)].map((match) => [match[1] ?? '', match[2] ?? '']);
     return Object.fromEntries(found.filter(([name]) => env[name] === undefined));
+}
+
+
+/***/ }),
+
+/***/ 86520:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.placeIn = placeIn;
+exports.spotIn = spotIn;
+const node_fs_1 = __webpack_require__(73024);
+const node_path_1 = __webpack_require__(76760);
+const paths_js_1 = __webpack_require__(53880);
+/** What lies at a path of one layer; a device 0:0 says "nothing here, and nothing below". */
+function kindAt(path) {
+    const stat = (0, node_fs_1.lstatSync)(path, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return undefined;
+    if (stat.isSymbolicLink())
+        return 'link';
+    if (stat.isDirectory())
+        return 'folder';
+    if (stat.isCharacterDevice() && stat.rdev === 0)
+        return 'whiteout';
+    return stat.isFile() ? 'file' : 'other';
+}
+/**
+ * Where what is seen at `path` really lies, looked up from the top layer down without a mount; undefined when nothing is seen there, or only through
+ * a link. That a run has emptied a folder by making it anew is not seen here: whether a path exists at all is then git's to say.
+ */
+function placeIn(stack, path) {
+    const parts = path.split('/');
+    for (const layer of stack) {
+        const found = placeInOne(layer, parts);
+        if (found !== 'below')
+            return found;
+    }
+    return undefined;
+}
+function placeInOne(layer, parts) {
+    let at = layer;
+    for (const [n, part] of parts.entries()) {
+        at = (0, node_path_1.join)(at, part);
+        const kind = safely(at);
+        if (kind === undefined)
+            return 'below';
+        if (kind === 'whiteout')
+            return undefined;
+        if (n === parts.length - 1)
+            return at;
+        if (kind !== 'folder')
+            return undefined;
+    }
+    return at;
+}
+/** A name too long or a folder that we may not look into holds nothing that we could use. */
+function safely(path) {
+    try {
+        return kindAt(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * What a relative path leads to, links followed as they would be where the layers are seen at `root`.
+ */
+function spotIn(stack, root, path) {
+    let [at, left, links] = [[], path.split('/'), 0];
+    while (left.length > 0) {
+        const [part = '', ...rest] = left;
+        left = rest;
+        if (part === '' || part === '.')
+            continue;
+        if (part === '..') {
+            if (at.length === 0)
+                return 'outside';
+            at = at.slice(0, -1);
+            continue;
+        }
+        const place = placeIn(stack, [...at, part].join('/'));
+        const kind = place === undefined ? undefined : safely(place);
+        if (kind === 'folder')
+            at = [...at, part];
+        else if (kind !== 'link' || (links += 1) > 40)
+            return 'missing';
+        else {
+            const target = (0, node_fs_1.readlinkSync)(place ?? '');
+            if (target.startsWith('/') && !(0, paths_js_1.isWithin)(target, root))
+                return 'outside';
+            left = [...(target.startsWith('/') ? target.slice(root.length) : target).split('/'), ...rest];
+            if (target.startsWith('/'))
+                at = [];
+        }
+    }
+    return 'folder';
 }
 
 
@@ -2034,16 +3187,41 @@ function killGroup(pid) {
 
 /***/ }),
 
-/***/ 95511:
+/***/ 75916:
 /***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.STATUS_FD = exports.ARGS_FD = void 0;
-/** Descriptor on which a sandbox reads `fed`. */
-exports.ARGS_FD = 3;
-/** Descriptor on which a sandbox reports (as lines of JSON) `child-pid` and, if the command ran at all, `exit-code`. */
-exports.STATUS_FD = 4;
+exports.OUTER_ENV = void 0;
+exports.layered = layered;
+exports.isSpeakable = isSpeakable;
+/**
+ * Runs in our own user and mount namespace: lays the layers, then takes away what must not be seen, then becomes the command. All foreign
+ * text comes as arguments. A kernel that does not know `userxattr` gets a second try. The mounts die with the namespace.
+ * @see https://docs.kernel.org/filesystems/overlayfs.html
+ */
+const SCRIPT = `set -e
+while [ "$1" = layer ]; do
+  mkdir -p -- "$3" "$4" "$5"
+  o="lowerdir=$2,upperdir=$3,workdir=$4,index=off"
+  mount -t overlay overlay -o "$o,userxattr" "$5" 2>/dev/null || mount -t overlay overlay -o "$o" "$5"
+  shift 5
+done
+while [ "$1" = gone ]; do rm -rf -- "$2"; shift 2; done
+shift
+exec "$@"`;
+/** The wrapper's own programs must be the system's: nothing of a step's environment reaches them. */
+exports.OUTER_ENV = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin', LC_ALL: 'C' };
+/** What starts `argv` where the layers are mounted and `gone` is taken out of them. */
+function layered(layers, gone, argv) {
+    const mounted = layers.flatMap(({ lower, upper, work, merged }) => ['layer', lower.join(':'), upper, work, merged]);
+    const script = ['sh', '-c', SCRIPT, 'heal', ...mounted, ...gone.flatMap((path) => ['gone', path]), 'run', ...argv];
+    return ['unshare', '--user', '--map-root-user', '--mount', ...script];
+}
+/** Overlay options have no quoting that all versions of mount share. */
+function isSpeakable(path) {
+    return !/[\s,:\\"]/.test(path);
+}
 
 
 /***/ }),
@@ -2055,22 +3233,7 @@ exports.STATUS_FD = 4;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.bubblewrap = void 0;
 const sandbox_js_1 = __webpack_require__(95511);
-/**
- * Runs in our own user and mount namespace, before bubblewrap: lays a throw-away layer over each tool home, then takes the
- * credentials out of what is seen. All foreign text comes as arguments. A kernel that does not know `userxattr` gets a second try.
- */
-const LAYERS = `set -e
-while [ "$1" = layer ]; do
-  mkdir -p -- "$3" "$4" "$5"
-  o="lowerdir=$2,upperdir=$3,workdir=$4"
-  mount -t overlay overlay -o "$o,userxattr" "$5" 2>/dev/null || mount -t overlay overlay -o "$o" "$5"
-  shift 5
-done
-while [ "$1" = gone ]; do rm -rf -- "$2"; shift 2; done
-shift
-exec "$@"`;
-/** The wrapper's own programs must be the system's: nothing of the step's environment reaches them. */
-const OUTER_ENV = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin', LC_ALL: 'C' };
+const layers_js_1 = __webpack_require__(75916);
 /**
  * bubblewrap (https://github.com/containers/bubblewrap, bwrap(1)), 0.4 or later, inside `unshare --user --mount` where overlay
  * mounts work. Missing on purpose: a seccomp filter and limits, which the caller sets from outside.
@@ -2082,24 +3245,24 @@ exports.bubblewrap = {
         const layers = spec.overlay ? layersOf(spec) : [];
         const bwrap = ['bwrap', '--args', String(sandbox_js_1.ARGS_FD), '--', ...spec.argv];
         const fed = [...isolation(spec), ...mounts(spec, layers), ...environment(spec), '--chdir', spec.cwd];
-        return { argv: layers.length === 0 ? bwrap : below(layers, bwrap), env: OUTER_ENV, fed };
+        return { argv: below(spec, layers, bwrap), env: layers_js_1.OUTER_ENV, fed };
     },
 };
-/** Overlay options have no quoting that all versions of mount share: such a path is shown read-only instead. */
+/** A path that cannot be said is shown read-only instead. */
 function layersOf(spec) {
-    const plain = (path) => !/[\s,:\\"]/.test(path);
     const at = (n, part) => `${spec.scratch}/layers/${n}/${part}`;
-    if (!plain(spec.scratch))
+    if (!(0, layers_js_1.isSpeakable)(spec.scratch))
         return [];
     return spec.homes
-        .map((home, n) => ({ ...home, upper: at(n, 'upper'), work: at(n, 'work'), merged: at(n, 'merged') }))
-        .filter((layer) => plain(layer.path));
+        .map((home, n) => ({ ...home, lower: [home.path], upper: at(n, 'upper'), work: at(n, 'work'), merged: at(n, 'merged') }))
+        .filter((layer) => (0, layers_js_1.isSpeakable)(layer.path));
 }
-function below(layers, argv) {
-    const mounted = layers.flatMap((layer) => ['layer', layer.path, layer.upper, layer.work, layer.merged]);
-    const gone = layers.flatMap((layer) => layer.masked.map((path) => layer.merged + path.slice(layer.path.length)));
-    const script = ['sh', '-c', LAYERS, 'heal', ...mounted, ...gone.flatMap((path) => ['gone', path]), 'run', ...argv];
-    return ['unshare', '--user', '--map-root-user', '--mount', ...script];
+function below(spec, homes, argv) {
+    const layers = spec.layers === undefined ? homes : [spec.layers, ...homes];
+    if (layers.length === 0)
+        return argv;
+    const gone = homes.flatMap((layer) => layer.masked.map((path) => layer.merged + path.slice(layer.path.length)));
+    return (0, layers_js_1.layered)(layers, gone, argv);
 }
 /** Capabilities are dropped by name because bubblewrap keeps them for uid 0, with which the mounts could be taken apart again. */
 function isolation(spec) {
@@ -2154,6 +3317,106 @@ function atLeast(spec, major, minor) {
 
 /***/ }),
 
+/***/ 1970:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.docker = void 0;
+const sandbox_js_1 = __webpack_require__(95511);
+/** Whoever keeps the container alive: nobody the command could be, or it could be killed or traced by it. */
+const KEEPERS = [65534, 65533];
+/**
+ * Ends with its standard input, that is at the latest with us; what descends from it, or is adopted by it, ends then, too. It is a
+ * shell that waits, for the first process of a container has to bury its dead.
+ */
+const KEEP = 'echo ready; cat; exit 0';
+/**
+ * Runs inside, and becomes the command: takes the environment from standard input, sends both outputs one way, so that they keep
+ * their order, and says on the other that it got so far. Whatever the client ends with before that is docker's own failure.
+ */
+const ENTER = `exec 3>&2 2>&1
+unset HOSTNAME HOME
+eval "$(cat)"
+cd -- "$1" || exit 125
+shift
+unset OLDPWD
+echo '{ "started": 1 }' >&3
+exec "$@" </dev/null 3>&-`;
+/**
+ * Docker (https://docs.docker.com/reference/cli/docker/container/run/), 20.10 or later: the system of this machine read-only below an
+ * image that is empty, or an image's own. Missing on purpose: `--init`, whose program would have to be mounted below a read-only /sbin.
+ */
+exports.docker = {
+    name: 'docker',
+    summary: 'a container without network, capabilities or new privileges, with limits of its own; the system read-only, home empty, tool homes read-only',
+    wrap(spec) {
+        const container = spec.container ?? NOTHING;
+        const keeper = KEEPERS.find((uid) => uid !== spec.uid) ?? KEEPERS[0];
+        const run = [...isolation(spec, container), '--user', `${keeper}:${keeper}`, ...mounts(spec, container), container.image, '/bin/sh', '-c', KEEP];
+        const exec = ['--interactive', '--user', `${spec.uid}:${spec.gid}`];
+        return { argv: ['/bin/sh', '-c', ENTER, 'heal', spec.cwd, ...spec.argv], env: {}, container: { run, exec, script: environment(spec) } };
+    },
+};
+const NOTHING = { image: 'heal-action-empty', system: [], run: '', memoryBytes: 2 ** 30, processes: 256 };
+/** No limit on open files: a daemon that is itself limited cannot grant one. `--userns host` because files must belong to whom they belong to. */
+function isolation(spec, { run, memoryBytes, processes }) {
+    const memory = String(Math.floor(memoryBytes));
+    return [
+        '--rm', '--interactive', '--pull', 'never', '--log-driver', 'none', '--label', `${sandbox_js_1.RUN_LABEL}=${run}`, '--entrypoint', '',
+        '--network', spec.network ? 'host' : 'none', '--hostname', 'heal', '--ipc', 'private', '--userns', 'host',
+        '--cap-drop', 'ALL', '--security-opt', 'no-new-privileges', '--read-only', '--workdir', '/',
+        '--memory', memory, '--memory-swap', memory, '--pids-limit', String(Math.floor(processes)), '--ulimit', 'core=0:0',
+    ];
+}
+/** By the place where it appears: of two things at one place the later one is seen. Docker itself mounts outer folders before inner ones. */
+function mounts(spec, { system }) {
+    const size = spec.memoryFiles === undefined ? '' : `,size=${Math.floor(spec.memoryFiles)}`;
+    const all = new Map();
+    const empty = (at) => void all.set(at, ['--tmpfs', `${at}:rw,exec,nosuid,nodev,mode=1777${size}`]);
+    const show = (from, at, readonly = true) => {
+        all.set(at, ['--mount', ['type=bind', field('src', from), field('dst', at), ...(readonly ? ['readonly'] : [])].join(',')]);
+    };
+    for (const at of system)
+        show(at, at);
+    for (const at of spec.hidden)
+        empty(at);
+    const mask = (at) => (at.endsWith('/') ? empty(at.slice(0, -1)) : show(standIn(spec, at), at));
+    for (const at of spec.maskedFiles ?? [])
+        mask(at);
+    show(`${spec.scratch}/home`, spec.home, false);
+    for (const home of spec.homes)
+        showHome(home, { show, mask });
+    show(spec.clone, spec.mountAt, false);
+    for (const { from, at } of spec.shown ?? [])
+        show(from, at);
+    return [...all.values()].flat();
+}
+function showHome({ path, masked }, { show, mask }) {
+    show(path, path);
+    for (const at of masked)
+        mask(at);
+}
+/** A value of `--mount`, which is read as a line of CSV. */
+function field(key, value) {
+    const pair = `${key}=${value}`;
+    return /[",\n\r]/.test(pair) ? `"${pair.replaceAll('"', '""')}"` : pair;
+}
+/** An empty file of the right kind, as bubblewrap's. */
+function standIn(spec, at) {
+    return `${spec.scratch}/empty${/\.(xml|json)$/.exec(at)?.[0] ?? ''}`;
+}
+/** Names that a shell keeps to itself; setting one ends it. */
+const SHELL_OWN = /^(?:UID|EUID|PPID|BASHOPTS|SHELLOPTS|BASH_VERSINFO|OPTIND|LINENO)$/;
+/** What no shell could hold as a variable would not reach the command in another sandbox either. */
+function environment({ env }) {
+    const names = Object.keys(env).filter((name) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !SHELL_OWN.test(name));
+    return names.map((name) => `export ${name}='${(env[name] ?? '').replaceAll("'", `'\\''`)}'\n`).join('');
+}
+
+
+/***/ }),
+
 /***/ 19560:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -2162,9 +3425,10 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.sandboxes = void 0;
 exports.sandboxNamed = sandboxNamed;
 const bubblewrap_js_1 = __webpack_require__(83992);
+const docker_js_1 = __webpack_require__(1970);
 const none_js_1 = __webpack_require__(73428);
 /** Every sandbox there is, the one that `auto` tries first in front. */
-exports.sandboxes = [bubblewrap_js_1.bubblewrap, none_js_1.none];
+exports.sandboxes = [bubblewrap_js_1.bubblewrap, docker_js_1.docker, none_js_1.none];
 function sandboxNamed(name) {
     return exports.sandboxes.find((sandbox) => sandbox.name === name);
 }

@@ -189,7 +189,7 @@ function openJob(env = process.env) {
         // The runner upper-cases names and keeps their dashes: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
         input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? '',
         say: async ({ outputs, annotations, summary }) => {
-            const core = await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 96421));
+            const core = await __webpack_require__.e(/* import() */ 838).then(__webpack_require__.bind(__webpack_require__, 33838));
             await guard.arm(JSON.stringify({ outputs, annotations, summary }));
             for (const [name, value] of Object.entries(outputs))
                 core.setOutput(name, guard.clean(value));
@@ -198,7 +198,7 @@ function openJob(env = process.env) {
             if (summary !== '' && env.GITHUB_STEP_SUMMARY)
                 await core.summary.addRaw(guard.clean(summary), true).write();
         },
-        open: (options) => (0, rim_js_1.openRim)({ ...options, held, write: (line) => process.stdout.write(line) }),
+        open: (options) => (0, rim_js_1.openRim)({ ...options, held, inJob: true, write: (line) => process.stdout.write(line) }),
         closing: held.closing,
         runNative: async (request) => (0, native_js_1.runNative)({ ...request, guard, folder: (await held.scratch()).dir }),
     };
@@ -476,7 +476,7 @@ const memory_js_1 = __webpack_require__(29883);
 /** Exit codes of a process ended by a signal, as shells report them. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 /** The rim of one process: every port, opened when it is needed, every sink behind the redaction guard. */
-function openRim({ verbose, eventsFile, held = holder(), write = (line) => process.stderr.write(line) }) {
+function openRim({ verbose, eventsFile, held = holder(), inJob = false, write = (line) => process.stderr.write(line) }) {
     (0, memory_js_1.keepNurserySmall)();
     const guard = (0, guard_js_1.createGuard)(process.env);
     const clock = clock_js_1.systemClock;
@@ -509,20 +509,27 @@ function openRim({ verbose, eventsFile, held = holder(), write = (line) => proce
             // The prompt is a sink like any other: what a log or a file holds of secrets does not leave with it.
             return { ...model, ask: ({ messages, parameters, ...request }) => model.ask({ ...request, messages: (0, map_texts_js_1.mapTexts)(messages, guard.clean), parameters: (0, map_texts_js_1.mapTexts)(parameters, guard.clean) }) };
         },
-        openWorld: ({ repo, sandbox, model }) => {
+        openWorld: ({ repo, sandbox, image, model, store: where }) => {
             let workspace;
             const open = async () => {
                 const git = repos.get(repo);
                 if (git === undefined)
                     throw new Error('openWorld takes a repo that openRepo gave');
-                const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(129), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 80412));
-                return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
+                const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 80412));
+                return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, image, ...(verbose ? { note: events.say } : {}) });
             };
-            return { repo, model, files, clock, events, workspace: () => (workspace ??= open()) };
+            const store = lateStore(async () => (await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 79796))).openStore({ where, root: repo.state.root, inJob, env: process.env, guard, scratch: held.scratch }));
+            return { repo, model, files, store, clock, events, workspace: () => (workspace ??= open()) };
         },
         plant: async (files, folder) => (await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 13135))).plant(files, folder),
         closing: held.closing,
     };
+}
+/** Most runs never ask it anything. */
+function lateStore(open) {
+    let opened;
+    const store = () => (opened ??= open());
+    return { read: async (group) => (await store()).read(group), write: async (group, name, text) => (await store()).write(group, name, text) };
 }
 /** What is pushed is seen by everybody: its message is cleaned, and a change that holds a secret of ours stays here. */
 function guardedRepo(git, guard) {
@@ -578,6 +585,115 @@ function holder() {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 58395:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.outputWindow = outputWindow;
+/** `limit` in bytes. Needs at most about twice as much memory, whatever comes. */
+function outputWindow(limit) {
+    const half = Math.max(1, Math.floor(limit / 2));
+    let total = 0;
+    const head = [];
+    let headBytes = 0;
+    let tail = [];
+    let tailBytes = 0;
+    const toTail = (chunk) => {
+        tail.push(chunk);
+        tailBytes += chunk.length;
+        // Merged only now and then, so that many small chunks do not cost a copy each.
+        if (tailBytes > 2 * half || tail.length > 4096) {
+            const kept = Buffer.concat(tail).subarray(-half);
+            tail = [Buffer.from(kept)];
+            tailBytes = kept.length;
+        }
+    };
+    return {
+        add(chunk) {
+            total += chunk.length;
+            const room = Math.min(chunk.length, half - headBytes);
+            if (room > 0)
+                head.push(chunk.subarray(0, room));
+            headBytes += Math.max(0, room);
+            if (room < chunk.length)
+                toTail(chunk.subarray(Math.max(0, room)));
+        },
+        get total() {
+            return total;
+        },
+        result() {
+            const [front, back] = [Buffer.concat(head), Buffer.concat(tail).subarray(-half)];
+            if (front.length + back.length === total)
+                return { output: Buffer.concat([front, back]), truncated: false };
+            return { output: joined(front, back, total), truncated: true };
+        },
+    };
+}
+function joined(front, back, total) {
+    const cutFront = front.lastIndexOf(10) < 0 ? front : front.subarray(0, front.lastIndexOf(10));
+    const cutBack = back.indexOf(10) < 0 || back.indexOf(10) === back.length - 1 ? back : back.subarray(back.indexOf(10) + 1);
+    const left = total - cutFront.length - cutBack.length;
+    return Buffer.concat([cutFront, Buffer.from(`\n[heal: ${left} bytes left out here]\n`), cutBack]);
+}
+
+
+/***/ }),
+
+/***/ 86394:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shellCall = shellCall;
+/**
+ * The templates that GitHub documents under `jobs.<job_id>.steps[*].shell`
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax); the empty name is a step without `shell:`.
+ */
+const TEMPLATES = {
+    '': ['.sh', 'bash -e {0}'],
+    bash: ['.sh', 'bash --noprofile --norc -eo pipefail {0}'],
+    sh: ['.sh', 'sh -e {0}'],
+    python: ['.py', 'python {0}'],
+    node: ['.js', 'node {0}'],
+    pwsh: ['.ps1', `pwsh -command ". '{0}'"`],
+};
+/** Reads `shell`, a name from the table or a template with `{0}`; null for anything else (a shell we could only guess the call of). */
+function shellCall(shell) {
+    const known = Object.hasOwn(TEMPLATES, shell) ? TEMPLATES[shell] : undefined;
+    const [extension, template] = known ?? ['.sh', shell];
+    const words = splitWords(template);
+    if (words === null || words.length === 0 || !template.includes('{0}'))
+        return null;
+    return { extension, argv: (script) => words.map((word) => word.replaceAll('{0}', script)) };
+}
+/** Words at white space; quotes keep white space inside; no other magic. Null when a quote is left open. */
+function splitWords(text) {
+    const words = [];
+    let [word, quote, inWord] = ['', '', false];
+    for (const char of text) {
+        if (quote === '' && /\s/.test(char)) {
+            if (inWord)
+                words.push(word);
+            [word, inWord] = ['', false];
+            continue;
+        }
+        inWord = true;
+        if (char === quote)
+            quote = '';
+        else if (quote === '' && (char === '"' || char === "'"))
+            quote = char;
+        else
+            word += char;
+    }
+    if (inWord)
+        words.push(word);
+    return quote === '' ? words : null;
 }
 
 

@@ -106,6 +106,7 @@ function embeddedV4(groups) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.checkBaseUrl = checkBaseUrl;
+exports.checkKeyMayGo = checkKeyMayGo;
 exports.checkResolved = checkResolved;
 exports.checkTls = checkTls;
 exports.ollamaBaseUrl = ollamaBaseUrl;
@@ -132,6 +133,15 @@ function checkBaseUrl(url, options) {
     if (kind === 'public' && protocol === 'http:')
         return refuse(`http to ${hostname} would show the key and the code to the network; use https`);
     return { ok: true };
+}
+/** A key goes over https, or stays on this machine: on any other way everyone between could read it. */
+function checkKeyMayGo(url) {
+    if (!URL.canParse(url))
+        return refuse('the address is no http or https URL');
+    const { protocol, hostname } = new URL(url);
+    if (protocol === 'https:' || hostKind(hostname) === 'loopback')
+        return { ok: true };
+    return refuse(`a key would go over http to ${hostname} for everyone on the way to read; use https, or unset the key`);
 }
 /** Judges the address that a name resolved to: a public name must stay public, `localhost` must stay here. */
 function checkResolved(hostname, address, options) {
@@ -205,6 +215,38 @@ function refuse(reason) {
 
 /***/ }),
 
+/***/ 62348:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NO_USAGE = void 0;
+exports.addUsage = addUsage;
+exports.dollars = dollars;
+/** Nothing was asked, so nothing was paid. */
+exports.NO_USAGE = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0, money: 0 };
+/** Two usages together. What nobody knows the price of stays counted apart, so that the sum can say "at least". */
+function addUsage(a, b) {
+    const calls = a.calls + b.calls;
+    const unpricedCalls = (a.unpricedCalls ?? 0) + (b.unpricedCalls ?? 0);
+    const known = (a.money !== undefined || b.money !== undefined) && (calls === 0 || unpricedCalls < calls);
+    return {
+        calls,
+        promptTokens: a.promptTokens + b.promptTokens,
+        completionTokens: a.completionTokens + b.completionTokens,
+        seconds: a.seconds + b.seconds,
+        ...(known ? { money: dollars((a.money ?? 0) + (b.money ?? 0)) } : {}),
+        ...(unpricedCalls === 0 ? {} : { unpricedCalls }),
+    };
+}
+/** US dollars to the billionth, so that sums of small prices read as people write them. */
+function dollars(amount) {
+    return Math.round(amount * 1e9) / 1e9;
+}
+
+
+/***/ }),
+
 /***/ 65731:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -229,8 +271,8 @@ function openaiBody(request) {
 }
 /**
  * The body of `POST /api/chat`. `truncate` and `shift` are off: Ollama would otherwise drop the middle of a long prompt without
- * a word. The window is always asked for: its default is 4,096 tokens on most machines. Not streamed: our own client waits as
- * long as it is told to, so there is no header timeout to outrun, and one object is read whole or not at all.
+ * a word. The window is always asked for: its default is 4,096 tokens on most machines. Streamed: a model that has died is noticed
+ * by its silence, and one that goes round in circles need not be waited for.
  * @see https://docs.ollama.com/api/chat
  */
 function ollamaBody(request) {
@@ -243,7 +285,7 @@ function ollamaBody(request) {
     return withoutUndefined({
         model: request.model,
         messages: request.messages,
-        stream: false,
+        stream: true,
         truncate: false,
         shift: false,
         think: false,
@@ -264,16 +306,133 @@ function withoutUndefined(fields) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.openaiBody = exports.ollamaBody = exports.selectProviders = exports.perProvider = exports.PROVIDERS = exports.DEFAULT_CASCADE = void 0;
+exports.priceOf = exports.PRICES = exports.moneyFor = exports.openaiBody = exports.ollamaBody = exports.createWatch = exports.selectProviders = exports.perProvider = exports.selectRoles = exports.PROVIDERS = exports.DEFAULT_CASCADE = void 0;
 var table_js_1 = __webpack_require__(22547);
 Object.defineProperty(exports, "DEFAULT_CASCADE", ({ enumerable: true, get: function () { return table_js_1.DEFAULT_CASCADE; } }));
 Object.defineProperty(exports, "PROVIDERS", ({ enumerable: true, get: function () { return table_js_1.PROVIDERS; } }));
+var roles_js_1 = __webpack_require__(56126);
+Object.defineProperty(exports, "selectRoles", ({ enumerable: true, get: function () { return roles_js_1.selectRoles; } }));
 var select_js_1 = __webpack_require__(61319);
 Object.defineProperty(exports, "perProvider", ({ enumerable: true, get: function () { return select_js_1.perProvider; } }));
 Object.defineProperty(exports, "selectProviders", ({ enumerable: true, get: function () { return select_js_1.selectProviders; } }));
+var watch_js_1 = __webpack_require__(28962);
+Object.defineProperty(exports, "createWatch", ({ enumerable: true, get: function () { return watch_js_1.createWatch; } }));
 var bodies_js_1 = __webpack_require__(65731);
 Object.defineProperty(exports, "ollamaBody", ({ enumerable: true, get: function () { return bodies_js_1.ollamaBody; } }));
 Object.defineProperty(exports, "openaiBody", ({ enumerable: true, get: function () { return bodies_js_1.openaiBody; } }));
+var prices_js_1 = __webpack_require__(15069);
+Object.defineProperty(exports, "moneyFor", ({ enumerable: true, get: function () { return prices_js_1.moneyFor; } }));
+Object.defineProperty(exports, "PRICES", ({ enumerable: true, get: function () { return prices_js_1.PRICES; } }));
+Object.defineProperty(exports, "priceOf", ({ enumerable: true, get: function () { return prices_js_1.priceOf; } }));
+
+
+/***/ }),
+
+/***/ 15069:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PRICES = void 0;
+exports.priceOf = priceOf;
+exports.moneyFor = moneyFor;
+const usage_js_1 = __webpack_require__(62348);
+const GOOGLE = { provider: 'gemini', asOf: '2026-10-07', source: 'https://ai.google.dev/gemini-api/docs/pricing' };
+const GROQ = { provider: 'groq', asOf: '2026-05-27', source: 'https://console.groq.com/docs/models' };
+const OPENAI = { provider: 'openai', asOf: '2026-04-23', source: 'https://developers.openai.com/api/docs/pricing' };
+/**
+ * List prices of the paid plans, for text, below the sizes at which long prompts cost more (ours are far below).
+ * A model that is not here has no known price: nothing is guessed from its name.
+ */
+exports.PRICES = [
+    { ...GOOGLE, model: 'gemini-3.8-flash', prompt: 0.75, completion: 3.75, until: '2026-12-31' },
+    { ...GOOGLE, model: 'gemini-3.8-flash', prompt: 1.5, completion: 7.5 },
+    { ...GOOGLE, model: 'gemini-3.5-flash', prompt: 1.5, completion: 9 },
+    { ...GOOGLE, model: 'gemini-3.5-flash-lite', prompt: 0.3, completion: 2.5 },
+    { ...GOOGLE, model: 'gemini-3.1-flash-lite', prompt: 0.25, completion: 1.5 },
+    { ...GOOGLE, model: 'gemini-2.5-flash', prompt: 0.3, completion: 2.5 },
+    { ...GOOGLE, model: 'gemini-2.5-flash-lite', prompt: 0.1, completion: 0.4 },
+    { ...GROQ, model: 'openai/gpt-oss-120b', prompt: 0.15, completion: 0.6 },
+    { ...GROQ, model: 'openai/gpt-oss-20b', prompt: 0.075, completion: 0.3 },
+    { ...OPENAI, model: 'gpt-5.4-mini', prompt: 0.75, completion: 4.5 },
+    { ...OPENAI, model: 'gpt-5.5', prompt: 5, completion: 30 },
+];
+const FREE = { prompt: 0, completion: 0 };
+/**
+ * What a model costs, or undefined where nobody knows.
+ * @param model as the provider names it, also with a date behind it (a dated snapshot costs what its alias costs)
+ * @param now milliseconds since the epoch
+ */
+function priceOf(provider, model, now) {
+    if (isFree(provider, model))
+        return FREE;
+    const name = model.replace(/^models\//, '').replace(/-\d{4}-\d{2}-\d{2}$/, '');
+    const today = new Date(now).toISOString().slice(0, 10);
+    return exports.PRICES.find((row) => row.provider === provider.name && row.model === name && (row.until === undefined || today <= row.until));
+}
+/** A machine of one's own and a recorded file cost nothing, nor do OpenRouter's free variants; Ollama's hosted models are neither local nor priced by the token. */
+function isFree({ name, baseUrl }, model) {
+    if (name === 'replay')
+        return true;
+    if (name === 'ollama')
+        return !/[:-]cloud$/.test(model) && !/^https?:\/\/(?:[^/]{0,200}\.)?ollama\.com(?:[:/]|$)/i.test(baseUrl);
+    return name === 'openrouter' && model.endsWith(':free');
+}
+/** US dollars for so many tokens. */
+function moneyFor(price, tokens) {
+    return (0, usage_js_1.dollars)((price.prompt * tokens.prompt + price.completion * tokens.completion) / 1e6);
+}
+
+
+/***/ }),
+
+/***/ 56126:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.selectRoles = selectRoles;
+const select_js_1 = __webpack_require__(61319);
+/**
+ * The providers of a run, and the roles that were given to single models of them or of others. A model of a provider that is not in the cascade is
+ * held to the same rules: a key, and an address of its own (a bare `--base-url` belongs to the cascade).
+ */
+function selectRoles(input) {
+    const selected = (0, select_js_1.selectProviders)(input);
+    if (!selected.ok)
+        return selected;
+    const { providers } = selected;
+    const planner = roleOf(input, providers, { option: '--planner-model', value: input.planner });
+    if (planner !== null && !planner.ok)
+        return planner;
+    const patcher = roleOf(input, providers, { option: '--patcher-model', value: input.patcher });
+    if (patcher !== null && !patcher.ok)
+        return patcher;
+    return { ok: true, providers: patcher === null ? providers : patcherFirst(patcher.provider, providers), ...(planner === null ? {} : { planner: planner.provider }) };
+}
+function roleOf(input, providers, { option, value }) {
+    if (value === undefined || value.trim() === '')
+        return null;
+    const read = (0, select_js_1.perProvider)([value.trim()], { option, only: providers.map(({ name }) => name) });
+    if (!read.ok)
+        return read;
+    const [name, model] = Object.entries(read.values)[0] ?? ['', ''];
+    const own = providers.find((one) => one.name === name);
+    if (own !== undefined)
+        return { ok: true, provider: { ...own, models: [model], model } };
+    const baseUrls = input.baseUrls.filter((entry) => entry.startsWith(`${name}=`));
+    const selected = (0, select_js_1.selectProviders)({ ...input, named: [name], models: [`${name}=${model}`], baseUrls });
+    if (!selected.ok)
+        return selected;
+    const [provider] = selected.providers;
+    return provider === undefined ? null : { ok: true, provider };
+}
+/** The cascade follows it, for when it gives no answer; its provider's other models come behind it. */
+function patcherFirst(patcher, providers) {
+    const own = providers.find((one) => one.name === patcher.name);
+    const models = [...new Set([patcher.model, ...(own?.models ?? [])])];
+    return [{ ...patcher, models }, ...providers.filter((one) => one !== own)];
+}
 
 
 /***/ }),
@@ -454,6 +613,8 @@ exports.PROVIDERS = [
         maxTokensParameter: 'max_tokens',
         // A model on a CPU may need minutes to load and minutes to answer.
         timeoutSeconds: 1_200,
+        // Between two tokens; loading and reading the prompt come before the first.
+        idleSeconds: 120,
         docs: 'https://docs.ollama.com/api/chat',
     },
     {
@@ -469,6 +630,83 @@ exports.PROVIDERS = [
 ];
 /** Asked in this order when nobody named a provider; the others join only by name. */
 exports.DEFAULT_CASCADE = ['gemini', 'groq', 'ollama'];
+
+
+/***/ }),
+
+/***/ 28962:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createWatch = createWatch;
+exports.upToEnd = upToEnd;
+/** So many lines that say again what stood a few lines before are no answer any more … */
+const MOST_REPEATED = 64;
+/** … be it one line or a passage of up to so many lines. */
+const LONGEST_PASSAGE = 48;
+/** The same within one line: so many characters of one short piece. */
+const LINE = { tail: 2_000, longestPiece: 100 };
+const CLOSING = /^\s{0,8}>{5,9} REPLACE\s{0,8}$/;
+const OPENING = /^\s{0,8}<{5,9} SEARCH\s{0,8}$/;
+/** Marks of a chat template. As the beginning of a line behind the last block they are the end that the server did not see. */
+const MARK_ROOM = 40;
+const END_MARK = /(?:^|\n)[ \t]{0,8}(?:<\|(?:im_end|im_start|endoftext|eot_id|end|start)\|>|<\/s>|<(?:end|start)_of_turn>)/;
+/** An answer is cut short where going on can only cost time: it has ended, or it repeats itself without end. */
+function createWatch() {
+    const last = [];
+    const same = new Array(LONGEST_PASSAGE + 1).fill(0);
+    let [line, blocks, open] = ['', 0, false];
+    const repeats = (whole) => {
+        for (let back = 1; back <= LONGEST_PASSAGE; back++)
+            same[back] = whole === last[last.length - back] ? (same[back] ?? 0) + 1 : 0;
+        last.push(whole);
+        if (last.length > LONGEST_PASSAGE)
+            last.shift();
+        return same.some((run, back) => run >= Math.max(MOST_REPEATED, 3 * back));
+    };
+    const endLine = () => {
+        const whole = line;
+        line = '';
+        if (OPENING.test(whole))
+            open = true;
+        if (CLOSING.test(whole) && open)
+            [open, blocks] = [false, blocks + 1];
+        return repeats(whole) ? 'looping' : null;
+    };
+    return {
+        take(text) {
+            for (const [n, part] of text.split('\n').entries()) {
+                const cut = n > 0 ? endLine() : null;
+                if (cut !== null)
+                    return cut;
+                const before = line.length;
+                line += part;
+                if (blocks > 0 && !open && END_MARK.test(line.slice(0, MARK_ROOM)))
+                    return 'ended';
+                if (Math.floor(line.length / 1000) > Math.floor(before / 1000) && isOnePiece(line))
+                    return 'looping';
+            }
+            return null;
+        },
+    };
+}
+/** Whether the end of a long line is a short piece again and again. */
+function isOnePiece(line) {
+    if (line.length < LINE.tail)
+        return false;
+    const tail = line.slice(-LINE.tail);
+    for (let piece = 1; piece <= LINE.longestPiece; piece++)
+        if (tail.startsWith(tail.slice(piece)))
+            return true;
+    return false;
+}
+/** The answer up to the mark with which it ended. */
+function upToEnd(text) {
+    const blocks = Math.max(0, text.lastIndexOf('REPLACE'));
+    const mark = END_MARK.exec(text.slice(blocks));
+    return mark === null ? text : text.slice(0, blocks + mark.index);
+}
 
 
 /***/ })

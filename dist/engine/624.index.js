@@ -250,7 +250,7 @@ const index_js_2 = __webpack_require__(40949);
  * @returns the exit code of the step: its own where `fail-when` is `step`
  */
 async function runAction() {
-    const { openJob } = await Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(129), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 86417));
+    const { openJob } = await Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(242), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 86417));
     const { report } = await Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(226)]).then(__webpack_require__.bind(__webpack_require__, 36226));
     const job = openJob();
     try {
@@ -269,12 +269,12 @@ async function healJob(job) {
         throw new index_js_1.UsageError('The input "run" is missing: give the step to run and heal, as in `run: npm test`. Healing other workflow runs is not part of this version.');
     }
     const rim = job.open({ verbose: values.flag('verbose'), ...textOption(values, 'events') });
-    const { model, providers } = await (0, heal_request_js_1.openProviders)(rim, values);
+    const asked = await (0, heal_request_js_1.openProviders)(rim, values);
     const parsers = await (0, user_patterns_js_1.openParsers)(rim, values);
-    const { world, folder } = await (0, heal_request_js_1.openWorld)(rim, values, model);
+    const { world, folder } = await (0, heal_request_js_1.openWorld)(rim, values, asked.model);
     const native = () => job.runNative({ command, shell: values.text('shell') ?? '', workingDirectory: (0, heal_request_js_1.workingDirectoryOf)(values, folder), env: values.pairs('env'), root: world.repo.state.root, reports: values.list('reports') });
     const occasion = { arrival: job.arrival, source: { kind: 'native', run: native }, job: job.name, stepName: job.step, command };
-    const record = rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values, occasion, providers, model, folder, parsers })));
+    const record = rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values, occasion, ...asked, folder, parsers })));
     await publishViews(job, rim, { values, record });
     return exitCode(record, values);
 }

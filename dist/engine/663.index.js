@@ -127,7 +127,7 @@ async function healCase(rim, { root, planted, model, providers }) {
     const opened = await rim.openRepo(root);
     if (!opened.ok)
         throw new index_js_1.UsageError(opened.reason);
-    const world = rim.openWorld({ repo: opened.repo, sandbox: 'none', model });
+    const world = rim.openWorld({ repo: opened.repo, sandbox: 'none', model, store: 'none' });
     const values = (0, decode_options_js_1.decodeOptions)(options_js_1.RUN_OPTIONS, { publish: ['branch'], sandbox: ['none'], network: ['none'], 'unsafe-single-process': ['true'] }, '--');
     const occasion = { arrival: { via: 'command' }, source: { kind: 'command' }, job: '', stepName: '', command: planted.command };
     return rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values, occasion, providers, model, folder: opened.folder })));

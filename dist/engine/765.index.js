@@ -90,47 +90,6 @@ function toCount(digits) {
 
 /***/ }),
 
-/***/ 65301:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.durationMs = durationMs;
-exports.headerDelayMs = headerDelayMs;
-exports.spokenDelayMs = spokenDelayMs;
-const UNIT_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/**
- * Milliseconds in `7.66s`, `2m59.56s`, `2h3m4s`, `120ms` (Groq, Google); undefined for anything else.
- * @see https://console.groq.com/docs/rate-limits
- */
-function durationMs(text) {
-    const parts = [...text.trim().matchAll(/(\d{1,9}(?:\.\d{1,9})?)(ms|s|m|h|d)/g)];
-    if (parts.length === 0 || parts.map(([part]) => part).join('') !== text.trim())
-        return undefined;
-    return Math.ceil(parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNIT_MS[unit ?? ''] ?? 0), 0));
-}
-/** The delay that the headers ask for: `retry-after-ms`, or `retry-after` in seconds or as a date. */
-function headerDelayMs(headers, now) {
-    const exact = headers['retry-after-ms'];
-    if (exact !== undefined && /^\d{1,12}(\.\d{1,9})?$/.test(exact))
-        return Math.ceil(Number(exact));
-    const after = headers['retry-after'];
-    if (after === undefined)
-        return undefined;
-    if (/^\d{1,9}(\.\d{1,9})?$/.test(after))
-        return Math.ceil(Number(after) * 1000);
-    const date = Date.parse(after);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-/** The delay that a sentence names: `try again in 9m38.016s`, `retry in 31.5s`. */
-function spokenDelayMs(message) {
-    const spoken = /(?:try again|retry) in ((?:\d{1,9}(?:\.\d{1,9})?(?:ms|s|m|h|d)){1,5})/i.exec(message)?.[1];
-    return spoken === undefined ? undefined : durationMs(spoken);
-}
-
-
-/***/ }),
-
 /***/ 8232:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -257,6 +216,7 @@ const foreign_js_1 = __webpack_require__(19971);
 const classify_js_1 = __webpack_require__(19323);
 const error_body_js_1 = __webpack_require__(8232);
 const thoughts_js_1 = __webpack_require__(76555);
+const watch_js_1 = __webpack_require__(28962);
 const unreadable_js_1 = __webpack_require__(1066);
 const tokens = zod_1.z.number().int().nonnegative().max(1e9).optional().catch(undefined);
 const Chunk = zod_1.z.object({
@@ -270,15 +230,15 @@ const Chunk = zod_1.z.object({
 /** Our estimate is rough (characters / 3.5); below half of it, text must be missing. */
 const READ_SHARE = 0.5;
 /**
- * Reads a reply of Ollama's `/api/chat`: one object, or one per line (what proxies and old servers send; an error may then
- * come in the middle although the status is 200).
+ * Reads a reply of Ollama's `/api/chat`: one object per line, or one in all (what proxies may make of it). An error may come in the
+ * middle although the status is 200.
  * @see https://docs.ollama.com/api/chat
  */
 function digestOllama(input) {
     const { response, now } = input;
     if (response.kind === 'connection')
-        return { ok: false, class: 'transient', message: (0, foreign_js_1.oneLine)(response.message, 240), unreachable: true };
-    const objects = parseLines(response.body);
+        return (0, unreadable_js_1.noAnswer)(response);
+    const objects = parseLines(response.body, response.cut !== undefined);
     const facts = (objects ?? []).map((object) => (0, error_body_js_1.findError)(object, { bare: false })).find((found) => found !== null) ?? null;
     if (facts !== null) {
         const refused = response.status < 200 || response.status > 299;
@@ -288,18 +248,36 @@ function digestOllama(input) {
         return (0, unreadable_js_1.unreadable)(input);
     return readChunks(objects.map((object) => Chunk.safeParse(object).data ?? {}), input);
 }
-/** One JSON value, or one per line; null where any of them is none. */
-function parseLines(body) {
+/** One JSON value, or one per line; null where any of them is none. Where we stopped reading, the last line may be half a one. */
+function parseLines(body, cut) {
     const whole = (0, error_body_js_1.parseJson)(body);
     if (whole !== undefined)
         return [whole];
     const objects = body.split('\n').filter((line) => line.trim() !== '').map(error_body_js_1.parseJson);
-    return objects.includes(undefined) ? null : objects;
+    const read = cut && objects.at(-1) === undefined ? objects.slice(0, -1) : objects;
+    return read.includes(undefined) ? null : read;
 }
-function readChunks(chunks, { model, freshTokens }) {
+function readChunks(chunks, input) {
     const last = chunks.at(-1) ?? {};
     const counted = count(last);
-    const fail = (kind, message) => ({ ok: false, class: kind, message, ...counted });
+    const cut = input.response.kind === 'http' ? input.response.cut : undefined;
+    const failed = judge(last, cut, input);
+    if (failed !== null)
+        return { ...failed, ...counted };
+    const said = chunks.map((chunk) => chunk.message?.content ?? '').join('');
+    const text = (0, thoughts_js_1.withoutThoughts)(cut === 'ended' ? (0, watch_js_1.upToEnd)(said) : said);
+    if (text.trim() === '')
+        return { ok: false, class: 'empty', message: 'the model finished without a word', ...counted };
+    const named = (0, foreign_js_1.oneLine)(last.model ?? '', 120);
+    return { ok: true, text, model: named === '' ? input.model : named, finish: last.done_reason ?? 'stop', ...counted };
+}
+/** An answer is whole where the server says so, or where we saw it end; half of one is none. */
+function judge(last, cut, { freshTokens }) {
+    const fail = (kind, message) => ({ ok: false, class: kind, message });
+    if (cut === 'looping')
+        return fail('looping', 'the model said the same again and again, so the answer was not read on');
+    if (cut === 'ended')
+        return null;
     if (last.done !== true)
         return fail('transient', 'the reply broke off before its end');
     const reason = last.done_reason ?? 'stop';
@@ -310,15 +288,10 @@ function readChunks(chunks, { model, freshTokens }) {
     if (reason !== 'stop')
         return fail('malformed', `the model ended in an unknown way (${(0, foreign_js_1.oneLine)(reason, 80)})`);
     const read = last.prompt_eval_count;
-    if (read !== undefined && read > 0 && read < freshTokens * READ_SHARE) {
-        const message = `the server read only ${read} of about ${Math.ceil(freshTokens)} prompt tokens: its context is smaller than asked for`;
-        return { ...fail('too-large', message), limitTokens: read };
-    }
-    const text = (0, thoughts_js_1.withoutThoughts)(chunks.map((chunk) => chunk.message?.content ?? '').join(''));
-    if (text.trim() === '')
-        return fail('empty', 'the model finished without a word');
-    const named = (0, foreign_js_1.oneLine)(last.model ?? '', 120);
-    return { ok: true, text, model: named === '' ? model : named, finish: reason, ...counted };
+    if (read === undefined || read <= 0 || read >= freshTokens * READ_SHARE)
+        return null;
+    const message = `the server read only ${read} of about ${Math.ceil(freshTokens)} prompt tokens: its context is smaller than asked for`;
+    return { ...fail('too-large', message), limitTokens: read };
 }
 /** A model that is not there is one command away. */
 function hinted(failure, model) {
@@ -362,7 +335,7 @@ const Choice = zod_1.z.object({
 const Completion = zod_1.z.object({
     model: zod_1.z.string().optional().catch(undefined),
     choices: zod_1.z.array(Choice).optional().catch(undefined),
-    usage: zod_1.z.object({ prompt_tokens: tokens, completion_tokens: tokens }).optional().catch(undefined),
+    usage: zod_1.z.object({ prompt_tokens: tokens, completion_tokens: tokens, total_tokens: tokens }).optional().catch(undefined),
 });
 /** Words with which endpoints say that the model had finished by itself. Any other word is a failure, never success. */
 const FINISHED = ['stop', 'eos', 'end_turn', 'stop_sequence'];
@@ -373,7 +346,7 @@ const FINISHED = ['stop', 'eos', 'end_turn', 'stop_sequence'];
 function digestOpenai(input) {
     const { response, model, now } = input;
     if (response.kind === 'connection')
-        return { ok: false, class: 'transient', message: (0, foreign_js_1.oneLine)(response.message, 240), unreachable: true };
+        return (0, unreadable_js_1.noAnswer)(response);
     const body = (0, error_body_js_1.parseJson)(response.body);
     const refused = response.status < 200 || response.status > 299;
     const facts = (0, error_body_js_1.findError)(body, { bare: refused }) ?? (0, error_body_js_1.findError)(choiceError(body), { bare: false });
@@ -420,16 +393,22 @@ function judge(choice, finish) {
         return fail('blocked', 'the model refused to answer');
     if ((choice.message.tool_calls ?? []).length > 0)
         return fail('malformed', 'the model called a tool, although none was offered');
+    // What some gateways send while a model is still being loaded.
+    if (reason === '' && textOf(choice).trim() === '')
+        return fail('empty', 'the model finished without a word');
     return FINISHED.includes(reason) ? null : fail('malformed', `the model ended in an unknown way (${said})`);
 }
 function textOf(choice) {
     const content = choice.message?.content;
     return typeof content === 'string' ? content : (content ?? []).map((part) => part.text).join('');
 }
+/** Gemini leaves its thoughts out of `completion_tokens`, but not out of the total, and is paid for them as for the answer. */
 function count({ usage }) {
+    const { prompt_tokens: promptTokens, completion_tokens: said, total_tokens: total } = usage ?? {};
+    const completionTokens = said === undefined || promptTokens === undefined || total === undefined ? said : Math.max(said, total - promptTokens);
     return {
-        ...(usage?.prompt_tokens === undefined ? {} : { promptTokens: usage.prompt_tokens }),
-        ...(usage?.completion_tokens === undefined ? {} : { completionTokens: usage.completion_tokens }),
+        ...(promptTokens === undefined ? {} : { promptTokens }),
+        ...(completionTokens === undefined ? {} : { completionTokens }),
     };
 }
 function fail(kind, message, counted = {}) {
@@ -497,12 +476,18 @@ function withoutThoughts(text) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.noAnswer = noAnswer;
 exports.unreadable = unreadable;
+const foreign_js_1 = __webpack_require__(19971);
 const classify_js_1 = __webpack_require__(19323);
+/** No HTTP answer came. What was refused on our side would be refused again. */
+function noAnswer({ message, refused }) {
+    return { ok: false, class: refused ? 'malformed' : 'transient', message: (0, foreign_js_1.oneLine)(message, 240), unreachable: true };
+}
 /** A reply whose body is no JSON of any known form: judged by its status, and a 2xx of that kind is never success. */
 function unreadable({ response, now }) {
     if (response.kind === 'connection')
-        return { ok: false, class: 'transient', message: 'no answer', unreachable: true };
+        return noAnswer(response);
     const { status, headers, body } = response;
     const what = describe(body, headers['content-type'] ?? '');
     if (status >= 300 && status <= 399)

@@ -556,6 +556,8 @@ function repoOn(ground, snapshot) {
             return (0, snapshot_js_1.deviationsFrom)(ground, snapshot, (path) => base.has(path));
         },
         seedClone: async (dir) => (0, seed_js_1.copySeed)(await seed(''), (0, node_path_1.join)(dir, '.git')),
+        seed: async () => (0, node_path_1.dirname)(await seed('')),
+        indexOfWorkTree: (file) => (0, seed_js_1.indexOfWorkTree)(ground, file, snapshot.index),
         refreshIndex: (dir) => (0, seed_js_1.refreshIndex)(ground, dir),
         materialise: async (tree, path, dest) => (0, materialise_js_1.materialise)(ground, await indexes(tree), path, dest),
     };
@@ -1046,7 +1048,8 @@ function gitRunner() {
     const live = new Set();
     const killAll = () => live.forEach(killGroup);
     return async (call) => {
-        const child = (0, node_child_process_1.spawn)('git', [...ALWAYS, ...call.args], { cwd: call.cwd, env: { ...call.env }, detached: true, stdio: 'pipe' });
+        const [program = 'git', ...args] = [...(call.within ?? []), 'git', ...ALWAYS, ...call.args];
+        const child = (0, node_child_process_1.spawn)(program, args, { cwd: call.cwd, env: { ...call.env }, detached: true, stdio: 'pipe' });
         if (live.size === 0)
             process.on('exit', killAll);
         live.add(child);
@@ -1135,9 +1138,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.makeSeed = makeSeed;
 exports.copySeed = copySeed;
 exports.refreshIndex = refreshIndex;
+exports.indexOfWorkTree = indexOfWorkTree;
 const node_fs_1 = __webpack_require__(73024);
 const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
+const ground_js_1 = __webpack_require__(82810);
 const run_git_js_1 = __webpack_require__(689);
 const PACK_SECONDS = 900;
 /**
@@ -1173,6 +1178,22 @@ async function copySeed(seed, dest) {
 async function refreshIndex(ground, dir) {
     const at = { gitDir: (0, node_path_1.join)(dir, '.git'), env: { GIT_WORK_TREE: dir } };
     const answer = await ground.plain(['update-index', '-q', '--refresh'], at);
+    if (answer.code !== 1)
+        (0, run_git_js_1.must)(answer, 'refresh the index of a clone');
+}
+/**
+ * An index of HEAD's tree with the stats of the user's work tree, at `file`. Made from the index that the work tree was judged by, unless that has marks
+ * (sparse, assumed unchanged) which would make a clone's status a lie.
+ */
+async function indexOfWorkTree(ground, file, known) {
+    await (0, ground_js_1.copyIndex)(known, file);
+    const read = await ground.tree(['read-tree', '-m', ground.head], { index: file });
+    const marks = read.code === 0 ? await ground.tree(['ls-files', '-v', '-z'], { index: file }) : read;
+    if (marks.code !== 0 || (0, run_git_js_1.itemsOf)(marks.stdout).some((item) => !item.startsWith('H '))) {
+        await (0, promises_1.rm)(file, { force: true });
+        (0, run_git_js_1.must)(await ground.plain(['read-tree', ground.head], { index: file }), 'fill the index of a clone');
+    }
+    const answer = await ground.plain(['update-index', '-q', '--refresh'], { index: file, env: { GIT_WORK_TREE: ground.root } });
     if (answer.code !== 1)
         (0, run_git_js_1.must)(answer, 'refresh the index of a clone');
 }

@@ -754,7 +754,7 @@ const memory_js_1 = __webpack_require__(29883);
 /** Exit codes of a process ended by a signal, as shells report them. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 /** The rim of one process: every port, opened when it is needed, every sink behind the redaction guard. */
-function openRim({ verbose, eventsFile, held = holder(), write = (line) => process.stderr.write(line) }) {
+function openRim({ verbose, eventsFile, held = holder(), inJob = false, write = (line) => process.stderr.write(line) }) {
     (0, memory_js_1.keepNurserySmall)();
     const guard = (0, guard_js_1.createGuard)(process.env);
     const clock = clock_js_1.systemClock;
@@ -787,20 +787,27 @@ function openRim({ verbose, eventsFile, held = holder(), write = (line) => proce
             // The prompt is a sink like any other: what a log or a file holds of secrets does not leave with it.
             return { ...model, ask: ({ messages, parameters, ...request }) => model.ask({ ...request, messages: (0, map_texts_js_1.mapTexts)(messages, guard.clean), parameters: (0, map_texts_js_1.mapTexts)(parameters, guard.clean) }) };
         },
-        openWorld: ({ repo, sandbox, model }) => {
+        openWorld: ({ repo, sandbox, image, model, store: where }) => {
             let workspace;
             const open = async () => {
                 const git = repos.get(repo);
                 if (git === undefined)
                     throw new Error('openWorld takes a repo that openRepo gave');
-                const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(129), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 80412));
-                return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
+                const { createWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(242), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 80412));
+                return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, image, ...(verbose ? { note: events.say } : {}) });
             };
-            return { repo, model, files, clock, events, workspace: () => (workspace ??= open()) };
+            const store = lateStore(async () => (await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 79796))).openStore({ where, root: repo.state.root, inJob, env: process.env, guard, scratch: held.scratch }));
+            return { repo, model, files, store, clock, events, workspace: () => (workspace ??= open()) };
         },
         plant: async (files, folder) => (await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 13135))).plant(files, folder),
         closing: held.closing,
     };
+}
+/** Most runs never ask it anything. */
+function lateStore(open) {
+    let opened;
+    const store = () => (opened ??= open());
+    return { read: async (group) => (await store()).read(group), write: async (group, name, text) => (await store()).write(group, name, text) };
 }
 /** What is pushed is seen by everybody: its message is cleaned, and a change that holds a secret of ours stays here. */
 function guardedRepo(git, guard) {

@@ -395,7 +395,7 @@ function createHarvest(options) {
     const collector = (0, merge_js_1.createCollector)(exports.LIMIT);
     const tidyOf = (draft) => (0, found_js_1.tidyDraft)(draft, paths);
     const quoteOf = (from, to) => paths.text(quote(from, to));
-    const windows = (0, windows_js_1.createWindows)({ recall, quote: quoteOf, tidy: tidyOf });
+    const windows = (0, windows_js_1.createWindows)({ recall, quote: quoteOf, tidy: tidyOf, ...(options.usual === undefined ? {} : { usual: options.usual }) });
     let order = 0;
     let unread = 0;
     let tests;
@@ -861,13 +861,16 @@ function isVerdict(text) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.userParsers = exports.narrowFailure = exports.makeFailure = exports.reportBugs = exports.createReporter = void 0;
+exports.userParsers = exports.MOST_GRAMS = exports.learnUsual = exports.narrowFailure = exports.makeFailure = exports.reportBugs = exports.createReporter = void 0;
 var engine_js_1 = __webpack_require__(32897);
 Object.defineProperty(exports, "createReporter", ({ enumerable: true, get: function () { return engine_js_1.createReporter; } }));
 Object.defineProperty(exports, "reportBugs", ({ enumerable: true, get: function () { return engine_js_1.reportBugs; } }));
 var failure_js_1 = __webpack_require__(51961);
 Object.defineProperty(exports, "makeFailure", ({ enumerable: true, get: function () { return failure_js_1.makeFailure; } }));
 Object.defineProperty(exports, "narrowFailure", ({ enumerable: true, get: function () { return failure_js_1.narrowFailure; } }));
+var rarity_js_1 = __webpack_require__(31556);
+Object.defineProperty(exports, "learnUsual", ({ enumerable: true, get: function () { return rarity_js_1.learnUsual; } }));
+Object.defineProperty(exports, "MOST_GRAMS", ({ enumerable: true, get: function () { return rarity_js_1.MOST_GRAMS; } }));
 var index_js_1 = __webpack_require__(37491);
 Object.defineProperty(exports, "userParsers", ({ enumerable: true, get: function () { return index_js_1.userParsers; } }));
 
@@ -21062,6 +21065,74 @@ function explains(cause, effect) {
 
 /***/ }),
 
+/***/ 31556:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MOST_GRAMS = void 0;
+exports.learnUsual = learnUsual;
+exports.rarityOf = rarityOf;
+const fingerprint_js_1 = __webpack_require__(22587);
+/** So many grams are kept, so many lines of a log are learnt, and after so many logs all counts are halved. */
+exports.MOST_GRAMS = 15_000;
+const LINES = 4_000;
+const MOST_LOGS = 50;
+/** A line that stood in this many green logs is wholly usual; one log alone can hide nothing for ever. */
+const SURE = 3;
+/**
+ * Learns one more green log. Times, numbers, paths and hex are masked first, as in fingerprints; a gram is three words in a row, beginning and end of the
+ * line counted. What is rarest goes first when there are too many, and of that the oldest.
+ */
+function learnUsual(usual, lines) {
+    const seen = new Set(lines.slice(-LINES).flatMap(gramsOf));
+    const grams = new Map(usual?.grams);
+    for (const gram of seen) {
+        const count = grams.get(gram) ?? 0;
+        grams.delete(gram);
+        grams.set(gram, count + 1);
+    }
+    return bounded(aged({ logs: (usual?.logs ?? 0) + 1, grams }));
+}
+function aged({ logs, grams }) {
+    if (logs < MOST_LOGS)
+        return { logs, grams };
+    return { logs: logs >> 1, grams: new Map([...grams].map(([gram, count]) => [gram, count >> 1]).filter(([, count]) => count > 0)) };
+}
+function bounded({ logs, grams }) {
+    if (grams.size <= exports.MOST_GRAMS)
+        return { logs, grams };
+    const order = new Map([...grams.keys()].map((gram, age) => [gram, age]));
+    const kept = [...grams].sort((a, b) => b[1] - a[1] || (order.get(b[0]) ?? 0) - (order.get(a[0]) ?? 0)).slice(0, exports.MOST_GRAMS);
+    return { logs, grams: new Map(kept.sort((a, b) => (order.get(a[0]) ?? 0) - (order.get(b[0]) ?? 0))) };
+}
+/** From 0, as every green log has it, to 1, as none has: the share of a line's grams that are new. */
+function rarityOf({ logs, grams }, text) {
+    const own = gramsOf(text);
+    if (own.length === 0)
+        return 0;
+    const sure = Math.max(1, Math.min(logs, SURE));
+    const rare = own.reduce((sum, gram) => sum + Math.max(0, 1 - (grams.get(gram) ?? 0) / sure), 0);
+    return rare / own.length;
+}
+function gramsOf(text) {
+    const masked = (0, fingerprint_js_1.mask)(text);
+    if (!/[\p{L}\p{N}]/u.test(masked))
+        return [];
+    const words = ['^', ...masked.split(' '), '$'];
+    return words.slice(2).map((word, index) => hash(`${words[index] ?? ''} ${words[index + 1] ?? ''} ${word}`));
+}
+/** FNV-1a in 32 bits: small and quick; two grams that meet make one line a little less rare. */
+function hash(text) {
+    let value = 0x811c9dc5;
+    for (let index = 0; index < text.length; index += 1)
+        value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+    return value >>> 0;
+}
+
+
+/***/ }),
+
 /***/ 22030:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -22590,6 +22661,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LOOKED_AT = void 0;
 exports.chooseWindow = chooseWindow;
 const fingerprint_js_1 = __webpack_require__(22587);
+const rarity_js_1 = __webpack_require__(31556);
 /** A command that the shell (`set -x`), a test of documents or npm shows before it runs. */
 const SHOWN = /^(?:\+{1,3}|\$|>) \S/;
 /** So many lines before the end are looked at. */
@@ -22604,25 +22676,58 @@ const QUIET = /\b(?:0|no|without) (?:err(?:or)?s?|fail(?:ed|ures?)|warnings?|con
 /**
  * Chooses by three things: a line that says something of failure, that is rare among the lines of its own step (what a tool prints again and
  * again is its ordinary talk), and that stands near the end of what the last command printed.
+ * Where green logs of the same step are known, a line that none of them has counts most, wherever it stands, and of the output its like is shown.
  * @param lines the last lines of the step, up to the statement that it failed; null where they hold no words
  */
-function chooseWindow(lines) {
-    const start = lastCommand(lines);
-    const said = lines.slice(start).filter((line) => /[\p{L}\p{N}]/u.test(line.text) && line.mark === undefined && !SHOWN.test(line.text)).slice(-LATE);
-    const best = mostTelling(said, countTemplates(lines));
+function chooseWindow(lines, usual) {
+    // Where it is known what a green run prints, a shown command is known as well, and what looks like one and is new is none.
+    const start = usual === undefined ? lastCommand(lines) : lastHeader(lines) + 1;
+    const said = lines.slice(start).filter((line) => /[\p{L}\p{N}]/u.test(line.text) && line.mark === undefined && (usual !== undefined || !SHOWN.test(line.text)));
+    const scored = scoreLines(said.slice(usual === undefined ? -LATE : 0), { counts: countTemplates(lines), ...(usual === undefined ? {} : { usual }) });
+    const best = scored.reduce((most, one) => (most === undefined || one.score > most.score ? one : most), undefined);
     if (best === undefined)
         return null;
-    const first = lines[start];
-    const end = lines.at(-1).n;
-    const [from, to] = [Math.max(first.n, best.n - BEFORE), Math.min(end, best.n + AFTER)];
-    return { message: best.text.trim(), from, to, cut: from - first.n + (end - to) };
+    const bounds = [lines[start].n, lines.at(-1).n];
+    const parts = partsOf(best, scored, bounds);
+    const [from, to] = [parts[0][0], parts.at(-1)[1]];
+    const shown = parts.reduce((sum, [first, last]) => sum + last - first + 1, 0);
+    return { message: best.line.text.trim(), from, to, ...(parts.length > 1 ? { parts } : {}), cut: bounds[1] - bounds[0] + 1 - shown };
+}
+/** From here on a line counts as one that green logs do not have. */
+const RARE = 0.5;
+/** Lines shown around a rare one, and how far two blocks may lie apart to be one. */
+const AROUND = 4;
+const APART = 8;
+const MOST_SHOWN = BEFORE + AFTER + 1;
+/** One stretch around the best line, or the blocks of rare lines that fit in as many lines, the most telling first. */
+function partsOf(best, scored, [first, end]) {
+    const rare = scored.filter((one) => (one.rarity ?? 0) >= RARE);
+    if (!rare.includes(best))
+        return [[Math.max(first, best.line.n - BEFORE), Math.min(end, best.line.n + AFTER)]];
+    let parts = [];
+    for (const { line } of [...rare].sort((a, b) => b.score - a.score)) {
+        const wider = joined([...parts, [Math.max(first, line.n - AROUND), Math.min(end, line.n + AROUND)]]);
+        if (wider.reduce((sum, [from, to]) => sum + to - from + 1, 0) <= MOST_SHOWN)
+            parts = wider;
+    }
+    return parts;
+}
+function joined(parts) {
+    const sorted = [...parts].sort((a, b) => a[0] - b[0]);
+    return sorted.reduce((done, part) => {
+        const last = done.at(-1);
+        return last === undefined || part[0] - last[1] > APART ? [...done, part] : [...done.slice(0, -1), [last[0], Math.max(last[1], part[1])]];
+    }, []);
 }
 /** Where the output of the last command begins: behind the header that the runner prints, or behind a command that the shell or npm shows. */
 function lastCommand(lines) {
-    const header = lines.findLastIndex((line, index) => line.mark === 'endgroup' && isHeader(lines, index));
+    const header = lastHeader(lines);
     const shown = lines.findLastIndex((line) => line.mark === 'command' || SHOWN.test(line.text));
     const start = Math.max(header, shown) + 1;
     return lines.slice(start).some((line) => line.text.trim() !== '') ? start : header + 1;
+}
+function lastHeader(lines) {
+    return lines.findLastIndex((line, index) => line.mark === 'endgroup' && isHeader(lines, index));
 }
 function isHeader(lines, end) {
     const group = lines.slice(0, end).findLast((line) => line.mark === 'group');
@@ -22636,16 +22741,18 @@ function countTemplates(lines) {
     }
     return counts;
 }
-function mostTelling(said, counts) {
-    let best;
-    said.forEach((line, index) => {
+function scoreLines(said, { counts, usual }) {
+    return said.map((line, index) => {
         const telling = TELLING.test(line.text) && !QUIET.test(line.text) ? 4 : 0;
         const score = telling + 3 / (counts.get((0, fingerprint_js_1.mask)(line.text)) ?? 1) + (2 * (index + 1)) / said.length;
-        if (best === undefined || score > best.score)
-            best = { line, score };
+        if (usual === undefined)
+            return { line, score };
+        const rarity = (0, rarity_js_1.rarityOf)(usual, line.text);
+        return { line, score: score + NEW * rarity, rarity };
     });
-    return best?.line;
 }
+/** What no green log has weighs more than all that can be said of a line by itself. */
+const NEW = 9;
 
 
 /***/ }),
@@ -22662,14 +22769,14 @@ const window_js_1 = __webpack_require__(21679);
 const WARNED = /-Werror\b|warnings? (?:found|treated|as errors?)|too many warnings/i;
 /** A log of so many steps that failed in silence has no use for one window more. */
 const STEPS = 50;
-function createWindows({ recall, quote, tidy }) {
+function createWindows({ recall, quote, tidy, usual }) {
     const told = new Set();
     const silent = new Map();
     const choose = (to) => {
         const lines = recall(to - window_js_1.LOOKED_AT, to);
-        return lines.length === 0 ? null : (0, window_js_1.chooseWindow)(lines);
+        return lines.length === 0 ? null : (0, window_js_1.chooseWindow)(lines, usual);
     };
-    const excerptOf = ({ from, to, cut }) => `${cut === 0 ? '' : `… (${cut} more lines of this output are not shown)\n`}${quote(from, to)}`;
+    const excerptOf = ({ from, to, parts = [[from, to]], cut }) => `${cut === 0 ? '' : `… (${cut} more lines of this output are not shown)\n`}${parts.map((part) => quote(...part)).join('\n…\n')}`;
     return {
         see(found) {
             const { draft, step, order } = found;

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 35317:
 /***/ ((module) => {
 
@@ -183,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 41792:
 /***/ ((module) => {
 
@@ -194,6 +208,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -267,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 24584:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
@@ -285,6 +313,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -498,12 +540,17 @@ var exports = __webpack_exports__;
 Object.defineProperty(exports, "BJ", ({ value: true }));
 exports.ak = runCli;
 exports.Cs = runAction;
-/** The one bundle behind dist/index.js and dist/cli.js. */
+exports.Zf = runStore;
+/** The one bundle behind dist/index.js, dist/cli.js and dist/store.js. */
 async function runCli(argv) {
     return (await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).runCli(argv);
 }
 async function runAction() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(975), __nccwpck_require__.e(136), __nccwpck_require__.e(367), __nccwpck_require__.e(963), __nccwpck_require__.e(443), __nccwpck_require__.e(106), __nccwpck_require__.e(414), __nccwpck_require__.e(165), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).runAction();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(975), __nccwpck_require__.e(449), __nccwpck_require__.e(443), __nccwpck_require__.e(367), __nccwpck_require__.e(328), __nccwpck_require__.e(106), __nccwpck_require__.e(476), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).runAction();
+}
+/** The process that talks to the cache service for another. */
+async function runStore(argv) {
+    return (await __nccwpck_require__.e(/* import() */ 220).then(__nccwpck_require__.bind(__nccwpck_require__, 76220))).runStore(argv);
 }
 
 })();
@@ -511,4 +558,5 @@ async function runAction() {
 var __webpack_exports___esModule = __webpack_exports__.BJ;
 var __webpack_exports__runAction = __webpack_exports__.Cs;
 var __webpack_exports__runCli = __webpack_exports__.ak;
-export { __webpack_exports___esModule as __esModule, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli };
+var __webpack_exports__runStore = __webpack_exports__.Zf;
+export { __webpack_exports___esModule as __esModule, __webpack_exports__runAction as runAction, __webpack_exports__runCli as runCli, __webpack_exports__runStore as runStore };

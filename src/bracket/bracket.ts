@@ -1,5 +1,6 @@
 import type { Attempt, Budget, Diagnosis, Failure, Grant, Trial } from '../model/index.js';
 import type { Cascade, PlannedFix } from '../proposal/index.js';
+import type { Day } from '../store/index.js';
 import type { Findings } from '../story.js';
 import type { Means } from '../strategy.js';
 
@@ -15,8 +16,12 @@ export interface Bracket extends Findings {
   /** The tree that the next edits start from: the base, or the base with partial progress on it. */
   readonly onto: string;
   readonly fixes: readonly PlannedFix[];
+  /** Paths that the newest commit changed. */
+  readonly changed: readonly string[];
   readonly means: Means;
   readonly cascade: Cascade;
+  /** What the day leaves of the budget. */
+  readonly day: Day;
   /** Grants of the attempts that `onto` stands on, and of the last one. */
   readonly grant: Grant;
   /** Files that the models of those attempts were shown. */

@@ -1,5 +1,5 @@
 import { decodeText } from '../lib/text.js';
-import type { Attempt, AttemptEnd, Edit, FileChange, Grant, Patch, Rung, Shown, Usage } from '../model/index.js';
+import type { Attempt, AttemptEnd, Edit, FileChange, Grant, Patch, Planner, Rung, Shown, Usage } from '../model/index.js';
 import { cutPatch } from '../patch/index.js';
 import type { World } from '../ports/index.js';
 
@@ -10,8 +10,12 @@ export type Cut = { readonly ok: true; readonly patch: Patch; readonly changes: 
 export interface Candidate {
   readonly origin: Attempt['origin'];
   readonly rung: Rung;
+  readonly skill?: string;
+  readonly planner?: Planner;
   readonly rationale: string;
   readonly usage: Usage;
+  /** What became of the calls besides the answer. */
+  readonly notes?: readonly string[];
   readonly grant: Grant;
   readonly shownFiles: readonly string[];
   /** What was shown of the context; a fixer is shown nothing. */
@@ -20,8 +24,6 @@ export interface Candidate {
   readonly made: 'edits' | 'tool';
   readonly cut: Cut;
 }
-
-export const NO_USAGE: Usage = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
 
 export function unapplied(reason: string): Cut {
   return { ok: false, end: { state: 'unapplied', reason } };

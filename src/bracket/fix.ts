@@ -1,12 +1,13 @@
 import { NO_GRANT } from '../lib/grant.js';
 import { matchAnyGlob } from '../lib/glob.js';
+import { NO_USAGE } from '../lib/usage.js';
 import type { Rung } from '../model/index.js';
 import type { Clone } from '../ports/index.js';
 import { patchFromChanges, patchFromTree } from '../patch/index.js';
 import { planFixes, type PlannedFix } from '../proposal/index.js';
 import type { Story } from '../story.js';
 import type { Bracket } from './bracket.js';
-import { cutEdits, NO_USAGE, readText, unapplied, type Candidate, type Cut } from './candidate.js';
+import { cutEdits, readText, unapplied, type Candidate, type Cut } from './candidate.js';
 
 /** The fixers that apply to the Failure as it now stands. */
 export async function plannedFixes({ world }: Story, found: Pick<Bracket, 'failure' | 'diagnosis' | 'step' | 'onto'>): Promise<readonly PlannedFix[]> {

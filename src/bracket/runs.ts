@@ -15,7 +15,7 @@ export interface Run {
 }
 
 /** One run with what the base run needed (its network), and the event that tells of it. */
-export async function runOnce({ world, request }: Story, { base, original }: Pick<Bracket, 'base' | 'original'>, run: Run, stage: Stage = 'try'): Promise<Trial> {
+export async function runOnce({ world, request, green }: Story, { base, original }: Pick<Bracket, 'base' | 'original'>, run: Run, stage: Stage = 'try'): Promise<Trial> {
   const { narrow, verify, patch } = run;
   world.events.stage(stage, { scope: narrow !== undefined ? 'narrow' : verify !== undefined ? 'verify' : 'step' });
   const { step, limits } = request;
@@ -23,7 +23,7 @@ export async function runOnce({ world, request }: Story, { base, original }: Pic
   const expected = whole ? original.primary.map((bug) => bug.test).filter((test) => test !== undefined) : [];
   const seconds = Math.min(limits.seconds, run.seconds ?? limits.seconds);
   return runTrial(world, {
-    step, network: base.network, limits: { ...limits, seconds }, read: outputReader({ world, request }), expected,
+    step, network: base.network, limits: { ...limits, seconds }, read: outputReader({ world, request, ...(green === undefined ? {} : { green }) }, whole), expected,
     ...(patch === undefined ? {} : { patch }), ...(narrow === undefined ? {} : { narrow }), ...(verify === undefined ? {} : { verify }),
   });
 }

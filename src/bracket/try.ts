@@ -10,8 +10,8 @@ import { runOnce } from './runs.js';
 
 /** screen → try, from the narrowest command to the whole step; what is green then must prove itself. */
 export async function judgeCandidate(story: Story, bracket: Bracket, candidate: Candidate): Promise<Attempt> {
-  const { cut, origin, rung, rationale, usage, shown } = candidate;
-  const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, ...(shown === undefined ? {} : { shown }), usage, screen: [], trials: [] };
+  const { cut, origin, rung, rationale, usage } = candidate;
+  const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, ...askedWith(candidate), usage, screen: [], trials: [] };
   if (!cut.ok) return finish(attempt, cut.end);
   story.world.events.stage('screen');
   const assessed = await assess(story, bracket, candidate, cut);
@@ -22,6 +22,11 @@ export async function judgeCandidate(story: Story, bracket: Bracket, candidate: 
   if (failed.length > 0) return finish(pending, { state: 'screened', checks: failed });
   if (bracket.attempts.some((earlier) => earlier.patch?.tree === patch.tree)) return finish(pending, { state: 'unapplied', reason: 'The same change was tried before.' });
   return tryPatch(story, bracket, { pending, candidate, cut });
+}
+
+/** What only a model's attempt has. */
+function askedWith({ skill, planner, shown, notes = [] }: Candidate): Pick<Attempt, 'skill' | 'planner' | 'shown' | 'notes'> {
+  return { ...(skill === undefined ? {} : { skill }), ...(planner === undefined ? {} : { planner }), ...(shown === undefined ? {} : { shown }), ...(notes.length === 0 ? {} : { notes }) };
 }
 
 interface Job {

@@ -9,6 +9,7 @@ import { parsers as registered } from './parsers/index.js';
 import { createPathCleaner } from './paths.js';
 import { createPrefilter, type Prefilter } from './prefilter.js';
 import { rank, type Ranked } from './rank.js';
+import type { Usual } from './rarity.js';
 import { readReport, type ReadReport, type Told } from './reports/index.js';
 import { createWindows } from './windows.js';
 
@@ -27,6 +28,8 @@ export interface ReporterOptions {
   readonly parsers?: readonly Parser[];
   /** Parsers besides those: the user's own. What they claim is not shown to the fallback parsers. */
   readonly extra?: readonly Parser[];
+  /** What green logs of the same step look like: where no parser can say why it failed, what they do not have is quoted. */
+  readonly usual?: Usual;
 }
 
 /** Takes the lines of a log one by one and answers when it is over. Memory does not grow with the log. */
@@ -135,7 +138,7 @@ function createHarvest(options: ReporterOptions): Harvest {
   const collector = createCollector(LIMIT);
   const tidyOf = (draft: BugDraft): BugDraft => tidyDraft(draft, paths);
   const quoteOf = (from: number, to: number): string => paths.text(quote(from, to));
-  const windows = createWindows({ recall, quote: quoteOf, tidy: tidyOf });
+  const windows = createWindows({ recall, quote: quoteOf, tidy: tidyOf, ...(options.usual === undefined ? {} : { usual: options.usual }) });
   let order = 0;
   let unread = 0;
   let tests: TestCounts | undefined;

@@ -2,6 +2,7 @@ import type { BugReport, LogLine } from '../model/index.js';
 import type { Found } from './found.js';
 import type { BugDraft } from './parser.js';
 import { isHarness } from './rank.js';
+import type { Usual } from './rarity.js';
 import { chooseWindow, LOOKED_AT, type FailingWindow } from './window.js';
 
 /** Remembers, for each step of which the log says that it failed and no parser can say why, the lines that are most likely to. */
@@ -26,16 +27,18 @@ export interface WindowTools {
   recall(from: number, to: number): readonly LogLine[];
   quote(from: number, to: number): string;
   tidy(draft: BugDraft): BugDraft;
+  /** What green logs of the step look like. */
+  readonly usual?: Usual;
 }
 
-export function createWindows({ recall, quote, tidy }: WindowTools): Windows {
+export function createWindows({ recall, quote, tidy, usual }: WindowTools): Windows {
   const told = new Set<string | undefined>();
   const silent = new Map<string | undefined, Found>();
   const choose = (to: number): FailingWindow | null => {
     const lines = recall(to - LOOKED_AT, to);
-    return lines.length === 0 ? null : chooseWindow(lines);
+    return lines.length === 0 ? null : chooseWindow(lines, usual);
   };
-  const excerptOf = ({ from, to, cut }: FailingWindow): string => `${cut === 0 ? '' : `… (${cut} more lines of this output are not shown)\n`}${quote(from, to)}`;
+  const excerptOf = ({ from, to, parts = [[from, to]], cut }: FailingWindow): string => `${cut === 0 ? '' : `… (${cut} more lines of this output are not shown)\n`}${parts.map((part) => quote(...part)).join('\n…\n')}`;
   return {
     see(found) {
       const { draft, step, order } = found;

@@ -17,7 +17,8 @@ export const context: Command = {
     else {
       const shown = [...snippets, ...changes].map((snippet) => `── ${snippet.file}:${snippet.from}-${snippet.to} (${snippet.reason}, ${snippet.tokens} tokens)\n${snippet.text}`);
       const omitted = left.map(({ file, reason }) => `not shown: ${file} (${reason})`);
-      await rim.print(`${[...shown, ...omitted, `${tokens} tokens`].join('\n')}\n`);
+      const unasked = understood.map === undefined ? [] : [`No model was asked which files to show: of ${understood.map.entries.length} on the map the highest ranked are. In a heal a model chooses.`];
+      await rim.print(`${[...shown, ...omitted, ...unasked, `${tokens} tokens`].join('\n')}\n`);
     }
     return 0;
   },

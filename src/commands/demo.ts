@@ -45,7 +45,7 @@ interface Case {
 async function healCase(rim: Rim, { root, planted, model, providers }: Case): Promise<HealRecord> {
   const opened = await rim.openRepo(root);
   if (!opened.ok) throw new UsageError(opened.reason);
-  const world = rim.openWorld({ repo: opened.repo, sandbox: 'none', model });
+  const world = rim.openWorld({ repo: opened.repo, sandbox: 'none', model, store: 'none' });
   const values = decodeOptions(RUN_OPTIONS, { publish: ['branch'], sandbox: ['none'], network: ['none'], 'unsafe-single-process': ['true'] }, '--');
   const occasion = { arrival: { via: 'command' as const }, source: { kind: 'command' as const }, job: '', stepName: '', command: planted.command };
   return rim.masked(await heal(world, makeRequest(rim, { values, occasion, providers, model, folder: opened.folder })));

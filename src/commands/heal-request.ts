@@ -3,7 +3,7 @@ import { UsageError, type Budget, type FailedStep } from '../model/index.js';
 import type { Parser } from '../bug-report/index.js';
 import type { HealRequest } from '../pipeline.js';
 import type { Model, Rim, RunLimits, World } from '../ports/index.js';
-import { selectProviders, type ResolvedProvider } from '../proposal/index.js';
+import { selectRoles, type ResolvedProvider } from '../proposal/index.js';
 import { VERSION } from '../version.js';
 import type { Values } from './decode-options.js';
 
@@ -18,8 +18,6 @@ export interface Occasion {
 
 /** How long one call of a model may take where its preset does not say. */
 const MODEL_SECONDS = 180;
-/** Calls one run may make, whatever the attempts; repair turns and retries count. */
-const MAX_CALLS = 24;
 const LIMITS: Omit<RunLimits, 'seconds'> = { outputBytes: 32 << 20, memoryBytes: 8 * 2 ** 30, processes: 2048 };
 /** A whole heal may take this many times the limit of one run. */
 const RUNS = 8;
@@ -28,20 +26,27 @@ const RUNS = 8;
  * Options → providers and the model port. Decides nothing yet; a mistake is one sentence.
  * @throws UsageError for an unknown provider, one without its key, or a base URL that may not be used
  */
-export async function openProviders(rim: Rim, values: Values): Promise<{ model: Model; providers: readonly ResolvedProvider[] }> {
+export async function openProviders(rim: Rim, values: Values): Promise<Asked> {
   const allowLocal = values.flag('allow-local');
   const model = await rim.openModel({ baseUrls: values.list('base-url'), allowLocal });
   const { configured, baseUrls } = model;
-  const selected = selectProviders({ named: values.list('provider'), models: values.list('model'), baseUrls, configured, allowLocal });
+  const [planner, patcher] = [values.text('planner-model'), values.text('patcher-model')];
+  const roles = { ...(planner === undefined ? {} : { planner }), ...(patcher === undefined ? {} : { patcher }) };
+  const selected = selectRoles({ named: values.list('provider'), models: values.list('model'), baseUrls, configured, allowLocal, ...roles });
   if (!selected.ok) throw new UsageError(selected.reason);
-  return { model, providers: selected.providers };
+  return { model, providers: selected.providers, ...(selected.planner === undefined ? {} : { planner: selected.planner }) };
 }
 
-interface RequestParts {
+/** Whom a run may ask, and the port to do it through. */
+export interface Asked {
+  readonly model: Model;
+  readonly providers: readonly ResolvedProvider[];
+  readonly planner?: ResolvedProvider;
+}
+
+interface RequestParts extends Asked {
   readonly values: Values;
   readonly occasion: Occasion;
-  readonly providers: readonly ResolvedProvider[];
-  readonly model: Model;
   /** Where in the repository the working directory starts from. */
   readonly folder: string;
   /** The user's own. */
@@ -49,10 +54,12 @@ interface RequestParts {
 }
 
 /** Everything a heal needs, from decoded options and the occasion. */
-export function makeRequest(rim: Rim, { values, occasion, providers, model, folder, parsers = [] }: RequestParts): HealRequest {
+export function makeRequest(rim: Rim, { values, occasion, providers, planner, model, folder, parsers = [] }: RequestParts): HealRequest {
   const seed = values.number('seed');
   const seconds = values.number('timeout') ?? 1800;
   const baseLog = values.text('base-log');
+  // One limit for whatever may hang: a run of the step, or a call of a model.
+  const limited = (provider: ResolvedProvider): ResolvedProvider => ({ ...provider, timeoutSeconds: Math.min(provider.timeoutSeconds ?? MODEL_SECONDS, seconds) });
   const [verifyCommand, repeat] = [values.text('verify-command'), values.number('repeat')];
   return {
     id: rim.clock.nonce(8),
@@ -66,11 +73,12 @@ export function makeRequest(rim: Rim, { values, occasion, providers, model, fold
       minConfidence: values.number('min-confidence') ?? 0.8, network: (values.text('network') ?? 'auto') as 'auto',
     }),
     budget: makeBudget(values, seconds),
+    ...dayBudget(values),
     limits: { ...LIMITS, seconds },
     ...(verifyCommand === undefined || verifyCommand.trim() === '' ? {} : { verifyCommand }),
     ...(repeat === undefined ? {} : { repeat }),
-    // One limit for whatever may hang: a run of the step, or a call of a model.
-    providers: providers.map((provider) => ({ ...provider, timeoutSeconds: Math.min(provider.timeoutSeconds ?? MODEL_SECONDS, seconds) })),
+    providers: providers.map(limited),
+    ...(planner === undefined ? {} : { planner: limited(planner) }),
     ...(seed === undefined ? {} : { seed }),
     publish: (values.text('publish') ?? 'patch') as 'patch',
     dryRun: values.flag('dry-run'),
@@ -101,13 +109,21 @@ export function workingDirectoryOf(values: Values, folder: string): string {
 }
 
 function makeBudget(values: Values, seconds: number): Budget {
+  const maxMoney = values.number('budget-money');
   return {
     maxAttempts: values.number('max-attempts') ?? 3,
-    maxCalls: MAX_CALLS,
+    maxCalls: values.number('budget-calls') ?? 24,
     maxTokens: values.number('budget-tokens') ?? 60_000,
     maxSeconds: seconds * RUNS,
-    spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0 },
+    ...(maxMoney === undefined ? {} : { maxMoney }),
+    spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0, money: 0 },
   };
+}
+
+/** Absent where no limit is given: then nobody counts. */
+function dayBudget(values: Values): Pick<HealRequest, 'dayBudget'> {
+  const limits = (['tokens', 'calls', 'money'] as const).map((what) => [what, values.number(`budget-${what}-per-day`)] as const).filter(([, limit]) => limit !== undefined);
+  return limits.length === 0 ? {} : { dayBudget: Object.fromEntries(limits) };
 }
 
 /** Opens the user's repository for reading; here the first stage begins. `folder` is where in it `--repo` points. */
@@ -116,6 +132,6 @@ export async function openWorld(rim: Rim, values: Values, model: Model): Promise
   const root = values.text('repo') ?? '.';
   const opened = await rim.openRepo(root);
   if (!opened.ok) throw new UsageError(opened.reason);
-  const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto') as 'auto', model });
+  const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto') as 'auto', image: values.text('image'), model, store: values.text('store') ?? 'auto' });
   return { world, folder: opened.folder };
 }

@@ -17,11 +17,11 @@ export const run: Command = {
   maxWords: 0,
   async run(rim, args) {
     const occasion = occasionOf(args);
-    const { model, providers } = await openProviders(rim, args.values);
+    const asked = await openProviders(rim, args.values);
     const parsers = await openParsers(rim, args.values);
-    const { world, folder } = await openWorld(rim, args.values, model);
+    const { world, folder } = await openWorld(rim, args.values, asked.model);
     await checkRemote(world.repo, args.values);
-    const record = rim.masked(await heal(world, makeRequest(rim, { values: args.values, occasion, providers, model, folder, parsers })));
+    const record = rim.masked(await heal(world, makeRequest(rim, { values: args.values, occasion, ...asked, folder, parsers })));
     await writeViews(rim, args.values, record);
     await rim.print(viewNamed(args.json ? 'result-json' : 'terminal').render(record));
     return exitCode(record, args.values);

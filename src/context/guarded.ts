@@ -8,6 +8,8 @@ const MAX_BYTES = 1024 * 1024;
 
 export interface Guarded {
   open(path: string): Promise<Source | null>;
+  /** May it be read at all? Asking is no request: it is not written down as refused. */
+  allows(path: string): boolean;
   /** What was asked for and refused, each with its reason. */
   readonly refused: Context['left'][number][];
 }
@@ -42,7 +44,11 @@ export function guardReading(tree: readonly TreeEntry[], policy: Pick<Policy, 'd
     opened.set(path, fresh);
     return fresh;
   };
-  return { open, refused };
+  const allows = (path: string): boolean => {
+    const entry = entries.get(path);
+    return entry !== undefined && refusal(entry, policy) === null;
+  };
+  return { open, allows, refused };
 }
 
 function refusal({ path, mode, size }: TreeEntry, policy: Pick<Policy, 'denyPaths'>): string | null {

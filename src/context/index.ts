@@ -1,8 +1,9 @@
-import type { BugReport, Context, Diagnosis, Failure, Policy, Rung } from '../model/index.js';
+import type { BugReport, Choice, Context, Diagnosis, Failure, Policy, RepositoryMap, Rung } from '../model/index.js';
 import { culpritHunks } from './culprit.js';
 import { guardReading, type Guarded } from './guarded.js';
 import { LENSES } from './lenses/index.js';
-import type { Glimpse } from './lens.js';
+import type { Glimpse, LensInput } from './lens.js';
+import { mapRepository } from './map.js';
 import { arrangePaths, type Paths } from './modules.js';
 import { createPacker, type Packer } from './pack.js';
 import type { Repository } from './repository.js';
@@ -17,9 +18,13 @@ export interface ContextInput extends Repository {
   readonly diagnosis: Diagnosis;
   readonly rung: Rung;
   readonly policy: Pick<Policy, 'denyPaths'>;
+  /** Tokens of code that whoever is asked can take; at rung 3 the ceiling is no higher, so that what is chosen is not crowded out. */
+  readonly room?: number;
+  /** Asked at rung 3 which files of the map to show; null = nobody could say. Without it the map's own order decides. */
+  readonly choose?: (map: RepositoryMap) => Promise<Choice | null>;
 }
 
-/** Tokens of all snippets together. Rung 1 fits the smallest free budget of a provider; 2 and 3 are kept for wider lenses. */
+/** Tokens of all snippets together. Rung 1 fits the smallest free budget of a provider. */
 export const CEILINGS: Readonly<Record<Rung, number>> = { 0: 1_500, 1: 4_000, 2: 10_000, 3: 30_000 };
 
 /**
@@ -29,19 +34,53 @@ export const CEILINGS: Readonly<Record<Rung, number>> = { 0: 1_500, 1: 4_000, 2:
  */
 export async function gatherContext(input: ContextInput): Promise<Context> {
   const guarded = guardReading(input.tree, input.policy, input.read);
-  const packer = createPacker(CEILINGS[input.rung]);
+  const ceiling = ceilingOf(input);
+  const packer = createPacker(ceiling.near);
   const paths = arrangePaths(input.tree.map((entry) => entry.path));
-  for (const rung of ([0, 1, 2, 3] as const).filter((one) => one <= input.rung)) {
-    const bugs = worthLooking(input.failure).slice(0, BUGS);
+  const bugs = worthLooking(input.failure).slice(0, BUGS);
+  const look = { input, guarded, packer, paths, bugs, ceiling: ceiling.near };
+  for (const rung of ([0, 1, 2] as const).filter((one) => one <= input.rung)) {
     // What surrounds the shown code is looked for once, for all errors together.
-    for (const some of rung === 0 ? bugs.map((bug) => [bug]) : [bugs]) await lookWithAll({ input, guarded, packer, paths, bugs: some, rung });
+    for (const some of rung === 0 ? bugs.map((bug) => [bug]) : [bugs]) await lookWithAll({ ...look, bugs: some, rung });
   }
+  const mapped = input.rung < 3 ? [] : await lookByMap({ ...look, ceiling: ceiling.all });
   const { snippets } = packer;
-  const room = CEILINGS[input.rung] - tokensOf(snippets);
-  const { change, diagnosis: { files }, failure: { primary: bugs }, rung } = input;
-  const changes = change === undefined ? [] : await culpritHunks({ bugs, files, shown: snippets, change, guarded, rung, room });
-  const left = [...guarded.refused, ...packer.left];
+  const room = ceiling.all - tokensOf(snippets);
+  const { change, diagnosis: { files }, failure: { primary }, rung } = input;
+  const changes = change === undefined ? [] : await culpritHunks({ bugs: primary, files, shown: snippets, change, guarded, rung, room });
+  const left = [...guarded.refused, ...packer.left, ...mapped];
   return { rung, snippets, changes, tokens: tokensOf([...snippets, ...changes]), left: unique(left).slice(0, LEFT) };
+}
+
+/** What the rungs before the third may take, and what all may. Of a small window the third gets half: it was climbed to because what is near did not do. */
+function ceilingOf({ rung, room }: ContextInput): { readonly near: number; readonly all: number } {
+  const all = rung === 3 ? Math.min(CEILINGS[3], room ?? CEILINGS[3]) : CEILINGS[rung];
+  return { near: rung === 3 ? Math.min(CEILINGS[2], Math.floor(all / 2)) : all, all };
+}
+
+/** Files that are shown at most by way of the map. */
+const CHOSEN = 10;
+/** Of the ceiling; the rest is kept for the triggering change. */
+const WITHOUT_CHANGE = 0.92;
+
+async function lookByMap(look: Omit<Look, 'rung'>): Promise<Context['left']> {
+  const { input, guarded, packer, paths, ceiling } = look;
+  const { failure, tree, change, find } = input;
+  const { map, wanted, left } = await mapRepository({ failure, tree, guarded, paths, shown: packer.snippets, ...(change === undefined ? {} : { change }), ...(find === undefined ? {} : { find }) });
+  const most = change === undefined ? ceiling : Math.floor(ceiling * WITHOUT_CHANGE);
+  const room = Math.max(0, most - tokensOf(packer.snippets));
+  packer.widen(most);
+  const choice = await choiceOf(map, room, input.choose);
+  await lookWithAll({ ...look, ceiling: most, rung: 3, chosen: { ...choice, files: choice.files.slice(0, CHOSEN), wanted } });
+  return left;
+}
+
+/** Where all of the map fits there is nothing to choose; what nobody chooses, the map's own order does. */
+async function choiceOf(map: RepositoryMap, room: number, choose: ContextInput['choose']): Promise<Choice> {
+  const files = map.entries.map((entry) => entry.file);
+  const fits = files.length <= CHOSEN && map.entries.reduce((sum, entry) => sum + entry.tokens, 0) <= room;
+  if (fits) return { files, reason: 'all that the map holds' };
+  return (await choose?.(map)) ?? { files, reason: 'ranked by the map' };
 }
 
 function tokensOf(snippets: Context['snippets']): number {
@@ -65,11 +104,16 @@ interface Look {
   readonly paths: Paths;
   readonly bugs: readonly BugReport[];
   readonly rung: Rung;
+  readonly ceiling: number;
+  readonly chosen?: NonNullable<LensInput['chosen']>;
 }
 
-async function lookWithAll({ input, guarded, packer, paths, bugs, rung }: Look): Promise<void> {
+async function lookWithAll({ input, guarded, packer, paths, bugs, rung, ceiling, chosen }: Look): Promise<void> {
   for (const lens of LENSES.filter((one) => one.rung === rung)) {
-    const lensInput = { bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, open: guarded.open, ...(input.find === undefined ? {} : { find: input.find }) };
+    const lensInput: LensInput = {
+      bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, open: guarded.open, room: ceiling - tokensOf(packer.snippets),
+      ...(input.find === undefined ? {} : { find: input.find }), ...(chosen === undefined ? {} : { chosen }),
+    };
     for (const glimpse of await lens.look(lensInput)) await offer(glimpse, { guarded, packer, rung });
   }
 }

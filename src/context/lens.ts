@@ -1,4 +1,4 @@
-import type { BugReport, Diagnosis, Rung, Snippet } from '../model/index.js';
+import type { BugReport, Choice, Diagnosis, Rung, Snippet } from '../model/index.js';
 import type { Paths } from './modules.js';
 import type { Source } from './source.js';
 
@@ -24,6 +24,10 @@ export interface LensInput {
   open(path: string): Promise<Source | null>;
   /** Where words stand in tracked files; absent where there is no way to look. */
   readonly find?: (words: readonly string[]) => Promise<readonly { readonly path: string; readonly line: number }[]>;
+  /** Tokens that are left below the ceiling. */
+  readonly room: number;
+  /** Files that were chosen from the map, and the names that matter in them. */
+  readonly chosen?: Choice & { readonly wanted: ReadonlySet<string> };
 }
 
 /** The shape of the family: looks at the repository in one way and says what is worth showing, most useful first. */

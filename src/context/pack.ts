@@ -7,6 +7,8 @@ import type { Source } from './source.js';
 export interface Packer {
   /** Takes as much of a glimpse as fits; what does not fit is written down. */
   offer(glimpse: Glimpse, source: Source, rung: Rung): void;
+  /** From here on there is room up to this ceiling. */
+  widen(ceiling: number): void;
   readonly snippets: readonly Snippet[];
   readonly left: Context['left'];
 }
@@ -16,7 +18,8 @@ const SIDES = [20, 10, 3, 0] as const;
 /** Fewer lines from the beginning of a unit say too little. */
 const HEAD = 8;
 
-export function createPacker(ceiling: number): Packer {
+export function createPacker(first: number): Packer {
+  let ceiling = first;
   let snippets: readonly Snippet[] = [];
   const left: Context['left'][number][] = [];
   const take = (piece: Glimpse, source: Source, rung: Rung): boolean => {
@@ -32,6 +35,9 @@ export function createPacker(ceiling: number): Packer {
       const taken = smaller(whole, ceiling - tokensOf(snippets), source).find((piece) => take(piece, source, rung));
       if (taken === undefined) left.push({ file: whole.file, reason: `${whole.reason} (lines ${whole.from} to ${whole.to}): no room` });
       else if (taken.from !== whole.from || taken.to !== whole.to) left.push({ file: whole.file, reason: `${whole.reason}: only lines ${taken.from} to ${taken.to} of ${whole.from} to ${whole.to} fit` });
+    },
+    widen(next) {
+      ceiling = next;
     },
     get snippets() {
       return snippets;

@@ -42,7 +42,7 @@ async function openAll(paths: readonly string[], { open }: Repository): Promise<
 }
 
 /** Names of types that a file uses: what its files are called in most of these languages. */
-function typesIn({ code }: Source): readonly string[] {
+export function typesIn({ code }: Source): readonly string[] {
   return [...new Set(code.join('\n').match(/\b[A-Z][A-Za-z0-9]{2,60}\b/g) ?? [])].slice(0, 60);
 }
 

@@ -24,6 +24,14 @@ export function checkBaseUrl(url: string, options: { readonly allowLocal: boolea
   return { ok: true };
 }
 
+/** A key goes over https, or stays on this machine: on any other way everyone between could read it. */
+export function checkKeyMayGo(url: string): EndpointCheck {
+  if (!URL.canParse(url)) return refuse('the address is no http or https URL');
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'https:' || hostKind(hostname) === 'loopback') return { ok: true };
+  return refuse(`a key would go over http to ${hostname} for everyone on the way to read; use https, or unset the key`);
+}
+
 /** Judges the address that a name resolved to: a public name must stay public, `localhost` must stay here. */
 export function checkResolved(hostname: string, address: string, options: { readonly allowLocal: boolean }): EndpointCheck {
   const [named, found] = [hostKind(hostname), addressKind(address)];

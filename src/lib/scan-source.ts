@@ -17,6 +17,8 @@ interface Syntax {
   readonly script?: true;
   /** Strings whose end is spelt at their beginning: Rust's `r#"…"#`, C++'s `R"x(…)x"`. */
   readonly raw?: RegExp;
+  /** Texts from `<<<NAME` to a line that begins with the name: PHP's. */
+  readonly heredoc?: true;
   /** Block comments inside block comments count. */
   readonly nested?: true;
   /** `'` between digits parts a number. */
@@ -36,7 +38,7 @@ const SYNTAX: Readonly<Record<Language, Syntax>> = {
   java: { ...SLASHES, quotes: [...long('"""'), ...short('"', "'")] },
   c: { ...SLASHES, quotes: short('"', "'"), raw: /^R"([^()\\\s]{0,16})\(/, separators: true },
   csharp: { ...SLASHES, quotes: [...long('"""'), ...short('"', "'")] },
-  php: { line: ['//', '#'], block: [['/*', '*/']], quotes: long('"', "'") },
+  php: { line: ['//', '#'], block: [['/*', '*/']], quotes: long('"', "'"), heredoc: true },
   swift: { ...SLASHES, quotes: [...long('"""'), ...short('"')] },
   dart: { ...SLASHES, quotes: [...long('"""', "'''"), ...short('"', "'")] },
   ruby: HASH, perl: HASH, elixir: { ...HASH, quotes: [...long('"""'), ...short('"')] }, config: HASH,
@@ -82,6 +84,7 @@ function plainToken(text: string, at: number, syntax: Syntax): Token | null {
   const char = text.charAt(at);
   if (/[\w\s]/.test(char) && !/[rbc]/i.test(char)) return null;
   if (syntax.raw !== undefined && /[rbc]/i.test(char)) return rawToken(text, at, syntax.raw);
+  if (syntax.heredoc === true && text.startsWith('<<<', at)) return heredocToken(text, at);
   const comment = commentToken(text, at, syntax);
   if (comment !== null) return comment;
   if (char === "'" && syntax.characters === true) return characterToken(text, at);
@@ -127,6 +130,16 @@ function rawToken(text: string, at: number, raw: RegExp): Token | null {
   if (match === null) return null;
   const close = match[0].endsWith('(') ? `)${match[1] ?? ''}"` : `"${match[1] ?? ''}`;
   return { kind: STRING, end: after(text, close, at + match[0].length) };
+}
+
+/** Without its end to the end of the text; null where no name follows. */
+function heredocToken(text: string, at: number): Token | null {
+  const match = /^<<<[ \t]{0,8}(["']?)([A-Za-z_]\w{0,60})\1\r?\n/.exec(text.slice(at, at + 90));
+  if (match === null) return null;
+  const close = new RegExp(`^[ \\t]{0,80}${match[2]}\\b`, 'm');
+  const rest = text.slice(at + match[0].length);
+  const end = close.exec(rest);
+  return { kind: STRING, end: end === null ? text.length : at + match[0].length + end.index + end[0].length };
 }
 
 function lineEnd(text: string, at: number): number {

@@ -24,3 +24,25 @@ export interface Context {
   /** What did not fit or was denied, each with its reason. */
   readonly left: readonly { readonly file: string; readonly reason: string }[];
 }
+
+/** A file that a map offers: told by its name and by what it defines, not by its text. */
+export interface MapEntry {
+  readonly file: string;
+  /** Names that it defines, those first that the failure comes by. */
+  readonly symbols: readonly string[];
+  /** Tokens of its whole text. */
+  readonly tokens: number;
+}
+
+/** Files of the repository that were not shown yet, the likeliest first. */
+export interface RepositoryMap {
+  readonly entries: readonly MapEntry[];
+  /** Of the map itself, when it is told to a model. */
+  readonly tokens: number;
+}
+
+/** Files of a map that are to be shown, best first, and who said so. */
+export interface Choice {
+  readonly files: readonly string[];
+  readonly reason: string;
+}

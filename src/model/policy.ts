@@ -23,11 +23,13 @@ export interface Policy {
   readonly network: 'auto' | 'none' | 'full';
 }
 
-/** Limits and what is spent. Seconds are wall time. */
+/** Limits and what is spent. Seconds are wall time, money is US dollars. */
 export interface Budget {
   readonly maxAttempts: number;
   readonly maxCalls: number;
   readonly maxTokens: number;
   readonly maxSeconds: number;
-  readonly spent: { readonly attempts: number; readonly calls: number; readonly tokens: number; readonly seconds: number };
+  /** US dollars; absent = no limit. */
+  readonly maxMoney?: number;
+  readonly spent: { readonly attempts: number; readonly calls: number; readonly tokens: number; readonly seconds: number; readonly money?: number };
 }

@@ -33,6 +33,10 @@ export interface Usage {
   readonly promptTokens: number;
   readonly completionTokens: number;
   readonly seconds: number;
+  /** US dollars by list price of the models that answered. Absent = no price of them is known. */
+  readonly money?: number;
+  /** Calls that `money` leaves out, because nobody knows what they cost: it is then a least amount. */
+  readonly unpricedCalls?: number;
 }
 
 export interface Message {

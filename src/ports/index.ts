@@ -108,14 +108,19 @@ export interface ModelRequest {
   /** Context window to ask for, where the protocol has one (Ollama's num_ctx). */
   readonly contextTokens: number;
   readonly timeoutSeconds: number;
+  /** The longest silence in the middle of an answer that comes in pieces; absent = none is too long. */
+  readonly idleSeconds?: number;
   readonly temperature: number;
   readonly seed?: number;
   readonly parameters: Readonly<Record<string, unknown>>;
 }
-/** What came back over the wire, undigested: classing it is the providers' job. `body` is capped at 1 MiB. */
+/**
+ * What came back over the wire, undigested: classing it is the providers' job. `body` is capped at 1 MiB (4 MiB where it comes in pieces).
+ * `cut` = we stopped reading, because the answer had plainly ended or went round in circles; `refused` = nothing was sent.
+ */
 export type ModelResponse =
-  | { readonly kind: 'http'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string; readonly seconds: number }
-  | { readonly kind: 'connection'; readonly message: string; readonly timedOut: boolean; readonly seconds: number };
+  | { readonly kind: 'http'; readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string; readonly cut?: 'ended' | 'looping'; readonly seconds: number }
+  | { readonly kind: 'connection'; readonly message: string; readonly timedOut: boolean; readonly refused?: true; readonly seconds: number };
 export interface Model {
   /** The keys live behind this port: names of the providers that have what they need. */
   readonly configured: readonly string[];
@@ -153,6 +158,23 @@ export interface Files {
   keep(name: string, content: string): Promise<string>;
 }
 
+/**
+ * What of earlier runs is still known: small texts under two names. Never rejects and never waits long; whoever reads takes every text for foreign, because
+ * others may have written it. `none` = there is no store here, by choice or by the environment, which is nothing to complain of.
+ */
+export interface Store {
+  /** All texts of a group, by their names. */
+  read(group: string): Promise<StoreRead>;
+  /** Puts one text in place of the one that has its name, leaves those of other names alone, whoever writes at the same time, and tells what the group now holds. */
+  write(group: string, name: string, text: string): Promise<StoreRead>;
+}
+export type StoreRead = { readonly ok: true; readonly texts: ReadonlyMap<string, string> } | StoreFailure;
+export interface StoreFailure {
+  readonly ok: false;
+  readonly none: boolean;
+  readonly reason: string;
+}
+
 /** Everything the core may ask. */
 export interface World {
   readonly repo: Repo;
@@ -160,13 +182,19 @@ export interface World {
   workspace(): Promise<Workspace>;
   readonly model: Model;
   readonly files: Files;
+  /** Opened on first use, like the workspace. */
+  readonly store: Store;
   readonly clock: Clock;
   readonly events: Events;
 }
 
 export interface WorldOptions {
   readonly repo: Repo;
+  /** `auto` = where this kind of run keeps such things, `none`, or a folder. */
+  readonly store: string;
   readonly sandbox: 'auto' | 'bubblewrap' | 'none' | 'docker';
+  /** An image whose own tools count; only for `docker`, and `auto` then is docker. */
+  readonly image?: string | undefined;
   readonly model: Model;
 }
 

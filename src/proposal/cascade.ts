@@ -1,101 +1,76 @@
-import type { Budget, Prompt, Usage } from '../model/index.js';
-import type { World } from '../ports/index.js';
+import { addUsage, NO_USAGE } from '../lib/usage.js';
+import type { Prompt, Usage } from '../model/index.js';
+import { modelKey, type Answer, type Asking, type CallFailure, type CascadeOptions, type Memory, type PromptFor } from './asking.js';
 import { announcement, call, transcript } from './call.js';
-import type { CallInput } from './call.js';
-import { NO_TRIES, nextMove } from './moves.js';
-import type { Move, Tries } from './moves.js';
+import { countReply, shutFor } from './circuit.js';
+import { NO_TRIES, nextMove, type Move, type Tries } from './moves.js';
+import { planCall, type Plan } from './call-plan.js';
 import type { ResolvedProvider } from './provider.js';
-import type { FailureKind, Reply, ReplyFailure, ReplyText } from './reply.js';
+import { ratesOf } from './rates.js';
+import type { Reply, ReplyText } from './reply.js';
+import { priceOf } from './providers/index.js';
 
-export interface CascadeOptions {
-  readonly providers: readonly ResolvedProvider[];
-  readonly world: Pick<World, 'model' | 'clock' | 'events'>;
-  /** For all askings of the run together. */
-  readonly budget: Pick<Budget, 'maxCalls' | 'maxTokens'>;
-  readonly temperature?: number;
-  readonly seed?: number;
+export interface AskOptions {
+  /** Goes first: a repair turn belongs to the one that gave the answer. */
+  readonly prefer?: string;
+  /** Asked instead of the run's own providers, out of the same budget. */
+  readonly instead?: readonly ResolvedProvider[];
+  /** Caps the answer below what the provider would allow. */
+  readonly answerTokens?: number;
 }
-
-export interface CallFailure {
-  readonly provider: string;
-  readonly model: string;
-  readonly class: FailureKind;
-  readonly message: string;
-}
-
-export type Answer =
-  | { readonly ok: true; readonly text: string; readonly provider: string; readonly model: string; readonly prompt: Prompt; readonly usage: Usage; readonly notes: readonly string[]; readonly failures: readonly CallFailure[] }
-  | { readonly ok: false; readonly why: 'providers' | 'budget'; readonly failures: readonly CallFailure[]; readonly usage: Usage; readonly notes: readonly string[] };
-
-/** Makes the prompt for one provider: `model` is who will be asked, `callTokens` what prompt and answer may fill together. */
-export type PromptFor = (provider: ResolvedProvider) => Prompt;
 
 export interface Cascade {
-  /** Asks until one answers with text. `prefer` goes first: a repair turn belongs to the one that gave the answer. */
-  ask(promptFor: PromptFor, options?: { readonly prefer?: string }): Promise<Answer>;
+  /** Asks until one answers with text. */
+  ask(promptFor: PromptFor, options?: AskOptions): Promise<Answer>;
   /** Everything that all askings cost so far. */
   spent(): Usage;
-}
-
-/** An answer needs at least this much room, or the call is not worth making. */
-const SMALLEST_ANSWER = 256;
-const NOTHING: Usage = { calls: 0, promptTokens: 0, completionTokens: 0, seconds: 0 };
-
-/** What a run remembers between askings. */
-interface Memory {
-  readonly options: CascadeOptions;
-  /** Providers (`name`) and models (`name/model`) that will not be asked again, with the reason. */
-  readonly dead: Map<string, CallFailure>;
-  readonly announced: Set<string>;
-  readonly sent: Map<string, string>;
-  spent: Usage;
-}
-
-/** One asking. */
-interface Asking {
-  readonly memory: Memory;
-  readonly promptFor: PromptFor;
-  readonly failures: CallFailure[];
-  readonly notes: string[];
 }
 
 type Outcome =
   | { readonly kind: 'text'; readonly reply: ReplyText; readonly prompt: Prompt }
   | { readonly kind: 'next-model' }
   | { readonly kind: 'next-provider' }
-  | { readonly kind: 'budget' };
+  | { readonly kind: 'budget'; readonly reason: string };
+
+/** A count further off than this is no count of ours in another tokenizer. */
+const MOST_WEIGHT = 4;
+/** A shorter prompt says little about how the provider counts. */
+const TELLING_TOKENS = 200;
 
 /**
- * The providers of a run, asked in order until one answers. Remembers over the whole run who is out of quota, gone or without
- * access, keeps the caps on calls and tokens, and says before the first call to each provider what it will get.
+ * The providers of a run, asked in order until one answers. Remembers over the whole run who is out of quota, gone, without
+ * access or failing, and what each has room for; keeps the caps on calls, tokens and money; and says before the first call to
+ * each provider what it will get.
  */
 export function createCascade(options: CascadeOptions): Cascade {
-  const memory: Memory = { options, dead: new Map(), announced: new Set(), sent: new Map(), spent: NOTHING };
+  const memory: Memory = { options, shut: new Map(), streaks: new Map(), rates: new Map(), weights: new Map(), announced: new Set(), sent: new Map(), spent: NO_USAGE };
   return {
-    ask: (promptFor, asking = {}) => askAll({ memory, promptFor, failures: [], notes: [] }, asking.prefer),
+    ask: (promptFor, asking = {}) => askAll({ memory, answerTokens: asking.answerTokens ?? Infinity, promptFor, failures: [], notes: [], usage: NO_USAGE }, asking),
     spent: () => memory.spent,
   };
 }
 
-async function askAll(asking: Asking, prefer: string | undefined): Promise<Answer> {
+async function askAll(asking: Asking, { prefer, instead }: AskOptions): Promise<Answer> {
   const { memory, failures, notes } = asking;
-  const before = memory.spent;
-  for (const provider of preferred(memory.options.providers, prefer)) {
+  for (const provider of preferred(instead ?? memory.options.providers, prefer)) {
     const outcome = await askProvider(asking, provider);
-    const usage = minus(memory.spent, before);
-    if (outcome.kind === 'budget') return { ok: false, why: 'budget', failures, usage, notes };
+    const { usage } = asking;
+    if (outcome.kind === 'budget') return { ok: false, why: 'budget', reason: outcome.reason, failures, usage, notes };
     if (outcome.kind !== 'text') continue;
     const { reply, prompt } = outcome;
     return { ok: true, text: reply.text, provider: provider.name, model: reply.model, prompt, usage, notes, failures };
   }
-  return { ok: false, why: 'providers', failures, usage: minus(memory.spent, before), notes };
+  const dear = failures.filter((failure) => failure.class === 'money');
+  if (dear.length === 0) return { ok: false, why: 'providers', failures, usage: asking.usage, notes };
+  const reason = `The budget does not allow another call: ${failures.map(({ provider, model, message }) => `${provider} (${model}): ${message}`).join('; ')}.`;
+  return { ok: false, why: 'budget', reason, failures, usage: asking.usage, notes };
 }
 
 async function askProvider(asking: Asking, provider: ResolvedProvider): Promise<Outcome> {
   for (const model of provider.models) {
-    const dead = asking.memory.dead.get(provider.name) ?? asking.memory.dead.get(`${provider.name}/${model}`);
-    if (dead !== undefined) {
-      if (!asking.failures.includes(dead)) asking.failures.push(dead);
+    const shut = shutFor(asking.memory, provider, model);
+    if (shut !== undefined) {
+      if (!asking.failures.includes(shut.failure)) asking.failures.push(shut.failure);
       continue;
     }
     const outcome = await askModel(asking, provider, model);
@@ -104,92 +79,114 @@ async function askProvider(asking: Asking, provider: ResolvedProvider): Promise<
   return { kind: 'next-provider' };
 }
 
-/** Bounded: every move but the last uses up one of the tries. */
+/** How a model is asked now, and what it was granted already. */
+interface Turn {
+  readonly allowed: ResolvedProvider;
+  readonly cap: number;
+  readonly tries: Tries;
+}
+
+/** Bounded: every turn but the last uses up one of the tries. */
 async function askModel(asking: Asking, provider: ResolvedProvider, model: string): Promise<Outcome> {
-  const { clock } = asking.memory.options.world;
-  let allowed: ResolvedProvider = { ...provider, models: [model], model };
-  let tries: Tries = NO_TRIES;
-  let cap = provider.maxAnswerTokens;
+  const cap = Math.min(provider.maxAnswerTokens, asking.answerTokens);
+  let turn: Turn = { allowed: { ...provider, models: [model], model, maxAnswerTokens: cap }, cap, tries: NO_TRIES };
   for (;;) {
-    const tried = await tryOnce(asking, { provider: allowed, cap, shrunk: tries.shrunk });
-    if ('kind' in tried) return tried;
-    const jitter = Number.parseInt(clock.nonce(1), 16) / 255 || 0;
-    const move = nextMove(tried.failure, { tries, askedTokens: tried.asked, jitter });
-    if (move.do === 'next-model' || move.do === 'next-provider') return end(asking, { provider, model, move });
-    tries = move.tries;
-    if (move.do === 'wait') await wait(asking, provider, move.ms);
-    if (move.do === 'shrink') allowed = smaller(allowed, move.callTokens);
-    if (move.do === 'shrink') cap = Math.min(cap, allowed.maxAnswerTokens);
-    if (move.do === 'raise') cap *= 2;
-    if (move.do === 'raise' && tried.room <= cap / 2) return { kind: 'next-model' };
+    const plan = planCall(asking, { provider: turn.allowed, cap: turn.cap, shrunk: turn.tries.shrunk });
+    const move = plan.do === 'call' ? await tryOnce(asking, turn, plan) : settle(asking, turn, plan);
+    if ('kind' in move) return move;
+    turn = await follow(asking, turn, move);
+    if (move.do === 'raise' && plan.do === 'call' && plan.room <= turn.cap / 2) return { kind: 'next-model' };
   }
 }
 
-/** A call that failed: what it asked for in all, and the most that its answer could have had. */
-interface Failed {
-  readonly failure: ReplyFailure;
-  readonly asked: number;
-  readonly room: number;
+type Again = Exclude<Move, { do: 'next-model' | 'next-provider' }>;
+
+async function follow(asking: Asking, { allowed, cap }: Turn, move: Again): Promise<Turn> {
+  const { tries } = move;
+  if (move.do === 'wait') await wait(asking, allowed, move.ms);
+  if (move.do === 'raise') return { allowed, cap: cap * 2, tries };
+  if (move.do !== 'shrink') return { allowed, cap, tries };
+  const less = smaller(allowed, move.callTokens);
+  return { allowed: less, cap: Math.min(cap, less.maxAnswerTokens), tries };
 }
 
-/** Makes one call if it fits both the provider's and the run's limits. */
-async function tryOnce(asking: Asking, { provider, cap, shrunk }: { provider: ResolvedProvider; cap: number; shrunk: boolean }): Promise<Outcome | Failed> {
-  const { memory, failures, promptFor } = asking;
-  const { budget } = memory.options;
-  const left = budget.maxTokens - memory.spent.promptTokens - memory.spent.completionTokens;
-  if (left <= 0 || memory.spent.calls >= budget.maxCalls) return { kind: 'budget' };
-  const prompt = promptFor(provider);
-  const { model } = provider;
-  if (prompt.tokens + SMALLEST_ANSWER > left) return { kind: 'budget' };
-  const room = Math.min(provider.callTokens, left) - prompt.tokens;
-  // A prompt that shrank until it shows no code could bring no edit.
-  const blind = shrunk && prompt.files?.length === 0;
-  if (room < SMALLEST_ANSWER || blind) {
-    failures.push({ provider: provider.name, model, class: 'too-large', message: `the prompt needs ${prompt.tokens} tokens; at most ${provider.callTokens} fit with the answer` });
-    return { kind: 'next-provider' };
+/** What follows where no call was made. What the provider has no room for is known before it is refused. */
+function settle({ failures }: Asking, { allowed, tries }: Turn, plan: Exclude<Plan, { do: 'call' }>): Outcome | Again {
+  const { name, model } = allowed;
+  if (plan.do === 'stop') return { kind: 'budget', reason: plan.reason };
+  if (plan.do === 'refuse') {
+    failures.push(plan.failure);
+    return { kind: plan.next };
   }
-  announce(memory, { provider, model, prompt });
-  const maxTokens = Math.min(cap, room);
-  const reply = await callAndRemember(memory, { provider, model, prompt, maxTokens });
-  if (reply.ok) return { kind: 'text', reply: noted(asking, { provider, model, reply }), prompt };
-  failures.push({ provider: provider.name, model, class: reply.class, message: reply.message });
-  return { failure: reply, asked: prompt.tokens + maxTokens, room };
+  if (plan.do === 'wait' && !tries.waited) return { do: 'wait', ms: plan.ms, tries: { ...tries, waited: true } };
+  if (plan.do === 'shrink' && !tries.shrunk) return { do: 'shrink', callTokens: plan.callTokens, tries: { ...tries, shrunk: true } };
+  const day = plan.do === 'leave' && plan.what === 'requests';
+  failures.push({ provider: name, model, class: day ? 'day-quota' : 'minute-quota', message: `not asked: no ${day ? 'requests' : 'tokens'} left, as its last answer said` });
+  return { kind: 'next-model' };
 }
 
-type OneCall = Pick<CallInput, 'provider' | 'model' | 'prompt' | 'maxTokens'>;
+async function tryOnce(asking: Asking, { allowed, tries }: Turn, { prompt, maxTokens }: Extract<Plan, { do: 'call' }>): Promise<Outcome | Again> {
+  const { model } = allowed;
+  announce(asking.memory, allowed, prompt);
+  const reply = await callAndRemember(asking, allowed, { prompt, maxTokens });
+  const open = countReply(asking, { provider: allowed, model }, reply);
+  if (reply.ok) return { kind: 'text', reply: noted(asking, allowed, reply), prompt };
+  asking.failures.push({ provider: allowed.name, model, class: reply.class, message: reply.message });
+  const jitter = Number.parseInt(asking.memory.options.world.clock.nonce(1), 16) / 255 || 0;
+  const move = nextMove(reply, { tries, askedTokens: prompt.tokens + maxTokens, jitter, open });
+  return move.do === 'next-model' || move.do === 'next-provider' ? end(asking, allowed, move) : move;
+}
 
-async function callAndRemember(memory: Memory, one: OneCall): Promise<Reply> {
+async function callAndRemember(asking: Asking, provider: ResolvedProvider, one: { prompt: Prompt; maxTokens: number }): Promise<Reply> {
+  const { memory } = asking;
   const { world, temperature = 0, seed } = memory.options;
-  const name = `${one.provider.name}/${one.model}`;
-  const sentBefore = memory.sent.get(name) ?? '';
-  memory.sent.set(name, transcript(one.prompt.messages));
-  const { reply, usage } = await call({ ...one, world, temperature, sentBefore, ...(seed === undefined ? {} : { seed }) });
-  memory.spent = plus(memory.spent, usage);
+  const { model } = provider;
+  const key = modelKey(provider, model);
+  const sentBefore = memory.sent.get(key) ?? '';
+  memory.sent.set(key, transcript(one.prompt.messages));
+  const { reply, usage, headers } = await call({ ...one, provider, model, world, temperature, sentBefore, ...(seed === undefined ? {} : { seed }) });
+  asking.usage = addUsage(asking.usage, usage);
+  memory.spent = addUsage(memory.spent, usage);
+  await memory.options.onSpent?.(memory.spent);
+  memory.rates.set(key, { ...memory.rates.get(key), ...ratesOf(headers, world.clock.now()) });
+  const weight = (reply.promptTokens ?? 0) / one.prompt.tokens;
+  if (one.prompt.tokens >= TELLING_TOKENS) memory.weights.set(key, Math.min(MOST_WEIGHT, Math.max(weight, memory.weights.get(key) ?? 1)));
   return reply;
 }
 
 /** Each provider is another company that gets to see the code: it is named before its first call. */
-function announce(memory: Memory, { provider, model, prompt }: { provider: ResolvedProvider; model: string; prompt: Prompt }): void {
+function announce(memory: Memory, provider: ResolvedProvider, prompt: Prompt): void {
   if (memory.announced.has(provider.name)) return;
   memory.announced.add(provider.name);
-  memory.options.world.events.say(announcement(provider, model, prompt));
+  memory.options.world.events.say(announcement(provider, provider.model, prompt));
 }
 
-function noted(asking: Asking, { provider, model, reply }: { provider: ResolvedProvider; model: string; reply: ReplyText }): ReplyText {
-  if (reply.model !== model) asking.notes.push(`${provider.name} was asked for ${model} and answered with ${reply.model}`);
-  if (reply.finish === 'salvaged') asking.notes.push(`${provider.name} refused its own answer as no JSON; its text was used`);
+function noted({ memory, notes }: Asking, provider: ResolvedProvider, reply: ReplyText): ReplyText {
+  const { name, model } = provider;
+  if (reply.model !== model) notes.push(`${name} was asked for ${model} and answered with ${reply.model}`);
+  if (reply.finish === 'salvaged') notes.push(`${name} refused its own answer as no JSON; its text was used`);
+  const { budget, world } = memory.options;
+  if (budget.maxMoney !== undefined && priceOf(provider, reply.model, world.clock.now()) === undefined) {
+    // Who answers with a model of unknown price would do it again.
+    const failure: CallFailure = { provider: name, model, class: 'money', message: `not asked again: it answered with ${reply.model}, whose price is not known` };
+    memory.shut.set(modelKey(provider, model), { failure, until: Infinity });
+  }
   return reply;
 }
 
-function end(asking: Asking, { provider, model, move }: { provider: ResolvedProvider; model: string; move: Move & { do: 'next-model' | 'next-provider' } }): Outcome {
-  const last = asking.failures.at(-1);
-  if (move.dead && last !== undefined) asking.memory.dead.set(move.do === 'next-provider' ? provider.name : `${provider.name}/${model}`, last);
+function end({ memory, failures }: Asking, { name, model }: ResolvedProvider, move: Move & { do: 'next-model' | 'next-provider' }): Outcome {
+  const failure = failures.at(-1);
+  if (move.dead && failure !== undefined) memory.shut.set(move.do === 'next-provider' ? name : modelKey({ name }, model), { failure, until: Infinity });
   return { kind: move.do };
 }
 
+/** What was waited for is there then: what the headers said before no longer holds. */
 async function wait({ memory, notes }: Asking, provider: ResolvedProvider, ms: number): Promise<void> {
   notes.push(`waited ${Math.ceil(ms / 1000)} s for ${provider.name}`);
   await memory.options.world.clock.sleep(ms);
+  const key = modelKey(provider, provider.model);
+  const limit = memory.rates.get(key)?.tokens?.limit;
+  memory.rates.set(key, limit === undefined ? {} : { tokens: { left: limit, limit, resetAt: 0 } });
 }
 
 /** The answer keeps at most a third of a window that turned out smaller, so that the prompt has the rest. */
@@ -199,17 +196,4 @@ function smaller(provider: ResolvedProvider, callTokens: number): ResolvedProvid
 
 function preferred(providers: readonly ResolvedProvider[], name: string | undefined): readonly ResolvedProvider[] {
   return [...providers.filter((provider) => provider.name === name), ...providers.filter((provider) => provider.name !== name)];
-}
-
-function plus(a: Usage, b: Usage): Usage {
-  return {
-    calls: a.calls + b.calls,
-    promptTokens: a.promptTokens + b.promptTokens,
-    completionTokens: a.completionTokens + b.completionTokens,
-    seconds: a.seconds + b.seconds,
-  };
-}
-
-function minus(a: Usage, b: Usage): Usage {
-  return plus(a, { calls: -b.calls, promptTokens: -b.promptTokens, completionTokens: -b.completionTokens, seconds: -b.seconds });
 }

@@ -15,7 +15,8 @@ export function headerOf(lines: readonly string[]): Header {
   return { cause: oneLine(cause, CAUSE_CAP), ...(confidence === undefined ? {} : { confidence }) };
 }
 
-function field(lines: readonly string[], name: string): string | undefined {
+/** The value of a labelled line, as models write them. */
+export function field(lines: readonly string[], name: string): string | undefined {
   const pattern = new RegExp(`^[\\s*_{"'#-]{0,12}(?:root )?${name}["'*_]{0,4}\\s{0,4}[:=]["'*_\\s]{0,8}(.{1,2000})$`, 'i');
   return lines.map((line) => pattern.exec(line)?.[1]).find((value) => value !== undefined)?.replace(/["'},]{1,4}\s*$/, '');
 }

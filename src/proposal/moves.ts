@@ -1,3 +1,4 @@
+import { LONGEST_WAIT_MS } from './rates.js';
 import type { ReplyFailure } from './reply.js';
 
 /** What one model was already granted in this asking. */
@@ -19,8 +20,6 @@ export type Move =
   | { readonly do: 'next-model'; readonly dead: boolean }
   | { readonly do: 'next-provider'; readonly dead: boolean };
 
-/** Nobody sleeps longer than this for a quota: the next provider is quicker. */
-const LONGEST_WAIT_MS = 60_000;
 const FIRST_BACKOFF_MS = 1_000;
 
 export interface Situation {
@@ -29,6 +28,8 @@ export interface Situation {
   readonly askedTokens: number;
   /** 0..1, so that many runs that failed together do not come back together. */
   readonly jitter: number;
+  /** It failed so often in a row that it is left alone now. */
+  readonly open: boolean;
 }
 
 /** The action for a failure: a pure table, the only place that decides about waiting and asking again. */
@@ -46,6 +47,9 @@ export function nextMove(failure: ReplyFailure, situation: Situation): Move {
       return waitOnce(failure, situation);
     case 'transient':
       return onceMoreLater(failure, situation);
+    // Whoever goes round in circles would do it again with the same prompt.
+    case 'looping':
+      return { do: 'next-model', dead: false };
     case 'truncated':
       return tries.raised ? { do: 'next-model', dead: false } : { do: 'raise', tries: { ...tries, raised: true } };
     case 'blocked':
@@ -73,8 +77,8 @@ function waitOnce(failure: ReplyFailure, { tries, jitter }: Situation): Move {
 }
 
 /** Two calls in all. Where nobody answered, another model at the same address would not either. */
-function onceMoreLater(failure: ReplyFailure, { tries, jitter }: Situation): Move {
-  if (tries.transient >= 1) return { do: failure.unreachable ? 'next-provider' : 'next-model', dead: false };
+function onceMoreLater(failure: ReplyFailure, { tries, jitter, open }: Situation): Move {
+  if (open || tries.transient >= 1) return { do: failure.unreachable ? 'next-provider' : 'next-model', dead: false };
   const asked = failure.retryAfterMs ?? FIRST_BACKOFF_MS;
   if (asked > LONGEST_WAIT_MS) return { do: 'next-model', dead: false };
   return { do: 'wait', ms: Math.ceil(asked + jitter * FIRST_BACKOFF_MS), tries: { ...tries, transient: tries.transient + 1 } };

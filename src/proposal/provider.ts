@@ -18,6 +18,8 @@ export interface Provider {
   readonly keyOptional?: true;
   /** How long one call may take. Absent = 180 s. */
   readonly timeoutSeconds?: number;
+  /** An answer that comes in pieces is given up after so long without one. Absent = only the whole call has a limit. */
+  readonly idleSeconds?: number;
   /** Extra fields of the request body; undefined takes a field out that this endpoint does not know. */
   readonly parameters?: Readonly<Record<string, unknown>>;
   /** The same for single models, by their exact id; these win over `parameters`. */

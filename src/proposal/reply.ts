@@ -10,6 +10,7 @@ export type FailureKind =
   | 'transient'
   | 'blocked'
   | 'truncated'
+  | 'looping'
   | 'empty'
   | 'schema'
   | 'malformed';

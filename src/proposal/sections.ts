@@ -4,7 +4,7 @@ import { clipped, inert } from './inert.js';
 
 /** A piece of the user message. `file` names the file whose text it shows. */
 export interface Section {
-  readonly kind: 'failure' | 'rules' | 'log' | 'file' | 'change' | 'attempt';
+  readonly kind: 'failure' | 'opened' | 'rules' | 'log' | 'file' | 'change' | 'attempt' | 'plan';
   readonly text: string;
   readonly file?: string;
   /** What of the context it holds. */
@@ -48,6 +48,19 @@ const RULES = { lines: 40, characters: 1_400 };
 /** The text of HEALING.md or AGENTS.md; foreign like everything else of the repository. */
 export function rulesSection(rules: string | undefined): Section | null {
   return rules === undefined || rules.trim() === '' ? null : { kind: 'rules', text: inert(clipped(rules.trim(), RULES)) };
+}
+
+const MOST_OPENED = 20;
+
+/** Globs that the caller opened although they are closed otherwise: what is told must be what the gate will allow. */
+export function openedSection(globs: readonly string[]): Section | null {
+  const named = globs.slice(0, MOST_OPENED).map((glob) => oneLine(glob, NAME_CAP)).filter((glob) => glob !== '');
+  return named.length === 0 ? null : { kind: 'opened', text: inert(`Whoever runs this allows edits of files that match:\n${named.join('\n')}`) };
+}
+
+/** The plan of another model. It may have read every order in the logs, so it is foreign text like them. */
+export function planSection(plan: string | undefined): Section | null {
+  return plan === undefined || plan.trim() === '' ? null : { kind: 'plan', text: inert(clipped(plan, { lines: 20, characters: 2_400 })) };
 }
 
 /** What the newest commit changed near the failure, in one section: the reason why it is red is often there. */

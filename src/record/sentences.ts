@@ -53,9 +53,9 @@ const SENTENCES: Table = {
   'gave-up': {
     'no-provider': (facts) => `${broke(facts)} is not mended: ${tried(facts)} and no model is configured. Set ${KEYS}, and run it again.`,
     providers: (facts) => `${broke(facts)} is not mended: none of the models gave an answer that could be used${last(facts)}. Check keys and quotas, or name another provider, and run it again.`,
-    budget: (facts) => `${broke(facts)} is not mended: the budget was spent after ${count(attempts(facts), 'attempt')}${unproven(facts)}. Raise budget-tokens or timeout, or take up from the attempts below.`,
+    budget: (facts) => facts.detail !== undefined ? `${broke(facts)} is not mended: the budget of the day is used up after ${count(attempts(facts), 'attempt')}${unproven(facts)}; ${detail(facts, '')}. Raise it, run it again then, or take up from the attempts below.` : `${broke(facts)} is not mended: ${spent(facts)}${unproven(facts)}. Raise budget-tokens, budget-calls, budget-money or timeout, or take up from the attempts below.`,
     attempts: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} did not bring a proven mend${unproven(facts)}. Take up from the attempts below, raise max-attempts, or name another model.`,
-    repeated: (facts) => `${broke(facts)} is not mended: the model proposed the same change again after it was shown why it fails${unproven(facts)}. Take up from the attempts below, or name another model.`,
+    repeated: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} went round in circles, with the same change or the same failure again or with more errors than before${unproven(facts)}. Take up from the attempts below, or name another model.`,
     screened: (facts) => `${broke(facts)} is not mended: what was proposed was stopped before it ran${checks(facts)}. Read the reasons below; allow-paths opens paths that you want to be changed.`,
     score: (facts) => wavers(facts) ?? `${broke(facts)} is gone with a change and the step is green, but the evidence is too thin to hand it over. The attempts below show it; judge it yourself.`,
   },
@@ -112,6 +112,14 @@ function unproven({ attempts: all }: SentenceFacts): string {
 function detail(facts: SentenceFacts, otherwise: string): string {
   const said = oneLine(facts.detail ?? '', 400).replace(/[.\s]{1,5}$/, '');
   return said === '' ? otherwise : said;
+}
+
+/** Which limit it was, where a call that did not fit was the last thing that was wanted. */
+function spent(facts: SentenceFacts): string {
+  const end = facts.attempts?.at(-1)?.end;
+  const why = end?.state === 'no-proposal' && end.why === 'budget' ? ` (${oneLine(end.reason, 400).replace(/[.\s]{1,5}$/, '')})` : '';
+  const asked = facts.attempts?.filter(({ usage }) => usage.calls > 0).length ?? 0;
+  return asked === 0 ? `the budget allows no call of a model${why}` : `the budget was spent after ${count(attempts(facts), 'attempt')}${why}`;
 }
 
 function quoted(facts: SentenceFacts, otherwise: string): string {

@@ -29,6 +29,13 @@ export function originOf({ origin }: Attempt): string {
   return origin.provider === 'none' ? 'model' : `${origin.provider} ${origin.model}`.trim();
 }
 
+/** Who planned an attempt, or why nobody did; empty where no planner was named. */
+export function plannedBy({ planner }: Attempt): string {
+  if (planner === undefined) return '';
+  const who = `${planner.provider} ${planner.model}`.trim();
+  return planner.plan === undefined ? `no plan by ${who}: ${planner.note ?? ''}` : `planned by ${who}`;
+}
+
 /** `red, exit 1`, `green`, `stopped: time`. */
 export function stateOf({ green, exitCode, killedBy }: Trial): string {
   if (green) return 'green';
@@ -89,9 +96,17 @@ export function handedOver(publication: Publication): string {
   }
 }
 
-export function costOf({ calls, promptTokens, completionTokens }: Usage): string {
+export function costOf(usage: Usage): string {
+  const { calls, promptTokens, completionTokens } = usage;
   if (calls === 0) return 'no model call';
-  return `${counted(calls, 'model call')}, ${promptTokens} tokens sent, ${completionTokens} received`;
+  return `${counted(calls, 'model call')}, ${promptTokens} tokens sent, ${completionTokens} received, ${moneyOf(usage)}`;
+}
+
+/** `$0.0042`, `at least $0.0042` where the price of a part is not known, `no charge`. */
+export function moneyOf({ calls, money, unpricedCalls = 0 }: Usage): string {
+  if (calls > 0 && (money === undefined || unpricedCalls >= calls)) return 'price not known';
+  const amount = money === undefined || money === 0 ? 'no charge' : money < 0.0001 ? 'under $0.0001' : `$${money.toFixed(money < 1 ? 4 : 2)}`;
+  return unpricedCalls > 0 ? `at least ${amount} (the price of ${counted(unpricedCalls, 'call')} is not known)` : amount;
 }
 
 /** `8.4 s`, `2 min 5 s`. */

@@ -21,7 +21,7 @@ export interface Job {
   readonly arrival: { readonly via: 'in-job'; readonly event?: { readonly name: string; readonly payload: unknown }; readonly branch?: string };
   input(name: string): string;
   say(views: { readonly outputs: Readonly<Record<string, string>>; readonly annotations: readonly Annotation[]; readonly summary: string }): Promise<void>;
-  open(options: Omit<RimOptions, 'write' | 'held'>): OpenRim;
+  open(options: Omit<RimOptions, 'write' | 'held' | 'inJob'>): OpenRim;
   closing(work: () => Promise<number>): Promise<number>;
   runNative(request: Omit<NativeRequest, 'guard' | 'folder'>): Promise<NativeRun>;
 }
@@ -44,7 +44,7 @@ export function openJob(env: NodeJS.ProcessEnv = process.env): Job {
       for (const annotation of annotations) annotate(core, annotation, guard.clean);
       if (summary !== '' && env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(guard.clean(summary), true).write();
     },
-    open: (options) => openRim({ ...options, held, write: (line) => process.stdout.write(line) }),
+    open: (options) => openRim({ ...options, held, inJob: true, write: (line) => process.stdout.write(line) }),
     closing: held.closing,
     runNative: async (request) => runNative({ ...request, guard, folder: (await held.scratch()).dir }),
   };

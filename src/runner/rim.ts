@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { neutralise } from '../lib/neutralise.js';
-import type { Repo, Rim, WorldOptions, World, Workspace } from '../ports/index.js';
+import type { Repo, Rim, Store, WorldOptions, World, Workspace } from '../ports/index.js';
 import { systemClock } from './clock.js';
 import { systemEvents } from './events.js';
 import { systemFiles } from './files.js';
@@ -16,6 +16,8 @@ export interface RimOptions {
   readonly eventsFile?: string;
   /** What holds the private folder; a job has it before it knows the other options. */
   readonly held?: Holder;
+  /** This process is a step of a job: what outlives it goes to the cache service. */
+  readonly inJob?: boolean;
   /** Where progress is told; default standard error. */
   write?(line: string): void;
 }
@@ -32,7 +34,7 @@ export type OpenRim = Rim & Holder;
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** The rim of one process: every port, opened when it is needed, every sink behind the redaction guard. */
-export function openRim({ verbose, eventsFile, held = holder(), write = (line) => process.stderr.write(line) }: RimOptions): OpenRim {
+export function openRim({ verbose, eventsFile, held = holder(), inJob = false, write = (line) => process.stderr.write(line) }: RimOptions): OpenRim {
   keepNurserySmall();
   const guard = createGuard(process.env);
   const clock = systemClock;
@@ -68,19 +70,27 @@ export function openRim({ verbose, eventsFile, held = holder(), write = (line) =
       await guard.arm();
       return (await import('./hub/open.js')).openHubOf(process.env, clock, options);
     },
-    openWorld: ({ repo, sandbox, model }: WorldOptions): World => {
+    openWorld: ({ repo, sandbox, image, model, store: where }: WorldOptions): World => {
       let workspace: Promise<Workspace> | undefined;
       const open = async (): Promise<Workspace> => {
         const git = repos.get(repo);
         if (git === undefined) throw new Error('openWorld takes a repo that openRepo gave');
         const { createWorkspace } = await import('./workspace/index.js');
-        return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox });
+        return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, image, ...(verbose ? { note: events.say } : {}) });
       };
-      return { repo, model, files, clock, events, workspace: () => (workspace ??= open()) };
+      const store = lateStore(async () => (await import('./store/index.js')).openStore({ where, root: repo.state.root, inJob, env: process.env, guard, scratch: held.scratch }));
+      return { repo, model, files, store, clock, events, workspace: () => (workspace ??= open()) };
     },
     plant: async (files, folder) => (await import('./plant.js')).plant(files, folder),
     closing: held.closing,
   };
+}
+
+/** Most runs never ask it anything. */
+function lateStore(open: () => Promise<Store>): Store {
+  let opened: Promise<Store> | undefined;
+  const store = (): Promise<Store> => (opened ??= open());
+  return { read: async (group) => (await store()).read(group), write: async (group, name, text) => (await store()).write(group, name, text) };
 }
 
 /** What is pushed is seen by everybody: its message is cleaned, and a change that holds a secret of ours stays here. */

@@ -1,3 +1,5 @@
+import type { Layers } from './layers.js';
+
 /** A tool home, and what inside it must not be seen (credentials). */
 export interface SandboxHome {
   readonly path: string;
@@ -8,6 +10,8 @@ export interface SandboxHome {
 export interface SandboxSpec {
   /** The clone, and where it appears inside. */
   readonly clone: string;
+  /** The folders that the clone is made of, where it is no copy: to be mounted at `clone` first. */
+  readonly layers?: Layers;
   readonly mountAt: string;
   readonly cwd: string;
   readonly network: boolean;
@@ -32,7 +36,23 @@ export interface SandboxSpec {
   /** Upper bound in bytes of each file system that lives in memory. */
   readonly memoryFiles?: number;
   readonly argv: readonly string[];
+  /** For a sandbox of containers: what the container is made of. */
+  readonly container?: ContainerSpec;
 }
+
+/** What a container is made of; absolute paths. */
+export interface ContainerSpec {
+  readonly image: string;
+  /** Folders of the machine that are shown read-only, file systems mounted below them named apart; none = the image's own system. */
+  readonly system: readonly string[];
+  /** The run that made it: whoever finds the container later knows by this label whether it is still wanted. */
+  readonly run: string;
+  readonly memoryBytes: number;
+  readonly processes: number;
+}
+
+/** The label that names the run a container belongs to. */
+export const RUN_LABEL = 'heal-action.run';
 
 /** What to spawn. */
 export interface Wrapped {
@@ -41,11 +61,23 @@ export interface Wrapped {
   readonly env: Readonly<Record<string, string>>;
   /** More arguments, NUL-terminated, for file descriptor `ARGS_FD`: they hold values that `ps` must not show. Absent = none. */
   readonly fed?: readonly string[];
+  /** The argv runs in a container that is started before, and kept for as long as the next run would start it just the same. */
+  readonly container?: ContainerCall;
+}
+
+/** How a container is started, and how a command is started in it. */
+export interface ContainerCall {
+  /** Arguments of `docker run` behind the container's name: flags, image, and what keeps it alive while somebody holds its standard input. */
+  readonly run: readonly string[];
+  /** Arguments of `docker exec` before the container's name. */
+  readonly exec: readonly string[];
+  /** Standard input of the command's wrapper: it holds values that `ps` must not show. */
+  readonly script: string;
 }
 
 /** Descriptor on which a sandbox reads `fed`. */
 export const ARGS_FD = 3;
-/** Descriptor on which a sandbox reports (as lines of JSON) `child-pid` and, if the command ran at all, `exit-code`. */
+/** Descriptor on which a sandbox reports (as lines of JSON) `child-pid` and, if the command ran at all, `exit-code`; or only that it `started`. */
 export const STATUS_FD = 4;
 
 /** The shape of the family: pure, builds the argv that starts `spec.argv` inside. */

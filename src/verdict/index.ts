@@ -1,3 +1,4 @@
+export { agreementOf } from './agreement.js';
 export { checks } from './checks/index.js';
 export type { ScreenInput } from './check.js';
 export type { JudgeInput } from './evidence.js';

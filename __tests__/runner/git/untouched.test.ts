@@ -37,6 +37,9 @@ describe.each(Object.entries(SCENES))('%s', (name, make) => {
       await repo.materialise(tree, 'a.txt', join(dir, 'a.txt'));
       await repo.refreshIndex(dir);
       same('seedClone, materialise, refreshIndex');
+      await repo.seed();
+      await repo.indexOfWorkTree(join(scratch, 'index'));
+      same('seed, indexOfWorkTree');
       expect(runGit(dir, ['rev-parse', 'HEAD']).trim()).toBe(head);
       const request = { remote: 'target', branch: 'heal/01234567-89abcdef', tree, parent: head, message: `fix: x\n\nHeal-Base: ${head}\n` };
       const pushed = await repo.pushTree(request);
@@ -78,6 +81,7 @@ describe('a repository whose own settings run programs', () => {
     mkdirSync(join(dir, 'sub'));
     await git.materialise(tree, 'sub/b.txt', join(dir, 'sub/b.txt'));
     await git.refreshIndex(dir);
+    await git.indexOfWorkTree(join(scratch, 'index'));
     expect(await git.pushTree({ remote: 'target', branch: 'heal/01234567-89abcdef', tree, parent: head, message: 'fix: x' })).toMatchObject({ ok: true });
     expect(readFileSync(join(dir, 'sub/b.txt'), 'utf8')).toBe('third\n');
     expect(() => readFileSync(marker)).toThrow('ENOENT');

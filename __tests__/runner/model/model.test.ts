@@ -72,7 +72,7 @@ describe('what goes over the wire', () => {
     await realModel().ask({ ...REQUEST, provider: 'ollama', adapter: 'ollama', baseUrl: url, seed: 7, parameters: {} });
     expect(requests[0]?.path).toBe('/api/chat');
     expect(requests[0]?.json).toEqual({
-      model: 'm-1', messages: REQUEST.messages, stream: false, truncate: false, shift: false, think: false, keep_alive: '5m',
+      model: 'm-1', messages: REQUEST.messages, stream: true, truncate: false, shift: false, think: false, keep_alive: '5m',
       options: { num_ctx: 8192, num_predict: 777, temperature: 0, seed: 7 },
     });
     expect(requests[0]?.headers.authorization).toBeUndefined();

@@ -1,27 +1,15 @@
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Clone } from '../../../src/ports/index.js';
 import { createWorkspace, openScratch } from '../../../src/runner/workspace/index.js';
 import { hiddenFolders } from '../../../src/runner/workspace/places.js';
-import { digestOf, openTempRepo } from '../../support/temp-repo.js';
-import { step, testWorld, text } from './world.js';
+import { digestOf } from '../../support/temp-repo.js';
+import { needs } from '../../support/needs.js';
+import { bubblewrapWorks } from './available.js';
+import { listing, listingOf, step, testWorld, text } from './world.js';
 import type { TestWorld, WorldOptions } from './world.js';
-
-/** Everything below a folder as `path mode kind content`, without the top `.git`. */
-function listing(root: string): readonly string[] {
-  const walk = (at: string): readonly string[] =>
-    readdirSync(join(root, at)).sort().flatMap((name) => {
-      const path = at === '' ? name : `${at}/${name}`;
-      if (path === '.git') return [];
-      const stat = lstatSync(join(root, path));
-      if (stat.isSymbolicLink()) return [`${path} -> ${readlinkSync(join(root, path))}`];
-      if (stat.isDirectory()) return [`${path}/`, ...walk(path)];
-      return [`${path} ${(stat.mode & 0o111) === 0 ? 'plain' : 'exec'} ${JSON.stringify(readFileSync(join(root, path), 'latin1'))}`];
-    });
-  return walk('');
-}
-
-const treeOf = (clone: Clone): string => clone.paths[0] ?? '';
 
 const FILES: NonNullable<WorldOptions['files']> = {
   'a.txt': 'a\n',
@@ -31,14 +19,23 @@ const FILES: NonNullable<WorldOptions['files']> = {
   '-rf': 'dash\n',
   link: { link: 'a.txt' },
   'dead link': { link: '/nowhere/at all' },
+  'loop/a': { link: 'b' },
+  'loop/b': { link: 'a' },
   'deep/er/file': 'd\n',
   '.gitignore': 'ignored/\n*.log\n',
 };
 
-describe('a clone', () => {
+/** What a command prints in a clone. */
+const say = async (clone: Clone, command: string): Promise<string> => text(await clone.run(step(command, { shell: 'bash {0}' })));
+const told = async (clone: Clone): Promise<readonly unknown[]> => (await clone.changes()).map(({ path, mode, content }) => [path, mode, content === null ? null : Buffer.from(content).toString()]);
+
+/** One way of making clones; everything in here holds for each of them. */
+function behaviour(kind: Pick<WorldOptions, 'sandbox' | 'clones'>, made: string): void {
   let world: TestWorld | undefined;
-  const open = async (more: Partial<WorldOptions> = {}): Promise<TestWorld> => (world = await testWorld({ files: FILES, sandbox: 'none', ...more }));
+  const open = async (more: Partial<WorldOptions> = {}): Promise<TestWorld> => (world = await testWorld({ files: FILES, ...kind, ...more }));
   afterEach(() => {
+    // That no other kind was taken in silence.
+    expect(world?.notes).toEqual([expect.stringMatching(made)]);
     world?.dispose();
     world = undefined;
   });
@@ -49,13 +46,14 @@ describe('a clone', () => {
         made.write('ignored/node_modules/x/index.js', 'x\n');
         made.write('ignored/bin', { link: 'node_modules/x' });
         made.write('ignored/closed', { content: 'c\n', mode: 0o400 });
+        execFileSync('sh', ['-c', 'printf x > "$(printf "ignored/no\\377utf8")"; mkfifo ignored/pipe; truncate -s 5000000 ignored/sparse'], { cwd: made.root });
+        linkSync(join(made.root, 'ignored/closed'), join(made.root, 'ignored/twice'));
       },
     });
     const before = repository.digest();
     const one = await clone();
-    expect(listing(treeOf(one))).toEqual(listing(repository.root));
-    const inner = openTempRepo(treeOf(one));
-    expect([inner.git('status', '--porcelain'), inner.git('rev-parse', 'HEAD'), inner.git('remote')]).toEqual(['', repository.git('rev-parse', 'HEAD'), '']);
+    expect(await listing(one)).toEqual(listingOf(repository.root));
+    expect(await say(one, 'git status --porcelain; git rev-parse HEAD; git remote; git fsck --full; git log --format=%s')).toBe(`${repository.git('rev-parse', 'HEAD')}first\n`);
     expect(await one.changes()).toEqual([]);
     expect(repository.digest()).toBe(before);
   });
@@ -70,7 +68,7 @@ describe('a clone', () => {
         made.git('add', 'staged');
       },
     });
-    const before = listing(repository.root);
+    const before = listingOf(repository.root);
     // A native first run leaves its marks: changed, deleted, new, a folder where a file was; also in what is ignored.
     repository.write('a.txt', 'changed again\n');
     repository.write('new file', null);
@@ -80,19 +78,22 @@ describe('a clone', () => {
     repository.write('link', 'now a file\n');
     repository.write('made.log', 'kept: ignored\n');
     const one = await clone();
-    expect(listing(treeOf(one)).filter((line) => line !== 'deep/er/')).toEqual([...before, 'made.log plain "kept: ignored\\n"'].filter((line) => line !== 'deep/er/').sort(byPath));
+    expect((await listing(one)).filter((line) => line !== 'deep/er/')).toEqual([...before, 'made.log plain "kept: ignored\\n"'].filter((line) => line !== 'deep/er/').sort(byPath));
     expect(await one.changes()).toEqual([]);
   });
 
   it('leaves out what a native run did to a clean repository', async () => {
     const { repository, clone } = await open();
-    const before = listing(repository.root);
+    const before = listingOf(repository.root);
     repository.write('a.txt', 'broken\n');
     repository.write('junit.xml', '<x/>\n');
     chmodSync(join(repository.root, 'run.sh'), 0o644);
     const one = await clone();
-    expect(listing(treeOf(one))).toEqual(before);
-    expect(text(await one.run(step('./run.sh')))).toBe('ran\n');
+    expect(await listing(one)).toEqual(before);
+    expect(await say(one, './run.sh; git status --porcelain')).toBe('ran\n');
+    // What leaves the base tree later is put back in the next clone as well.
+    repository.write('deep', null);
+    expect(await listing(await clone())).toEqual(before);
   });
 
   it('does not take along any door to the repository: files and links called .git', async () => {
@@ -101,32 +102,50 @@ describe('a clone', () => {
         made.write('ignored/tree/.git', `gitdir: ${made.root}/.git/worktrees/x\n`);
         made.write('ignored/other/.git', { link: `${made.root}/.git` });
         made.write('ignored/own/.git/HEAD', 'ref: refs/heads/main\n');
+        made.write('.git/secret', 'mine');
       },
     });
-    const tree = treeOf(await clone());
-    expect(['ignored/tree/.git', 'ignored/other/.git', 'ignored/own/.git/HEAD'].map((path) => existsSync(join(tree, path)))).toEqual([false, false, true]);
-    expect(existsSync(join(repository.root, 'ignored/tree/.git'))).toBe(true);
+    const before = repository.digest();
+    expect(await say(await clone(), 'ls -d ignored/*/.git ignored/own/.git/HEAD .git/secret 2>/dev/null; ls -A .git | grep -c secret')).toBe('ignored/own/.git\nignored/own/.git/HEAD\n0\n');
+    expect(repository.digest()).toBe(before);
   });
 
   it('tells what a run changed, whatever the run did to the clone\'s own git', async () => {
-    const { clone } = await open();
+    const { clone } = await open({ prepare: (made) => made.write('ignored/kept/in', 'x') });
     const one = await clone();
-    await one.run(
-      step(`printf 'b\\r\\n' > a.txt; chmod -x run.sh; rm -r deep; ln -sf run.sh link; printf x > 'with
+    await say(
+      one,
+      `printf 'b\\r\\n' > a.txt; chmod -x run.sh; rm -r deep; ln -sf run.sh link; printf x > 'with
 newline'; echo new > fresh; mkdir -p ignored; echo i > ignored/i; git add -A; git commit -qm hide -c user.name=x 2>/dev/null || true
-       git config core.fsmonitor 'touch /tmp/owned'; rm -rf .git/index; echo '*' > .git/info/exclude; ln -s /etc outside; mkfifo pipe; mkdir own; git -C own init -q`, { shell: 'bash {0}' }),
+       git config core.fsmonitor 'touch /tmp/owned'; rm -rf .git/index; echo '*' > .git/info/exclude; ln -s /etc outside; mkfifo pipe; mkdir own; git -C own init -q`,
     );
-    const bytes = (content: string): Buffer => Buffer.from(content);
-    expect((await one.changes()).map((change) => ({ ...change, content: change.content === null ? null : Buffer.from(change.content) }))).toEqual([
-      { path: 'a.txt', mode: '100644', content: bytes('b\r\n') },
-      { path: 'deep/er/file', mode: '100644', content: null },
-      { path: 'fresh', mode: '100644', content: bytes('new\n') },
-      { path: 'link', mode: '120000', content: bytes('run.sh') },
-      { path: 'outside', mode: '120000', content: bytes('/etc') },
-      { path: 'run.sh', mode: '100644', content: bytes('#!/bin/sh\necho ran\n') },
-      { path: 'with\nnewline', mode: '100644', content: bytes('x') },
+    expect(await told(one)).toEqual([
+      ['a.txt', '100644', 'b\r\n'],
+      ['deep/er/file', '100644', null],
+      ['fresh', '100644', 'new\n'],
+      ['link', '120000', 'run.sh'],
+      ['outside', '120000', '/etc'],
+      ['run.sh', '100644', '#!/bin/sh\necho ran\n'],
+      ['with\nnewline', '100644', 'x'],
     ]);
     expect(existsSync('/tmp/owned')).toBe(false);
+  });
+
+  it.each<[string, string, readonly unknown[]]>([
+    ['a folder made anew is empty', 'rm -r deep && mkdir -p deep/er && echo n > deep/new', [['deep/er/file', '100644', null], ['deep/new', '100644', 'n\n']]],
+    ['a folder is renamed', 'mv deep moved', [['deep/er/file', '100644', null], ['moved/er/file', '100644', 'd\n']]],
+    ['a folder becomes a file', 'rm -r deep; echo f > deep', [['deep', '100644', 'f\n'], ['deep/er/file', '100644', null]]],
+    ['only times and links change', 'touch a.txt run.sh; ln a.txt ignored/a; cat deep/er/file', []],
+    ['it is changed and changed back', 'echo x > a.txt; rm run.sh; echo a > a.txt; git checkout -q run.sh', []],
+    ['the history is rewritten', 'rm -rf .git; git init -q; git add -A; echo b > a.txt', [['a.txt', '100644', 'b\n']]],
+    ['what was ignored no longer is', 'echo "*.log" > .gitignore', [['.gitignore', '100644', '*.log\n'], ['ignored/base', '100644', 'x']]],
+  ])('tells changes right where %s', async (_name, command, expected) => {
+    const { clone, repository } = await open({ prepare: (made) => made.write('ignored/base', 'x') });
+    const before = repository.digest();
+    const one = await clone();
+    await say(one, command);
+    expect(await told(one)).toEqual(expected);
+    expect(repository.digest()).toBe(before);
   });
 
   it('counts changes from a dirty base, not from the last commit', async () => {
@@ -138,17 +157,17 @@ newline'; echo new > fresh; mkdir -p ignored; echo i > ignored/i; git add -A; gi
       },
     });
     const one = await clone();
-    await one.run(step('echo a > a.txt; rm untracked; echo back > run.sh'));
-    expect((await one.changes()).map(({ path, content }) => [path, content === null ? null : Buffer.from(content).toString()])).toEqual([['a.txt', 'a\n'], ['run.sh', 'back\n'], ['untracked', null]]);
+    await say(one, 'echo a > a.txt; rm untracked; echo back > run.sh');
+    expect(await told(one)).toEqual([['a.txt', '100644', 'a\n'], ['run.sh', '100644', 'back\n'], ['untracked', '100644', null]]);
   });
 
   it('gives changed files as git would add them', async () => {
     const { clone } = await open({ files: { '.gitattributes': '*.txt text eol=crlf\n', 'a.txt': 'a\r\n', 'b.txt': 'b\r\n' } });
     const one = await clone();
-    expect(readFileSync(join(treeOf(one), 'a.txt'), 'latin1')).toBe('a\r\n');
+    expect(await say(one, 'od -c a.txt | head -1')).toMatch(/a +\\r +\\n/);
     expect(await one.changes()).toEqual([]);
-    await one.run(step("printf 'c\\r\\n' > a.txt; touch b.txt"));
-    expect((await one.changes()).map(({ path, content }) => [path, content === null ? null : Buffer.from(content).toString()])).toEqual([['a.txt', 'c\n']]);
+    await say(one, "printf 'c\\r\\n' > a.txt; touch b.txt");
+    expect(await told(one)).toEqual([['a.txt', '100644', 'c\n']]);
   });
 
   it('writes the post-images of a patch, exactly, and never through a link that a run has planted', async () => {
@@ -159,6 +178,7 @@ newline'; echo new > fresh; mkdir -p ignored; echo i > ignored/i; git add -A; gi
       { path: 'deep/er/file', mode: '100644', content: content('patched\n') },
       { path: 'a.txt', mode: '100755', content: content('a\n') },
       { path: 'run.sh', mode: '100755', content: null },
+      { path: 'link', mode: '120000', content: content('deep') },
       { path: 'new/one', mode: '100644', content: content('new\n') },
     ]);
     const { files, diff } = await repo.diff(base, tree);
@@ -166,16 +186,94 @@ newline'; echo new > fresh; mkdir -p ignored; echo i > ignored/i; git add -A; gi
     mkdirSync(join(outside, 'er'));
     writeFileSync(join(outside, 'er', 'file'), 'mine\n');
     const one = await clone();
-    rmSync(join(treeOf(one), 'deep'), { recursive: true });
-    symlinkSync(outside, join(treeOf(one), 'deep'));
-    symlinkSync(outside, join(treeOf(one), 'new'));
-    const before = digestOf(outside);
+    await say(one, `rm -r deep; ln -s '${outside}' deep; ln -s '${outside}' new`);
+    const before = [digestOf(outside), repository.digest()];
     await one.apply({ base, tree, files, diff, applyRung: 1 });
-    expect(digestOf(outside)).toBe(before);
-    const lines = listing(treeOf(one));
-    expect(lines).toEqual(expect.arrayContaining(['deep/er/file plain "patched\\n"', 'a.txt exec "a\\n"', 'new/one plain "new\\n"']));
+    expect([digestOf(outside), repository.digest()]).toEqual(before);
+    const lines = await listing(one);
+    expect(lines).toEqual(expect.arrayContaining(['deep/er/file plain "patched\\n"', 'a.txt exec "a\\n"', 'new/one plain "new\\n"', 'link -> deep']));
     expect(lines.some((line) => line.startsWith('run.sh'))).toBe(false);
-    expect(repository.git('status', '--porcelain')).toBe('');
+    expect((await told(one)).map((change) => (change as string[])[0])).toEqual(['a.txt', 'deep/er/file', 'link', 'new/one', 'run.sh']);
+  });
+
+  it('removes with a patch what it removes, and the folders that are empty then', async () => {
+    const { repo, clone } = await open();
+    const base = repo.state.baseTree;
+    const tree = await repo.writeTree(base, [{ path: 'deep/er/file', mode: '100644', content: null }]);
+    const one = await clone();
+    await one.apply({ base, tree, ...(await repo.diff(base, tree)), applyRung: 1 });
+    expect((await listing(one)).filter((line) => line.startsWith('deep'))).toEqual([]);
+    expect(await one.changes()).toEqual([{ path: 'deep/er/file', mode: '100644', content: null }]);
+  });
+
+  it('lets a second run see what the first one did, and no other clone', async () => {
+    const { clone, repository } = await open({ prepare: (made) => made.write('ignored/base', 'x') });
+    const before = repository.digest();
+    const [one, two] = await Promise.all([clone(), clone()]);
+    const write = (name: string): string => `echo ${name} >> ignored/base; echo ${name} > mine; rm a.txt; git add -A; git commit -q -m ${name} --author 'A <a@b>' 2>&1 | head -1; echo`;
+    await Promise.all([say(one, write('one')), say(two, write('two'))]);
+    expect(await Promise.all([one, two].map((each) => say(each, 'cat mine ignored/base; ls a.txt 2>/dev/null')))).toEqual(['one\nxone\n', 'two\nxtwo\n']);
+    expect((await listing(await clone())).filter((line) => /^(?:mine|a\.txt|ignored\/base)/.test(line))).toEqual(['a.txt plain "a\\n"', 'ignored/base plain "x"']);
+    expect(repository.digest()).toBe(before);
+  });
+
+  it('gives the reports that were written since it was made, and no others', async () => {
+    const { clone } = await open({ prepare: (made) => made.write('ignored/junit.xml', 'old') });
+    const one = await clone();
+    // Copies are judged by their times, of which an old one must be older than this very moment.
+    await say(one, 'touch -d "2 hours ago" ignored/junit.xml; mkdir out; echo new > out/junit.xml; ln -s junit.xml out/linked.xml; chmod 600 a.txt');
+    expect(await one.reports(['**/*.xml', 'a.txt'])).toEqual([{ path: 'out/junit.xml', text: 'new\n' }]);
+  });
+
+  it('runs a step in a folder of the repository, and in no other', async () => {
+    const { clone, repository } = await open({
+      prepare(made) {
+        made.write('ignored/inside', { link: '../deep' });
+        made.write('ignored/outside', { link: '/etc' });
+        made.write('ignored/up', { link: '../..' });
+      },
+    });
+    const one = await clone();
+    const at = (workingDirectory: string): Promise<string> => one.run(step('pwd -P', { workingDirectory })).then(text, (error: Error) => error.message);
+    expect(await at('deep/er')).toMatch(/\/deep\/er\n$/);
+    expect(await at('ignored/inside/er/..')).toMatch(/\/deep\n$/);
+    const answers = await Promise.all(['ignored/outside', 'ignored/up', '..', '/etc', 'a.txt', 'nowhere', 'loop/a'].map(at));
+    expect(answers.map((answer) => /outside|does not exist/.exec(answer.replaceAll('ignored/outside', ''))?.[0])).toEqual(['outside', 'outside', 'outside', 'outside', 'does not exist', 'does not exist', 'does not exist']);
+    await say(one, 'rm -r deep; mkdir later');
+    expect([await at('later'), await at('deep')]).toEqual([expect.stringMatching(/\/later\n$/), expect.stringContaining('does not exist')]);
+    expect(existsSync(join(repository.root, 'later'))).toBe(false);
+  });
+
+  it('has no way through a socket that lies in the repository', async () => {
+    const { repository, clone } = await open();
+    const server = createServer((socket) => socket.end('reached'));
+    await new Promise<void>((resolve) => server.listen(join(repository.root, 'live.log'), resolve));
+    try {
+      const talk = 'node -e "require(\'net\').connect(\'live.log\').on(\'data\', (d) => console.log(String(d))).on(\'error\', (e) => console.log(e.code))"';
+      expect(await say(await clone(), talk)).toMatch(/^E[A-Z]+\n$/);
+    } finally {
+      server.close();
+    }
+  });
+
+  it('is gone with all it holds after dispose, folders without any permission included', async () => {
+    const { clone, scratch } = await open();
+    const one = await clone();
+    await say(one, 'mkdir -p x/y && touch x/y/z && chmod 000 x/y x deep/er');
+    await one.dispose();
+    expect(readdirSync(scratch.dir).filter((name) => name.startsWith('clone-'))).toEqual([]);
+  });
+}
+
+describe('a clone: a copy, without a sandbox', () => behaviour({ sandbox: 'none' }, 'Clones are copies of the work tree'));
+needs('bubblewrap', bubblewrapWorks())('a clone: an overlay, in bubblewrap', () => behaviour({ clones: 'auto' }, 'Clones are overlays over the work tree.'));
+
+describe('a clone', () => {
+  let world: TestWorld | undefined;
+  const open = async (more: Partial<WorldOptions> = {}): Promise<TestWorld> => (world = await testWorld({ files: FILES, sandbox: 'none', ...more }));
+  afterEach(() => {
+    world?.dispose();
+    world = undefined;
   });
 
   it('leads links into the repository to the copy instead, where no sandbox does', async () => {
@@ -188,11 +286,12 @@ newline'; echo new > fresh; mkdir -p ignored; echo i > ignored/i; git add -A; gi
     });
     const before = repository.digest();
     const one = await clone();
+    const tree = one.paths[0] ?? '';
     expect(await one.changes()).toEqual([]);
     await one.run(step('echo mine > ignored/abs; echo more >> ignored/odd'));
     expect(repository.digest()).toBe(before);
-    expect(readFileSync(join(treeOf(one), 'a.txt'), 'utf8')).toBe('mine\nmore\n');
-    expect(readlinkSync(join(treeOf(one), 'ignored/elsewhere'))).toBe('/etc/hostname');
+    expect(readFileSync(join(tree, 'a.txt'), 'utf8')).toBe('mine\nmore\n');
+    expect(readlinkSync(join(tree, 'ignored/elsewhere'))).toBe('/etc/hostname');
   });
 
   it('hides a history that lies elsewhere: a linked work tree', async () => {
@@ -209,14 +308,6 @@ newline'; echo new > fresh; mkdir -p ignored; echo i > ignored/i; git add -A; gi
     const scratch = openScratch(join(repository.root, 'ignored/tmp'));
     await expect(createWorkspace({ repo, scratch, sandbox: 'none' })).rejects.toThrow('set TMPDIR to another place');
     scratch.dispose();
-  });
-
-  it('is gone with all it holds after dispose, folders without any permission included', async () => {
-    const { clone, scratch } = await open();
-    const one = await clone();
-    await one.run(step('mkdir -p x/y && touch x/y/z && chmod 000 x/y x'));
-    await one.dispose();
-    expect(readdirSync(scratch.dir).filter((name) => name.startsWith('clone-'))).toEqual([]);
   });
 });
 

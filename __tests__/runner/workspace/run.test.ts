@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { sweep } from '../../../src/runner/workspace/index.js';
 import { digestOf } from '../../support/temp-repo.js';
 import { needs } from '../../support/needs.js';
-import { bubblewrapWorks } from './available.js';
+import { bubblewrapWorks, DAEMON, dockerWorks } from './available.js';
 import { LIMITS, step, testWorld, text } from './world.js';
 import type { TestWorld } from './world.js';
 
@@ -29,8 +29,11 @@ async function until(condition: () => boolean): Promise<void> {
 let nap = 30_000 + (process.pid % 10_000) * 100;
 const freshNap = (): string => `sleep ${(nap += 1)}`;
 
-for (const sandbox of ['bubblewrap', 'none'] as const) {
-  needs(sandbox === 'none' ? '/proc' : 'bubblewrap', sandbox === 'none' ? existsSync('/proc/self/stat') : bubblewrapWorks())(`runs, ${sandbox}`, () => {
+const WORKS = { bubblewrap: ['bubblewrap', bubblewrapWorks()], docker: ['docker', dockerWorks()], none: ['/proc', existsSync('/proc/self/stat')] } as const;
+
+for (const sandbox of ['bubblewrap', 'docker', 'none'] as const) {
+  const [what, works] = WORKS[sandbox];
+  needs(what, works)(`runs, ${sandbox}`, () => {
     let world: TestWorld;
     beforeAll(async () => {
       world = await testWorld({ sandbox, files: { 'a.txt': 'a\n', 'sub/b.txt': 'b\n' } });
@@ -96,6 +99,12 @@ for (const sandbox of ['bubblewrap', 'none'] as const) {
       expect(alive(one.replace(' ', '\0'))).toEqual([]);
     });
 
+    if (sandbox !== 'none') it('E7: lets no temporary file system grow beyond the memory', async () => {
+      const result = await run('for place in /tmp /dev/shm; do dd if=/dev/zero of=$place/fill bs=1M count=400 2>/dev/null && echo "filled $place"; done; true', { limits: { ...LIMITS, memoryBytes: 200e6 } });
+      expect(text(result)).not.toContain('filled /tmp');
+      if (sandbox === 'docker') expect(text(result)).not.toContain('filled');
+    });
+
     it('E7: keeps head and tail of 50 MB of output, and ends a flood', async () => {
       const result = await run('echo first; yes 0123456789 | head -n 4600000; echo last', { limits: { ...LIMITS, outputBytes: 1e6 } });
       expect([result.exitCode, result.truncated, result.killedBy]).toEqual([0, true, undefined]);
@@ -119,7 +128,7 @@ for (const sandbox of ['bubblewrap', 'none'] as const) {
     });
 
     it('runs no git of the user and nothing from the start environment before the command', async () => {
-      const evil = { BASH_ENV: '/nonexistent', LD_PRELOAD: '/nonexistent/x.so', PATH: process.env.PATH, HOME: process.env.HOME };
+      const evil = { ...DAEMON, BASH_ENV: '/nonexistent', LD_PRELOAD: '/nonexistent/x.so', PATH: process.env.PATH, HOME: process.env.HOME };
       const other = await testWorld({ sandbox, env: evil });
       try {
         expect(text(await (await other.clone()).run(step('echo "[$LD_PRELOAD$BASH_ENV]"')))).toBe('[]\n');
@@ -134,8 +143,8 @@ for (const sandbox of ['bubblewrap', 'none'] as const) {
       // Node closes what is near the standard ones for its children by itself; what lies behind a gap it leaves open.
       const stdio: ('ignore' | 'pipe' | 'inherit' | number)[] = ['ignore', 'pipe', 'inherit'];
       stdio[40] = leak;
-      const env = { PATH: process.env.PATH, HOME: dirname(world.scratch.parent) };
-      expect(spawnSync(process.execPath, ['--no-warnings', ...argv], { stdio: Array.from(stdio, (one) => one ?? 'ignore'), env, encoding: 'utf8' }).stdout).toBe('/dev/null\n');
+      const env = { ...DAEMON, PATH: process.env.PATH, HOME: dirname(world.scratch.parent) };
+      expect(spawnSync(process.execPath, ['--no-warnings', ...argv], { stdio: Array.from(stdio, (one) => one ?? 'ignore'), env, encoding: 'utf8' }).stdout).toEqual(sandbox === 'docker' ? expect.stringContaining('/proc/self/fd/40: Directory nonexistent') : '/dev/null\n');
       closeSync(leak);
       expect(readFileSync(join(dirname(world.scratch.parent), 'leak'), 'utf8')).toBe('');
     });
@@ -143,12 +152,12 @@ for (const sandbox of ['bubblewrap', 'none'] as const) {
     it('leaves nothing when its owner is killed, at the latest after the next sweep', async () => {
       const { parent } = world.scratch;
       const [one, two] = [freshNap(), freshNap()];
-      const command = `mkdir -p deep/er; chmod 000 deep/er; chmod 555 deep; mkdir ~/.closed && chmod 000 ~/.closed; touch ~/.cargo/x; setsid ${one} & ${two}`;
+      const command = `mkdir -p deep/er; chmod 000 deep/er; chmod 555 deep; mkdir ~/.closed && chmod 000 ~/.closed; touch ~/.cargo/x || true; setsid ${one} & ${two}`;
       const argv = [join(import.meta.dirname, 'owner.mjs'), sandbox, command, dirname(parent), world.repository.root];
       const home = mkdtempSync(join(dirname(parent), 'home-'));
       mkdirSync(join(home, '.cargo'));
       const before = digestOf(home);
-      const owner = spawn(process.execPath, ['--no-warnings', ...argv], { stdio: ['ignore', 'ignore', 'inherit'], env: { PATH: process.env.PATH, HOME: home } });
+      const owner = spawn(process.execPath, ['--no-warnings', ...argv], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...DAEMON, PATH: process.env.PATH, HOME: home } });
       const living = (): number => [one, two].flatMap((nap) => alive(nap.replace(' ', '\0'))).length;
       await until(() => living() >= 2);
       owner.kill('SIGKILL');
@@ -156,12 +165,12 @@ for (const sandbox of ['bubblewrap', 'none'] as const) {
       const left = readdirSync(parent).filter((name) => name.startsWith(`run-${owner.pid}-`));
       expect(left).toHaveLength(1);
       // Inside the sandbox the processes die with their owner, without anyone's help.
-      if (sandbox === 'bubblewrap') await until(() => living() === 0);
+      if (sandbox !== 'none') await until(() => living() === 0);
       sweep(parent);
       expect(living()).toBe(0);
       expect(readdirSync(parent)).toEqual([world.scratch.name]);
       expect(execFileSync('sh', ['-c', 'find /sys/fs/cgroup -name "$1*"; grep -h "$1" /proc/self/mountinfo; true', 'sh', left[0] ?? ''], { encoding: 'utf8' })).toBe('');
-      if (sandbox === 'bubblewrap') expect(digestOf(home)).toBe(before);
+      if (sandbox !== 'none') expect(digestOf(home)).toBe(before);
     });
   });
 }

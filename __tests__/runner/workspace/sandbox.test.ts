@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { cleanEnvironment, has, MACHINE_PATH } from '../../support/spawned.js';
 import { digestOf } from '../../support/temp-repo.js';
 import { needs } from '../../support/needs.js';
-import { bubblewrapWorks } from './available.js';
+import { bubblewrapWorks, DAEMON, dockerWorks } from './available.js';
 import { LIMITS, step, testWorld, text } from './world.js';
 import type { TestWorld } from './world.js';
 
@@ -46,7 +46,13 @@ function makeOutside(): { readonly dir: string; readonly home: string; readonly 
   return { dir, home, runner };
 }
 
-needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
+const WORKS = { bubblewrap: bubblewrapWorks(), docker: dockerWorks() } as const;
+/** What each says of itself where all is well. */
+const SAID = { bubblewrap: [], docker: ['In a container tool homes are read-only and caches start empty.'] } as const;
+const CACHES = ['CCACHE_DIR', 'GOCACHE', 'GRADLE_USER_HOME', 'PIP_CACHE_DIR', 'POETRY_CACHE_DIR', 'UV_CACHE_DIR', 'YARN_CACHE_FOLDER', 'npm_config_cache'];
+
+describe.each(['bubblewrap', 'docker'] as const)('the walls of', (sandbox) => needs(sandbox, WORKS[sandbox])(sandbox, () => {
+  const docker = sandbox === 'docker';
   const outside = makeOutside();
   let world: TestWorld;
   let server: Server;
@@ -65,9 +71,9 @@ needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
     const env = {
       PATH: `${outside.home}/.local/bin:${process.env.PATH ?? ''}`, HOME: outside.home, CARGO_HOME: `${outside.home}/.cargo`, LD_PRELOAD: '/nonexistent.so',
       BASH_ENV: '/nonexistent', GITHUB_TOKEN: CANARY, GEMINI_API_KEY: CANARY, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: join(outside.runner, 'repo', 'repo'),
-      RUNNER_TEMP: join(outside.runner, '_temp'), GITHUB_ENV: join(outside.runner, '_temp', 'env'), GITHUB_OUTPUT: join(outside.runner, '_temp', 'output'),
+      ...DAEMON, RUNNER_TEMP: join(outside.runner, '_temp'), GITHUB_ENV: join(outside.runner, '_temp', 'env'), GITHUB_OUTPUT: join(outside.runner, '_temp', 'output'),
     };
-    world = await testWorld({ env });
+    world = await testWorld({ sandbox, env });
     server = createServer((socket) => socket.end(CANARY));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -80,8 +86,8 @@ needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
     rmSync(outside.dir, { recursive: true, force: true });
   });
 
-  it('passes its self-test without a warning', () => {
-    expect(world.workspace.sandbox).toEqual({ ok: true, name: 'bubblewrap', warnings: [] });
+  it('passes its self-test, and says what is not as outside', () => {
+    expect(world.workspace.sandbox).toEqual({ ok: true, name: sandbox, warnings: SAID[sandbox] });
   });
 
   it('E1: gives an environment built from zero, and no other process to read one from', async () => {
@@ -92,22 +98,23 @@ needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
     const seen = await run(search);
     expect(seen).not.toContain(CANARY);
     const names = text(await (await world.clone()).run(step('env -0 | tr "\\n" " " | tr "\\0" "\\n" | sed "s/=.*//" | sort'))).trim().split('\n');
-    expect(names).toEqual([
-      'CARGO_HOME', 'CI', 'GIT_CONFIG_COUNT', 'GIT_CONFIG_KEY_0', 'GIT_CONFIG_VALUE_0', 'HEAL_RUN', 'HOME', 'LANG', 'PATH', 'PWD', 'SHLVL', 'TERM', '_',
-    ]);
+    expect(names.sort()).toEqual([
+      'CARGO_HOME', 'CI', 'GIT_CONFIG_COUNT', 'GIT_CONFIG_KEY_0', 'GIT_CONFIG_VALUE_0', 'HOME', 'LANG', 'PATH', 'PWD', 'SHLVL', 'TERM', '_', ...(docker ? CACHES : ['HEAL_RUN']),
+    ].sort());
   });
 
   it('gives the step what its caller gives, and hides it from the process list outside', async () => {
     const clone = await world.clone();
-    const done = clone.run(step('sleep 1; echo "$MY_VALUE"', { env: { MY_VALUE: CANARY } }));
+    const done = clone.run(step('sleep 1; printf "%s" "$MY_VALUE"', { env: { MY_VALUE: `${CANARY}'\n$(echo no) "\\` } }));
     let listed = '';
-    for (let i = 0; i < 100 && !listed.includes('bwrap'); i += 1) {
+    const program = docker ? 'docker exec' : 'bwrap';
+    for (let i = 0; i < 300 && !listed.includes(program); i += 1) {
       await new Promise((resolve) => setTimeout(resolve, 10));
       listed = execFileSync('sh', ['-c', `grep -l ${world.scratch.name} /proc/[0-9]*/environ 2>/dev/null | sed 's/environ/cmdline/' | xargs cat | tr '\\0' ' '`], { encoding: 'utf8' });
     }
-    expect(listed).toContain('bwrap');
+    expect(listed).toContain(program);
     expect(listed).not.toContain(CANARY);
-    expect(text(await done)).toContain(CANARY);
+    expect(text(await done)).toBe(`${CANARY}'\n$(echo no) "\\`);
   });
 
   it('E2: shows no file of the CI runner', async () => {
@@ -129,16 +136,23 @@ needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
     expect(files).not.toContain(CANARY);
     expect(files).toContain('<mirrorOf>*</mirrorOf>');
     expect(files.split('\n').filter((line) => line.startsWith(outside.home)).map((line) => line.slice(outside.home.length + 1)).sort()).toEqual([
-      '.cargo/bin/mytool', '.cargo/config.toml', '.cargo/registry/index', '.gradle/gradle.properties', '.local/bin/hello', '.m2/repository/a.jar', '.m2/settings.xml', '.m2/toolchains.xml', '.tool-versions',
-      'go/pkg/mod/a/go.mod',
+      '.cargo/bin/mytool', '.cargo/config.toml', ...(docker ? ['.cargo/credentials.toml'] : []), '.cargo/registry/index', '.gradle/gradle.properties', '.local/bin/hello', '.m2/repository/a.jar',
+      ...(docker ? ['.m2/settings-security.xml'] : []), '.m2/settings.xml', '.m2/toolchains.xml', '.tool-versions', ...(docker ? ['go/.netrc'] : []), 'go/pkg/mod/a/go.mod',
     ]);
     expect(existsSync('/etc/hack') || existsSync('/usr/hack')).toBe(false);
     expect(digestOf(outside.home)).toBe(home);
     expect(world.repository.digest()).toBe(repository);
   });
 
-  it('shows tools at home, and lets them write below a layer that lasts as long as the clone', async () => {
+  it('shows tools at home, and keeps what is written there no longer than the clone', async () => {
     const clone = await world.clone();
+    if (docker) {
+      // No layers here: what a tool would write to its home goes to folders of the clone's own.
+      expect(text(await clone.run(step('hello; ~/.cargo/bin/mytool; ! echo more 2>/dev/null >> ~/.cargo/registry/index; mkdir -p "$npm_config_cache"; echo mine > "$npm_config_cache/mine"')))).toContain('hello from home\nthe tool\n');
+      expect(text(await clone.run(step('cat ~/.cargo/registry/index "$npm_config_cache/mine"')))).toBe('index\nmine\n');
+      expect(text(await (await world.clone()).run(step('ls "$npm_config_cache" 2>/dev/null || echo gone')))).toBe('gone\n');
+      return;
+    }
     expect(text(await clone.run(step('hello; mytool 2>/dev/null || ~/.cargo/bin/mytool; echo more >> ~/.cargo/registry/index; echo mine > ~/mine')))).toBe('hello from home\nthe tool\n');
     expect(text(await clone.run(step('cat ~/.cargo/registry/index ~/mine')))).toBe('index\nmore\nmine\n');
     expect(text(await (await world.clone()).run(step('cat ~/.cargo/registry/index; ls ~/mine 2>/dev/null || echo gone')))).toBe('index\ngone\n');
@@ -154,7 +168,7 @@ needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
   it.each([
     ['capabilities', 'grep -E "^Cap(Prm|Eff|Bnd|Amb)" /proc/self/status | tr -d "0\\t\\n"', 'CapPrm:CapEff:CapBnd:CapAmb:'],
     ['new privileges', 'grep NoNewPrivs /proc/self/status', 'NoNewPrivs:\t1\n'],
-    ['devices', 'ls /dev | tr "\\n" " "', 'core fd full null ptmx pts random shm stderr stdin stdout tty urandom zero '],
+    ['devices', 'ls /dev | tr "\\n" " "', docker ? 'fd full mqueue null ptmx pts random shm stderr stdin stdout tty urandom zero ' : 'core fd full null ptmx pts random shm stderr stdin stdout tty urandom zero '],
     ['the docker socket', 'ls -d /var/run/docker.sock /run/docker.sock /var/lib/docker/containers 2>/dev/null', ''],
     ['user namespaces', 'unshare --user echo in', /^unshare: [^\n]*\n$/],
     ['mount namespaces', 'unshare --mount echo in', /^unshare: [^\n]*\n$/],
@@ -200,18 +214,18 @@ needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
   });
 
   it('finds the same tools inside as outside', async () => {
-    const real = await testWorld({});
+    const real = await testWorld({ sandbox });
     try {
       const clone = await real.clone();
       await clone.run(step('true node npm python pytest'));
-      expect(real.workspace.sandbox).toEqual({ ok: true, name: 'bubblewrap', warnings: [] });
+      expect(real.workspace.sandbox).toEqual({ ok: true, name: sandbox, warnings: SAID[sandbox] });
       expect(text(await clone.run(step('node --version')))).toBe(execFileSync('node', ['--version'], { encoding: 'utf8', env: { PATH: MACHINE_PATH } }));
     } finally {
       real.dispose();
     }
   });
 
-  it('shows tools read-only, with credentials masked and caches moved, where there can be no layers', async () => {
+  if (!docker) it('shows tools read-only, with credentials masked and caches moved, where there can be no layers', async () => {
     const other = await testWorld({ temp: 'a temp, folder', env: { HOME: outside.home, PATH: process.env.PATH, CARGO_HOME: `${outside.home}/.cargo` } });
     try {
       expect(other.workspace.sandbox).toMatchObject({ ok: true, warnings: [expect.stringContaining('tool homes are read-only')] });
@@ -227,17 +241,17 @@ needs('bubblewrap', bubblewrapWorks())('bubblewrap', () => {
     const hidden = join(outside.home, 'notes', 'bin');
     mkdirSync(hidden, { recursive: true });
     writeFileSync(join(hidden, 'node'), `#!/bin/sh\nif [ -e ${outside.home}/notes/secret ]; then echo v1; else echo v2; fi\n`, { mode: 0o755 });
-    const odd = await testWorld({ env: { HOME: outside.home, PATH: `${hidden}:/usr/bin:/bin` } });
+    const odd = await testWorld({ sandbox, env: { ...DAEMON, HOME: outside.home, PATH: `${hidden}:/usr/bin:/bin` } });
     try {
       const clone = await odd.clone();
       await clone.run(step('true node'));
-      expect(odd.workspace.sandbox).toMatchObject({ warnings: ['node is v1 here but v2 in the sandbox.'] });
+      expect(odd.workspace.sandbox).toMatchObject({ warnings: [...SAID[sandbox], 'node is v1 here but v2 in the sandbox.'] });
     } finally {
       odd.dispose();
       rmSync(hidden, { recursive: true });
     }
   });
-});
+}));
 
 /** What asks a tool who it is, where it is here at all. */
 const QUESTIONS = [
@@ -245,17 +259,18 @@ const QUESTIONS = [
   'python --version', 'python3 --version', 'node --version', 'npm --version', 'gcc --version', 'g++ --version', 'make --version', 'cmake --version', 'ctest --version',
 ].filter((question) => has('sh', '-c', `command -v ${question.split(' ')[0] ?? ''}`));
 
-needs('bubblewrap', bubblewrapWorks())('bubblewrap and the tools of this machine', () => {
+describe.each(['bubblewrap', 'docker'] as const)('the tools of this machine in', (sandbox) => needs(sandbox, WORKS[sandbox])(sandbox, () => {
   it('answers the same inside as outside, whoever is asked', async () => {
-    const real = await testWorld({ env: cleanEnvironment() });
+    const real = await testWorld({ sandbox, env: { ...DAEMON, ...cleanEnvironment() } });
     try {
-      const script = QUESTIONS.map((question) => `echo "== ${question}"; ${question} 2>&1`).join('\n');
+      // Where caches are moved, a tool says so.
+      const script = QUESTIONS.map((question) => (sandbox === 'docker' ? question.replace(' GOCACHE', '') : question)).map((question) => `echo "== ${question}"; ${question} 2>&1`).join('\n');
       const inside = text(await (await real.clone()).run(step(script, { limits: { ...LIMITS, seconds: 120 } })));
       expect(inside).toBe(execFileSync('sh', ['-c', script], { cwd: '/', encoding: 'utf8', env: cleanEnvironment() }));
       expect(inside).toContain('gcc (');
-      expect(real.workspace.sandbox).toEqual({ ok: true, name: 'bubblewrap', warnings: [] });
+      expect(real.workspace.sandbox).toEqual({ ok: true, name: sandbox, warnings: SAID[sandbox] });
     } finally {
       real.dispose();
     }
   });
-});
+}));

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,11 +23,39 @@ export function text(result: RunResult): string {
   return Buffer.from(result.output).toString('utf8');
 }
 
+/** Runs in a clone: prints everything in its folder as `path mode kind content`, without the top `.git`. */
+const LIST = `
+const fs = require('fs');
+const walk = (at) => fs.readdirSync('./' + at, { encoding: 'latin1' }).sort().flatMap((name) => {
+  const path = at === '' ? name : at + '/' + name;
+  const real = Buffer.from(path, 'latin1');
+  if (path === '.git') return [];
+  const stat = fs.lstatSync(real);
+  if (stat.isSymbolicLink()) return [path + ' -> ' + fs.readlinkSync(real, 'latin1')];
+  if (stat.isDirectory()) return [path + '/', ...walk(path)];
+  if (!stat.isFile()) return [path + ' special'];
+  return [path + ' ' + ((stat.mode & 0o111) === 0 ? 'plain' : 'exec') + ' ' + (stat.size > 5000 ? require('crypto').createHash('sha1').update(fs.readFileSync(real)).digest('hex') : JSON.stringify(fs.readFileSync(real, 'latin1')))];
+});
+process.stdout.write(JSON.stringify(walk('')));
+`;
+
+/** What a command in the clone sees in it. */
+export async function listing(clone: Clone): Promise<readonly string[]> {
+  return JSON.parse(text(await clone.run(step(LIST, { shell: 'node {0}' })))) as string[];
+}
+
+/** The same of a folder of ours. */
+export function listingOf(root: string): readonly string[] {
+  return JSON.parse(execFileSync(process.execPath, ['-e', LIST], { cwd: root, encoding: 'utf8' })) as string[];
+}
+
 export interface TestWorld {
   readonly repository: TempRepo;
   readonly repo: GitRepo;
   readonly scratch: Scratch;
   readonly workspace: Workspace;
+  /** What the workspace says to those who ask for more. */
+  readonly notes: readonly string[];
   readonly clone: () => Promise<Clone>;
   readonly dispose: () => void;
 }
@@ -35,6 +64,9 @@ export interface WorldOptions {
   readonly files?: Readonly<Record<string, FileSpec>>;
   readonly sandbox?: SandboxChoice;
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** `auto` = overlays where they prove themselves. */
+  readonly clones?: 'auto' | 'copy';
+  readonly image?: string;
   /** Name of the temp folder; `tmp`. */
   readonly temp?: string;
   /** Changes the work tree before it is judged. */
@@ -42,7 +74,7 @@ export interface WorldOptions {
 }
 
 /** A repository, a scratch folder apart from that of other tests, and a workspace on both. */
-export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblewrap', env = process.env, temp = 'tmp', prepare }: WorldOptions = {}): Promise<TestWorld> {
+export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblewrap', clones = 'auto', env = process.env, image, temp = 'tmp', prepare }: WorldOptions = {}): Promise<TestWorld> {
   const repository = tempRepo(files);
   prepare?.(repository);
   const base = realpathSync(mkdtempSync(join(tmpdir(), 'heal-ws-')));
@@ -50,12 +82,14 @@ export async function testWorld({ files = { 'a.txt': 'a\n' }, sandbox = 'bubblew
   const scratch = openScratch(join(base, temp));
   const opened = await openRepo({ root: repository.root, scratch: scratch.dir });
   if (!opened.ok) throw new Error(opened.reason);
-  const workspace = await createWorkspace({ repo: opened.repo, scratch, sandbox, env });
+  const notes: string[] = [];
+  const workspace = await createWorkspace({ repo: opened.repo, scratch, sandbox, image, clones, env, note: (line) => notes.push(line) });
   return {
     repository,
     repo: opened.repo,
     scratch,
     workspace,
+    notes,
     clone: () => workspace.clone(),
     dispose() {
       scratch.dispose();

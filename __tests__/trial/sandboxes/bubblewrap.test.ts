@@ -30,6 +30,12 @@ describe('bubblewrap', () => {
     ]);
   });
 
+  it('mounts the clone first, where it is made of layers', () => {
+    const layers = { lower: ['/scratch/own', '/home/me/go/src/repo'], upper: '/scratch/upper', work: '/scratch/work', merged: '/scratch/clone' };
+    const { argv } = bubblewrap.wrap({ ...SPEC, layers });
+    expect(argv.slice(7)).toEqual(['heal', 'layer', '/scratch/own:/home/me/go/src/repo', '/scratch/upper', '/scratch/work', '/scratch/clone', ...bubblewrap.wrap(SPEC).argv.slice(8)]);
+  });
+
   it('keeps the values of the environment out of the argument list, and the wrapper out of the environment', () => {
     const { argv, env } = bubblewrap.wrap(SPEC);
     expect(argv.join(' ')).not.toContain('value');
@@ -63,6 +69,6 @@ it('none runs what it is given', () => {
 });
 
 it('the registry finds its members, and nothing else', () => {
-  expect(sandboxes.map(({ name }) => sandboxNamed(name)?.name)).toEqual(['bubblewrap', 'none']);
-  expect(sandboxNamed('docker')).toBeUndefined();
+  expect(sandboxes.map(({ name }) => sandboxNamed(name)?.name)).toEqual(['bubblewrap', 'docker', 'none']);
+  expect(sandboxNamed('podman')).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import type { Lens } from '../lens.js';
 import { assertion } from './assertion.js';
 import { called } from './called.js';
 import { callers } from './callers.js';
+import { chosen } from './chosen.js';
 import { configuration } from './configuration.js';
 import { definitions } from './definitions.js';
 import { importLine } from './import-line.js';
@@ -12,4 +13,4 @@ import { testBody } from './test-body.js';
 import { wholeFile } from './whole-file.js';
 
 /** In the order in which they look: for each error, what is nearest to it first. */
-export const LENSES: readonly Lens[] = [assertion, reportedLine, stack, importLine, called, imports, definitions, testBody, wholeFile, callers, configuration];
+export const LENSES: readonly Lens[] = [assertion, reportedLine, stack, importLine, called, imports, definitions, testBody, wholeFile, callers, configuration, chosen];

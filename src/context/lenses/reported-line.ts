@@ -1,6 +1,6 @@
 import type { BugReport } from '../../model/index.js';
 import type { Glimpse, Lens, LensInput } from '../lens.js';
-import { around, enclosing, regionsOf } from '../scope.js';
+import { around, enclosing, NEAR, regionsOf, sizeOf } from '../scope.js';
 import type { Source } from '../source.js';
 import { suspectBrackets } from '../suspect-brackets.js';
 
@@ -30,7 +30,9 @@ async function lookAt(bug: BugReport, input: LensInput): Promise<readonly Glimps
 function unitGlimpses(source: Source, line: number): Glimpse[] {
   const { path, lines } = source;
   const unit = enclosing(source.units, line);
-  if (unit === null) return [{ file: path, ...around(line, lines.length), focus: line, reason: `around the reported line ${line}` }];
+  // Where brackets do not match, a statement may be a part of one.
+  const scrap = unit !== null && source.broken && unit.kind === 'statement' && sizeOf(unit) <= NEAR;
+  if (unit === null || scrap) return [{ file: path, ...around(line, lines.length), focus: line, reason: `around the reported line ${line}` }];
   return regionsOf(unit, line).map((region, i) => ({
     file: path, ...region,
     ...(i === 0 ? { focus: line, reason: `holds the reported line ${line}` } : { reason: 'the beginning of the same unit' }),

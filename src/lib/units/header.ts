@@ -12,6 +12,8 @@ export interface Header {
   readonly plain: string;
   /** The statement stands in the body of a class, an object literal or the like. */
   readonly member: boolean;
+  /** It stands in no other statement. */
+  readonly top: boolean;
   /** It has a block that is a body. */
   readonly body: boolean;
 }

@@ -17,7 +17,9 @@ export function maskSource(text: string, language: Language): Masked {
   if (language === 'js') freeApostrophes(text, kinds);
   if (language === 'c' || language === 'csharp') hideDirectives(text, kinds);
   const plain = blank(text, (i) => kinds[i] === COMMENT);
-  const bare = blank(text, (i) => kinds[i] !== CODE);
+  const blanked = blank(text, (i) => kinds[i] !== CODE);
+  // Kotlin's names in words may hold brackets.
+  const bare = language === 'java' ? blanked.replace(/`[^`\n]{1,200}`/g, (name) => name.replace(/[()[\]{}]/g, ' ')) : blanked;
   return { code: language === 'python' ? bare : withStringEnds(bare, kinds), plain };
 }
 

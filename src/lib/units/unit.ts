@@ -41,9 +41,16 @@ export function* walkUnits(units: readonly Unit[]): Generator<Unit> {
 export function chainAt(units: readonly Unit[], line: number): readonly Unit[] {
   const chain: Unit[] = [];
   for (let level: readonly Unit[] = units; ; ) {
-    const inner = level.find((unit) => unit.from <= line && line <= unit.to) ?? level.find((unit) => unit.lead <= line && line <= unit.to);
+    const inner = unitOn(level, line);
     if (inner === undefined) return chain;
     chain.push(inner);
     level = inner.children;
   }
+}
+
+/** An annotation on a line of its own reads as a statement, but belongs to what it stands above. */
+function unitOn(level: readonly Unit[], line: number): Unit | undefined {
+  const on = level.find((unit) => unit.from <= line && line <= unit.to);
+  if (on !== undefined && on.kind !== 'statement') return on;
+  return level.find((unit) => unit.lead <= line && line < unit.from && (on === undefined || (unit.kind !== 'statement' && unit.from > on.to))) ?? on;
 }

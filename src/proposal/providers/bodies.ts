@@ -18,8 +18,8 @@ export function openaiBody(request: ModelRequest): Readonly<Record<string, unkno
 
 /**
  * The body of `POST /api/chat`. `truncate` and `shift` are off: Ollama would otherwise drop the middle of a long prompt without
- * a word. The window is always asked for: its default is 4,096 tokens on most machines. Not streamed: our own client waits as
- * long as it is told to, so there is no header timeout to outrun, and one object is read whole or not at all.
+ * a word. The window is always asked for: its default is 4,096 tokens on most machines. Streamed: a model that has died is noticed
+ * by its silence, and one that goes round in circles need not be waited for.
  * @see https://docs.ollama.com/api/chat
  */
 export function ollamaBody(request: ModelRequest): Readonly<Record<string, unknown>> {
@@ -32,7 +32,7 @@ export function ollamaBody(request: ModelRequest): Readonly<Record<string, unkno
   return withoutUndefined({
     model: request.model,
     messages: request.messages,
-    stream: false,
+    stream: true,
     truncate: false,
     shift: false,
     think: false,

@@ -83,6 +83,8 @@ export const PROVIDERS: readonly Provider[] = [
     maxTokensParameter: 'max_tokens',
     // A model on a CPU may need minutes to load and minutes to answer.
     timeoutSeconds: 1_200,
+    // Between two tokens; loading and reading the prompt come before the first.
+    idleSeconds: 120,
     docs: 'https://docs.ollama.com/api/chat',
   },
   {

@@ -4,7 +4,8 @@ import type { Counted, DigestInput, Reply, ReplyFailure } from '../reply.js';
 import { classify } from './classify.js';
 import { findError, parseJson } from './error-body.js';
 import { withoutThoughts } from './thoughts.js';
-import { unreadable } from './unreadable.js';
+import { upToEnd } from './watch.js';
+import { noAnswer, unreadable } from './unreadable.js';
 
 const tokens = z.number().int().nonnegative().max(1e9).optional().catch(undefined);
 const Chunk = z.object({
@@ -21,14 +22,14 @@ type Chunk = z.infer<typeof Chunk>;
 const READ_SHARE = 0.5;
 
 /**
- * Reads a reply of Ollama's `/api/chat`: one object, or one per line (what proxies and old servers send; an error may then
- * come in the middle although the status is 200).
+ * Reads a reply of Ollama's `/api/chat`: one object per line, or one in all (what proxies may make of it). An error may come in the
+ * middle although the status is 200.
  * @see https://docs.ollama.com/api/chat
  */
 export function digestOllama(input: DigestInput): Reply {
   const { response, now } = input;
-  if (response.kind === 'connection') return { ok: false, class: 'transient', message: oneLine(response.message, 240), unreachable: true };
-  const objects = parseLines(response.body);
+  if (response.kind === 'connection') return noAnswer(response);
+  const objects = parseLines(response.body, response.cut !== undefined);
   const facts = (objects ?? []).map((object) => findError(object, { bare: false })).find((found) => found !== null) ?? null;
   if (facts !== null) {
     const refused = response.status < 200 || response.status > 299;
@@ -38,32 +39,42 @@ export function digestOllama(input: DigestInput): Reply {
   return readChunks(objects.map((object) => Chunk.safeParse(object).data ?? {}), input);
 }
 
-/** One JSON value, or one per line; null where any of them is none. */
-function parseLines(body: string): readonly unknown[] | null {
+/** One JSON value, or one per line; null where any of them is none. Where we stopped reading, the last line may be half a one. */
+function parseLines(body: string, cut: boolean): readonly unknown[] | null {
   const whole = parseJson(body);
   if (whole !== undefined) return [whole];
   const objects = body.split('\n').filter((line) => line.trim() !== '').map(parseJson);
-  return objects.includes(undefined) ? null : objects;
+  const read = cut && objects.at(-1) === undefined ? objects.slice(0, -1) : objects;
+  return read.includes(undefined) ? null : read;
 }
 
-function readChunks(chunks: readonly Chunk[], { model, freshTokens }: DigestInput): Reply {
+function readChunks(chunks: readonly Chunk[], input: DigestInput): Reply {
   const last = chunks.at(-1) ?? {};
   const counted = count(last);
-  const fail = (kind: ReplyFailure['class'], message: string): ReplyFailure => ({ ok: false, class: kind, message, ...counted });
+  const cut = input.response.kind === 'http' ? input.response.cut : undefined;
+  const failed = judge(last, cut, input);
+  if (failed !== null) return { ...failed, ...counted };
+  const said = chunks.map((chunk) => chunk.message?.content ?? '').join('');
+  const text = withoutThoughts(cut === 'ended' ? upToEnd(said) : said);
+  if (text.trim() === '') return { ok: false, class: 'empty', message: 'the model finished without a word', ...counted };
+  const named = oneLine(last.model ?? '', 120);
+  return { ok: true, text, model: named === '' ? input.model : named, finish: last.done_reason ?? 'stop', ...counted };
+}
+
+/** An answer is whole where the server says so, or where we saw it end; half of one is none. */
+function judge(last: Chunk, cut: 'ended' | 'looping' | undefined, { freshTokens }: DigestInput): ReplyFailure | null {
+  const fail = (kind: ReplyFailure['class'], message: string): ReplyFailure => ({ ok: false, class: kind, message });
+  if (cut === 'looping') return fail('looping', 'the model said the same again and again, so the answer was not read on');
+  if (cut === 'ended') return null;
   if (last.done !== true) return fail('transient', 'the reply broke off before its end');
   const reason = last.done_reason ?? 'stop';
   if (reason === 'length') return fail('truncated', 'the answer was cut off at the token limit');
   if (reason === 'load' || reason === 'unload') return fail('empty', `the server only ${reason}ed the model`);
   if (reason !== 'stop') return fail('malformed', `the model ended in an unknown way (${oneLine(reason, 80)})`);
   const read = last.prompt_eval_count;
-  if (read !== undefined && read > 0 && read < freshTokens * READ_SHARE) {
-    const message = `the server read only ${read} of about ${Math.ceil(freshTokens)} prompt tokens: its context is smaller than asked for`;
-    return { ...fail('too-large', message), limitTokens: read };
-  }
-  const text = withoutThoughts(chunks.map((chunk) => chunk.message?.content ?? '').join(''));
-  if (text.trim() === '') return fail('empty', 'the model finished without a word');
-  const named = oneLine(last.model ?? '', 120);
-  return { ok: true, text, model: named === '' ? model : named, finish: reason, ...counted };
+  if (read === undefined || read <= 0 || read >= freshTokens * READ_SHARE) return null;
+  const message = `the server read only ${read} of about ${Math.ceil(freshTokens)} prompt tokens: its context is smaller than asked for`;
+  return { ...fail('too-large', message), limitTokens: read };
 }
 
 /** A model that is not there is one command away. */

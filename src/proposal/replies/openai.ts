@@ -4,7 +4,7 @@ import type { Counted, DigestInput, Reply, ReplyFailure } from '../reply.js';
 import { classify } from './classify.js';
 import { findError, parseJson } from './error-body.js';
 import { withoutThoughts } from './thoughts.js';
-import { unreadable } from './unreadable.js';
+import { noAnswer, unreadable } from './unreadable.js';
 
 const tokens = z.number().int().nonnegative().max(1e9).optional().catch(undefined);
 const Part = z.object({ type: z.string().catch(''), text: z.string().catch('') });
@@ -23,7 +23,7 @@ type Choice = z.infer<typeof Choice>;
 const Completion = z.object({
   model: z.string().optional().catch(undefined),
   choices: z.array(Choice).optional().catch(undefined),
-  usage: z.object({ prompt_tokens: tokens, completion_tokens: tokens }).optional().catch(undefined),
+  usage: z.object({ prompt_tokens: tokens, completion_tokens: tokens, total_tokens: tokens }).optional().catch(undefined),
 });
 type Completion = z.infer<typeof Completion>;
 
@@ -36,7 +36,7 @@ const FINISHED = ['stop', 'eos', 'end_turn', 'stop_sequence'];
  */
 export function digestOpenai(input: DigestInput): Reply {
   const { response, model, now } = input;
-  if (response.kind === 'connection') return { ok: false, class: 'transient', message: oneLine(response.message, 240), unreachable: true };
+  if (response.kind === 'connection') return noAnswer(response);
   const body = parseJson(response.body);
   const refused = response.status < 200 || response.status > 299;
   const facts = findError(body, { bare: refused }) ?? findError(choiceError(body), { bare: false });
@@ -76,6 +76,8 @@ function judge(choice: Choice, finish: string): ReplyFailure | null {
   if (choice.message === undefined) return fail('blocked', `the reply holds no message (${said})`);
   if (typeof choice.message.refusal === 'string' && textOf(choice).trim() === '') return fail('blocked', 'the model refused to answer');
   if ((choice.message.tool_calls ?? []).length > 0) return fail('malformed', 'the model called a tool, although none was offered');
+  // What some gateways send while a model is still being loaded.
+  if (reason === '' && textOf(choice).trim() === '') return fail('empty', 'the model finished without a word');
   return FINISHED.includes(reason) ? null : fail('malformed', `the model ended in an unknown way (${said})`);
 }
 
@@ -84,10 +86,13 @@ function textOf(choice: Choice): string {
   return typeof content === 'string' ? content : (content ?? []).map((part) => part.text).join('');
 }
 
+/** Gemini leaves its thoughts out of `completion_tokens`, but not out of the total, and is paid for them as for the answer. */
 function count({ usage }: Completion): Counted {
+  const { prompt_tokens: promptTokens, completion_tokens: said, total_tokens: total } = usage ?? {};
+  const completionTokens = said === undefined || promptTokens === undefined || total === undefined ? said : Math.max(said, total - promptTokens);
   return {
-    ...(usage?.prompt_tokens === undefined ? {} : { promptTokens: usage.prompt_tokens }),
-    ...(usage?.completion_tokens === undefined ? {} : { completionTokens: usage.completion_tokens }),
+    ...(promptTokens === undefined ? {} : { promptTokens }),
+    ...(completionTokens === undefined ? {} : { completionTokens }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../lib/escape.js';
 import type { Attempt, BugReport, CheckResult, HealRecord, Trial } from '../../model/index.js';
-import { capped, costOf, counted, duration, handedOver, originOf, otherRuns, OUTCOME_WORDS, placeOf, proofLines, proofOf, provenAttempt, scored, sizeOf, sourceOf, takeIt } from '../tell.js';
+import { capped, costOf, counted, duration, handedOver, originOf, otherRuns, OUTCOME_WORDS, placeOf, plannedBy, proofLines, proofOf, provenAttempt, scored, sizeOf, sourceOf, takeIt } from '../tell.js';
 import { diffHtml } from './diff.js';
 import { checkRow, code, facts, pill, pre, runCard, section, table, trialRow } from './parts.js';
 
@@ -67,6 +67,11 @@ function proofList(attempt: Attempt | undefined): string {
   return lines.length === 0 ? '' : `<ul class="notes">${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`;
 }
 
+/** What became of the calls of a model. */
+function notesList({ notes = [] }: Attempt): string {
+  return notes.length === 0 ? '' : `<ul class="notes">${notes.slice(0, 20).map((note) => `<li>${escapeHtml(capped(note, 400))}</li>`).join('')}</ul>`;
+}
+
 /** Two dozen checks that hold are one line; those that fail stand open, first. */
 function checksOf(checks: readonly CheckResult[]): string {
   if (checks.length === 0) return '';
@@ -109,17 +114,25 @@ function attemptItem(one: Attempt): string {
   const failed = one.screen.filter((check) => !check.ok);
   const parts = [
     `<p>${escapeHtml(one.sentence)}</p>`,
+    one.planner === undefined ? '' : planOf(one),
     one.rationale === '' ? '' : `<p class="soft">${escapeHtml(capped(one.rationale, 2000))}</p>`,
     failed.length === 0 ? '' : table(['Check', 'Result', 'Reason'], failed.map(checkRow)),
+    notesList(one),
     proofList(one),
     runsTable(one.trials),
     otherRuns(one).length === 0 ? '' : `<p class="soft">Runs on other trees, for the proof:</p>${runsTable(otherRuns(one))}`,
     one.shown === undefined || one.shown.length === 0 ? '' : shownTable(one.shown),
     one.patch === undefined || one.end.state === 'verified' ? '' : diffHtml(one.patch),
     (one.end.state === 'red' || one.end.state === 'unproven') && one.trials.at(-1) !== undefined ? `<h3>Last lines of the run</h3>${pre(one.trials.at(-1)?.tail ?? '')}` : '',
-    `<p class="soft">${escapeHtml(`${costOf(one.usage)}, ${duration(one.usage.seconds)}, context rung ${one.rung}`)}</p>`,
+    `<p class="soft">${escapeHtml(`${costOf(one.usage)}, ${duration(one.usage.seconds)}, context rung ${one.rung}${one.skill === undefined ? '' : `, asked as ${one.skill}`}`)}</p>`,
   ];
   return `<details><summary>${one.n}. ${escapeHtml(originOf(one))}${pill(word, tone)}</summary>${parts.join('')}</details>`;
+}
+
+/** Who planned it, and what the model that wrote the edit got to read of that. */
+function planOf(one: Attempt): string {
+  const plan = one.planner?.plan;
+  return `<p class="soft">${escapeHtml(capped(plannedBy(one), 600))}</p>${plan === undefined ? '' : pre(capped(plan, 2400))}`;
 }
 
 /** The ledger of a prompt: what each piece of the repository cost, and why it was there. */

@@ -3,7 +3,7 @@ import { toResult } from '../result.js';
 
 /** Names in the order a person wants to read them; whatever is not named here follows by the alphabet. */
 const ORDER = [
-  'schema', 'version', 'outcome', 'reason', 'sentence', 'run', 'job', 'n', 'origin', 'rung', 'rationale', 'id', 'tool', 'language', 'kind', 'severity', 'file', 'path', 'line',
+  'schema', 'version', 'outcome', 'reason', 'sentence', 'run', 'job', 'n', 'origin', 'rung', 'skill', 'planner', 'provider', 'model', 'plan', 'note', 'rationale', 'id', 'tool', 'language', 'kind', 'severity', 'file', 'path', 'line',
   'column', 'endLine', 'rule', 'message', 'test', 'expected', 'actual', 'step', 'on', 'scope', 'command', 'shell', 'workingDirectory', 'green', 'exitCode', 'ok', 'points',
   'fingerprint', 'primary', 'others', 'class', 'action', 'cause', 'accepted', 'tier', 'score', 'head', 'branch', 'dirty', 'sandbox', 'failure', 'bugs', 'diagnosis', 'base',
   'attempts', 'patch', 'verdict', 'publication', 'usage', 'warnings',

@@ -1,6 +1,6 @@
 import { codeSpan, escapeHtml, fence, htmlText, markdownText } from '../../lib/escape.js';
 import type { Attempt, BugReport, HealRecord, Trial } from '../../model/index.js';
-import { capped, costOf, counted, duration, handedOver, originOf, otherRuns, OUTCOME_WORDS, placeOf, proofLines, proofOf, provenAttempt, runOf, scored, sizeOf, sourceOf, stateOf, takeIt } from '../tell.js';
+import { capped, costOf, counted, duration, handedOver, originOf, otherRuns, OUTCOME_WORDS, placeOf, plannedBy, proofLines, proofOf, provenAttempt, runOf, scored, sizeOf, sourceOf, stateOf, takeIt } from '../tell.js';
 import type { View } from '../view.js';
 
 /** GitHub refuses a summary beyond 1 MiB and then shows none at all. */
@@ -79,6 +79,10 @@ function proofList(attempt: Attempt | undefined): string[] {
   return lines.length === 0 ? [] : [lines.map((line) => `- ${markdownText(line)}`).join('\n')];
 }
 
+function notesList({ notes = [] }: Attempt): string[] {
+  return notes.length === 0 ? [] : [notes.slice(0, 20).map((note) => `- ${markdownText(note.slice(0, 400))}`).join('\n')];
+}
+
 function checksOf(checks: NonNullable<HealRecord['verdict']>['checks']): string[] {
   if (checks.length === 0) return [];
   const bad = checks.filter((check) => !check.ok);
@@ -109,7 +113,8 @@ function attempt(one: Attempt): string {
   const made = [...one.trials, ...otherRuns(one)];
   const trials = made.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], made.map(trialRow))];
   const why = one.rationale === '' ? [] : [`Its reason: ${markdownText(one.rationale.slice(0, 1000))}`];
-  return [`**${one.n}. ${markdownText(originOf(one))}** — ${markdownText(one.sentence.slice(0, 1000))}`, ...why, ...proofList(one), ...trials, ...diff].join('\n\n');
+  const plan = one.planner === undefined ? [] : [markdownText(plannedBy(one).slice(0, 600))];
+  return [`**${one.n}. ${markdownText(originOf(one))}** — ${markdownText(one.sentence.slice(0, 1000))}`, ...plan, ...why, ...notesList(one), ...proofList(one), ...trials, ...diff].join('\n\n');
 }
 
 function warnings({ warnings: all }: HealRecord): string {

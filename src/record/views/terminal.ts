@@ -1,7 +1,7 @@
 import { neutralise } from '../../lib/neutralise.js';
 import { oneLine } from '../../lib/foreign.js';
 import type { BugReport, HealRecord } from '../../model/index.js';
-import { capped, costOf, duration, handedOver, originOf, OUTCOME_WORDS, placeOf, proofLines, proofOf, provenAttempt, scored, sourceOf, stateOf, takeIt } from '../tell.js';
+import { capped, costOf, duration, handedOver, originOf, OUTCOME_WORDS, placeOf, plannedBy, proofLines, proofOf, provenAttempt, scored, sourceOf, stateOf, takeIt } from '../tell.js';
 import type { View } from '../view.js';
 
 const MOST_BUGS = 5;
@@ -32,7 +32,7 @@ function bugLine(bug: BugReport): string {
 /** Where a fix is found it speaks for itself; else every try is told. */
 function attempts({ attempts: all, verdict }: HealRecord): string {
   if (all.length === 0 || verdict?.accepted === true) return '';
-  return ['What was tried', ...all.map((one) => `  ${one.n}. ${oneLine(originOf(one), 100)}: ${oneLine(one.sentence, 500)}`)].join('\n');
+  return ['What was tried', ...all.map((one) => `  ${one.n}. ${oneLine(originOf(one), 100)}${one.planner === undefined ? '' : ` (${oneLine(plannedBy(one), 300)})`}: ${oneLine(one.sentence, 500)}`)].join('\n');
 }
 
 function changed({ patch }: HealRecord): string {

@@ -18,6 +18,13 @@ export interface GitRepo extends Repo {
    * it, index = HEAD's tree without stats. No remotes, hooks, alternates or config beyond git's own. `dir` must exist.
    */
   seedClone(dir: string): Promise<void>;
+  /** A folder that holds the same as `dir/.git` would, made once. It is shared: nobody may write to it. */
+  seed(): Promise<string>;
+  /**
+   * Writes an index of HEAD's tree to `file` that knows the files of the user's own work tree by their stats, as an overlay over it shows
+   * them too. Only files whose stats the user's own index does not know are read.
+   */
+  indexOfWorkTree(file: string): Promise<void>;
   /** Fills the stats of `dir`'s index from its work tree, so that the first `git status` in the clone is right and quick. */
   refreshIndex(dir: string): Promise<void>;
   /**

@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { applyPatch } from './apply-patch.js';
 import { diffTrees } from './diff.js';
 import { discover } from './discover.js';
@@ -12,7 +12,7 @@ import { materialise } from './materialise.js';
 import { pushTree } from './push-tree.js';
 import { fetchUrlOf } from './remote.js';
 import { gitRunner } from './run-git.js';
-import { copySeed, makeSeed, refreshIndex } from './seed.js';
+import { copySeed, indexOfWorkTree, makeSeed, refreshIndex } from './seed.js';
 import { deviationsFrom, takeSnapshot, type Snapshot } from './snapshot.js';
 import { indexOf, listTree, readBlob, writeTree, type Entry } from './trees.js';
 
@@ -56,6 +56,8 @@ function repoOn(ground: Ground, snapshot: Snapshot): GitRepo {
       return deviationsFrom(ground, snapshot, (path) => base.has(path));
     },
     seedClone: async (dir) => copySeed(await seed(''), join(dir, '.git')),
+    seed: async () => dirname(await seed('')),
+    indexOfWorkTree: (file) => indexOfWorkTree(ground, file, snapshot.index),
     refreshIndex: (dir) => refreshIndex(ground, dir),
     materialise: async (tree, path, dest) => materialise(ground, await indexes(tree), path, dest),
   };

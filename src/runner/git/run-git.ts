@@ -7,6 +7,8 @@ export interface GitCall {
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
   readonly cwd: string;
+  /** A program with its first arguments that starts git, in a namespace of its own. */
+  readonly within?: readonly string[];
   readonly input?: Uint8Array;
   /** Wall time after which git and its helpers are killed. */
   readonly seconds?: number;
@@ -43,7 +45,8 @@ export function gitRunner(): RunGit {
   const live = new Set<ChildProcess>();
   const killAll = (): void => live.forEach(killGroup);
   return async (call) => {
-    const child = spawn('git', [...ALWAYS, ...call.args], { cwd: call.cwd, env: { ...call.env }, detached: true, stdio: 'pipe' });
+    const [program = 'git', ...args] = [...(call.within ?? []), 'git', ...ALWAYS, ...call.args];
+    const child = spawn(program, args, { cwd: call.cwd, env: { ...call.env }, detached: true, stdio: 'pipe' });
     if (live.size === 0) process.on('exit', killAll);
     live.add(child);
     try {

@@ -1,8 +1,8 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ground } from './ground.js';
-import { must, textOf } from './run-git.js';
+import { copyIndex, type Ground } from './ground.js';
+import { itemsOf, must, textOf } from './run-git.js';
 
 const PACK_SECONDS = 900;
 
@@ -41,6 +41,22 @@ export async function copySeed(seed: string, dest: string): Promise<void> {
 export async function refreshIndex(ground: Ground, dir: string): Promise<void> {
   const at = { gitDir: join(dir, '.git'), env: { GIT_WORK_TREE: dir } };
   const answer = await ground.plain(['update-index', '-q', '--refresh'], at);
+  if (answer.code !== 1) must(answer, 'refresh the index of a clone');
+}
+
+/**
+ * An index of HEAD's tree with the stats of the user's work tree, at `file`. Made from the index that the work tree was judged by, unless that has marks
+ * (sparse, assumed unchanged) which would make a clone's status a lie.
+ */
+export async function indexOfWorkTree(ground: Ground, file: string, known: string): Promise<void> {
+  await copyIndex(known, file);
+  const read = await ground.tree(['read-tree', '-m', ground.head], { index: file });
+  const marks = read.code === 0 ? await ground.tree(['ls-files', '-v', '-z'], { index: file }) : read;
+  if (marks.code !== 0 || itemsOf(marks.stdout).some((item) => !item.startsWith('H '))) {
+    await rm(file, { force: true });
+    must(await ground.plain(['read-tree', ground.head], { index: file }), 'fill the index of a clone');
+  }
+  const answer = await ground.plain(['update-index', '-q', '--refresh'], { index: file, env: { GIT_WORK_TREE: ground.root } });
   if (answer.code !== 1) must(answer, 'refresh the index of a clone');
 }
 

@@ -15,7 +15,27 @@ export interface PostRequest {
   readonly timeoutSeconds: number;
   readonly allowLocal: boolean;
   readonly signal?: AbortSignal;
+  /** The longest silence after the first piece of the body. Absent = only the whole call has a limit. */
+  readonly idleSeconds?: number;
+  /** Looks at each piece of the body as it comes; whatever it returns ends the reading. */
+  watch?(piece: Buffer): 'ended' | 'looping' | null;
+  readonly bodyCap?: number;
+  /** Scripted in tests, like `resolve`. */
+  readonly timers?: Timers;
+  readonly resolve?: typeof lookup;
 }
+
+export interface Timers {
+  /** @returns what stops the timer */
+  set(fire: () => void, milliseconds: number): () => void;
+}
+
+const REAL_TIMERS: Timers = {
+  set(fire, milliseconds) {
+    const timer = setTimeout(fire, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
 
 /** No honest reply is longer. The rest is not read: an endless stream or a compression bomb costs this much and no more. */
 const BODY_CAP = 1024 * 1024;
@@ -30,23 +50,52 @@ const KEPT_HEADERS = /^(?:content-type|retry-after|retry-after-ms|x-ratelimit-.{
 export async function post(request: PostRequest): Promise<ModelResponse> {
   const started = performance.now();
   const seconds = (): number => (performance.now() - started) / 1000;
-  const abort = new AbortController();
-  let timedOut = false;
-  const timer = setTimeout(() => {
-    timedOut = true;
-    abort.abort();
-  }, request.timeoutSeconds * 1000);
-  const signal = request.signal === undefined ? abort.signal : AbortSignal.any([abort.signal, request.signal]);
+  const limits = startLimits(request);
+  const signal = request.signal === undefined ? limits.signal : AbortSignal.any([limits.signal, request.signal]);
   try {
     const incoming = await send(request, signal);
-    const body = await readBody(incoming, signal);
-    return { kind: 'http', status: incoming.statusCode ?? 0, headers: keptHeaders(incoming), body, seconds: seconds() };
+    const { body, cut } = await readBody(incoming, { ...request, signal, heard: limits.heard });
+    return { kind: 'http', status: incoming.statusCode ?? 0, headers: keptHeaders(incoming), body, ...(cut === null ? {} : { cut }), seconds: seconds() };
   } catch (error) {
-    const message = timedOut ? `no answer within ${request.timeoutSeconds} s` : whatWentWrong(error);
-    return { kind: 'connection', message: `${new URL(request.url).host}: ${message}`, timedOut, seconds: seconds() };
+    const late = limits.late();
+    return { kind: 'connection', message: `${new URL(request.url).host}: ${late ?? whatWentWrong(error)}`, timedOut: late !== null, seconds: seconds() };
   } finally {
-    clearTimeout(timer);
+    limits.stop();
   }
+}
+
+interface Limits {
+  readonly signal: AbortSignal;
+  /** A piece of the body has come. */
+  heard(): void;
+  /** Which limit has ended the call, in words. */
+  late(): string | null;
+  stop(): void;
+}
+
+/** The limit on the whole call, and from the first piece on the one on silence. */
+function startLimits({ timeoutSeconds, idleSeconds, timers = REAL_TIMERS }: PostRequest): Limits {
+  const abort = new AbortController();
+  let why: string | null = null;
+  const limit = (seconds: number, message: string): (() => void) =>
+    timers.set(() => {
+      why ??= message;
+      abort.abort();
+    }, seconds * 1000);
+  const stopWhole = limit(timeoutSeconds, `no answer within ${timeoutSeconds} s`);
+  let stopIdle = (): void => undefined;
+  return {
+    signal: abort.signal,
+    late: () => why,
+    heard() {
+      stopIdle();
+      if (idleSeconds !== undefined) stopIdle = limit(idleSeconds, `silent for ${idleSeconds} s in the middle of its answer`);
+    },
+    stop() {
+      stopWhole();
+      stopIdle();
+    },
+  };
 }
 
 function send(request: PostRequest, signal: AbortSignal): Promise<http.IncomingMessage> {
@@ -56,7 +105,7 @@ function send(request: PostRequest, signal: AbortSignal): Promise<http.IncomingM
   // An agent of our own: the global one takes proxies from the environment where Node is told to.
   const agent = new transport.Agent({ keepAlive: false });
   return new Promise((resolve, reject) => {
-    const outgoing = transport.request(url, { method: 'POST', headers, agent, signal, lookup: judgedLookup({ allowLocal: request.allowLocal }), rejectUnauthorized: true });
+    const outgoing = transport.request(url, { method: 'POST', headers, agent, signal, lookup: judgedLookup(request), rejectUnauthorized: true });
     outgoing.once('response', resolve);
     outgoing.once('error', reject);
     outgoing.end(request.body);
@@ -64,7 +113,7 @@ function send(request: PostRequest, signal: AbortSignal): Promise<http.IncomingM
 }
 
 /** Resolves once and judges what it found; the connection then goes to that very address, so a name cannot change its mind. */
-export function judgedLookup({ allowLocal, resolve = lookup }: { readonly allowLocal: boolean; readonly resolve?: typeof lookup }): LookupFunction {
+export function judgedLookup({ allowLocal, resolve = lookup }: Pick<PostRequest, 'allowLocal' | 'resolve'>): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       const refused = error === null ? addresses.map(({ address }) => checkResolved(hostname, address, { allowLocal })).find((check) => !check.ok) : undefined;
@@ -84,20 +133,28 @@ function unpacked(incoming: http.IncomingMessage): Readable {
   return encoding === 'br' ? incoming.pipe(zlib.createBrotliDecompress()) : incoming;
 }
 
-async function readBody(incoming: http.IncomingMessage, signal: AbortSignal): Promise<string> {
+interface Reading extends Pick<PostRequest, 'watch' | 'bodyCap'> {
+  readonly signal: AbortSignal;
+  heard(): void;
+}
+
+async function readBody(incoming: http.IncomingMessage, { signal, watch, heard, bodyCap = BODY_CAP }: Reading): Promise<{ body: string; cut: 'ended' | 'looping' | null }> {
   const chunks: Buffer[] = [];
   let size = 0;
+  let cut: 'ended' | 'looping' | null = null;
   const stream = unpacked(incoming);
   // A broken connection must end the unpacking too, or the loop below would wait for ever.
   incoming.once('error', (error) => stream.destroy(error));
   signal.addEventListener('abort', () => stream.destroy(new Error('aborted')), { once: true });
   for await (const chunk of stream as AsyncIterable<Buffer>) {
-    chunks.push(chunk.subarray(0, BODY_CAP - size));
+    heard();
+    chunks.push(chunk.subarray(0, bodyCap - size));
     size += chunk.length;
-    if (size >= BODY_CAP) break;
+    cut = watch?.(chunk) ?? null;
+    if (size >= bodyCap || cut !== null) break;
   }
   incoming.destroy();
-  return Buffer.concat(chunks).toString('utf8');
+  return { body: Buffer.concat(chunks).toString('utf8'), cut };
 }
 
 function keptHeaders(incoming: http.IncomingMessage): Record<string, string> {

@@ -1,4 +1,4 @@
-import { checkBaseUrl, checkTls, ollamaBaseUrl } from '../../lib/endpoint.js';
+import { checkBaseUrl, checkKeyMayGo, checkTls, ollamaBaseUrl } from '../../lib/endpoint.js';
 import { PROVIDERS } from '../../proposal/providers/index.js';
 import type { Model, ModelRequest, ModelResponse } from '../../ports/index.js';
 import { askOllama } from './ollama.js';
@@ -33,9 +33,10 @@ export function createModel(options: ModelOptions): Model {
   const ask = async (request: ModelRequest): Promise<ModelResponse> => {
     if (request.adapter === 'replay') return replay(request);
     const endpoint = checkBaseUrl(request.baseUrl, { allowLocal });
-    const refused = [endpoint, ...(request.baseUrl.startsWith('https:') ? [tls] : [])].find((check) => !check.ok);
-    if (refused !== undefined && !refused.ok) return { kind: 'connection', message: refused.reason, timedOut: false, seconds: 0 };
     const key = keys.get(request.provider);
+    const checks = [endpoint, ...(request.baseUrl.startsWith('https:') ? [tls] : []), ...(key === undefined ? [] : [checkKeyMayGo(request.baseUrl)])];
+    const refused = checks.find((check) => !check.ok);
+    if (refused !== undefined && !refused.ok) return { kind: 'connection', message: refused.reason, timedOut: false, refused: true, seconds: 0 };
     const access = { allowLocal, ...(key === undefined ? {} : { key }), ...(signal === undefined ? {} : { signal }) };
     const response = await (request.adapter === 'ollama' ? askOllama : askOpenai)(request, access);
     return key === undefined ? response : withoutKey(response, key);

@@ -71,6 +71,18 @@ function settings(place: Place, limits: GroupLimits): readonly (readonly [string
   return place.counts[0] === 'memory' ? [['memory.limit_in_bytes', limits.memoryBytes]] : [['pids.max', limits.processes]];
 }
 
+/** The groups by which the kernel counts the memory and the processes of a process, as they are seen from here; empty where it cannot tell both. */
+export function groupsOf(pid: number, root = '/sys/fs/cgroup'): readonly Group[] {
+  const text = read(`/proc/${pid}/cgroup`) ?? '';
+  const path = (controller: string): string | undefined => new RegExp(`^[0-9]+:(?:[^:\\n]*,)?${controller}(?:,[^:\\n]*)?:(/.*)$`, 'm').exec(text)?.[1];
+  const [memory, pids, both] = [path('memory'), path('pids'), /^0::(\/.*)$/m.exec(text)?.[1]];
+  const group = (dir: string, counts: Group['counts']): Group => ({ dir, counts, entry: join(dir, 'cgroup.procs') });
+  const groups = memory !== undefined && pids !== undefined
+    ? [group(join(root, 'memory', memory), ['memory']), group(join(root, 'pids', pids), ['processes'])]
+    : both === undefined ? [] : [group(join(root, both), ['memory', 'processes'])];
+  return groups.every(({ dir }) => members(dir).includes(pid)) ? groups : [];
+}
+
 /** Which limit of these groups was hit so far. */
 export function exceeded(groups: readonly Group[]): 'memory' | 'processes' | null {
   for (const { dir, counts } of groups) {

@@ -1,78 +1,68 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { UsageError, WorldError } from '../../model/index.js';
-import type { Patch, RunResult } from '../../model/index.js';
+import type { RunResult } from '../../model/index.js';
 import type { Clone, RunLimits, RunRequest } from '../../ports/index.js';
-import type { GitRepo } from '../git/git-repo.js';
-import { findReports } from '../reports.js';
-import { clearWay, copyTree, relink, removePath } from './copy.js';
+import { makeCopy } from './body.js';
+import type { Body, BodyOptions } from './body.js';
 import { childEnvironment } from './environment.js';
-import { openLedger } from './ledger.js';
-import { isFolder, isWithin, realPath } from './paths.js';
+import { enter, openSeat } from './docker/seat.js';
+import type { Seat } from './docker/seat.js';
+import { openWork } from './overlay.js';
+import type { Overlay } from './overlay.js';
+import { realPath } from './paths.js';
 import { startRun } from './run.js';
 import type { Running } from './run.js';
 import { insideHome, INSIDE, makeBox, SCRIPTS, specOf } from './scene.js';
-import type { Scene, Variant } from './scene.js';
+import type { Variant } from './scene.js';
 import { removeTree } from './scratch.js';
 import { shellCall } from './shell.js';
 
-export interface CloneOptions {
-  readonly repo: GitRepo;
-  readonly scene: Scene;
+export interface CloneOptions extends BodyOptions {
   readonly variant: Variant;
-  /** An unused folder of ours. */
-  readonly folder: string;
-  /** A fresh mark for each run. */
-  readonly nextMark: () => string;
+  /** Absent = the clone is a copy. */
+  readonly overlay?: Overlay;
 }
 
 /** A clone, and a way to run a ready argv in it as if it were a step. */
 export interface OpenClone extends Clone {
   readonly runArgv: (argv: readonly string[], env: Readonly<Record<string, string>>, limits: RunLimits) => Promise<RunResult>;
+  /** What could not be copied. */
+  readonly complaints: readonly string[];
+  /** A path of the user's work tree that has changed since, where that shows in here. */
+  readonly drift: Body['drift'];
 }
 
-/**
- * Makes a clone of the base tree: a copy of the work tree with its ignored files, in which every path that has left the base tree
- * since is put back or, when it is new and not ignored, removed; with a fresh `.git`. `complaints` are what could not be copied.
- */
-export async function makeClone(options: CloneOptions): Promise<{ readonly clone: OpenClone; readonly complaints: readonly string[] }> {
-  const { repo, scene, folder } = options;
-  const [tree, box] = [join(folder, 'tree', basename(scene.root) || 'root'), join(folder, 'box')];
-  for (const dir of [tree, box, join(folder, 'book')]) mkdirSync(dir, { recursive: true });
+/** Makes a clone of the base tree with the ignored files of the work tree. */
+export async function makeClone(options: CloneOptions): Promise<OpenClone> {
+  const { scene, folder, variant, overlay } = options;
+  const box = join(folder, 'box');
+  mkdirSync(box, { recursive: true });
   makeBox(box, scene);
-  const [complaints, deviations] = await Promise.all([copyTree(scene.root, tree), repo.deviations()]);
-  for (const { path, inBase } of deviations) if (!inBase) removePath(tree, path);
-  for (const { path, inBase } of deviations) if (inBase) await repo.materialise(repo.state.baseTree, path, clearWay(tree, path));
-  if (options.variant.sandbox.name === 'none') await relink(scene.root, tree);
-  await repo.seedClone(tree);
-  await repo.refreshIndex(tree);
-  const ledger = await openLedger({ repo, tree, folder: join(folder, 'book'), env: scene.env });
-  const runner = makeRunner({ ...options, tree, box });
+  const body = overlay === undefined ? await makeCopy(options, variant.sandbox) : await overlay.body(options);
+  const runner = makeRunner({ ...options, body, box });
   const made = Date.now();
-  const clone: OpenClone = {
-    paths: options.variant.sandbox.name === 'none' ? [tree, scene.root, join(box, 'steps')] : [scene.root, tree, INSIDE],
+  return {
+    paths: variant.sandbox.name === 'none' ? [body.tree, scene.root, join(box, 'steps')] : [scene.root, body.tree, INSIDE],
+    complaints: body.complaints,
     run: runner.run,
     runArgv: runner.runArgv,
-    reports: (globs) => Promise.resolve(findReports(tree, globs, made)),
-    changes: () => ledger.changes(),
-    apply: (patch) => applyPatch(repo, tree, patch),
+    reports: (globs) => Promise.resolve(body.reports(globs, made)),
+    changes: () => body.changes(),
+    apply: (patch) => body.apply(patch),
+    drift: () => body.drift(),
     async dispose() {
       await runner.abort();
+      if (body.layers !== undefined) openWork(body.layers);
       removeTree(folder);
     },
   };
-  return { clone, complaints };
-}
-
-/** Post-images only: what the files were before is the screen's affair, and that they are right is the tree's. */
-async function applyPatch(repo: GitRepo, tree: string, patch: Patch): Promise<void> {
-  for (const { path, after } of patch.files) if (after === null) removePath(tree, path);
-  for (const { path, after } of patch.files) if (after !== null) await repo.materialise(patch.tree, path, clearWay(tree, path));
 }
 
 interface RunnerOptions extends CloneOptions {
-  readonly tree: string;
+  readonly body: Body;
   readonly box: string;
+  readonly seat: Seat | undefined;
 }
 
 interface Runner {
@@ -83,15 +73,17 @@ interface Runner {
 }
 
 /** One run at a time: two on the same layers would not see the same thing. */
-function makeRunner(options: RunnerOptions): Runner {
+function makeRunner(given: Omit<RunnerOptions, 'seat'>): Runner {
+  const options = { ...given, seat: openSeat(given) };
   let last: Promise<unknown> = Promise.resolve();
   let current: Running | undefined;
   let [over, count] = [false, 0];
-  const queue = (start: () => Running): Promise<RunResult> => {
+  const queue = (start: () => Promise<Running>): Promise<RunResult> => {
     const next = last.then(async () => {
       if (over) throw new WorldError('The clone is gone already.');
-      current = start();
       try {
+        current = await start();
+        if (over) current.abort();
         return await current.done;
       } finally {
         current = undefined;
@@ -107,35 +99,36 @@ function makeRunner(options: RunnerOptions): Runner {
       over = true;
       current?.abort();
       await last;
+      await options.seat?.close();
     },
   };
 }
 
-function startStep(options: RunnerOptions, request: RunRequest, n: number): Running {
+function startStep(options: RunnerOptions, request: RunRequest, n: number): Promise<Running> {
   const call = shellCall(request.shell === '' && !hasBash(options) ? 'sh' : request.shell);
   if (call === null) throw new UsageError(`The shell "${request.shell}" is not known: take bash, sh, python or a template with {0}.`);
   const native = options.variant.sandbox.name === 'none';
-  const file = join(options.box, 'steps', SCRIPTS, `step-${n}${call.extension}`);
+  // A container is kept from one run to the next, and sees the folder: there a script takes the place of the one before.
+  const file = join(options.box, 'steps', SCRIPTS, `step${options.seat === undefined ? `-${n}` : ''}${call.extension}`);
   writeFileSync(file, request.command.endsWith('\n') ? request.command : `${request.command}\n`, { mode: 0o644 });
   const at = native ? file : `${INSIDE}/${SCRIPTS}/step${call.extension}`;
-  const cwd = join(native ? options.tree : options.scene.root, relative(options, request.workingDirectory));
+  const cwd = join(native ? options.body.tree : options.scene.root, relative(options, request.workingDirectory));
   const { env: given, limits, network } = request;
   return startArgv(options, { argv: call.argv(at), given, limits, network, cwd, shown: native ? [] : [{ from: file, at }] });
 }
 
 /** GitHub takes `sh` for a step without `shell:` where there is no bash. */
-function hasBash({ scene }: RunnerOptions): boolean {
-  return (scene.env.PATH ?? '').split(':').some((entry) => entry.startsWith('/') && realPath(join(entry, 'bash')) !== undefined);
+function hasBash({ scene, variant }: RunnerOptions): boolean {
+  return variant.docker?.own?.bash ?? (scene.env.PATH ?? '').split(':').some((entry) => entry.startsWith('/') && realPath(join(entry, 'bash')) !== undefined);
 }
 
 /** The folder must lie in the repository, also when a link leads there. */
-function relative({ tree }: RunnerOptions, workingDirectory: string): string {
+function relative({ body }: RunnerOptions, workingDirectory: string): string {
   const path = normalize(workingDirectory === '' ? '.' : workingDirectory);
-  const real = realPath(join(tree, path));
-  if (path.startsWith('/') || path === '..' || path.startsWith('../') || (real !== undefined && !isWithin(real, realPath(tree) ?? tree))) {
-    throw new UsageError(`The working directory ${workingDirectory} lies outside the repository.`);
-  }
-  if (!isFolder(join(tree, path))) throw new UsageError(`The working directory ${workingDirectory} does not exist in the repository.`);
+  const away = path.startsWith('/') || path === '..' || path.startsWith('../');
+  const spot = away ? 'outside' : body.spot(path);
+  if (spot === 'outside') throw new UsageError(`The working directory ${workingDirectory} lies outside the repository.`);
+  if (spot === 'missing') throw new UsageError(`The working directory ${workingDirectory} does not exist in the repository.`);
   return path;
 }
 
@@ -151,14 +144,19 @@ interface ArgvRun {
   readonly shown: readonly { readonly from: string; readonly at: string }[];
 }
 
-function startArgv({ scene, variant, tree, box, nextMark }: RunnerOptions, { argv, given, limits, network, cwd, shown }: ArgvRun): Running {
+async function startArgv({ scene, variant, body, box, nextMark, seat }: RunnerOptions, { argv, given, limits, network, cwd, shown }: ArgvRun): Promise<Running> {
   const native = variant.sandbox.name === 'none';
   // Natively the user's own home is in force, or no tool would be found; only temporary files are kept together, to go with the clone.
   const place = native
-    ? { home: scene.home ?? join(box, 'home'), mountAt: tree, hidden: [], homes: [], moveCaches: false }
+    ? { home: scene.home ?? join(box, 'home'), mountAt: body.tree, hidden: [], homes: [], moveCaches: false }
     : { home: insideHome(scene), mountAt: scene.root, hidden: scene.hidden, homes: scene.homes, moveCaches: !variant.overlay };
-  const wanted = native ? { TMPDIR: join(box, 'tmp'), ...given } : given;
-  const env = childEnvironment({ env: scene.env, given: wanted, root: scene.root, network, ...place });
-  const wrapped = variant.sandbox.wrap(specOf({ scene, variant, tree, box, cwd, network, env, memoryBytes: limits.memoryBytes, shown, argv: [...FIND, ...argv] }));
-  return startRun({ wrapped, cwd: native ? cwd : '/', limits, mark: nextMark(), folder: box, contained: !native });
+  const own = variant.docker?.own;
+  const wanted = { ...(native ? { TMPDIR: join(box, 'tmp') } : {}), ...(own === undefined ? {} : { PATH: own.path }), ...given };
+  const env = childEnvironment({ env: own === undefined ? scene.env : { TZ: scene.env.TZ }, given: wanted, root: scene.root, network, ...place });
+  const files = seat === undefined ? shown : [{ from: join(box, 'steps'), at: INSIDE }];
+  const seen = { tree: body.tree, ...(body.layers === undefined ? {} : { layers: body.layers }) };
+  const spec = specOf({ scene, variant, ...seen, box, cwd, network, env, memoryBytes: limits.memoryBytes, processes: limits.processes, shown: files, argv: [...FIND, ...argv] });
+  const wrapped = variant.sandbox.wrap(spec);
+  const inside = await enter(seat, spec, wrapped);
+  return startRun({ wrapped, cwd: native ? cwd : '/', limits, mark: nextMark(), folder: box, contained: !native, ...inside });
 }

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { WorldError } from '../../model/index.js';
 import type { FileMode } from '../../model/index.js';
 import { askingEnv, configEnv, parseConfig, plainEnv } from '../git/environment.js';
@@ -8,7 +8,6 @@ import type { GitRepo } from '../git/git-repo.js';
 import { copyIndex } from '../git/ground.js';
 import { gitRunner, itemsOf, must } from '../git/run-git.js';
 import type { GitAnswer } from '../git/run-git.js';
-import { realPath } from './paths.js';
 
 export interface Change {
   readonly path: string;
@@ -16,15 +15,26 @@ export interface Change {
   readonly content: Uint8Array | null;
 }
 
+/** A clone's work tree, for git and for us. */
+export interface View {
+  readonly tree: string;
+  /** What starts git where `tree` is to be seen; absent = it is seen everywhere. */
+  readonly within?: readonly string[];
+  /** Where the file, link or folder at a path lies for us; undefined when there is none, or only through a link. */
+  readonly place: (path: string) => string | undefined;
+}
+
 /** Knows what a clone was made of, and tells what became of it. Never asks the clone's own `.git`, which is foreign after a run. */
 export interface Ledger {
-  changes(): Promise<readonly Change[]>;
+  changes(view: View): Promise<readonly Change[]>;
 }
 
 export interface LedgerOptions {
   readonly repo: GitRepo;
-  /** The work tree of the clone, freshly made, with a fresh index in its `.git`. */
-  readonly tree: string;
+  /** The index of a freshly made clone, … */
+  readonly index: string;
+  /** … and its work tree as it then is. */
+  readonly view: View;
   /** An empty private folder. */
   readonly folder: string;
   readonly env: OuterEnv;
@@ -38,41 +48,57 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   const book = await makeBook(options);
   await enterBase(book, options);
   // What differs from the very start (ignored by rules that only the user's own git knows, say) is no change as long as it stays so.
-  const before = new Map((await book.differing()).map((path) => [path, signature(join(options.tree, path))]));
+  const before = new Map((await book.differing(options.view)).map(({ path, place }) => [path, signature(place)]));
   return {
-    async changes() {
-      const now = (await book.differing()).filter((path) => before.get(path) !== signature(join(options.tree, path)) || !before.has(path));
+    async changes(view) {
+      const now = (await book.differing(view)).filter(({ path, place }) => before.get(path) !== signature(place) || !before.has(path));
       if (now.length > MAX_FILES) throw new WorldError(`The command changed ${now.length} files, more than the ${MAX_FILES} that are looked at.`);
       const changes: Change[] = [];
-      for (const path of now) changes.push(...(await readChange(options.tree, path, book)));
+      for (const one of now) changes.push(...(await readChange(one, book, view)));
       return changes;
     },
   };
 }
 
-interface Book {
-  git(args: readonly string[], input?: Uint8Array): Promise<GitAnswer>;
-  /** Paths that differ from the index of the book: changed, gone, or new and not ignored. */
-  differing(): Promise<readonly string[]>;
+/** A path that is not as the book has it, and where its content lies; no place = it is gone. */
+interface Differing {
+  readonly path: string;
+  readonly place: string | undefined;
 }
 
-async function makeBook({ repo, tree, folder, env }: LedgerOptions): Promise<Book> {
+interface Book {
+  git(args: readonly string[], more?: { readonly view?: View; readonly input?: Uint8Array }): Promise<GitAnswer>;
+  /** Paths that differ from the index of the book: changed, gone, or new and not ignored. */
+  differing(view: View): Promise<readonly Differing[]>;
+}
+
+async function makeBook({ repo, index: from, folder, env }: LedgerOptions): Promise<Book> {
   const run = gitRunner();
   const [gitDir, index] = [join(folder, 'book.git'), join(folder, 'index')];
   const format = repo.state.baseTree.length === 64 ? 'sha256' : 'sha1';
   const init = ['init', '-q', '--bare', '--template=', `--object-format=${format}`, gitDir];
   must(await run({ args: init, env: plainEnv(env), cwd: folder }), 'make a scratch repository');
   mkdirSync(join(gitDir, 'info'), { recursive: true });
-  await copyIndex(join(tree, '.git', 'index'), index);
+  await copyIndex(from, index);
   const settings = await treeSettings(repo, env, run);
-  const whole = { ...plainEnv(env), ...configEnv(settings), GIT_DIR: gitDir, GIT_WORK_TREE: tree, GIT_INDEX_FILE: index };
-  const git: Book['git'] = (args, input) => run({ args, env: whole, cwd: tree, ...(input === undefined ? {} : { input }) });
-  const differing = async (): Promise<readonly string[]> => {
-    const answer = must(await git(['ls-files', '-z', '--modified', '--others', '--exclude-standard', '--full-name']), 'compare a clone');
-    // A folder that is a repository of its own ends with a slash; a name that is not UTF-8 cannot be said in a port.
-    return [...new Set(itemsOf(answer.stdout))].filter((path) => !path.endsWith('/') && !path.includes('\ufffd')).sort();
+  const whole = { ...plainEnv(env), ...configEnv(settings), GIT_DIR: gitDir, GIT_INDEX_FILE: index };
+  const git: Book['git'] = (args, { view, input } = {}) => {
+    const { tree = gitDir, within } = view ?? {};
+    // Entered once the mount is there: the folder that a process starts in would still be the one below it.
+    return run({ args: ['-C', tree, ...args], env: { ...whole, GIT_WORK_TREE: tree }, cwd: '/', ...(within === undefined ? {} : { within }), ...(input === undefined ? {} : { input }) });
   };
-  return { git, differing };
+  return { git, differing: async (view) => differingIn(must(await git(LIST, { view }), 'compare a clone').stdout, view) };
+}
+
+const LIST = ['ls-files', '-z', '-t', '--deleted', '--modified', '--others', '--exclude-standard', '--full-name'] as const;
+
+/** `<tag> <path>`, `R` for what is gone (said of it besides that it differs). */
+function differingIn(stdout: Buffer, view: View): readonly Differing[] {
+  const items = itemsOf(stdout);
+  const gone = new Set(items.filter((item) => item.startsWith('R ')).map((item) => item.slice(2)));
+  // A folder that is a repository of its own ends with a slash; a name that is not UTF-8 cannot be said in a port.
+  const paths = [...new Set(items.map((item) => item.slice(2)))].filter((path) => !path.endsWith('/') && !path.includes('\ufffd')).sort();
+  return paths.map((path) => ({ path, place: gone.has(path) ? undefined : view.place(path) }));
 }
 
 /** How line ends are kept is the user's setting; a filter is a program and is not among these. */
@@ -92,28 +118,26 @@ async function enterBase(book: Book, { repo }: LedgerOptions): Promise<void> {
   const gone = [...held.keys()].filter((path) => !wanted.has(path)).map((path) => `0 ${'0'.repeat(repo.state.baseTree.length)}\t${path}\0`);
   const put = [...wanted].filter(([path, entry]) => held.get(path) !== entry).map(([path, entry]) => `${entry}\t${path}\0`);
   if (gone.length + put.length === 0) return;
-  must(await book.git(['update-index', '-z', '--index-info'], Buffer.from([...gone, ...put].join(''))), 'enter the base of a clone');
+  must(await book.git(['update-index', '-z', '--index-info'], { input: Buffer.from([...gone, ...put].join('')) }), 'enter the base of a clone');
 }
 
-function signature(path: string): string {
+function signature(place: string | undefined): string {
   try {
-    const stat = lstatSync(path, { bigint: true });
+    if (place === undefined) return 'absent';
+    const stat = lstatSync(place, { bigint: true });
     return `${stat.ino} ${stat.mode} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
   } catch {
     return 'absent';
   }
 }
 
-async function readChange(tree: string, path: string, book: Book): Promise<readonly Change[]> {
-  const at = join(tree, path);
-  // A folder on the way may be a link by now: then git saw the file as gone, and so do we.
-  const parent = realPath(dirname(at));
-  const stat = parent === dirname(at) ? lstatSync(at, { throwIfNoEntry: false }) : undefined;
-  if (stat === undefined) return [{ path, mode: '100644', content: null }];
-  if (stat.isSymbolicLink()) return [{ path, mode: '120000', content: readlinkSync(at, { encoding: 'buffer' }) }];
+async function readChange({ path, place }: Differing, book: Book, view: View): Promise<readonly Change[]> {
+  const stat = place === undefined ? undefined : lstatSync(place, { throwIfNoEntry: false });
+  if (place === undefined || stat === undefined) return [{ path, mode: '100644', content: null }];
+  if (stat.isSymbolicLink()) return [{ path, mode: '120000', content: readlinkSync(place, { encoding: 'buffer' }) }];
   if (!stat.isFile()) return [];
-  const { content, executable } = readPlain(at, path);
-  return [{ path, mode: executable ? '100755' : '100644', content: content.includes(13) ? await asBlob(book, path, content) : content }];
+  const { content, executable } = readPlain(place, path);
+  return [{ path, mode: executable ? '100755' : '100644', content: content.includes(13) ? await asBlob(book, { path, view }, content) : content }];
 }
 
 /** Through a descriptor that no link can lead astray and no pipe can hold up. */
@@ -129,7 +153,7 @@ function readPlain(at: string, path: string): { readonly content: Buffer; readon
 }
 
 /** Carriage returns may be git's own doing at check-out; as a blob the file is what git would add. */
-async function asBlob(book: Book, path: string, content: Buffer): Promise<Buffer> {
-  const hash = must(await book.git(['hash-object', '-w', '--stdin', `--path=${path}`], content), 'read a changed file').stdout.toString('latin1').trim();
+async function asBlob(book: Book, { path, view }: { readonly path: string; readonly view: View }, input: Buffer): Promise<Buffer> {
+  const hash = must(await book.git(['hash-object', '-w', '--stdin', `--path=${path}`], { view, input }), 'read a changed file').stdout.toString('latin1').trim();
   return must(await book.git(['cat-file', 'blob', hash]), 'read a changed file').stdout;
 }

@@ -51,3 +51,33 @@ const socket = net.connect(facts.port, '127.0.0.1', () => { bad.push('reaches ou
 socket.on('error', done);
 setTimeout(done, 3000);
 `;
+
+/** Names that a shell makes for itself. */
+export const SHELL_NAMES: readonly string[] = ['PWD', 'OLDPWD', 'SHLVL', '_'];
+
+/** The same for a place that has a POSIX shell and nothing else for sure, as source for `sh -c`; facts come as arguments. */
+export const SHELL_PROBE = `
+names=" $1 " spaces=" $2 " canary=$3 root=$4 file=$5 sockets=$6
+shift 6
+bad=
+note() { bad="$bad\${bad:+,}\\"$1\\""; }
+for one in $(env | sed -n 's/^\\([A-Za-z_][A-Za-z0-9_]*\\)=.*/\\1/p'); do
+  case "$names" in *" $one "*) ;; *) note "sees variables of ours: $one" ;; esac
+done
+for one in user pid net ipc uts mnt; do
+  case "$spaces" in *" $(readlink /proc/self/ns/$one) "*) note "shares our $one namespace" ;; esac
+done
+[ -e "$canary" ] && note 'reads our files'
+[ -e "$root/.git" ] && note 'sees the repository'
+for one in "$@"; do (: >"$one/$file") 2>/dev/null; done
+for one in $sockets; do [ -e "$one" ] && note "reaches $one"; done
+for one in kmsg mem kvm fuse vda sda; do [ -e "/dev/$one" ] && note 'sees devices'; done
+grep -q '^CapEff:[[:space:]]*0*$' /proc/self/status || note 'has capabilities'
+grep -q '^NoNewPrivs:[[:space:]]*1$' /proc/self/status || note 'may gain privileges'
+[ "$(wc -l </proc/net/route)" -le 1 ] || note 'has a network'
+echo "${ANSWER} [$bad]"
+`;
+
+export function shellFacts({ names, namespaces, canary, root, file, sockets, outside }: ProbeFacts): readonly string[] {
+  return [[...names, ...SHELL_NAMES].join(' '), namespaces.join(' '), canary, root, file, sockets.join(' '), ...outside];
+}

@@ -2,29 +2,64 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { SandboxState } from '../../ports/index.js';
 import { sandboxNamed } from '../../trial/sandboxes/index.js';
+import { findDocker } from './docker/place.js';
 import type { Scene, Variant } from './scene.js';
 import { selfTest } from './self-test.js';
 
 export type SandboxChoice = 'auto' | 'bubblewrap' | 'docker' | 'none';
 
 export type Resolved =
-  | { readonly variant: Variant; readonly warnings: readonly string[] }
+  | { readonly variant: Variant; readonly scene: Scene; readonly warnings: readonly string[] }
   | { readonly variant?: undefined; readonly refusal: Extract<SandboxState, { ok: false }> };
 
 const READ_ONLY = 'Overlay mounts do not work here, so tool homes are read-only and caches start empty.';
 const USERNS = 'Commands in the sandbox may make user namespaces of their own: bubblewrap here cannot forbid it.';
 
+const DOCKER_HOMES = 'In a container tool homes are read-only and caches start empty.';
+const OTHERWISE = '(Or, for code you trust, take --sandbox none.)';
+const imageTools = (image: string): string => `The tools are those of the image ${image}, not those of this machine.`;
+
 /** No overlay option can say such a path. */
 const UNSPEAKABLE = /[\s,:\\"]/;
 
-/** Which sandbox is in force: the one that was named, or for `auto` bubblewrap if it proves itself; never silently none. */
-export async function resolveSandbox(choice: SandboxChoice, scene: Scene): Promise<Resolved> {
-  if (choice === 'docker') return refuse('The docker sandbox is not part of this version.', 'Take --sandbox bubblewrap, or --sandbox none for code you trust.');
-  const sandbox = sandboxNamed(choice === 'auto' ? 'bubblewrap' : choice);
-  if (sandbox === undefined) return refuse(`There is no sandbox called ${choice}.`, 'Take --sandbox auto, bubblewrap or none.');
-  if (sandbox.name === 'none') return { variant: { sandbox, overlay: false }, warnings: [] };
-  if (process.platform !== 'linux') return refuse('No sandbox: bubblewrap exists on Linux only.', 'Take --sandbox none for code you trust.');
-  const version = await versionOf();
+/** What was asked for. */
+export interface Wish {
+  readonly choice: SandboxChoice;
+  /** An image whose own tools count: only docker can take it. */
+  readonly image?: string | undefined;
+}
+
+/** How each sandbox proves itself; other ways are for tests. */
+export interface Ways {
+  readonly bubblewrap: (scene: Scene) => Promise<Resolved>;
+  readonly docker: (scene: Scene, image: string | undefined) => Promise<Resolved>;
+}
+
+/** Which sandbox is in force: the one that was named, or for `auto` bubblewrap, else docker, if it proves itself; never silently none. */
+export async function resolveSandbox({ choice, image }: Wish, scene: Scene, ways: Ways = { bubblewrap: asBubblewrap, docker: asDocker }): Promise<Resolved> {
+  const sandbox = sandboxNamed(choice);
+  if (sandbox === undefined && choice !== 'auto') return refuse(`There is no sandbox called ${choice}.`, 'Take --sandbox auto, bubblewrap, docker or none.');
+  if (image !== undefined && choice !== 'auto' && choice !== 'docker') return refuse(`The sandbox ${choice} takes no image.`, 'Take --sandbox docker, or leave --image out.');
+  if (sandbox?.name === 'none') return { variant: { sandbox, overlay: false }, scene, warnings: [] };
+  if (process.platform !== 'linux') return refuse('No sandbox: bubblewrap and docker can be used on Linux only.', 'Take --sandbox none for code you trust.');
+  if (choice === 'docker' || image !== undefined) return ways.docker(scene, image);
+  const first = await ways.bubblewrap(scene);
+  if (first.variant !== undefined || choice === 'bubblewrap') return first;
+  const second = await ways.docker(scene, undefined);
+  if (second.variant !== undefined) return { ...second, warnings: [`Bubblewrap cannot be used here, so docker is: ${first.refusal.reason}`, ...second.warnings] };
+  return refuse(`${first.refusal.reason} ${second.refusal.reason}`, first.refusal.todo);
+}
+
+async function asDocker(scene: Scene, image: string | undefined): Promise<Resolved> {
+  const found = await findDocker(scene, image);
+  if (!found.ok) return refuse(`No docker sandbox: ${found.reason}`, `${found.todo} ${OTHERWISE}`);
+  const test = await selfTest(found.scene, found.variant);
+  if (!test.ok) return refuse(`No docker sandbox: the daemon answers, but ${test.reason.replace(/\.$/, '')}.`, OTHERWISE);
+  return { variant: found.variant, scene: found.scene, warnings: [image === undefined ? DOCKER_HOMES : imageTools(image)] };
+}
+
+async function asBubblewrap(scene: Scene): Promise<Resolved> {
+  const [sandbox, version] = [sandboxNamed('bubblewrap'), await versionOf()];
   if (version === undefined) return refuse('No sandbox: bubblewrap is not installed.', `Type: ${sudo(scene)}apt-get install bubblewrap (or, for code you trust, take --sandbox none).`);
   const late = version[0] > 0 || version[1] >= 8;
   const variants: readonly { readonly variant: Variant; readonly warnings: readonly string[] }[] = [
@@ -35,13 +70,13 @@ export async function resolveSandbox(choice: SandboxChoice, scene: Scene): Promi
   let reason = '';
   for (const one of variants) {
     const test = await selfTest(scene, one.variant);
-    if (test.ok) return one;
+    if (test.ok) return { ...one, scene };
     reason = test.reason;
   }
   return refuse(`No sandbox: bubblewrap is installed, but ${reason}.`, hint(scene));
 }
 
-function refuse(reason: string, todo: string): Resolved {
+function refuse(reason: string, todo: string): Extract<Resolved, { readonly variant?: undefined }> {
   return { refusal: { ok: false, reason, todo } };
 }
 

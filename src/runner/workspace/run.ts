@@ -10,6 +10,8 @@ import { ARGS_FD, STATUS_FD } from '../../trial/sandbox.js';
 import type { Wrapped } from '../../trial/sandbox.js';
 import { exceeded, makeGroups, remove } from './cgroup.js';
 import type { Group } from './cgroup.js';
+import { boxTree } from './docker/processes.js';
+import type { Box } from './docker/warm.js';
 import { outputWindow } from './output.js';
 import { childStdio, openPipe } from './pipe.js';
 import { sharedOnce, usage } from './processes.js';
@@ -28,6 +30,8 @@ export interface RunOptions {
   readonly folder: string;
   /** The sandbox has a process namespace and reports on STATUS_FD. */
   readonly contained: boolean;
+  /** The container that the command is started in, for a sandbox that has one; it has limits of its own. */
+  readonly box?: Box;
 }
 
 export interface Running {
@@ -50,11 +54,13 @@ type KilledBy = NonNullable<RunResult['killedBy']>;
 
 /** Starts a command and watches it until all of its processes are dead. */
 export function startRun(options: RunOptions): Running {
-  const groups = makeGroups(options.mark.replace('/', '-'), { memoryBytes: Math.floor(options.limits.memoryBytes), processes: Math.floor(options.limits.processes) });
+  const { box } = options;
+  const made = box === undefined ? makeGroups(options.mark.replace('/', '-'), { memoryBytes: Math.floor(options.limits.memoryBytes), processes: Math.floor(options.limits.processes) }) : [];
+  const groups = box?.groups ?? made;
   const pipe = openPipe(join(options.folder, 'output'));
-  const child = spawnChild(options, groups, pipe.write);
+  const child = spawnChild(options, made, pipe.write);
   closeSync(pipe.write);
-  const tree = processTree({ pid: child.pid ?? -1, mark: options.mark, groups, contained: options.contained });
+  const tree = box === undefined ? processTree({ pid: child.pid ?? -1, mark: options.mark, groups, contained: options.contained }) : boxTree(box);
   const stop = stopper(tree);
   const output = outputWindow(options.limits.outputBytes);
   pipe.read.on('data', (chunk: Buffer) => {
@@ -71,31 +77,44 @@ export function startRun(options: RunOptions): Running {
       const end = await ended(child);
       await status.closed();
       const seconds = (performance.now() - started) / 1000;
+      const limit = exceeded(groups);
+      const code = exitCode({ end, status, contained: options.contained, box });
       await tree.kill();
       await closed(pipe.read);
-      const limit = exceeded(groups);
-      if (limit !== null) stop.note(limit);
-      return result({ end, seconds, killedBy: stop.reason(), output: output.result(), status, contained: options.contained });
+      const late = limit ?? exceeded(groups);
+      if (late !== null) stop.note(late);
+      return result({ end, seconds, code, killedBy: stop.reason(), output: output.result(), status, contained: options.contained });
     } finally {
       clearTimeout(deadline);
       clearInterval(sampler);
       stop.clear();
       pipe.read.destroy();
-      for (const { dir } of groups) remove(dir);
+      for (const { dir } of made) remove(dir);
     }
   };
   return { done: finish(), abort: () => stop.now('abort') };
 }
 
-function spawnChild({ wrapped, cwd, mark }: RunOptions, groups: readonly Group[], out: number): ChildProcess {
-  const { stdio, close } = childStdio(out, wrapped.fed === undefined ? [] : [ARGS_FD, STATUS_FD]);
+/** The client's own standard error is where the wrapper inside reports: the command's two outputs are one there. */
+const EXEC = 'exec "$@" <&3 2>&4 3<&- 4>&-';
+
+/** What is spawned here in truth, and what it is fed. */
+function outer({ wrapped, box }: RunOptions): { readonly argv: readonly string[]; readonly env: Readonly<Record<string, string>>; readonly feed: string | undefined } {
+  const { argv, env, fed, container } = wrapped;
+  if (container === undefined || box === undefined) return { argv, env, feed: fed?.map((word) => `${word}\0`).join('') };
+  return { argv: ['/bin/sh', '-c', EXEC, 'heal', 'docker', 'exec', ...container.exec, box.name, ...argv], env: box.client, feed: container.script };
+}
+
+function spawnChild(options: RunOptions, groups: readonly Group[], out: number): ChildProcess {
+  const { argv, env, feed } = outer(options);
+  const { stdio, close } = childStdio(out, feed === undefined ? [] : [ARGS_FD, STATUS_FD]);
   try {
-    const argv = ['-c', ENTER, 'heal', ...groups.map(({ entry }) => entry), 'run', ...wrapped.argv];
-    const child = spawn('/bin/sh', argv, { cwd, env: { ...wrapped.env, [MARK]: mark }, stdio, detached: true });
-    const feed = child.stdio[ARGS_FD];
-    if (wrapped.fed !== undefined && feed !== null && feed !== undefined && 'end' in feed) {
-      feed.on('error', () => undefined);
-      feed.end(wrapped.fed.map((word) => `${word}\0`).join(''));
+    const all = ['-c', ENTER, 'heal', ...groups.map(({ entry }) => entry), 'run', ...argv];
+    const child = spawn('/bin/sh', all, { cwd: options.cwd, env: { ...env, [MARK]: options.mark }, stdio, detached: true });
+    const stream = child.stdio[ARGS_FD];
+    if (feed !== undefined && stream !== null && stream !== undefined && 'end' in stream) {
+      stream.on('error', () => undefined);
+      stream.end(feed);
     }
     return child;
   } finally {
@@ -120,13 +139,17 @@ interface Status {
   closed(): Promise<void>;
   /** What the sandbox says the command exited with; undefined when it never ran. */
   exitCode(): number | undefined;
+  /** The command was started: then what the client of a living container ends with is the command's. */
+  started(): boolean;
+  /** All that was said there. */
+  text(): string;
 }
 
 /** Lines of JSON, bwrap(1) `--json-status-fd`. Written by the sandbox itself; the command has no hold of that descriptor. */
 function readStatus(child: ChildProcess, tree: ProcessTree): Status {
   const stream = child.stdio[STATUS_FD];
   let text = '';
-  if (stream === null || stream === undefined || !('on' in stream)) return { closed: () => Promise.resolve(), exitCode: () => undefined };
+  if (stream === null || stream === undefined || !('on' in stream)) return { closed: () => Promise.resolve(), exitCode: () => undefined, started: () => false, text: () => '' };
   const readable = stream as Readable;
   const value = (name: string): number | undefined => {
     const found = new RegExp(`"${name}": ([0-9]{1,10})\\b`).exec(text)?.[1];
@@ -137,7 +160,7 @@ function readStatus(child: ChildProcess, tree: ProcessTree): Status {
     const pid = value('child-pid');
     if (pid !== undefined) tree.adopt(pid);
   });
-  return { closed: () => closed(readable), exitCode: () => value('exit-code') };
+  return { closed: () => closed(readable), exitCode: () => value('exit-code'), started: () => value('started') === 1, text: () => text };
 }
 
 /** Resolves at the stream's end; after two seconds it is not waited for any longer. */
@@ -201,8 +224,19 @@ function watch({ tree, groups, limits, stop }: Watched): void {
   else if (bytes > limits.memoryBytes && (sharedOnce(all) || bytes) > limits.memoryBytes) stop.now('memory');
 }
 
+/**
+ * Asked before what is left of the run is killed: only of a container that is still there is it known that the client's exit code is
+ * the command's.
+ */
+function exitCode({ end, status, contained, box }: Pick<Outcome, 'end' | 'status' | 'contained'> & { readonly box: Box | undefined }): number | null {
+  if (!contained) return end.code;
+  if (box === undefined) return status.exitCode() ?? null;
+  return status.started() && !box.over() ? end.code : null;
+}
+
 interface Outcome {
   readonly end: Ended;
+  readonly code: number | null;
   readonly seconds: number;
   readonly killedBy: KilledBy | undefined;
   readonly output: { readonly output: Uint8Array; readonly truncated: boolean };
@@ -210,16 +244,15 @@ interface Outcome {
   readonly contained: boolean;
 }
 
-function result({ end, seconds, killedBy, output, status, contained }: Outcome): RunResult {
+function result({ end, code, seconds, killedBy, output, status, contained }: Outcome): RunResult {
   const base = { ...output, seconds };
-  const code = contained ? status.exitCode() ?? null : end.code;
   if (killedBy !== undefined) return { ...base, exitCode: code, signal: end.signal, killedBy };
   if (!contained) return { ...base, exitCode: code, signal: end.signal };
-  if (code === null) throw new WorldError(`The sandbox did not start: ${lastLine(output.output)}`);
+  if (code === null) throw new WorldError(`The sandbox ${status.started() ? 'ended under the command' : 'did not start'}: ${lastLine(output.output, status.text())}`);
   return { ...base, exitCode: code, signal: null };
 }
 
-function lastLine(output: Uint8Array): string {
-  const lines = Buffer.from(output).toString('utf8').split('\n').filter((line) => line.trim() !== '');
+function lastLine(output: Uint8Array, said: string): string {
+  const lines = `${Buffer.from(output).toString('utf8')}\n${said}`.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('{ "'));
   return (lines.at(-1) ?? 'it said nothing').slice(0, 300);
 }

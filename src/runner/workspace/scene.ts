@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Sandbox, SandboxHome, SandboxSpec } from '../../trial/sandbox.js';
+import type { Layers } from '../../trial/layers.js';
+import type { ContainerSpec, Sandbox, SandboxHome, SandboxSpec } from '../../trial/sandbox.js';
 import { findHomes, maskable } from './homes.js';
 import { absolute, isFolder, isWithin, realPath } from './paths.js';
 import { hiddenFolders, networkFiles, rootOnlyFiles, visibleSockets } from './places.js';
@@ -30,6 +31,18 @@ export interface Variant {
   readonly sandbox: Sandbox;
   readonly overlay: boolean;
   readonly version?: readonly [number, number];
+  readonly docker?: DockerPlace;
+}
+
+/** Where containers are made, and of what. */
+export interface DockerPlace {
+  /** Environment of the docker client. */
+  readonly client: Readonly<Record<string, string>>;
+  readonly image: string;
+  /** Folders of this machine that are its system inside; none = the image has its own. */
+  readonly system: readonly string[];
+  /** What an image of its own says and has; absent = the tools are this machine's. */
+  readonly own?: { readonly path: string; readonly bash: boolean; readonly names: readonly string[] };
 }
 
 export function lookAround(env: Env, scratch: Scratch, root: string): Scene {
@@ -56,18 +69,23 @@ export interface SpecOptions {
   readonly variant: Variant;
   /** The work tree of the clone. */
   readonly tree: string;
+  /** What it is mounted from, where it is no copy. */
+  readonly layers?: Layers;
   /** A folder that `makeBox` made. */
   readonly box: string;
   readonly cwd: string;
   readonly network: boolean;
   readonly env: Readonly<Record<string, string>>;
   readonly memoryBytes: number;
+  readonly processes: number;
   readonly shown: NonNullable<SandboxSpec['shown']>;
   readonly argv: readonly string[];
 }
 
-export function specOf({ scene, variant, tree, box, network, shown, memoryBytes, ...rest }: SpecOptions): SandboxSpec {
-  const sockets = visibleSockets(scene.hidden);
+export function specOf({ scene, variant, tree, box, network, shown, memoryBytes, processes, ...rest }: SpecOptions): SandboxSpec {
+  // Of an image of its own nothing of this machine is seen that would have to be covered or added.
+  const own = variant.docker?.own !== undefined;
+  const covered = own ? [] : [...visibleSockets(scene.hidden), ...rootOnlyFiles(scene.uid)];
   return {
     ...rest,
     clone: tree,
@@ -77,14 +95,19 @@ export function specOf({ scene, variant, tree, box, network, shown, memoryBytes,
     homes: variant.overlay ? scene.homes : maskable(scene.homes),
     scratch: box,
     hidden: scene.hidden,
-    maskedFiles: [...sockets, ...rootOnlyFiles(scene.uid)],
-    shown: [...shown, ...settingsOf(scene, variant, box), ...(network ? networkFiles(scene.env, scene.hidden) : [])],
+    maskedFiles: covered,
+    shown: [...shown, ...settingsOf(scene, variant, box), ...(network && !own ? networkFiles(scene.env, scene.hidden) : [])],
     uid: scene.uid,
     gid: scene.gid,
     overlay: variant.overlay,
     memoryFiles: memoryBytes,
     ...(variant.version === undefined ? {} : { version: variant.version }),
+    ...(variant.docker === undefined ? {} : { container: containerOf(variant.docker, { run: scene.scratch.name, memoryBytes, processes }) }),
   };
+}
+
+function containerOf({ image, system }: DockerPlace, more: Pick<ContainerSpec, 'run' | 'memoryBytes' | 'processes'>): ContainerSpec {
+  return { image, system, ...more };
 }
 
 /** Without layers nothing can be laid on a link in a tool's home: the file that it leads to is covered. */

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WorldError } from '../../model/index.js';
 import { removeGroups, runsWithGroups } from './cgroup.js';
+import { removeContainers } from './docker/leftovers.js';
+import { isAbandoned } from './owner.js';
 import { codeOf, kindOf, realPath } from './paths.js';
 import { listProcesses, marked, processInfo, processNamespace, signal } from './processes.js';
 
@@ -60,36 +62,9 @@ export function sweep(parent: string): void {
   }
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
-/** An owner in another process namespace (a container with the same temp folder) cannot be looked up: its run is left for a day. */
-function isAbandoned(dir: string, name: string): boolean {
-  const owner = /^run-([0-9]{1,10})-([0-9]{1,20})\.([0-9]{1,20})-/.exec(name);
-  if (owner === null) return false;
-  if (owner[3] !== processNamespace()) return Date.now() - mtime(dir) > DAY;
-  return owner[2] === '0' ? !isAlive(Number(owner[1])) : processInfo(Number(owner[1]))?.startTime !== owner[2];
-}
-
-function mtime(dir: string): number {
-  try {
-    return statSync(dir).mtimeMs;
-  } catch {
-    return Date.now();
-  }
-}
-
-/** Without /proc: the pid alone decides. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
-}
-
 function removeRun(parent: string, name: string): void {
   killMarked(name);
+  removeContainers(join(parent, name), name);
   removeGroups(name);
   removeTree(join(parent, name));
 }

@@ -4,11 +4,12 @@ import { createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { basename, dirname, join } from 'node:path';
 import { isWithin, realPath } from './paths.js';
-import { ANSWER, PROBE } from './probe.js';
+import { ANSWER, PROBE, SHELL_PROBE, shellFacts } from './probe.js';
 import type { ProbeFacts } from './probe.js';
+import { enter, openSeat } from './docker/seat.js';
 import { startRun } from './run.js';
 import { insideHome, INSIDE, makeBox, specOf } from './scene.js';
-import type { Scene, Variant } from './scene.js';
+import type { Scene, SpecOptions, Variant } from './scene.js';
 import { MARK, removeTree } from './scratch.js';
 
 export type SelfTest = { readonly ok: true } | { readonly ok: false; readonly reason: string };
@@ -29,7 +30,7 @@ export async function selfTest(scene: Scene, variant: Variant): Promise<SelfTest
   writeFileSync(join(box, 'canary'), '');
   const server = await listen();
   try {
-    const facts = factsOf(scene, { box, file, port: portOf(server), probeHome });
+    const facts = factsOf(scene, variant, { box, file, port: portOf(server), probeHome });
     const output = await runProbe({ ...scene, homes: [...scene.homes, { path: probeHome, masked: [] }] }, variant, { box, tree, facts });
     return judge(output, { facts, tree, probeHome, overlay: variant.overlay });
   } catch (error) {
@@ -62,12 +63,13 @@ interface Trap {
 
 const ENV_NAMES = ['HEAL_PROBE', 'PATH', MARK, 'PWD'];
 
-function factsOf(scene: Scene, { box, file, port, probeHome }: Trap): ProbeFacts {
+function factsOf(scene: Scene, { docker }: Variant, { box, file, port, probeHome }: Trap): ProbeFacts {
   const home = scene.home === undefined ? undefined : statSync(scene.home);
   return {
-    names: ENV_NAMES,
+    names: [...ENV_NAMES, ...(docker?.own?.names ?? [])],
     environ: createHash('sha256').update(readSafely('/proc/self/environ')).digest('hex'),
-    namespaces: ['user', 'pid', 'net', 'ipc', 'uts', 'mnt'].map((name) => readlinkSync(`/proc/self/ns/${name}`)),
+    // The containers of an ordinary daemon share the machine's users: there it is the want of capabilities that counts.
+    namespaces: [...(docker === undefined ? ['user'] : []), 'pid', 'net', 'ipc', 'uts', 'mnt'].map((name) => readlinkSync(`/proc/self/ns/${name}`)),
     canary: join(box, 'canary'),
     home: insideHome(scene),
     homeId: home === undefined ? '' : `${home.dev}:${home.ino}`,
@@ -93,20 +95,28 @@ interface Stage {
   readonly facts: ProbeFacts;
 }
 
-async function runProbe(scene: Scene, variant: Variant, { box, tree, facts }: Stage): Promise<string> {
+/** An image of its own need not have Node, nor need this machine's run in it. */
+function probing(scene: Scene, { docker }: Variant, facts: ProbeFacts): Pick<SpecOptions, 'env' | 'shown' | 'argv'> {
+  if (docker?.own !== undefined) return { env: { PATH: docker.own.path }, shown: [], argv: ['/bin/sh', '-c', SHELL_PROBE, 'heal', ...shellFacts(facts)] };
   const node = realPath(process.execPath) ?? process.execPath;
   const covered = scene.hidden.some((dir) => isWithin(node, dir)) && !scene.homes.some(({ path }) => isWithin(node, path));
   const inside = covered ? `${INSIDE}/node` : node;
+  return { env: { PATH: '/usr/bin:/bin', HEAL_PROBE: JSON.stringify(facts) }, shown: covered ? [{ from: node, at: inside }] : [], argv: [inside, '-e', PROBE] };
+}
+
+async function runProbe(scene: Scene, variant: Variant, { box, tree, facts }: Stage): Promise<string> {
   const spec = specOf({
-    scene, variant, tree, box, cwd: scene.root, network: false, memoryBytes: LIMITS.memoryBytes,
-    env: { PATH: '/usr/bin:/bin', HEAL_PROBE: JSON.stringify(facts) },
-    shown: covered ? [{ from: node, at: inside }] : [],
-    argv: [inside, '-e', PROBE],
+    scene, variant, tree, box, cwd: scene.root, network: false, memoryBytes: LIMITS.memoryBytes, processes: LIMITS.processes, ...probing(scene, variant, facts),
   });
-  const running = startRun({
-    wrapped: variant.sandbox.wrap(spec), cwd: '/', limits: LIMITS, mark: `${scene.scratch.name}/${basename(box)}`, folder: box, contained: true,
-  });
-  return Buffer.from((await running.done).output).toString('utf8');
+  const mark = `${scene.scratch.name}/${basename(box)}`;
+  const seat = openSeat({ variant, nextMark: () => mark });
+  try {
+    const wrapped = variant.sandbox.wrap(spec);
+    const running = startRun({ wrapped, cwd: '/', limits: LIMITS, mark, folder: box, contained: true, ...(await enter(seat, spec, wrapped)) });
+    return Buffer.from((await running.done).output).toString('utf8');
+  } finally {
+    await seat?.close();
+  }
 }
 
 interface Evidence {

@@ -1,23 +1,7 @@
 import { ARGS_FD, STATUS_FD } from '../sandbox.js';
+import { isSpeakable, layered, OUTER_ENV } from '../layers.js';
+import type { Layers } from '../layers.js';
 import type { Sandbox, SandboxHome, SandboxSpec, Wrapped } from '../sandbox.js';
-
-/**
- * Runs in our own user and mount namespace, before bubblewrap: lays a throw-away layer over each tool home, then takes the
- * credentials out of what is seen. All foreign text comes as arguments. A kernel that does not know `userxattr` gets a second try.
- */
-const LAYERS = `set -e
-while [ "$1" = layer ]; do
-  mkdir -p -- "$3" "$4" "$5"
-  o="lowerdir=$2,upperdir=$3,workdir=$4"
-  mount -t overlay overlay -o "$o,userxattr" "$5" 2>/dev/null || mount -t overlay overlay -o "$o" "$5"
-  shift 5
-done
-while [ "$1" = gone ]; do rm -rf -- "$2"; shift 2; done
-shift
-exec "$@"`;
-
-/** The wrapper's own programs must be the system's: nothing of the step's environment reaches them. */
-const OUTER_ENV = { PATH: '/usr/sbin:/usr/bin:/sbin:/bin:/usr/local/bin', LC_ALL: 'C' } as const;
 
 /**
  * bubblewrap (https://github.com/containers/bubblewrap, bwrap(1)), 0.4 or later, inside `unshare --user --mount` where overlay
@@ -30,31 +14,27 @@ export const bubblewrap: Sandbox = {
     const layers = spec.overlay ? layersOf(spec) : [];
     const bwrap = ['bwrap', '--args', String(ARGS_FD), '--', ...spec.argv];
     const fed = [...isolation(spec), ...mounts(spec, layers), ...environment(spec), '--chdir', spec.cwd];
-    return { argv: layers.length === 0 ? bwrap : below(layers, bwrap), env: OUTER_ENV, fed };
+    return { argv: below(spec, layers, bwrap), env: OUTER_ENV, fed };
   },
 };
 
-interface Layer extends SandboxHome {
-  readonly upper: string;
-  readonly work: string;
-  readonly merged: string;
-}
+/** The layers of a tool's home. */
+interface Layer extends SandboxHome, Layers {}
 
-/** Overlay options have no quoting that all versions of mount share: such a path is shown read-only instead. */
+/** A path that cannot be said is shown read-only instead. */
 function layersOf(spec: SandboxSpec): readonly Layer[] {
-  const plain = (path: string): boolean => !/[\s,:\\"]/.test(path);
   const at = (n: number, part: string): string => `${spec.scratch}/layers/${n}/${part}`;
-  if (!plain(spec.scratch)) return [];
+  if (!isSpeakable(spec.scratch)) return [];
   return spec.homes
-    .map((home, n) => ({ ...home, upper: at(n, 'upper'), work: at(n, 'work'), merged: at(n, 'merged') }))
-    .filter((layer) => plain(layer.path));
+    .map((home, n) => ({ ...home, lower: [home.path], upper: at(n, 'upper'), work: at(n, 'work'), merged: at(n, 'merged') }))
+    .filter((layer) => isSpeakable(layer.path));
 }
 
-function below(layers: readonly Layer[], argv: readonly string[]): readonly string[] {
-  const mounted = layers.flatMap((layer) => ['layer', layer.path, layer.upper, layer.work, layer.merged]);
-  const gone = layers.flatMap((layer) => layer.masked.map((path) => layer.merged + path.slice(layer.path.length)));
-  const script = ['sh', '-c', LAYERS, 'heal', ...mounted, ...gone.flatMap((path) => ['gone', path]), 'run', ...argv];
-  return ['unshare', '--user', '--map-root-user', '--mount', ...script];
+function below(spec: SandboxSpec, homes: readonly Layer[], argv: readonly string[]): readonly string[] {
+  const layers = spec.layers === undefined ? homes : [spec.layers, ...homes];
+  if (layers.length === 0) return argv;
+  const gone = homes.flatMap((layer) => layer.masked.map((path) => layer.merged + path.slice(layer.path.length)));
+  return layered(layers, gone, argv);
 }
 
 /** Capabilities are dropped by name because bubblewrap keeps them for uid 0, with which the mounts could be taken apart again. */

@@ -1,0 +1,3956 @@
+export const id = 476;
+export const ids = [476];
+export const modules = {
+
+/***/ 82673:
+/***/ ((module) => {
+
+module.exports=n=>{if(!n)return[];if(typeof n!="string"||n.match(/^\s+$/))return[];const s=n.split(`
+`);if(s.length===0)return[];const a=[];let o=null,d=null,u=0,m=0,l=null;const g=e=>{d?.changes.push({type:"normal",normal:!0,ln1:u++,ln2:m++,content:e}),l.oldLines--,l.newLines--},p=e=>{const[t,r]=parseFiles(e)??[];o={chunks:[],deletions:0,additions:0,from:t,to:r},a.push(o)},i=()=>{(!o||o.chunks.length)&&p()},$=(e,t)=>{i(),o.new=!0,o.newMode=t[1],o.from="/dev/null"},N=(e,t)=>{i(),o.deleted=!0,o.oldMode=t[1],o.to="/dev/null"},x=(e,t)=>{i(),o.oldMode=t[1]},F=(e,t)=>{i(),o.newMode=t[1]},S=(e,t)=>{i(),o.index=e.split(" ").slice(1),t[1]&&(o.oldMode=o.newMode=t[1].trim())},k=e=>{i(),o.from=parseOldOrNewFile(e)},y=e=>{i(),o.to=parseOldOrNewFile(e)},f=e=>+(e||1),M=(e,t)=>{o||p(e);const[r,c,w,L]=t.slice(1);u=+r,m=+w,d={content:e,changes:[],oldStart:+r,oldLines:f(c),newStart:+w,newLines:f(L)},l={oldLines:f(c),newLines:f(L)},o.chunks.push(d)},R=e=>{d&&(d.changes.push({type:"del",del:!0,ln:u++,content:e}),o.deletions++,l.oldLines--)},b=e=>{d&&(d.changes.push({type:"add",add:!0,ln:m++,content:e}),o.additions++,l.newLines--)},h=e=>{if(!d)return;const[t]=d.changes.slice(-1);d.changes.push({type:t.type,[t.type]:!0,ln1:t.ln1,ln2:t.ln2,ln:t.ln,content:e})},_=[[/^diff\s/,p],[/^new file mode (\d+)$/,$],[/^deleted file mode (\d+)$/,N],[/^old mode (\d+)$/,x],[/^new mode (\d+)$/,F],[/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/,S],[/^---\s/,k],[/^\+\+\+\s/,y],[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/,M],[/^\\ No newline at end of file$/,h]],v=[[/^\\ No newline at end of file$/,h],[/^-/,R],[/^\+/,b],[/^\s*/,g]],C=e=>{for(const[t,r]of v){const c=e.match(t);if(c){r(e,c);break}}l.oldLines===0&&l.newLines===0&&(l=null)},H=e=>{for(const[t,r]of _){const c=e.match(t);if(c){r(e,c);break}}},O=e=>{l?C(e):H(e)};for(const e of s)O(e);return a};const fileNameDiffRegex=/(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g,gitFileHeaderRegex=/^(a|b|i|w|c|o|1|2)\//,parseFiles=n=>n?.match(fileNameDiffRegex)?.map(a=>a.replace(gitFileHeaderRegex,"").replace(/("|')$/,"")),qoutedFileNameRegex=/^\\?['"]|\\?['"]$/g,parseOldOrNewFile=n=>{let s=leftTrimChars(n,"-+").trim();return s=removeTimeStamp(s),s.replace(qoutedFileNameRegex,"").replace(gitFileHeaderRegex,"")},leftTrimChars=(n,s)=>{if(n=makeString(n),!s&&String.prototype.trimLeft)return n.trimLeft();const a=formTrimmingString(s);return n.replace(new RegExp(`^${a}+`),"")},timeStampRegex=/\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/,removeTimeStamp=n=>{const s=timeStampRegex.exec(n);return s&&(n=n.substring(0,s.index).trim()),n},formTrimmingString=n=>n==null?"\\s":n instanceof RegExp?n.source:`[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g,"\\$1")}]`,makeString=n=>`${n??""}`;
+
+
+/***/ }),
+
+/***/ 80277:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.triggers = void 0;
+exports.admit = admit;
+const index_js_1 = __webpack_require__(84235);
+var index_js_2 = __webpack_require__(84235);
+Object.defineProperty(exports, "triggers", ({ enumerable: true, get: function () { return index_js_2.triggers; } }));
+/** May this run go on? Null = yes, else the first reason why not. Pure; reads no log. */
+function admit(facts) {
+    const trigger = index_js_1.triggers.find((candidate) => candidate.name === facts.arrival.via);
+    if (trigger === undefined)
+        return { reason: 'event', detail: facts.arrival.via };
+    return trigger.admit(facts.arrival) ?? refusedSandbox(facts.sandbox) ?? refusedProcess(facts);
+}
+function refusedSandbox(sandbox) {
+    return sandbox.ok ? null : { reason: 'sandbox', detail: `${sandbox.reason} ${sandbox.todo}` };
+}
+/** Without a sandbox the code that is run can read our environment: a key there and a push right must not meet. */
+function refusedProcess({ sandbox, keyed, publishes, unsafeSingleProcess }) {
+    if (!sandbox.ok || sandbox.name !== 'none' || unsafeSingleProcess)
+        return null;
+    return keyed && publishes ? { reason: 'single-process', detail: 'sandbox "none" with a model key and publishing beyond a patch' } : null;
+}
+
+
+/***/ }),
+
+/***/ 94870:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.command = void 0;
+/** A person at a terminal: head and code are theirs, so nothing about an event can be refused. */
+exports.command = {
+    name: 'command',
+    summary: 'The command line, in a repository of yours.',
+    admit: () => null,
+};
+
+
+/***/ }),
+
+/***/ 33502:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.inJob = void 0;
+/** Events whose code has write access behind it. Everything else is refused by name, never by omission. */
+const TRUSTED_EVENTS = new Set(['push', 'pull_request', 'workflow_dispatch', 'schedule', 'merge_group', 'repository_dispatch', 'release']);
+/**
+ * The action inside a job. One process holds the key and runs the code, so only heads of the same repository are let in;
+ * `pull_request_target` and `workflow_run` would run foreign code beside the base repository's secrets.
+ */
+exports.inJob = {
+    name: 'in-job',
+    summary: 'The action as a step of a job (`run:`), for heads of the same repository.',
+    admit: (arrival) => refusedEvent(arrival) ?? refusedFork(arrival) ?? refusedBranch(arrival),
+};
+function refusedEvent({ event }) {
+    if (event === undefined || TRUSTED_EVENTS.has(event.name))
+        return null;
+    return { reason: 'event', detail: event.name };
+}
+/** A missing head repository (deleted fork) counts as a fork: whoever cannot be shown to be trusted is not. */
+function refusedFork({ event }) {
+    if (event?.name !== 'pull_request')
+        return null;
+    const head = repositoryId(event.payload, 'head');
+    const base = repositoryId(event.payload, 'base');
+    return head !== null && head === base ? null : { reason: 'fork', detail: 'the head of this pull request lies in another repository' };
+}
+function repositoryId(payload, side) {
+    const id = field(field(field(field(payload, 'pull_request'), side), 'repo'), 'id');
+    return typeof id === 'number' ? id : null;
+}
+function field(value, name) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name))
+        return undefined;
+    return value[name];
+}
+function refusedBranch({ branch }) {
+    return branch?.startsWith('heal/') === true ? { reason: 'own-branch', detail: branch } : null;
+}
+
+
+/***/ }),
+
+/***/ 84235:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.triggers = void 0;
+const command_js_1 = __webpack_require__(94870);
+const in_job_js_1 = __webpack_require__(33502);
+/** The registry. */
+exports.triggers = [command_js_1.command, in_job_js_1.inJob];
+
+
+/***/ }),
+
+/***/ 47441:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.askModel = askModel;
+const index_js_1 = __webpack_require__(43939);
+const grant_js_1 = __webpack_require__(95529);
+const usage_js_1 = __webpack_require__(62348);
+const index_js_2 = __webpack_require__(31794);
+const candidate_js_1 = __webpack_require__(77441);
+const choose_js_1 = __webpack_require__(90723);
+const plan_js_1 = __webpack_require__(23225);
+/** gatherContext → propose → cutPatch: a model's answer as a candidate, with one repair turn where its edits do not land. */
+async function askModel(story, bracket, { rung, provider: prefer, skill = bracket.means.skills[0] }) {
+    const { world } = story;
+    world.events.stage('gatherContext', { rung });
+    const chooser = (0, choose_js_1.createChooser)(story, bracket);
+    const context = await contextAt(story, bracket, { rung, chooser });
+    world.events.stage('propose', { rung, tokens: context.tokens });
+    const rules = await (0, index_js_1.rulesOf)(world.repo, story.request.policy);
+    const question = questionAt(story, bracket, { context, ...(rules === null ? {} : { rules }), ...(skill === undefined ? {} : { skill }) });
+    const { planner, usage } = await (0, plan_js_1.planAttempt)(story, bracket, (provider) => (0, index_js_2.buildPlanPrompt)({ ...question, provider }));
+    const before = (0, usage_js_1.addUsage)(chooser.spent(), usage);
+    const plan = planner?.plan === undefined ? {} : { plan: planner.plan };
+    const promptFor = (provider) => (0, index_js_2.buildPrompt)({ ...question, ...plan, provider: rung === 3 ? affordable(provider, bracket) : provider });
+    const asked = { rung, ...(skill === undefined ? {} : { skill }), ...(planner === undefined ? {} : { planner }), grant: grant_js_1.NO_GRANT, made: 'edits' };
+    const first = await bracket.cascade.ask(promptFor, prefer === undefined ? {} : { prefer });
+    if (!first.ok)
+        return { ...asked, shownFiles: [], origin: NO_MODEL, rationale: '', usage: (0, usage_js_1.addUsage)(before, first.usage), notes: first.notes, cut: silent(first) };
+    const read = await readAnswer(story, bracket, first);
+    const settled = read.cut.ok ? { ...read, usage: usage_js_1.NO_USAGE, notes: [] } : await repair(story, bracket, { first, promptFor, problem: read.cut });
+    const { answer, rationale, usage: mending, cut } = settled;
+    const notes = [...notesOf(first), ...settled.notes];
+    const origin = { kind: 'model', provider: answer.provider, model: answer.model };
+    return { ...asked, shownFiles: answer.prompt.files ?? [], shown: answer.prompt.shown ?? [], origin, rationale, usage: (0, usage_js_1.addUsage)(before, (0, usage_js_1.addUsage)(first.usage, mending)), notes, cut };
+}
+const NO_MODEL = { kind: 'model', provider: 'none', model: '' };
+function silent(answer) {
+    const tried = answer.failures.map(({ provider, model, message }) => `${provider} (${model}): ${message}`);
+    const reason = answer.why === 'budget' ? answer.reason : `No provider gave an answer. ${tried.join('; ')}`;
+    return { ok: false, end: { state: 'no-proposal', why: answer.why === 'budget' ? 'budget' : 'provider', reason } };
+}
+/** What the asking met with on its way to the answer: who failed before, who was waited for, who answered in another's place. */
+function notesOf({ notes, failures }) {
+    return [...failures.map(({ provider, model, message }) => `${provider} (${model}): ${message}`), ...notes];
+}
+/** All of a prompt but whom it is for. */
+function questionAt({ world, request }, { failure, diagnosis, attempts, onto }, shown) {
+    const history = (0, index_js_2.earlierAttempts)(attempts.filter((attempt) => attempt.patch?.tree !== onto));
+    return { failure, diagnosis, history, opened: request.policy.allowPaths, ...shown, nonce: () => world.clock.nonce(16) };
+}
+async function readAnswer({ world }, { onto }, answer) {
+    const parsed = (0, index_js_2.parseAnswer)(answer.text, { shownFiles: answer.prompt.files ?? [] });
+    if (parsed.ok)
+        return { answer, rationale: parsed.rationale, cut: await (0, candidate_js_1.cutEdits)(world, onto, parsed.edits) };
+    const beyond = await readBeyond(world, onto, answer);
+    return beyond ?? { answer, rationale: '', cut: (0, candidate_js_1.unapplied)(parsed.reason) };
+}
+/** An answer that fits files nobody showed it is no slip of the pen: it goes to the screen, which says what it reached for. */
+async function readBeyond(world, onto, answer) {
+    const tracked = (await world.repo.list(onto)).map((entry) => entry.path);
+    const parsed = (0, index_js_2.parseAnswer)(answer.text, { shownFiles: tracked });
+    const cut = parsed.ok ? await (0, candidate_js_1.cutEdits)(world, onto, parsed.edits) : null;
+    return parsed.ok && cut?.ok ? { answer, rationale: parsed.rationale, cut } : null;
+}
+/** The one repair turn: the same question, the answer, and why it could not be used. */
+async function repair(story, bracket, { first, promptFor, problem }) {
+    const reason = problem.end.state === 'unapplied' ? problem.end.reason : '';
+    story.world.events.stage('propose', { repair: true });
+    const second = await bracket.cascade.ask((provider) => (0, index_js_2.repairPrompt)(promptFor(provider), first.text, reason), { prefer: first.provider });
+    if (!second.ok)
+        return { answer: first, rationale: '', cut: problem, usage: second.usage, notes: notesOf(second) };
+    return { ...(await readAnswer(story, bracket, second)), usage: second.usage, notes: notesOf(second) };
+}
+async function contextAt({ world, request }, { failure, diagnosis, onto }, { rung, chooser }) {
+    const [first] = request.providers;
+    const room = first === undefined ? {} : { room: (0, index_js_2.roomForCode)(first) };
+    return (0, index_js_1.gatherContext)({ failure, diagnosis, rung, policy: request.policy, ...room, choose: (map) => chooser.choose(map), ...(await (0, index_js_1.repositoryAt)(world.repo, onto)) });
+}
+/** The widest prompt is cut to what the budget still pays for: a smaller one is worth more than none. */
+function affordable(provider, { cascade, budget, day }) {
+    const spent = cascade.spent();
+    const left = day.cap(budget).maxTokens - spent.promptTokens - spent.completionTokens;
+    return left >= provider.callTokens ? provider : { ...provider, callTokens: left, maxAnswerTokens: Math.min(provider.maxAnswerTokens, Math.floor(left / 3)) };
+}
+
+
+/***/ }),
+
+/***/ 17892:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.assess = assess;
+const grant_js_1 = __webpack_require__(95529);
+const index_js_1 = __webpack_require__(77474);
+const index_js_2 = __webpack_require__(15113);
+/** What a turn adds → the whole patch from the base on, screened. */
+async function assess(story, bracket, candidate, cut) {
+    const { repo } = story.world;
+    const whole = bracket.onto === repo.state.baseTree ? cut : await (0, index_js_1.patchFromTree)(repo, repo.state.baseTree, cut.patch.tree);
+    if (!whole.ok)
+        return { ok: false, reason: whole.text };
+    const checks = await screenCut(story, bracket, { candidate, changes: cut.changes, whole: whole.changes });
+    return { ok: true, patch: { ...whole.patch, applyRung: Math.max(cut.patch.applyRung, lastRung(bracket)) }, checks };
+}
+function lastRung(bracket) {
+    return bracket.attempts.findLast((attempt) => attempt.patch?.tree === bracket.onto)?.patch?.applyRung ?? 1;
+}
+/** The turn's own changes under its own grant, and on partial progress the whole too, so that caps add up. */
+async function screenCut(story, bracket, { candidate, changes, whole }) {
+    const { repo } = story.world;
+    const pathsOf = async (tree) => (await repo.list(tree)).map((entry) => entry.path);
+    const { policy } = story.request;
+    const own = (0, index_js_2.screen)({ changes, policy, grant: candidate.grant, failure: bracket.failure, basePaths: await pathsOf(bracket.onto) });
+    const shown = candidate.origin.kind === 'model' ? [shownFiles(candidate, changes)] : [];
+    if (whole === changes)
+        return [...own, ...shown];
+    const grant = (0, grant_js_1.joinGrants)(bracket.grant, candidate.grant);
+    const all = (0, index_js_2.screen)({ changes: whole, policy, grant, failure: bracket.original, basePaths: await pathsOf(repo.state.baseTree) });
+    return [...own.map((check, n) => (check.ok ? (all[n] ?? check) : check)), ...shown];
+}
+/** A model edits what it was shown; text that it guessed elsewhere is no mend, whether or not it fits. */
+function shownFiles({ shownFiles: shown }, changes) {
+    const guessed = changes.map((change) => change.path).filter((path) => !shown.includes(path));
+    const reason = guessed.length === 0 ? 'Only files that the model was shown are changed.' : `The model was not shown ${guessed.join(', ')}.`;
+    return { id: 'shown-files', ok: guessed.length === 0, reason };
+}
+
+
+/***/ }),
+
+/***/ 77441:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.unapplied = unapplied;
+exports.cutEdits = cutEdits;
+exports.readText = readText;
+const text_js_1 = __webpack_require__(79112);
+const index_js_1 = __webpack_require__(77474);
+function unapplied(reason) {
+    return { ok: false, end: { state: 'unapplied', reason } };
+}
+/** Edits → Patch onto a tree; the refusal is a text that a model can act on. */
+async function cutEdits(world, onto, edits) {
+    world.events.stage('cutPatch');
+    const cut = await (0, index_js_1.cutPatch)(world.repo, onto, edits);
+    return cut.ok ? cut : unapplied(cut.text);
+}
+/** Text of a tracked file; null where it is absent or not UTF-8 text. */
+async function readText(world, tree, path) {
+    const bytes = await world.repo.read(tree, path);
+    return bytes === null ? null : (0, text_js_1.decodeText)(bytes);
+}
+
+
+/***/ }),
+
+/***/ 90723:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createChooser = createChooser;
+const foreign_js_1 = __webpack_require__(19971);
+const usage_js_1 = __webpack_require__(62348);
+const index_js_1 = __webpack_require__(31794);
+/** Tokens that must be left for the question itself: a choice that nobody can then be asked about is money for nothing. */
+const FOR_THE_MEND = 6_000;
+/** One cheap call over a map of the repository, out of the same budget and by the same cascade as the mend. */
+function createChooser({ world }, { failure, diagnosis, cascade, budget, day }) {
+    let usage = usage_js_1.NO_USAGE;
+    const promptFor = (map) => (provider) => (0, index_js_1.choicePrompt)({ failure, diagnosis, map, provider, nonce: () => world.clock.nonce(16) });
+    const ranked = (map, why) => ({ files: map.entries.map((entry) => entry.file), reason: `ranked by the map: ${why}` });
+    return {
+        spent: () => usage,
+        async choose(map) {
+            const [spent, limits] = [cascade.spent(), day.cap(budget)];
+            const tokens = limits.maxTokens - spent.promptTokens - spent.completionTokens;
+            if (limits.maxCalls - spent.calls < 2 || tokens < 2 * map.tokens + index_js_1.CHOICE_ANSWER + FOR_THE_MEND)
+                return ranked(map, 'the budget is kept for the mend');
+            world.events.stage('gatherContext', { choosing: map.entries.length });
+            const answer = await cascade.ask(promptFor(map), { answerTokens: index_js_1.CHOICE_ANSWER });
+            usage = answer.usage;
+            if (!answer.ok)
+                return ranked(map, answer.why === 'budget' ? 'the budget allows no call for choosing' : 'nobody answered which files to show');
+            const files = (0, index_js_1.parseChoice)(answer.text, map);
+            const model = (0, foreign_js_1.oneLine)(answer.model, 60);
+            return files.length === 0 ? ranked(map, `${model} named none of its files`) : { files, reason: `chosen by ${model} from the map` };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 67123:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.plannedFixes = plannedFixes;
+exports.fix = fix;
+const grant_js_1 = __webpack_require__(95529);
+const glob_js_1 = __webpack_require__(66857);
+const usage_js_1 = __webpack_require__(62348);
+const index_js_1 = __webpack_require__(77474);
+const index_js_2 = __webpack_require__(31794);
+const candidate_js_1 = __webpack_require__(77441);
+/** The fixers that apply to the Failure as it now stands. */
+async function plannedFixes({ world }, found) {
+    const { failure, diagnosis, step, onto } = found;
+    const tree = await world.repo.list(onto);
+    return (0, index_js_2.planFixes)({ failure, diagnosis, step, tree, read: (path) => (0, candidate_js_1.readText)(world, onto, path) });
+}
+/** What a fixer proposes. */
+async function fix(story, bracket, name) {
+    story.world.events.stage('propose', { fixer: name });
+    const planned = bracket.fixes.find(({ fixer }) => fixer.name === name);
+    const blank = { origin: { kind: 'fixer', name }, rung: 0, usage: usage_js_1.NO_USAGE, shownFiles: [], made: 'edits' };
+    if (planned === undefined)
+        return { ...blank, rationale: '', grant: grant_js_1.NO_GRANT, cut: (0, candidate_js_1.unapplied)('The fixer no longer applies.') };
+    const { plan, grant } = planned;
+    const cut = plan.kind === 'edits' ? await (0, candidate_js_1.cutEdits)(story.world, bracket.onto, plan.edits) : await runFixer(story, bracket, plan);
+    return { ...blank, rationale: plan.rationale, grant, cut, made: plan.kind === 'edits' ? 'edits' : 'tool' };
+}
+/** What brings the tool may be the step's own set-up (`npm ci --offline`, a venv); should it fail, so will the tool. */
+async function setUp(clone, { base }, { step, limits }) {
+    if (step.setup === undefined || step.setup === '')
+        return;
+    await clone.run({ command: step.setup, shell: step.shell, workingDirectory: step.workingDirectory, env: step.env, network: base.network, limits });
+}
+/** A fixer that is a tool runs in a clone like any foreign code; only what it declared it would touch is taken over. */
+async function runFixer({ world, request }, bracket, plan) {
+    const workspace = await world.workspace();
+    const clone = await workspace.clone();
+    try {
+        const progress = await (0, index_js_1.patchFromTree)(world.repo, world.repo.state.baseTree, bracket.onto);
+        if (progress.ok)
+            await clone.apply(progress.patch);
+        const { workingDirectory, command, touches } = plan;
+        await setUp(clone, bracket, request);
+        await clone.run({ command, shell: '', workingDirectory, env: request.step.env, network: false, limits: request.limits });
+        const touched = (await clone.changes()).filter((change) => (0, glob_js_1.matchAnyGlob)(touches, change.path));
+        world.events.stage('cutPatch');
+        const cut = await (0, index_js_1.patchFromChanges)(world.repo, bracket.onto, touched);
+        return cut.ok ? cut : (0, candidate_js_1.unapplied)(cut.text);
+    }
+    finally {
+        await clone.dispose();
+    }
+}
+
+
+/***/ }),
+
+/***/ 90316:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openBracket = openBracket;
+exports.turn = turn;
+const grant_js_1 = __webpack_require__(95529);
+const usage_js_1 = __webpack_require__(62348);
+const index_js_1 = __webpack_require__(31794);
+const index_js_2 = __webpack_require__(42689);
+const ask_js_1 = __webpack_require__(47441);
+const fix_js_1 = __webpack_require__(67123);
+const try_js_1 = __webpack_require__(63697);
+/** Opens the bracket on a reproduced Failure: which fixers apply, which providers may be asked. */
+async function openBracket(story, found) {
+    const { world, request } = story;
+    const onto = world.repo.state.baseTree;
+    const [fixes, changed] = await Promise.all([(0, fix_js_1.plannedFixes)(story, { ...found, onto }), world.repo.lastChange()]);
+    const { providers, budget, seed } = request;
+    const day = await (0, index_js_2.openDay)(world, request);
+    // The day is everybody's: what it leaves is asked for again before every call.
+    const capped = { ...budget, get maxTokens() { return day.cap(budget).maxTokens; }, get maxCalls() { return day.cap(budget).maxCalls; }, get maxMoney() { return day.cap(budget).maxMoney; } };
+    const cascade = (0, index_js_1.createCascade)({ providers, world, budget: capped, onSpent: day.spent, ...(seed === undefined ? {} : { seed }) });
+    return {
+        ...found, attempts: [], budget, original: found.failure, onto, fixes, changed, cascade, day, grant: grant_js_1.NO_GRANT, shownFiles: [],
+        means: meansOf(story, { ...found, changed }, fixes),
+    };
+}
+/** One turn: a candidate from a fixer or a model, screened, tried, and what follows from it. */
+async function turn(story, bracket, step) {
+    const from = step.do === 'ask' && step.afresh ? await afresh(story, bracket) : bracket;
+    const candidate = step.do === 'fix' ? await (0, fix_js_1.fix)(story, from, step.fixer) : await (0, ask_js_1.askModel)(story, from, step);
+    const attempt = await (0, try_js_1.judgeCandidate)(story, from, candidate);
+    return advance(story, from, { candidate, attempt });
+}
+/** From the base again: what had been mended is given up, what was learned is not. */
+async function afresh(story, bracket) {
+    const back = { ...bracket, failure: bracket.original, onto: story.world.repo.state.baseTree, grant: grant_js_1.NO_GRANT, shownFiles: [] };
+    const fixes = await (0, fix_js_1.plannedFixes)(story, back);
+    return { ...back, fixes, means: meansOf(story, back, fixes) };
+}
+/** What there is to choose from for the failure as it now stands. */
+function meansOf({ request: { providers } }, { failure, diagnosis, changed, base }, fixes) {
+    const { killedBy } = base;
+    const skills = (0, index_js_1.skillsFor)({ bugs: failure.primary, diagnosis, changed, ...(killedBy === undefined ? {} : { killedBy }) });
+    return { fixers: fixes.map(({ fixer }) => fixer.name), providers: providers.map(({ name }) => name), kinds: kindsOf(failure), skills };
+}
+/** Partial progress is kept only when the set of errors strictly shrank; else the next attempt starts where this one did. */
+async function advance(story, bracket, { candidate, attempt }) {
+    const after = { ...bracket, attempts: [...bracket.attempts, attempt], budget: spend(story, bracket, attempt, candidate.usage) };
+    const built = { grant: (0, grant_js_1.joinGrants)(bracket.grant, candidate.grant), shownFiles: [...new Set([...bracket.shownFiles, ...candidate.shownFiles])] };
+    if (attempt.end.state === 'verified')
+        return { ...after, ...built };
+    if (attempt.end.state !== 'red' || attempt.patch === undefined || !shrank(attempt))
+        return after;
+    const gone = new Set(attempt.end.gone);
+    const failure = { ...bracket.failure, primary: bracket.failure.primary.filter((bug) => !gone.has(bug.fingerprint)) };
+    const progressed = { ...after, ...built, failure, onto: attempt.patch.tree };
+    const fixes = await (0, fix_js_1.plannedFixes)(story, progressed);
+    return { ...progressed, fixes, means: meansOf(story, progressed, fixes) };
+}
+function kindsOf({ primary }) {
+    return [...new Set(primary.map((bug) => bug.kind))];
+}
+function shrank(attempt) {
+    return attempt.end.state === 'red' && attempt.end.gone.length > 0 && attempt.end.left.length > 0 && attempt.end.fresh.length === 0;
+}
+function spend({ world, started }, { budget }, attempt, usage) {
+    const { spent } = budget;
+    return {
+        ...budget,
+        spent: {
+            attempts: spent.attempts + (attempt.origin.kind === 'model' ? 1 : 0),
+            calls: spent.calls + usage.calls,
+            tokens: spent.tokens + usage.promptTokens + usage.completionTokens,
+            money: (0, usage_js_1.dollars)((spent.money ?? 0) + (usage.money ?? 0)),
+            seconds: (world.clock.now() - started) / 1000,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 93987:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.minimise = minimise;
+const ddmin_js_1 = __webpack_require__(41415);
+const index_js_1 = __webpack_require__(77474);
+const index_js_2 = __webpack_require__(36104);
+const assess_js_1 = __webpack_require__(17892);
+const runs_js_1 = __webpack_require__(9256);
+/** At most so many runs of a search, the last one of the whole step included, … */
+const MOST_RUNS = 6;
+/** … and no more of the whole time budget. */
+const SHARE = 0.25;
+/** A change with a part missing may hang where the whole one did not: it gets so many times the time that was needed, and no less than this. */
+const PATIENCE = { times: 4, seconds: 20 };
+/**
+ * Leaves out of a green change what is not needed: first hunks, then groups of lines. The question is asked of what failed alone where that was green
+ * with the whole change, else of the step; what is taken in the end was green in the whole step (and the user's further command) as the very tree it is,
+ * and has passed the screen. What earlier attempts have added stays: it made errors go.
+ */
+async function minimise(story, bracket, whole) {
+    const { patch, screen, trials, candidate, cut, flaky } = whole;
+    const hunks = (0, index_js_1.partsOf)(cut.changes);
+    const unchanged = { patch, screen, trials };
+    const why = candidate.made === 'tool' ? 'tool' : hunks.flat().length < 2 ? 'single' : flaky ? 'flaky' : null;
+    if (why !== null)
+        return { ...unchanged, minimised: { state: 'not-tried', why, sentence: NOT_TRIED[why] } };
+    const started = story.world.clock.now();
+    const search = openSearch(story, bracket, whole);
+    const minimum = await searchParts(hunks, search.ask);
+    const smaller = minimum.dropped.length === 0 ? null : await search.confirm(minimum.kept);
+    if (search.runs.length === 0 && !minimum.complete)
+        return { ...unchanged, minimised: { state: 'not-tried', why: 'time', sentence: NOT_TRIED.time } };
+    const kept = smaller === null ? { ...minimum, kept: hunks.flat(), dropped: [] } : minimum;
+    const told = { hunks, minimum: kept, runs: search.runs.length, refused: minimum.dropped.length > 0 && smaller === null };
+    const done = {
+        state: 'done', hunks: hunks.length, kept: keptHunks(hunks, kept).length, dropped: kept.dropped.map(placeOf), complete: kept.complete && !told.refused, from: patch.tree,
+        trials: search.runs.filter((trial) => smaller?.trials.includes(trial) !== true), seconds: (story.world.clock.now() - started) / 1000, sentence: sentenceOf(told),
+    };
+    return { ...(smaller ?? unchanged), minimised: done };
+}
+const NOT_TRIED = {
+    tool: 'A tool wrote this change, so it is taken whole: a part of it would not be what the tool writes.',
+    single: 'The change is in one place, so nothing can be left out of it.',
+    flaky: 'Nothing was left out of the change: the failure looks as if it came and went, so one green run with less would say little.',
+    time: 'Nothing was left out of the change: the time budget has no room for the runs that it takes.',
+};
+/** Hunks first, because they are few; the groups of lines in those that are left afterwards. */
+async function searchParts(hunks, ask) {
+    const all = hunks.flat();
+    const coarse = await (0, ddmin_js_1.ddmin)(hunks, (some) => ask(some.flat()));
+    const left = coarse.kept.flat();
+    const fine = coarse.complete && left.length > coarse.kept.length ? await (0, ddmin_js_1.ddmin)(left, ask) : { kept: left, complete: coarse.complete };
+    return { kept: fine.kept, dropped: all.filter((group) => !fine.kept.includes(group)), complete: fine.complete };
+}
+/** The oracle with its budget of runs and time. A change that was asked for once is not run again. */
+function openSearch(story, bracket, { narrow, whole, verify, cut, candidate }) {
+    const reference = narrow?.green === true ? narrow : whole;
+    const most = reference === narrow ? MOST_RUNS - 1 : MOST_RUNS;
+    const until = story.world.clock.now() + 1000 * Math.min(story.request.budget.maxSeconds * SHARE, (0, runs_js_1.secondsLeft)(story));
+    const runs = [];
+    const made = new Map();
+    const run = async (patch, like) => {
+        const other = like.scope === 'step' ? {} : { [like.scope]: like.command };
+        const trial = await (0, runs_js_1.runOnce)(story, bracket, { patch, ...other, seconds: Math.ceil(Math.max(PATIENCE.seconds, like.seconds * PATIENCE.times)) }, 'minimise');
+        runs.push(trial);
+        return trial;
+    };
+    const room = () => story.world.clock.now() + 1000 * (reference.seconds + (reference === narrow ? whole.seconds : 0)) <= until;
+    const { repo } = story.world;
+    const change = { base: bracket.onto, tree: cut.patch.tree, changes: cut.changes };
+    return {
+        runs,
+        async ask(groups) {
+            const tree = await (0, index_js_1.treeWith)(repo, change, groups);
+            const known = made.get(tree)?.trials.at(-1);
+            if (known !== undefined)
+                return (0, index_js_2.asGreenAs)(known, reference) ? 'holds' : 'fails';
+            const part = await (0, index_js_1.patchFromTree)(repo, bracket.onto, tree);
+            const assessed = part.ok ? await (0, assess_js_1.assess)(story, bracket, candidate, { ...part, patch: { ...part.patch, applyRung: cut.patch.applyRung } }) : null;
+            if (assessed?.ok !== true || assessed.checks.some((check) => !check.ok))
+                return 'fails';
+            if (runs.length >= most || !room())
+                return 'stop';
+            const trial = await run(assessed.patch, reference);
+            made.set(tree, { patch: assessed.patch, screen: assessed.checks, trials: [trial] });
+            return (0, index_js_2.asGreenAs)(trial, reference) ? 'holds' : 'fails';
+        },
+        async confirm(groups) {
+            const small = made.get(await (0, index_js_1.treeWith)(repo, change, groups));
+            if (small === undefined)
+                return null;
+            const trials = [...small.trials];
+            for (const like of [...(reference === whole ? [] : [whole]), ...(verify === null ? [] : [verify])]) {
+                const trial = await run(small.patch, like);
+                if (!(0, index_js_2.asGreenAs)(trial, like))
+                    return null;
+                trials.push(trial);
+            }
+            return { ...small, trials };
+        },
+    };
+}
+function keptHunks(hunks, { kept }) {
+    return hunks.filter((hunk) => hunk.some((group) => kept.includes(group)));
+}
+function placeOf({ path, line }) {
+    return line === 0 ? path : `${path}:${line}`;
+}
+function sentenceOf({ hunks, minimum, runs, refused }) {
+    const kept = keptHunks(hunks, minimum);
+    const shown = minimum.dropped.map(placeOf);
+    const left = `dropped: ${shown.slice(0, 10).join(', ')}${shown.length > 10 ? ` and ${shown.length - 10} more` : ''}`;
+    const end = minimum.complete ? '' : ` The search ended after ${runs} ${runs === 1 ? 'run' : 'runs'} and may have left more than is needed.`;
+    const size = `${hunks.length} ${hunks.length === 1 ? 'hunk' : 'hunks'}`;
+    if (refused)
+        return 'The change was kept whole: without a part of it what failed is green, but not everything that has to be.';
+    if (shown.length === 0)
+        return minimum.complete ? `All of the change is needed (${size}): with less of it the step is red.` : `Nothing was found that could be left out of ${size}.${end}`;
+    if (kept.length === hunks.length)
+        return `${size} ${hunks.length === 1 ? 'was' : 'were'} needed, though not all lines of ${hunks.length === 1 ? 'it' : 'them'}; ${left}.${end}`;
+    return `${kept.length} of ${size} ${kept.length === 1 ? 'was' : 'were'} needed; ${left}.${end}`;
+}
+
+
+/***/ }),
+
+/***/ 23225:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.planAttempt = planAttempt;
+const foreign_js_1 = __webpack_require__(19971);
+const usage_js_1 = __webpack_require__(62348);
+const index_js_1 = __webpack_require__(31794);
+/**
+ * One call to the planner, where one is named: it sees what the patching model will see. Whatever becomes of it, the patch is asked for; so it is
+ * not called where the budget would then have no room for the patch.
+ */
+async function planAttempt({ world, request: { planner } }, { cascade, budget }, promptFor) {
+    if (planner === undefined)
+        return { usage: usage_js_1.NO_USAGE };
+    const who = { provider: planner.name, model: planner.model };
+    const asked = shortAnswering(planner);
+    const { spent, maxCalls, maxTokens } = budget;
+    // The patching model reads about the same once more, and answers at greater length.
+    const tokens = 2 * (promptFor(asked).tokens + asked.maxAnswerTokens);
+    if (spent.calls + 2 > maxCalls || spent.tokens + tokens > maxTokens)
+        return { planner: { ...who, note: 'The budget has no room for a plan and a patch.' }, usage: usage_js_1.NO_USAGE };
+    world.events.stage('propose', { planner: who.provider });
+    const answer = await cascade.ask(promptFor, { instead: [asked] });
+    if (!answer.ok)
+        return { planner: { ...who, note: `The planner gave no answer${whyNot(answer)}.` }, usage: answer.usage };
+    const plan = (0, index_js_1.parsePlan)(answer.text);
+    const told = { ...who, model: answer.model };
+    return { planner: plan.ok ? { ...told, plan: plan.text } : { ...told, note: `The planner's answer is not used: ${plan.reason}.` }, usage: answer.usage };
+}
+/** A plan is a few lines; half of what an edit gets leaves room for models that think before they answer. */
+function shortAnswering(planner) {
+    return { ...planner, maxAnswerTokens: Math.ceil(planner.maxAnswerTokens / 2) };
+}
+function whyNot({ failures }) {
+    const said = failures.map(({ message }) => (0, foreign_js_1.oneLine)(message, 200).replace(/[.\s]{1,5}$/, ''));
+    return said.length === 0 ? '' : ` (${said.join('; ')})`;
+}
+
+
+/***/ }),
+
+/***/ 58902:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.prove = prove;
+const index_js_1 = __webpack_require__(55757);
+const observe_js_1 = __webpack_require__(76583);
+const minimise_js_1 = __webpack_require__(93987);
+const runs_js_1 = __webpack_require__(9256);
+/** Runs of the step with a change whose failure looks as if it came and went by itself. */
+const FLAKY_RUNS = 3;
+/**
+ * Green once → proven. First the step without the change, because a failure that goes away by itself makes everything after it meaningless; then the
+ * user's further command; then whatever can be left out is left out; then the step several times over on what is left of the change.
+ */
+async function prove(story, bracket, green) {
+    const { patch, screen } = green;
+    const first = green.narrow === null ? [green.whole] : [green.narrow, green.whole];
+    const reverse = await reverseCheck(story, bracket, green.whole.seconds);
+    if (reverse.state === 'green')
+        return { patch, screen, trials: first, proof: { reverse }, end: unproven('flaky', reverse.sentence) };
+    const verified = await verify(story, bracket, patch);
+    const trials = verified === null ? first : [...first, verified.trial];
+    const told = { reverse, ...(verified === null ? {} : { verify: verified.verify }) };
+    if (verified?.verify.state === 'red')
+        return { patch, screen, trials, proof: told, end: unproven('verify', verified.verify.sentence) };
+    const sign = (0, index_js_1.flakySign)(bracket.original);
+    const small = await (0, minimise_js_1.minimise)(story, bracket, { ...green, trials, flaky: sign !== null, verify: verified?.verify.state === 'green' ? verified.trial : null });
+    const again = await repeat(story, bracket, { patch: small.patch, seconds: green.whole.seconds, sign });
+    const proof = { ...told, minimised: small.minimised, ...(again === null ? {} : { repeat: again.repeat }) };
+    const found = { patch: small.patch, screen: small.screen, trials: [...small.trials, ...(again?.trials ?? [])], proof };
+    const red = again !== null && again.repeat.red > 0;
+    return { ...found, end: red ? unproven('repeat', again.repeat.sentence) : { state: 'verified' } };
+}
+function unproven(why, reason) {
+    return { state: 'unproven', why, reason };
+}
+/** The step once more as it was, where the budget has room for two runs more: a green run means something only if this one is red. */
+async function reverseCheck(story, bracket, seconds) {
+    const expected = Math.max(seconds, bracket.base.seconds);
+    if ((0, runs_js_1.secondsLeft)(story) < 2 * expected)
+        return { state: 'not-run', sentence: 'The step was not run once more without the change: the time budget has no room for it.' };
+    const trial = await (0, runs_js_1.runOnce)(story, bracket, {}, 'prove');
+    if (trial.green)
+        return { state: 'green', trial, sentence: 'Without the change the step was green as well when it was run once more, so it fails now and then and a green run with the change proves nothing.' };
+    if (showsAgain(bracket, trial))
+        return { state: 'red', trial, sentence: 'Without the change the step is red again with the same failure.' };
+    return { state: 'other', trial, sentence: 'Without the change the step is red again, but with other errors than before.' };
+}
+/** What no parser could read is known by its exit code alone: its last line may differ from run to run. */
+function showsAgain({ step, original }, trial) {
+    return (0, observe_js_1.compareWith)(step, original.primary, trial).left.length > 0 || original.primary.some((bug) => bug.rule === `exit-${trial.exitCode ?? 1}`);
+}
+/** The base is asked only where the command is red: what was red before says nothing against the change. */
+async function verify(story, bracket, patch) {
+    const { verifyCommand: command } = story.request;
+    if (command === undefined)
+        return null;
+    const trial = await (0, runs_js_1.runOnce)(story, bracket, { patch, verify: command }, 'prove');
+    if (trial.green)
+        return { trial, verify: { state: 'green', command, sentence: 'The further command (verify-command) is green with the change.' } };
+    const before = earlierVerify(bracket) ?? (await (0, runs_js_1.runOnce)(story, bracket, { verify: command }, 'prove'));
+    if (before.green)
+        return { trial, verify: { state: 'red', command, before, sentence: 'The further command (verify-command) is red with the change and was green before it.' } };
+    return { trial, verify: { state: 'red-before', command, before, sentence: 'The further command (verify-command) is red with the change, but was red before it as well, so it is ignored.' } };
+}
+/** The base does not change between attempts. */
+function earlierVerify({ attempts }) {
+    return attempts.findLast((attempt) => attempt.proof?.verify?.before !== undefined)?.proof?.verify?.before;
+}
+/** The run that was green counts as the first. Null where one run is all that was asked for. */
+async function repeat(story, bracket, { patch, seconds, sign }) {
+    const asked = story.request.repeat ?? (sign === null ? 1 : FLAKY_RUNS);
+    if (asked <= 1)
+        return null;
+    const trials = [];
+    while (trials.length + 1 < asked && (0, runs_js_1.secondsLeft)(story) >= seconds && trials.at(-1)?.green !== false)
+        trials.push(await (0, runs_js_1.runOnce)(story, bracket, { patch }, 'prove'));
+    const [ran, red] = [trials.length + 1, trials.filter((trial) => !trial.green).length];
+    const by = story.request.repeat === undefined && sign !== null ? { sign: sign.id } : {};
+    return { trials, repeat: { asked, ran, red, ...by, sentence: repeatSentence({ asked, ran, red }, by.sign === undefined ? null : sign) } };
+}
+function repeatSentence({ asked, ran, red }, sign) {
+    const because = sign === null ? '' : ` (the failure looks as if it came and went: ${sign.sentence})`;
+    if (red > 0)
+        return `With the change the step was red in run ${ran} of ${asked}${because}.`;
+    if (ran < asked)
+        return `With the change the step was green in ${ran} of ${ran} runs; ${asked} were wanted${because}, but the time budget has no room for more.`;
+    return `With the change the step was green in all of ${ran} runs${because}.`;
+}
+
+
+/***/ }),
+
+/***/ 9256:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.runOnce = runOnce;
+exports.secondsLeft = secondsLeft;
+const observe_js_1 = __webpack_require__(76583);
+const index_js_1 = __webpack_require__(36104);
+/** One run with what the base run needed (its network), and the event that tells of it. */
+async function runOnce({ world, request, green }, { base, original }, run, stage = 'try') {
+    const { narrow, verify, patch } = run;
+    world.events.stage(stage, { scope: narrow !== undefined ? 'narrow' : verify !== undefined ? 'verify' : 'step' });
+    const { step, limits } = request;
+    const whole = patch !== undefined && narrow === undefined && verify === undefined;
+    const expected = whole ? original.primary.map((bug) => bug.test).filter((test) => test !== undefined) : [];
+    const seconds = Math.min(limits.seconds, run.seconds ?? limits.seconds);
+    return (0, index_js_1.runTrial)(world, {
+        step, network: base.network, limits: { ...limits, seconds }, read: (0, observe_js_1.outputReader)({ world, request, ...(green === undefined ? {} : { green }) }, whole), expected,
+        ...(patch === undefined ? {} : { patch }), ...(narrow === undefined ? {} : { narrow }), ...(verify === undefined ? {} : { verify }),
+    });
+}
+/** Seconds that the whole heal may still take. */
+function secondsLeft({ world, request, started }) {
+    return request.budget.maxSeconds - (world.clock.now() - started) / 1000;
+}
+
+
+/***/ }),
+
+/***/ 63697:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.judgeCandidate = judgeCandidate;
+const observe_js_1 = __webpack_require__(76583);
+const index_js_1 = __webpack_require__(36104);
+const assess_js_1 = __webpack_require__(17892);
+const candidate_js_1 = __webpack_require__(77441);
+const prove_js_1 = __webpack_require__(58902);
+const runs_js_1 = __webpack_require__(9256);
+/** screen → try, from the narrowest command to the whole step; what is green then must prove itself. */
+async function judgeCandidate(story, bracket, candidate) {
+    const { cut, origin, rung, rationale, usage } = candidate;
+    const attempt = { n: bracket.attempts.length + 1, origin, rung, rationale, ...askedWith(candidate), usage, screen: [], trials: [] };
+    if (!cut.ok)
+        return finish(attempt, cut.end);
+    story.world.events.stage('screen');
+    const assessed = await (0, assess_js_1.assess)(story, bracket, candidate, cut);
+    if (!assessed.ok)
+        return finish(attempt, { state: 'unapplied', reason: assessed.reason });
+    const { patch, checks } = assessed;
+    const pending = { ...attempt, patch, screen: checks };
+    const failed = checks.filter((check) => !check.ok);
+    if (failed.length > 0)
+        return finish(pending, { state: 'screened', checks: failed });
+    if (bracket.attempts.some((earlier) => earlier.patch?.tree === patch.tree))
+        return finish(pending, { state: 'unapplied', reason: 'The same change was tried before.' });
+    return tryPatch(story, bracket, { pending, candidate, cut });
+}
+/** What only a model's attempt has. */
+function askedWith({ skill, planner, shown, notes = [] }) {
+    return { ...(skill === undefined ? {} : { skill }), ...(planner === undefined ? {} : { planner }), ...(shown === undefined ? {} : { shown }), ...(notes.length === 0 ? {} : { notes }) };
+}
+async function tryPatch(story, bracket, { pending, candidate, cut }) {
+    const { patch } = pending;
+    const narrow = await (0, index_js_1.narrowCommand)(bracket.step, bracket.failure, (path) => (0, candidate_js_1.readText)(story.world, bracket.onto, path));
+    const first = narrow === null ? null : await (0, runs_js_1.runOnce)(story, bracket, { patch, narrow: narrow.command });
+    // A red narrow run counts only where it shows the whole failure unchanged: a command that we made ourselves proves nothing else,
+    // and what progress there is only the whole step can tell.
+    const stillRed = first !== null && !first.green && (0, observe_js_1.compareWith)(bracket.step, bracket.failure.primary, first).gone.length === 0;
+    const trials = first === null ? [] : [first];
+    if (stillRed)
+        return finish({ ...pending, trials }, redEnd(bracket, first));
+    const whole = await (0, runs_js_1.runOnce)(story, bracket, { patch });
+    if (!whole.green)
+        return finish({ ...pending, trials: [...trials, whole] }, redEnd(bracket, whole));
+    const proven = await (0, prove_js_1.prove)(story, bracket, { patch, screen: pending.screen, narrow: first, whole, candidate, cut });
+    const { end, ...found } = proven;
+    return finish({ ...pending, ...found }, end);
+}
+function redEnd(bracket, trial) {
+    return { state: 'red', ...(0, observe_js_1.compareWith)(bracket.step, bracket.failure.primary, trial) };
+}
+function finish(pending, end) {
+    return { ...pending, end, sentence: sentenceOf(end) };
+}
+function sentenceOf(end) {
+    switch (end.state) {
+        case 'verified':
+            return 'The whole step was red before and is green with this change.';
+        case 'screened':
+            return `Stopped before it ran: ${end.checks.map((check) => `${check.id} (${check.reason})`).join('; ')}`;
+        case 'unapplied':
+        case 'no-proposal':
+            return end.reason;
+        case 'unproven':
+            return `The step was green with this change, but that is not proven: ${end.reason}`;
+        case 'red':
+            return `The step is still red: ${end.gone.length} of the errors gone, ${end.left.length} left, ${end.fresh.length} new.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 36414:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openProviders = openProviders;
+exports.makeRequest = makeRequest;
+exports.workingDirectoryOf = workingDirectoryOf;
+exports.openWorld = openWorld;
+const policy_js_1 = __webpack_require__(58525);
+const index_js_1 = __webpack_require__(94365);
+const index_js_2 = __webpack_require__(31794);
+const version_js_1 = __webpack_require__(311);
+/** How long one call of a model may take where its preset does not say. */
+const MODEL_SECONDS = 180;
+const LIMITS = { outputBytes: 32 << 20, memoryBytes: 8 * 2 ** 30, processes: 2048 };
+/** A whole heal may take this many times the limit of one run. */
+const RUNS = 8;
+/**
+ * Options → providers and the model port. Decides nothing yet; a mistake is one sentence.
+ * @throws UsageError for an unknown provider, one without its key, or a base URL that may not be used
+ */
+async function openProviders(rim, values) {
+    const allowLocal = values.flag('allow-local');
+    const model = await rim.openModel({ baseUrls: values.list('base-url'), allowLocal });
+    const { configured, baseUrls } = model;
+    const [planner, patcher] = [values.text('planner-model'), values.text('patcher-model')];
+    const roles = { ...(planner === undefined ? {} : { planner }), ...(patcher === undefined ? {} : { patcher }) };
+    const selected = (0, index_js_2.selectRoles)({ named: values.list('provider'), models: values.list('model'), baseUrls, configured, allowLocal, ...roles });
+    if (!selected.ok)
+        throw new index_js_1.UsageError(selected.reason);
+    return { model, providers: selected.providers, ...(selected.planner === undefined ? {} : { planner: selected.planner }) };
+}
+/** Everything a heal needs, from decoded options and the occasion. */
+function makeRequest(rim, { values, occasion, providers, planner, model, folder, parsers = [] }) {
+    const seed = values.number('seed');
+    const seconds = values.number('timeout') ?? 1800;
+    const baseLog = values.text('base-log');
+    // One limit for whatever may hang: a run of the step, or a call of a model.
+    const limited = (provider) => ({ ...provider, timeoutSeconds: Math.min(provider.timeoutSeconds ?? MODEL_SECONDS, seconds) });
+    const [verifyCommand, repeat] = [values.text('verify-command'), values.number('repeat')];
+    return {
+        id: rim.clock.nonce(8),
+        version: version_js_1.VERSION,
+        arrival: occasion.arrival,
+        step: makeStep(values, occasion, folder),
+        source: occasion.source,
+        ...(baseLog === undefined ? {} : { baseLog }),
+        policy: (0, policy_js_1.resolvePolicy)({
+            mode: 'fix', allowPaths: values.list('allow-paths'), denyPaths: values.list('deny-paths'),
+            minConfidence: values.number('min-confidence') ?? 0.8, network: (values.text('network') ?? 'auto'),
+        }),
+        budget: makeBudget(values, seconds),
+        ...dayBudget(values),
+        limits: { ...LIMITS, seconds },
+        ...(verifyCommand === undefined || verifyCommand.trim() === '' ? {} : { verifyCommand }),
+        ...(repeat === undefined ? {} : { repeat }),
+        providers: providers.map(limited),
+        ...(planner === undefined ? {} : { planner: limited(planner) }),
+        ...(seed === undefined ? {} : { seed }),
+        publish: (values.text('publish') ?? 'patch'),
+        dryRun: values.flag('dry-run'),
+        keyed: model.keyed,
+        unsafeSingleProcess: values.flag('unsafe-single-process'),
+        ...(parsers.length === 0 ? {} : { parsers }),
+    };
+}
+function makeStep(values, { job, stepName, command }, folder) {
+    const setup = values.text('setup');
+    const reports = values.list('reports');
+    return {
+        run: '', job, step: stepName,
+        ...(command === undefined ? {} : { command }),
+        shell: values.text('shell') ?? '',
+        workingDirectory: workingDirectoryOf(values, folder),
+        env: values.pairs('env'),
+        ...(setup === undefined ? {} : { setup }),
+        ...(reports.length === 0 ? {} : { reports }),
+    };
+}
+/** The step's folder, relative to the root of the repository. */
+function workingDirectoryOf(values, folder) {
+    const parts = [folder, values.text('working-directory') ?? '.'];
+    return parts.filter((part) => part !== '.').join('/') || '.';
+}
+function makeBudget(values, seconds) {
+    const maxMoney = values.number('budget-money');
+    return {
+        maxAttempts: values.number('max-attempts') ?? 3,
+        maxCalls: values.number('budget-calls') ?? 24,
+        maxTokens: values.number('budget-tokens') ?? 60_000,
+        maxSeconds: seconds * RUNS,
+        ...(maxMoney === undefined ? {} : { maxMoney }),
+        spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0, money: 0 },
+    };
+}
+/** Absent where no limit is given: then nobody counts. */
+function dayBudget(values) {
+    const limits = ['tokens', 'calls', 'money'].map((what) => [what, values.number(`budget-${what}-per-day`)]).filter(([, limit]) => limit !== undefined);
+    return limits.length === 0 ? {} : { dayBudget: Object.fromEntries(limits) };
+}
+/** Opens the user's repository for reading; here the first stage begins. `folder` is where in it `--repo` points. */
+async function openWorld(rim, values, model) {
+    rim.events.stage('admit');
+    const root = values.text('repo') ?? '.';
+    const opened = await rim.openRepo(root);
+    if (!opened.ok)
+        throw new index_js_1.UsageError(opened.reason);
+    const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto'), image: values.text('image'), model, store: values.text('store') ?? 'auto' });
+    return { world, folder: opened.folder };
+}
+
+
+/***/ }),
+
+/***/ 1899:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NOTHING_SPENT = void 0;
+exports.spentOf = spentOf;
+exports.addSpent = addSpent;
+exports.capForDay = capForDay;
+exports.dayBudgetText = dayBudgetText;
+exports.dayOf = dayOf;
+exports.NOTHING_SPENT = { tokens: 0, calls: 0, money: 0 };
+/** What one run used up, as a day counts it. A call whose price nobody knows costs nothing here. */
+function spentOf({ promptTokens, completionTokens, calls, money = 0 }) {
+    return { tokens: promptTokens + completionTokens, calls, money };
+}
+function addSpent(a, b) {
+    return { tokens: a.tokens + b.tokens, calls: a.calls + b.calls, money: a.money + b.money };
+}
+/**
+ * What of a run's own budget the day leaves it.
+ * @param others what all other heals of the day spent: this run's own spending counts against what is left here, as against its own budget
+ */
+function capForDay(budget, limits, others) {
+    const left = { tokens: leftOf(limits.tokens, others.tokens), calls: leftOf(limits.calls, others.calls), money: leftOf(limits.money, others.money) };
+    const maxMoney = Math.min(budget.maxMoney ?? Infinity, left.money);
+    const bound = [left.tokens < budget.maxTokens ? 'tokens' : null, left.calls < budget.maxCalls ? 'calls' : null, left.money < (budget.maxMoney ?? Infinity) ? 'money' : null];
+    return { maxTokens: Math.min(budget.maxTokens, left.tokens), maxCalls: Math.min(budget.maxCalls, left.calls), ...(maxMoney === Infinity ? {} : { maxMoney }), bound: bound.filter((what) => what !== null) };
+}
+function leftOf(limit, spent) {
+    return limit === undefined ? Infinity : Math.max(0, limit - spent);
+}
+const UNITS = { tokens: (n) => `${n} tokens`, calls: (n) => `${n} call${n === 1 ? '' : 's'}`, money: (n) => `${Number(n.toFixed(4))} US dollars` };
+/** Which limit of the day stands in the way, what was used of it, and from when on it counts anew. Part of a sentence. */
+function dayBudgetText(bound, limits, { spent, day }) {
+    const parts = bound.map((what) => `${UNITS[what](spent[what])} of ${UNITS[what](limits[what] ?? 0)} (budget-${what}-per-day)`);
+    return `the heals of ${day} (UTC) have used ${parts.join(' and ')}; it counts anew from ${dayAfter(day)} 00:00 UTC`;
+}
+/** The day in UTC, `YYYY-MM-DD`. @param now milliseconds since the epoch */
+function dayOf(now) {
+    return new Date(now).toISOString().slice(0, 10);
+}
+function dayAfter(day) {
+    return dayOf(Date.parse(`${day}T00:00:00Z`) + 24 * 60 * 60 * 1000);
+}
+
+
+/***/ }),
+
+/***/ 41415:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ddmin = ddmin;
+/** Up to so many parts are left out one by one at once: halving first would only pay where most parts are superfluous. */
+const FEW = 6;
+/**
+ * Delta debugging: the smallest subset that a search without going back finds for which the oracle holds. Whoever calls has seen that it holds for all
+ * of `parts`. The empty subset is never asked for, nor is any subset asked for twice, so that an oracle that is not monotone (a part may be needed only
+ * while another is there) or that wavers cannot make it run in circles.
+ * Two departures from the paper: few parts start at the finest granularity, and at that granularity single parts are not tried, because most parts of
+ * a proposed change are needed. Neither touches its promise, that the result was seen to hold and is 1-minimal if the search came to its end.
+ * @see A. Zeller and R. Hildebrandt, "Simplifying and Isolating Failure-Inducing Input", IEEE Transactions on Software Engineering 28(2), 2002
+ */
+async function ddmin(parts, oracle) {
+    const ask = remembering(parts, oracle);
+    let kept = parts;
+    let grains = Math.min(parts.length, parts.length <= FEW ? parts.length : 2);
+    while (kept.length > 1) {
+        const found = await reduce(split(kept, grains), ask);
+        if (found === 'stop')
+            return minimum(parts, kept, false);
+        if (found !== null) {
+            kept = found.kept;
+            grains = Math.min(kept.length, kept.length <= FEW ? kept.length : found.by === 'subset' ? 2 : Math.max(2, grains - 1));
+        }
+        else if (grains >= kept.length)
+            return minimum(parts, kept, true);
+        else
+            grains = Math.min(kept.length, grains * 2);
+    }
+    return minimum(parts, kept, true);
+}
+function remembering(parts, oracle) {
+    const places = new Map(parts.map((part, at) => [part, at]));
+    const said = new Map();
+    return async (subset) => {
+        const key = subset.map((part) => places.get(part)).join(' ');
+        const answer = said.get(key) ?? (await oracle(subset));
+        said.set(key, answer);
+        return answer;
+    };
+}
+/** One round: each piece alone, then all but each piece; null where nothing smaller holds. */
+async function reduce(pieces, ask) {
+    const single = pieces.every((piece) => piece.length === 1);
+    const subsets = single ? [] : pieces.map((kept) => ({ kept, by: 'subset' }));
+    const complements = pieces.length === 2 && !single ? [] : pieces.map((piece) => ({ kept: pieces.filter((other) => other !== piece).flat(), by: 'complement' }));
+    for (const candidate of [...subsets, ...complements]) {
+        const answer = await ask(candidate.kept);
+        if (answer === 'stop')
+            return 'stop';
+        if (answer === 'holds')
+            return candidate;
+    }
+    return null;
+}
+function split(parts, grains) {
+    const from = (n) => Math.round((n * parts.length) / grains);
+    return Array.from({ length: grains }, (_, n) => parts.slice(from(n), from(n + 1)));
+}
+function minimum(parts, kept, complete) {
+    return { kept, dropped: parts.filter((part) => !kept.includes(part)), complete };
+}
+
+
+/***/ }),
+
+/***/ 77188:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.escapeHtml = escapeHtml;
+exports.codeSpan = codeSpan;
+exports.fence = fence;
+exports.markdownText = markdownText;
+exports.htmlText = htmlText;
+const foreign_js_1 = __webpack_require__(19971);
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
+/** Words that neither Markdown nor GitHub give a meaning to. Everything that is not surely one of them is shown as code. */
+const PLAIN = /^[\p{L}\p{N}\p{M},.;:!?()'"“”‘’„–—…·→×≤≥%/+-]{1,}$/u;
+/** Made of plain characters and active all the same: links, references, commit names, emoji, slash commands. */
+const ACTIVE = /:\/\/|www\.|(?<![A-Za-z])[A-Za-z]{2,10}-\d|^[0-9a-f]{7,40}\W{0,3}$|:[\w+-]{1,50}:|^\//i;
+/** At the start of a line these begin a list, a rule or a heading. */
+const OPENER = /^(?:[-+=]{1,}|\d{1,9}[.)])$/;
+/** Foreign text as HTML text or as the value of a quoted attribute. */
+function escapeHtml(text) {
+    return (0, foreign_js_1.visible)(text).replace(/[&<>"']/g, (char) => ENTITIES[char] ?? '');
+}
+/** Foreign text as one Markdown code span on one line: nothing in it is read, neither by Markdown nor by GitHub's mentions and references. */
+function codeSpan(text) {
+    const line = (0, foreign_js_1.visible)(text).replace(/\s+/gu, ' ');
+    const ticks = '`'.repeat(longestRun(line) + 1);
+    const pad = /^[` ]|[` ]$|^$/.test(line) ? ' ' : '';
+    return `${ticks}${pad}${line}${pad}${ticks}`;
+}
+/** Foreign text as a fenced block, fenced by more backticks than it holds. @param language our own word, never foreign */
+function fence(text, language = '') {
+    const body = (0, foreign_js_1.visible)(text).replace(/\n$/, '');
+    const ticks = '`'.repeat(Math.max(3, longestRun(body) + 1));
+    return `${ticks}${language}\n${body}\n${ticks}`;
+}
+function longestRun(text) {
+    return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+}
+/**
+ * Prose with foreign words in it as one line of Markdown: words that could notify, close, link, embed or structure are shown as code.
+ * No zero-width characters and no backslashes: GitHub looks for mentions in the rendered text, where those are gone.
+ */
+function markdownText(text) {
+    // Between words `>` is how test runners join the names of a test; only at the start of a line does it quote.
+    return words(text).map(({ word, plain }, at) => (plain ? word : word === '>' && at > 0 ? '&gt;' : codeSpan(word))).join(' ');
+}
+/** The same for HTML that stands in Markdown (`<summary>`, table cells), where Markdown is not read but mentions are. */
+function htmlText(text) {
+    return words(text).map(({ word, plain }) => (plain || word === '>' ? escapeHtml(word) : `<code>${escapeHtml(word)}</code>`)).join(' ');
+}
+function words(text) {
+    const all = (0, foreign_js_1.visible)(text).split(/\s+/u).filter((word) => word !== '');
+    return all.map((word, at) => ({ word, plain: PLAIN.test(word) && !ACTIVE.test(word) && !(at === 0 && OPENER.test(word)) }));
+}
+
+
+/***/ }),
+
+/***/ 89585:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.neutralise = neutralise;
+const invisible_js_1 = __webpack_require__(99064);
+const terminal_js_1 = __webpack_require__(30955);
+/**
+ * Foreign text for our own standard output, which the runner reads line by line for commands: `::name …::` after leading white space, and the
+ * older `##[name]` anywhere in a line. Both are broken by a blank that a person hardly sees, whatever the name. Escape sequences, control
+ * and invisible characters go first: the runner compares by culture, which looks through them, and so would a terminal.
+ * A lone carriage return ends a line for the runner, so it ends one here.
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+function neutralise(text) {
+    return (0, invisible_js_1.stripInvisible)((0, terminal_js_1.stripTerminal)(text))
+        .replace(/\r\n?/g, '\n')
+        .replace(/##(?=\[)/g, '# #')
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+}
+
+
+/***/ }),
+
+/***/ 76583:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.observe = observe;
+exports.outputReader = outputReader;
+exports.failureOf = failureOf;
+exports.compareWith = compareWith;
+exports.warningsOf = warningsOf;
+const index_js_1 = __webpack_require__(9975);
+const index_js_2 = __webpack_require__(55757);
+const fingerprints_js_1 = __webpack_require__(29482);
+const reading_js_1 = __webpack_require__(52367);
+const story_js_1 = __webpack_require__(24526);
+const index_js_3 = __webpack_require__(36104);
+/**
+ * readLog → reportBugs → diagnose → reproduce, in the order that the source of the Log calls for.
+ * @param mayClone asked once, before the first clone: an Ending when this run may not go on
+ */
+async function observe(plain, mayClone) {
+    const { source, step } = plain.request;
+    const story = await withBaseRun(plain);
+    if (source.kind === 'command') {
+        const refused = await mayClone();
+        if (refused === null)
+            await story.green?.usual();
+        return refused === null ? fromBaseTrial(story) : done({ step, reports: story_js_1.NO_REPORTS, warnings: [] }, refused);
+    }
+    story.world.events.stage('readLog');
+    const native = source.kind === 'native' ? await source.run() : null;
+    const red = native === null ? step : { ...step, exitCode: native.exitCode };
+    if (native?.exitCode === 0) {
+        await learnFrom(story, native.output);
+        return done({ step: red, reports: story_js_1.NO_REPORTS, warnings: [] }, (0, story_js_1.endWith)('nothing-to-heal', 'green'));
+    }
+    const options = { roots: [story.world.repo.state.root, ...(native?.roots ?? [])], extra: story.request.parsers ?? [] };
+    if (native !== null)
+        return fromLog(story, { step: red, log: await readNative(story, native, options), mayClone });
+    const usual = await story.green?.usual();
+    const log = await (0, reading_js_1.readStream)(story.world.files.read(source.kind === 'log' ? source.ref : '-'), { ...options, ...usualOf(usual) });
+    return fromLog(story, { step: red, log, mayClone });
+}
+/** What green logs look like is asked for only where no parser can say why the step is red: it may cost a talk with a service. */
+async function readNative(story, { output, reports = [] }, options) {
+    const read = (0, reading_js_1.readBytes)(output, { ...options, files: reports });
+    const unread = read.reports.window !== undefined || read.reports.bugs.some((bug) => bug.tool === 'log');
+    const usual = unread ? await story.green?.usual() : null;
+    return usual === null || usual === undefined ? read : (0, reading_js_1.readBytes)(output, { ...options, files: reports, usual });
+}
+function usualOf(usual) {
+    return usual === null || usual === undefined ? {} : { usual };
+}
+async function learnFrom({ green }, output) {
+    green?.see(output);
+    await green?.keep();
+}
+async function withBaseRun(story) {
+    const { baseLog, step } = story.request;
+    if (baseLog === undefined)
+        return story;
+    const { reports, tail } = await (0, reading_js_1.readStream)(story.world.files.read(baseLog), { roots: [story.world.repo.state.root] });
+    return { ...story, baseRun: (0, index_js_1.makeFailure)(reports, { job: step.job, step: step.step, lastLine: lastLineOf(tail) }) };
+}
+/**
+ * Reads what a trial printed; clone and repository prefixes are stripped so that the fingerprints match those of any other run.
+ * @param whole the step as it is, so that a green output shows what the step usually prints
+ */
+function outputReader({ world, request, green }, whole) {
+    return (output, roots, exitCode, files) => {
+        if (whole && exitCode === 0)
+            green?.see(output);
+        const { reports, tail } = (0, reading_js_1.readBytes)(output, { roots: [...roots, world.repo.state.root], files, extra: request.parsers ?? [], ...usualOf(green?.known) });
+        return { reports, tail };
+    };
+}
+async function trialOnBase(story, network) {
+    story.world.events.stage('reproduce', { network });
+    const { step, limits } = story.request;
+    return (0, index_js_3.runTrial)(story.world, { step, network, limits, read: outputReader(story, true) });
+}
+/** The command is run in a clone, and that run is base Trial and Log at once. */
+async function fromBaseTrial(story) {
+    const base = await firstTrial(story);
+    const step = { ...story.request.step, ...(base.exitCode === null ? {} : { exitCode: base.exitCode }) };
+    const warnings = await warningsOf(story);
+    if (base.green)
+        await story.green?.keep();
+    if (base.green)
+        return done({ step, reports: base.reports, base, warnings }, (0, story_js_1.endWith)('nothing-to-heal', 'green'));
+    story.world.events.stage('diagnose');
+    const found = failureOf(step, base);
+    const { diagnosis, failure } = await diagnosed(story, step, { reports: base.reports, failure: found });
+    const findings = { step, reports: base.reports, failure, diagnosis, base, warnings };
+    return diagnosis.action === 'patch' ? { done: false, findings } : done(findings, endOfDiagnosis(diagnosis, failure));
+}
+/** Without network first; once more with it when all that went wrong is that there was none. */
+async function firstTrial(story) {
+    const { network } = story.request.policy;
+    const first = await trialOnBase(story, network === 'full');
+    if (first.green || network !== 'auto' || !isAboutNetwork(failureOf(story.request.step, first).primary))
+        return first;
+    return trialOnBase(story, true);
+}
+function isAboutNetwork(primary) {
+    return primary.length > 0 && primary.every((bug) => isNetworkError(bug));
+}
+function isNetworkError(bug) {
+    if (bug.kind === 'infra')
+        return bug.rule === 'net' || bug.rule === 'registry';
+    return /\b(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|Connection refused|Network is unreachable|Name or service not known|Temporary failure in name resolution)\b/.test(`${bug.message}\n${bug.excerpt}`);
+}
+/** The exit code of `timeout`. */
+const TIMED_OUT = 124;
+/** The Failure of a red trial; there always is one, if only of its exit code. */
+function failureOf(step, trial) {
+    const stopped = trial.killedBy === 'time';
+    // What our own limit stopped ends as with the tool of that name, not as if somebody from outside had told it to.
+    const exitCode = stopped ? TIMED_OUT : (trial.exitCode ?? 1);
+    const lastLine = stopped && trial.tail.trim() === '' ? `It did not end within ${Math.round(trial.seconds)} s, the time limit of one run.` : lastLineOf(trial.tail);
+    const failure = (0, index_js_1.makeFailure)(trial.reports, { job: step.job, step: step.step, exitCode: exitCode === 0 ? 1 : exitCode, lastLine });
+    return failure ?? { fingerprint: '', primary: [], others: [], dropped: 0 };
+}
+function lastLineOf(tail) {
+    return tail.split('\n').findLast((line) => line.trim() !== '') ?? '';
+}
+async function diagnosed(story, step, found) {
+    const { repo } = story.world;
+    const [tree, lastChange] = await Promise.all([repo.list(repo.state.baseTree), repo.lastChange()]);
+    const read = (0, index_js_2.diagnose)({ ...found, step, tree, lastChange });
+    return { ...read, diagnosis: (0, index_js_2.weighRuns)(read, story.baseRun === undefined ? {} : { base: story.baseRun }) };
+}
+async function fromLog(story, { step, log, mayClone }) {
+    story.world.events.stage('reportBugs');
+    const { reports } = log;
+    const { exitCode } = step;
+    const lastLine = lastLineOf(log.tail);
+    const found = (0, index_js_1.makeFailure)(reports, { job: step.job, step: step.step, lastLine, ...(exitCode === undefined ? {} : { exitCode }) });
+    if (found === null)
+        return done({ step, reports, warnings: [] }, (0, story_js_1.endWith)('nothing-to-heal', 'no-failed-step'));
+    story.world.events.stage('diagnose');
+    const { diagnosis, failure } = await diagnosed(story, step, { reports, failure: found });
+    const findings = { step, reports, failure, diagnosis, warnings: [] };
+    if (diagnosis.action !== 'patch')
+        return done(findings, endOfDiagnosis(diagnosis, failure));
+    if (step.command === undefined)
+        return done(findings, (0, story_js_1.endWith)('escalated', 'diagnosis-only', { failure, diagnosis }));
+    const refused = await mayClone();
+    return refused === null ? reproduce(story, findings) : done(findings, refused);
+}
+/** The base Trial must show at least one primary fingerprint of the Log; the Failure is narrowed to those. */
+async function reproduce(story, findings) {
+    const wanted = new Set(findings.failure.primary.map((bug) => bug.fingerprint));
+    const shown = (trial) => failureOf(findings.step, trial).primary.filter((bug) => wanted.has(bug.fingerprint));
+    const base = await searchingTrial(story, (trial) => !trial.green && shown(trial).length > 0);
+    const warnings = await warningsOf(story);
+    const facts = { failure: findings.failure, base };
+    if (base.green)
+        return done({ ...findings, diagnosis: (0, index_js_2.weighRuns)(findings, { rerun: null }), base, warnings }, (0, story_js_1.endWith)('not-reproduced', 'green', facts));
+    const primary = shown(base);
+    if (primary.length === 0)
+        return done({ ...findings, base, warnings }, (0, story_js_1.endWith)('not-reproduced', 'other-failure', facts));
+    const others = [...findings.failure.others, ...findings.failure.primary.filter((bug) => !primary.some((kept) => kept.fingerprint === bug.fingerprint))];
+    const narrowed = (0, index_js_1.narrowFailure)(findings.failure, { primary, others, job: findings.step.job, step: findings.step.step });
+    const { diagnosis, failure } = await diagnosed(story, findings.step, { reports: base.reports, failure: narrowed });
+    const known = { ...findings, failure, diagnosis, base, warnings };
+    return diagnosis.action === 'patch' ? { done: false, findings: known } : done(known, endOfDiagnosis(diagnosis, failure));
+}
+async function searchingTrial(story, shows) {
+    const { network } = story.request.policy;
+    const first = await trialOnBase(story, network === 'full');
+    return shows(first) || network !== 'auto' ? first : trialOnBase(story, true);
+}
+/** What a patched trial left of a failure, what went away, and what is new. */
+function compareWith(step, failure, trial) {
+    return (0, fingerprints_js_1.compareFailures)(failure, trial.green ? [] : failureOf(step, trial).primary);
+}
+function endOfDiagnosis(diagnosis, failure) {
+    return (0, story_js_1.endWith)('escalated', escalation(diagnosis), { diagnosis, failure });
+}
+/** No hub in this process can rerun a job, so what calls for a rerun is handed to a person. */
+function escalation(diagnosis) {
+    if (diagnosis.class === 'dependency' || diagnosis.class === 'workflow' || diagnosis.class === 'base-broken')
+        return diagnosis.class;
+    if (diagnosis.class === 'flaky-test')
+        return 'flake';
+    return diagnosis.class === 'unknown' || diagnosis.class === 'code' ? 'unknown' : 'infra';
+}
+/** What is to be said of the sandbox and the work tree, as far as it is known by now. */
+async function warningsOf({ world }) {
+    const { sandbox } = await world.workspace();
+    const warnings = sandbox.ok ? [...sandbox.warnings] : [];
+    if (world.repo.state.dirty)
+        warnings.push('The work tree has changes that are not committed: the fix is for that state and is handed over as a patch only.');
+    return warnings;
+}
+function done(findings, ending) {
+    return { done: true, findings, ending };
+}
+
+
+/***/ }),
+
+/***/ 15165:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.heal = heal;
+const index_js_1 = __webpack_require__(80277);
+const index_js_2 = __webpack_require__(55757);
+const index_js_3 = __webpack_require__(90316);
+const story_js_1 = __webpack_require__(24526);
+const observe_js_1 = __webpack_require__(76583);
+const index_js_4 = __webpack_require__(77474);
+const index_js_5 = __webpack_require__(12058);
+const index_js_6 = __webpack_require__(40949);
+const index_js_7 = __webpack_require__(42689);
+const strategy_js_1 = __webpack_require__(96213);
+const index_js_8 = __webpack_require__(15113);
+/**
+ * One red step, all the way:
+ * admit → readLog → reportBugs → diagnose → reproduce → [ gatherContext → propose → cutPatch → screen → try ]* → judge → publish → record.
+ * Never throws on what the step, the repository or a model does: that is data, and the record says what happened.
+ */
+async function heal(world, request) {
+    const started = world.clock.now();
+    const story = { world, request, started, green: (0, index_js_7.openGreenLogs)(world, request.step) };
+    const observed = await (0, observe_js_1.observe)(story, async () => {
+        const { arrival, keyed, unsafeSingleProcess, publish: kind } = request;
+        const { sandbox } = await world.workspace();
+        const publishes = !['none', 'patch'].includes(kind);
+        const refusal = (0, index_js_1.admit)({ arrival, sandbox, keyed, publishes, unsafeSingleProcess });
+        return refusal === null ? null : (0, story_js_1.refusalEnding)(refusal);
+    });
+    if (observed.done)
+        return (0, story_js_1.closeStory)(story, observed.findings, observed.ending);
+    let bracket = await (0, index_js_3.openBracket)(story, observed.findings);
+    for (;;) {
+        const step = (0, strategy_js_1.next)(bracket.attempts, bracket.day.cap(bracket.budget), bracket.diagnosis, bracket.means);
+        // Later runs may have brought up more than the first ones did.
+        if (step.do === 'stop')
+            return conclude(story, { ...bracket, warnings: [...new Set([...bracket.warnings, ...(await (0, observe_js_1.warningsOf)(story))])] }, step.reason);
+        bracket = await (0, index_js_3.turn)(story, bracket, step);
+    }
+}
+async function conclude(story, open, reason) {
+    const bracket = { ...open, warnings: [...open.warnings, ...open.day.warnings] };
+    const attempt = bracket.attempts.at(-1);
+    if (reason !== 'verified' && reason !== 'flaky')
+        return (0, story_js_1.closeStory)(story, bracket, ending('gave-up', reason, bracket));
+    if (attempt?.patch === undefined)
+        return (0, story_js_1.closeStory)(story, bracket, ending('gave-up', 'score', bracket));
+    const { repo, events } = story.world;
+    events.stage('judge');
+    const whole = await (0, index_js_4.patchFromTree)(repo, repo.state.baseTree, attempt.patch.tree);
+    const agreed = (0, index_js_8.agreementOf)(bracket.attempts);
+    const verdict = (0, index_js_8.judge)({
+        patch: attempt.patch, changes: whole.ok ? whole.changes : [], failure: bracket.original, origin: attempt.origin, base: bracket.base, trials: attempt.trials,
+        screen: attempt.screen, policy: story.request.policy, shownFiles: bracket.shownFiles, grant: bracket.grant, ...(attempt.proof === undefined ? {} : { proof: attempt.proof }),
+        ...(agreed === undefined ? {} : { besides: { agreed } }),
+    });
+    // Red, then green on the same tree: that is what a failure that comes and goes looks like.
+    const diagnosis = reason === 'flaky' ? (0, index_js_2.weighRuns)({ diagnosis: bracket.diagnosis, failure: bracket.original }, { rerun: null }) : bracket.diagnosis;
+    const record = (0, story_js_1.closeStory)(story, { ...bracket, diagnosis, patch: attempt.patch, verdict }, endingFor(bracket, verdict));
+    if (verdict.accepted)
+        await story.green?.keep();
+    return verdict.accepted ? handOver(story, record, attempt.patch) : record;
+}
+/** Everything that could still go wrong with handing over is said in the record; the verified fix itself is never lost. */
+async function handOver(story, record, patch) {
+    const { world, request } = story;
+    world.events.stage('publish');
+    const kind = request.dryRun ? 'none' : kindFor(record, request);
+    const publication = await (0, index_js_5.publish)(world, kind, { record, patch });
+    const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await (0, index_js_5.publish)(world, 'patch', { record, patch }) : publication;
+    return { ...record, publication: kept, warnings: [...record.warnings, ...keptBecause(publication, kept, request)] };
+}
+function kindFor(record, request) {
+    if (request.publish !== 'branch')
+        return request.publish;
+    return record.dirty || record.ending.outcome === 'proposed' ? 'patch' : 'branch';
+}
+function keptBecause(first, kept, request) {
+    if (request.dryRun)
+        return ['Dry run: nothing was handed over.'];
+    return first.kind === 'none' && kept.kind !== 'none' ? [`${first.reason} The fix is kept as a patch instead.`] : [];
+}
+function endingFor(bracket, verdict) {
+    if (verdict.tier === 'ready' && verdict.accepted)
+        return ending('healed', 'ready', bracket);
+    if (verdict.tier === 'draft' && verdict.accepted)
+        return ending('proposed', 'draft', bracket);
+    return ending('gave-up', 'score', bracket);
+}
+function ending(outcome, reason, bracket) {
+    const { budget } = bracket;
+    // Where it was the run's own time that ran out, the day has nothing to do with it.
+    const usedUp = reason === 'budget' && budget.spent.seconds < budget.maxSeconds ? bracket.day.usedUp(budget) : undefined;
+    return { outcome, reason, sentence: (0, index_js_6.sentenceFor)(outcome, reason, { failure: bracket.original, attempts: bracket.attempts, ...(usedUp === undefined ? {} : { detail: usedUp }) }) };
+}
+
+
+/***/ }),
+
+/***/ 8027:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.commitMessage = commitMessage;
+const subject_text_js_1 = __webpack_require__(41428);
+const SUBJECT = 72;
+const PREFIX = 'fix: ';
+/**
+ * The commit's message: a subject from the failure, a sentence, and trailers by which a later run knows our work again.
+ * Only the subject holds foreign text (a tool's message, a file name), and that is cleaned; everything below is our own words and hashes, so
+ * nothing from a log can stand as a trailer or begin a line.
+ */
+function commitMessage(record, made) {
+    const fingerprint = record.failure?.fingerprint ?? '';
+    const trailers = [
+        `Heal-Base: ${made.base}`,
+        ...(/^[0-9a-f]{1,64}$/.test(fingerprint) ? [`Heal-Failure: ${fingerprint}`] : []),
+        `Heal-Tree: ${made.tree}`,
+    ];
+    return `${subjectOf(record)}\n\nProposed by heal-action after the failing step ran again with this change.\n\n${trailers.join('\n')}\n`;
+}
+function subjectOf(record) {
+    const bug = record.failure?.primary[0];
+    const room = SUBJECT - PREFIX.length;
+    const place = bug?.file === undefined ? '' : (0, subject_text_js_1.subjectText)(bug.file.split('/').at(-1) ?? '', 30);
+    const what = bug === undefined ? '' : (0, subject_text_js_1.subjectText)(whatOf(bug), place === '' ? room : room - place.length - ' in '.length);
+    if (what === '')
+        return `${PREFIX}make the failing step pass`;
+    return place === '' || what.includes(place) ? PREFIX + what : `${PREFIX}${what} in ${place}`;
+}
+/** A rule's name says more in a few words than the head of a long message; a failed test is best named by its id. */
+function whatOf(bug) {
+    if (bug.test !== undefined)
+        return `failing test ${bug.test}`;
+    return bug.rule === undefined ? bug.message : `${bug.rule}: ${bug.message}`;
+}
+
+
+/***/ }),
+
+/***/ 12058:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.publishers = void 0;
+exports.publish = publish;
+const index_js_1 = __webpack_require__(25958);
+var index_js_2 = __webpack_require__(25958);
+Object.defineProperty(exports, "publishers", ({ enumerable: true, get: function () { return index_js_2.publishers; } }));
+/**
+ * Hands a patch over in the named way. Doing it twice leaves one result.
+ * @returns what was handed over; `none` with one sentence where it could not be done, so that the caller may choose a lesser way.
+ * Rejects with a WorldError only when the machine fails (disk, no git).
+ */
+async function publish(world, name, input) {
+    const publisher = index_js_1.publishers.find((member) => member.name === name);
+    return publisher === undefined ? { kind: 'none', reason: `There is no way of publishing named ${name}.` } : publisher.publish(world, input);
+}
+
+
+/***/ }),
+
+/***/ 23390:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.BRANCH = void 0;
+exports.branchName = branchName;
+exports.failureKey = failureKey;
+const hash_js_1 = __webpack_require__(69639);
+/** Every branch of ours, and nothing else. */
+exports.BRANCH = /^heal\/[0-9a-f]{8}-[0-9a-f]{8}$/;
+/**
+ * `heal/<hash of the head branch>-<failure>`: one live branch per head branch and failure, and no foreign character in it
+ * (threat B5: a branch or job name that reaches git as an option or another ref).
+ * @param headBranch the branch that was healed; a detached HEAD counts as one of its own name
+ */
+function branchName(record, headBranch) {
+    return `heal/${(0, hash_js_1.shortHash)(headBranch ?? record.branch ?? 'HEAD', 8)}-${failureKey(record)}`;
+}
+/** Eight hex digits that stand for the failure: the head of its fingerprint. */
+function failureKey(record) {
+    const fingerprint = record.failure?.fingerprint ?? '';
+    return /^[0-9a-f]{8}/.test(fingerprint) ? fingerprint.slice(0, 8) : (0, hash_js_1.shortHash)(fingerprint, 8);
+}
+
+
+/***/ }),
+
+/***/ 17400:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.branch = void 0;
+const commit_message_js_1 = __webpack_require__(8027);
+const names_js_1 = __webpack_require__(23390);
+const REMOTE = 'origin';
+/**
+ * Pushes the tried tree as one commit on the head that was healed, to a branch of our own. Doing it again changes nothing. A dirty work
+ * tree is refused: its tree holds what the user has not committed, which is not ours to publish.
+ */
+exports.branch = {
+    name: 'branch',
+    summary: 'push the fix to a heal/ branch on origin',
+    async publish(world, { record, patch }) {
+        const { state } = world.repo;
+        if (state.dirty)
+            return none('The work tree holds changes that are not committed; a branch would publish them.');
+        if (patch.base !== state.baseTree)
+            return none('The patch was made on another tree than the one that is checked out.');
+        if (patch.tree === patch.base)
+            return none('The patch changes nothing.');
+        if ((await world.repo.remoteUrl(REMOTE)) === null)
+            return none(`The repository has no remote named ${REMOTE}.`);
+        const name = (0, names_js_1.branchName)(record, state.branch);
+        const message = (0, commit_message_js_1.commitMessage)(record, { base: state.head, tree: patch.tree });
+        const pushed = await world.repo.pushTree({ remote: REMOTE, branch: name, tree: patch.tree, parent: state.head, message });
+        if (!pushed.ok)
+            return none(pushed.reason);
+        return { kind: 'branch', remote: REMOTE, branch: name, commit: pushed.commit, tree: patch.tree, state: pushed.state };
+    },
+};
+function none(reason) {
+    return { kind: 'none', reason };
+}
+
+
+/***/ }),
+
+/***/ 25958:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.publishers = void 0;
+const branch_js_1 = __webpack_require__(17400);
+const none_js_1 = __webpack_require__(70326);
+const patch_js_1 = __webpack_require__(24436);
+/** The registry, least far-reaching first. */
+exports.publishers = [none_js_1.none, patch_js_1.patch, branch_js_1.branch];
+
+
+/***/ }),
+
+/***/ 70326:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.none = void 0;
+/** Hands nothing over: the record tells the story. */
+exports.none = {
+    name: 'none',
+    summary: 'hand nothing over, only tell',
+    publish: () => Promise.resolve({ kind: 'none', reason: 'Nothing was to be handed over.' }),
+};
+
+
+/***/ }),
+
+/***/ 24436:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.patch = void 0;
+const names_js_1 = __webpack_require__(23390);
+const shell_word_js_1 = __webpack_require__(38245);
+/** Keeps the diff in a file and says how to apply it; the repository stays as it is. */
+exports.patch = {
+    name: 'patch',
+    summary: 'keep the diff in a file, with the line that applies it',
+    async publish(world, { record, patch: made }) {
+        if (made.diff === '')
+            return { kind: 'none', reason: 'The patch changes nothing.' };
+        const file = await world.files.keep(`heal-${(0, names_js_1.failureKey)(record)}.patch`, made.diff);
+        return { kind: 'patch', file, apply: `git -C ${(0, shell_word_js_1.shellWord)(world.repo.state.root)} apply ${(0, shell_word_js_1.shellWord)(file)}` };
+    },
+};
+
+
+/***/ }),
+
+/***/ 38245:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.shellWord = shellWord;
+/** A text as one word for a POSIX shell, bare where it needs no quotes. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) && !text.startsWith('-') ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 41428:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.subjectText = subjectText;
+const foreign_js_1 = __webpack_require__(19971);
+/**
+ * Foreign text made fit for a commit's subject: one line of at most `cap` characters in which nothing speaks to GitHub or to a
+ * robot (threats B1, B4). Gone are `@` and `#`, links, `GH-` references, and square brackets and stars, which every order like `[skip ci]`
+ * needs. With no reference left a closing keyword closes nothing, but before a number it goes as well, for readers' sake.
+ */
+function subjectText(text, cap) {
+    const flat = (0, foreign_js_1.oneLine)(text, 1000)
+        .replace(/[@#*]/g, '')
+        .replaceAll('[', '(')
+        .replaceAll(']', ')')
+        .replace(/\b[a-z][a-z0-9+.-]{0,20}:\/\/\S{0,1000}/gi, '')
+        .replace(/\bGH-/gi, '')
+        .replace(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?)\b:? {0,3}(?=[\w./-]{0,100}\d)/gi, '')
+        .replace(/\bskip-checks\b/gi, 'checks');
+    return cut(flat.replace(/ {2,}/g, ' ').replace(/^[\s:/.-]+/, '').trim(), cap);
+}
+/** At the last blank inside the room, where there is one in its second half. */
+function cut(text, cap) {
+    const points = [...text];
+    if (points.length <= cap)
+        return trimEnd(text);
+    const head = points.slice(0, cap - 1).join('');
+    const blank = head.lastIndexOf(' ');
+    return `${trimEnd(blank > cap / 2 ? head.slice(0, blank) : head)}…`;
+}
+function trimEnd(text) {
+    return text.replace(/[\s:,.;-]{1,20}$/, '');
+}
+
+
+/***/ }),
+
+/***/ 17075:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.annotationsOf = annotationsOf;
+const foreign_js_1 = __webpack_require__(19971);
+const neutralise_js_1 = __webpack_require__(89585);
+const tell_js_1 = __webpack_require__(82138);
+/** GitHub shows ten of each level per step and drops the rest in silence. */
+const MOST = 10;
+/** The failing lines of a record, first cause first. Paths that leave the repository are not shown as files. */
+function annotationsOf({ failure, ending }) {
+    const [first, ...more] = (failure?.primary ?? []).slice(0, MOST).map(annotationFor);
+    if (first === undefined)
+        return [];
+    return [{ ...first, message: `${first.message}\n${(0, foreign_js_1.oneLine)((0, neutralise_js_1.neutralise)(ending.sentence), 500)}` }, ...more];
+}
+function annotationFor(bug) {
+    const { severity, file, line, column, message, test } = bug;
+    const shown = file !== undefined && isInside(file) ? { file, ...(line === undefined ? {} : { line }), ...(column === undefined || line === undefined ? {} : { column }) } : {};
+    const source = (0, tell_js_1.sourceOf)(bug) || 'error';
+    const text = test === undefined ? message : `${test}\n${message}`;
+    return { level: severity === 'note' ? 'notice' : severity, ...shown, title: (0, foreign_js_1.oneLine)((0, neutralise_js_1.neutralise)(source), 100), message: (0, neutralise_js_1.neutralise)(text).slice(0, 2000) };
+}
+function isInside(file) {
+    return file !== '' && !/^(?:[/\\]|[A-Za-z]:)/.test(file) && !file.split('/').includes('..');
+}
+
+
+/***/ }),
+
+/***/ 58204:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.diffHtml = diffHtml;
+const parse_diff_1 = __importDefault(__webpack_require__(82673));
+const escape_js_1 = __webpack_require__(77188);
+const tell_js_1 = __webpack_require__(82138);
+/** A longer diff is no longer read on a page; the patch itself is whole. */
+const MOST = 400_000;
+/**
+ * A patch as tables with line numbers. Names, modes and counts come from the patch's own file list; parse-diff only lays out the hunks,
+ * and where it does not see the same files the plain text is shown instead.
+ */
+function diffHtml({ files, diff }) {
+    const parsed = diff.length > MOST ? [] : (0, parse_diff_1.default)(diff);
+    if (parsed.length !== files.length)
+        return `<pre>${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(diff, MOST))}</pre>`;
+    return files.map((file, at) => fileHtml(file, parsed[at]?.chunks ?? [])).join('\n');
+}
+function fileHtml(file, chunks) {
+    const count = file.binary ? 'binary' : `+${file.added} −${file.removed}`;
+    const notes = notesOf(file).map((note) => `<div class="note">${(0, escape_js_1.escapeHtml)(note)}</div>`).join('');
+    const rows = chunks.map(chunkHtml).join('');
+    const table = rows === '' ? '' : `<div class="diff"><table><tbody>${rows}</tbody></table></div>`;
+    return `<div class="file"><div class="name">${(0, escape_js_1.escapeHtml)(file.path)}<span class="soft">${count}</span></div>${notes}${table}</div>`;
+}
+function notesOf({ modeBefore, modeAfter, binary }) {
+    const notes = binary ? ['Binary content.'] : [];
+    if (modeBefore === null)
+        return [...notes, `New file, mode ${modeAfter ?? ''}.`];
+    if (modeAfter === null)
+        return [...notes, 'Deleted.'];
+    return modeBefore === modeAfter ? notes : [...notes, `Mode ${modeBefore} → ${modeAfter}${modeAfter === '100755' ? ' (may be executed)' : ''}.`];
+}
+function chunkHtml({ content, changes }) {
+    return `<tr class="hunk"><td colspan="4">${(0, escape_js_1.escapeHtml)(content)}</td></tr>${changes.map(changeHtml).join('')}`;
+}
+function changeHtml(change) {
+    const [before, after, kind] = placesOf(change);
+    const noEnd = change.content.startsWith('\\');
+    const [sign, text] = noEnd ? ['', change.content] : [change.content.slice(0, 1), change.content.slice(1)];
+    const row = noEnd ? '<tr class="soft">' : `<tr${kind === '' ? '' : ` class="${kind}"`}>`;
+    return `${row}<td class="ln old">${noEnd ? '' : before}</td><td class="ln">${noEnd ? '' : after}</td><td class="sign">${(0, escape_js_1.escapeHtml)(sign)}</td><td>${(0, escape_js_1.escapeHtml)(text)}</td></tr>`;
+}
+function placesOf(change) {
+    if (change.type === 'add')
+        return ['', String(change.ln), 'add'];
+    if (change.type === 'del')
+        return [String(change.ln), '', 'del'];
+    return [String(change.ln1), String(change.ln2), ''];
+}
+
+
+/***/ }),
+
+/***/ 59941:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.section = section;
+exports.pill = pill;
+exports.code = code;
+exports.pre = pre;
+exports.facts = facts;
+exports.table = table;
+exports.checkRow = checkRow;
+exports.runCard = runCard;
+exports.trialRow = trialRow;
+const escape_js_1 = __webpack_require__(77188);
+const tell_js_1 = __webpack_require__(82138);
+/** Pieces of the page. Every argument that may be foreign is escaped in here; what is called `html` is already. */
+function section(title, html) {
+    return html === '' ? '' : `<section><h2>${(0, escape_js_1.escapeHtml)(title)}</h2>\n${html}\n</section>`;
+}
+function pill(text, tone) {
+    return `<span class="pill ${tone}">${(0, escape_js_1.escapeHtml)(text)}</span>`;
+}
+function code(text) {
+    return `<code>${(0, escape_js_1.escapeHtml)(text)}</code>`;
+}
+function pre(text) {
+    return `<pre>${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(text, 40_000))}</pre>`;
+}
+/** Rows of a definition list; those without a value are left out. */
+function facts(rows) {
+    const kept = rows.filter(([, html]) => html !== undefined && html !== '');
+    return kept.length === 0 ? '' : `<dl>${kept.map(([name, html]) => `<dt>${(0, escape_js_1.escapeHtml)(name)}</dt><dd>${html ?? ''}</dd>`).join('')}</dl>`;
+}
+function table(head, rows) {
+    const cells = head.map((name) => `<th scope="col">${(0, escape_js_1.escapeHtml)(name)}</th>`).join('');
+    return `<div class="scroll"><table><thead><tr>${cells}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+function checkRow({ id, ok, reason }) {
+    return `<tr><td class="id">${code(id)}</td><td>${pill(ok ? 'passed' : 'failed', ok ? 'good' : 'bad')}</td><td>${(0, escape_js_1.escapeHtml)(reason)}</td></tr>`;
+}
+/** One run as a card: what it ran on, how it ended, what it showed. */
+function runCard(title, trial) {
+    const { green, tests, reports, seconds } = trial;
+    const errors = reports.bugs.filter((bug) => bug.severity === 'error').length;
+    const seen = tests === undefined ? (0, tell_js_1.counted)(errors, 'error') : `${tests.passed} of ${(0, tell_js_1.counted)(tests.total, 'test')} passed`;
+    const about = [green ? 'the step passes' : (0, tell_js_1.stateOf)(trial).replace(/^red, /, ''), seen, (0, tell_js_1.duration)(seconds)].join(' · ');
+    return `<div class="run tone-${green ? 'good' : 'bad'}"><b>${(0, escape_js_1.escapeHtml)(title)}: ${green ? 'green' : 'red'}</b><span>${(0, escape_js_1.escapeHtml)(about)}</span></div>`;
+}
+function trialRow(trial) {
+    const { tree, network, seconds, command } = trial;
+    return `<tr><td>${(0, tell_js_1.runOf)(trial)}<br>${code((0, tell_js_1.capped)(command, 200))}</td><td>${pill((0, tell_js_1.stateOf)(trial), trial.green ? 'good' : 'bad')}</td><td>${code(tree.slice(0, 12))}</td><td>${network ? 'yes' : 'no'}</td><td>${(0, escape_js_1.escapeHtml)((0, tell_js_1.duration)(seconds))}</td></tr>`;
+}
+
+
+/***/ }),
+
+/***/ 78999:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.headline = headline;
+exports.broke = broke;
+exports.changed = changed;
+exports.trust = trust;
+exports.diagnosed = diagnosed;
+exports.attempts = attempts;
+exports.warnings = warnings;
+exports.footer = footer;
+const escape_js_1 = __webpack_require__(77188);
+const tell_js_1 = __webpack_require__(82138);
+const diff_js_1 = __webpack_require__(58204);
+const parts_js_1 = __webpack_require__(59941);
+const MOST_BUGS = 50;
+function headline(record) {
+    const { ending, step, head, branch, dirty, sandbox, startedAt, seconds } = record;
+    const { word, tone } = tell_js_1.OUTCOME_WORDS[ending.outcome];
+    const where = [step.run, step.job, step.step].filter((name) => name !== '').join(' / ');
+    const about = (0, parts_js_1.facts)([
+        ['Step', step.command === undefined ? undefined : (0, parts_js_1.code)((0, tell_js_1.capped)(step.command, 1000))],
+        ['Job', where === '' ? undefined : (0, escape_js_1.escapeHtml)(where)],
+        ['Folder', step.workingDirectory === '.' ? undefined : (0, parts_js_1.code)(step.workingDirectory)],
+        ['Commit', head === undefined ? undefined : `${(0, parts_js_1.code)(head.slice(0, 12))}${branch === undefined ? '' : ` on ${(0, parts_js_1.code)(branch)}`}${dirty ? ' with changes that are not committed' : ''}`],
+        ['Run in', sandbox === '' ? undefined : (0, escape_js_1.escapeHtml)(`sandbox ${sandbox}`)],
+        ['When', (0, escape_js_1.escapeHtml)(`${startedAt.replace('T', ' ').replace(/\.\d{1,9}Z$|Z$/, ' UTC')}, took ${(0, tell_js_1.duration)(seconds)}`)],
+    ]);
+    return `<header class="tone-${tone}">${(0, parts_js_1.pill)(word, tone)} <span class="soft">${(0, escape_js_1.escapeHtml)(ending.reason)}</span>\n${titleOf(ending.sentence)}\n${about}\n</header>`;
+}
+/** What happened as the title, what to do next below it. */
+function titleOf(sentence) {
+    const end = sentence.search(/\. (?=[A-Z])/);
+    const [title, next] = end < 0 ? [sentence, ''] : [sentence.slice(0, end + 1), sentence.slice(end + 2)];
+    return `<h1>${(0, escape_js_1.escapeHtml)(title)}</h1>${next === '' ? '' : `<p class="next">${(0, escape_js_1.escapeHtml)(next)}</p>`}`;
+}
+function broke({ failure, reports }) {
+    if (failure === undefined || failure.primary.length === 0)
+        return '';
+    const shown = failure.primary.slice(0, MOST_BUGS);
+    const more = failure.primary.length - shown.length;
+    const rest = [[more, 'more of the same rank'], [failure.others.length, 'that only follow from these or warn'], [reports.dropped, 'beyond those that are kept']];
+    const said = rest.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
+    const note = said.length === 0 ? '' : `<p class="soft">Further reports: ${said.join(', ')}.</p>`;
+    return (0, parts_js_1.section)('What broke', `<ul class="bugs">${shown.map(bugItem).join('')}</ul>${note}`);
+}
+function bugItem(bug, at) {
+    const source = (0, tell_js_1.sourceOf)(bug);
+    const test = bug.test === undefined || bug.file === undefined ? '' : ` <span class="soft">in</span> ${(0, parts_js_1.code)(bug.test)}`;
+    const excerpt = at < 5 && bug.excerpt !== '' && bug.excerpt !== bug.message ? `<details><summary class="soft">What the log says</summary>${(0, parts_js_1.pre)(bug.excerpt)}</details>` : '';
+    return `<li><span class="place">${(0, parts_js_1.code)((0, tell_js_1.placeOf)(bug))}</span>${test} ${source === '' ? '' : `<span class="soft">${(0, escape_js_1.escapeHtml)(source)}</span>`}<p>${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(bug.message, 2000))}</p>${excerpt}</li>`;
+}
+function changed({ patch, publication }) {
+    if (patch === undefined)
+        return '';
+    const take = (0, tell_js_1.takeIt)(publication);
+    const handed = `<p>${(0, escape_js_1.escapeHtml)((0, tell_js_1.handedOver)(publication))}</p>${take === '' ? '' : `<pre class="take">${(0, escape_js_1.escapeHtml)(take)}</pre>`}`;
+    return (0, parts_js_1.section)('What changed', `<p class="soft">${(0, escape_js_1.escapeHtml)((0, tell_js_1.sizeOf)(patch))}.</p>${(0, diff_js_1.diffHtml)(patch)}${handed}`);
+}
+function trust(record) {
+    const { verdict } = record;
+    if (verdict === undefined)
+        return '';
+    const rows = verdict.evidence.map(({ id, points, reason }) => `<tr><td class="id">${(0, parts_js_1.code)(id)}</td><td class="num${points < 0 ? ' minus' : ''}">${points}</td><td>${(0, escape_js_1.escapeHtml)(reason)}</td></tr>`);
+    const score = `<div class="score"><meter min="0" max="1" low="0.5" high="0.8" optimum="1" value="${Math.min(1, Math.max(0, verdict.score))}">${(0, tell_js_1.scored)(verdict.score)}</meter><b>${(0, tell_js_1.scored)(verdict.score)} of 1.00</b>${(0, parts_js_1.pill)(verdict.tier, verdict.tier === 'ready' ? 'good' : verdict.tier === 'draft' ? 'maybe' : 'bad')}</div>`;
+    const about = '<p class="soft">A fix begins with 100 points and loses some for whatever leaves room for doubt. What a model says of itself counts for nothing.</p>';
+    const evidence = rows.length === 0 ? '' : `<h3>Evidence</h3>${about}${(0, parts_js_1.table)(['Seen', 'Points', 'Why'], rows)}`;
+    return (0, parts_js_1.section)(verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over', `${runs(record)}${proofList((0, tell_js_1.provenAttempt)(record))}${score}${checksOf(verdict.checks)}${evidence}`);
+}
+function proofList(attempt) {
+    const lines = attempt === undefined ? [] : (0, tell_js_1.proofLines)(attempt, true);
+    return lines.length === 0 ? '' : `<ul class="notes">${lines.map((line) => `<li>${(0, escape_js_1.escapeHtml)(line)}</li>`).join('')}</ul>`;
+}
+/** What became of the calls of a model. */
+function notesList({ notes = [] }) {
+    return notes.length === 0 ? '' : `<ul class="notes">${notes.slice(0, 20).map((note) => `<li>${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(note, 400))}</li>`).join('')}</ul>`;
+}
+/** Two dozen checks that hold are one line; those that fail stand open, first. */
+function checksOf(checks) {
+    if (checks.length === 0)
+        return '';
+    const failed = checks.filter((check) => !check.ok);
+    const title = failed.length === 0 ? `All ${(0, tell_js_1.counted)(checks.length, 'check')} hold` : `${failed.length} of ${(0, tell_js_1.counted)(checks.length, 'check')} failed`;
+    const rows = [...failed, ...checks.filter((check) => check.ok)].map(parts_js_1.checkRow);
+    return `<details${failed.length === 0 ? '' : ' open'}><summary>${(0, escape_js_1.escapeHtml)(title)}</summary>${(0, parts_js_1.table)(['Check', 'Result', 'Reason'], rows)}</details>`;
+}
+function runs(record) {
+    const proof = (0, tell_js_1.proofOf)(record);
+    const { base } = record;
+    if (base === undefined)
+        return '';
+    if (proof === undefined)
+        return `<div class="runs one">${(0, parts_js_1.runCard)('Run here', base)}</div>`;
+    return `<div class="runs">${(0, parts_js_1.runCard)('Before', base)}<div class="arrow" aria-hidden="true">→</div>${(0, parts_js_1.runCard)('With the change', proof)}</div>`;
+}
+function diagnosed(record) {
+    const { diagnosis, base, verdict } = record;
+    if (diagnosis === undefined)
+        return verdict === undefined && base !== undefined ? (0, parts_js_1.section)('What the run here showed', `${runs(record)}${base.tail === '' ? '' : (0, parts_js_1.pre)(base.tail)}`) : '';
+    const rows = (0, parts_js_1.facts)([
+        ['Cause', (0, escape_js_1.escapeHtml)(diagnosis.cause)],
+        ['Class', `${(0, escape_js_1.escapeHtml)(diagnosis.class)} <span class="soft">calls for</span> ${(0, escape_js_1.escapeHtml)(diagnosis.action)}`],
+        ['Told by', (0, parts_js_1.code)(diagnosis.rule)],
+        ['Seen in', diagnosis.evidence === undefined ? undefined : (0, parts_js_1.code)((0, tell_js_1.capped)(diagnosis.evidence, 500))],
+        ['Files', diagnosis.files.slice(0, 20).map(parts_js_1.code).join(' ')],
+    ]);
+    const tail = base === undefined || base.tail === '' ? '' : `<h3>Last lines of the step</h3>${(0, parts_js_1.pre)(base.tail)}`;
+    return (0, parts_js_1.section)('Diagnosis', `${verdict === undefined ? runs(record) : ''}${rows}${tail}`);
+}
+function attempts({ attempts: all }) {
+    return all.length === 0 ? '' : (0, parts_js_1.section)((0, tell_js_1.counted)(all.length, 'attempt'), all.map(attemptItem).join('\n'));
+}
+const ENDS = { verified: ['verified', 'good'], screened: ['stopped before it ran', 'bad'], unapplied: ['did not apply', 'bad'], 'no-proposal': ['no proposal', 'maybe'], red: ['still red', 'bad'], unproven: ['not proven', 'bad'] };
+function attemptItem(one) {
+    const [word, tone] = ENDS[one.end.state];
+    const failed = one.screen.filter((check) => !check.ok);
+    const parts = [
+        `<p>${(0, escape_js_1.escapeHtml)(one.sentence)}</p>`,
+        one.planner === undefined ? '' : planOf(one),
+        one.rationale === '' ? '' : `<p class="soft">${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(one.rationale, 2000))}</p>`,
+        failed.length === 0 ? '' : (0, parts_js_1.table)(['Check', 'Result', 'Reason'], failed.map(parts_js_1.checkRow)),
+        notesList(one),
+        proofList(one),
+        runsTable(one.trials),
+        (0, tell_js_1.otherRuns)(one).length === 0 ? '' : `<p class="soft">Runs on other trees, for the proof:</p>${runsTable((0, tell_js_1.otherRuns)(one))}`,
+        one.shown === undefined || one.shown.length === 0 ? '' : shownTable(one.shown),
+        one.patch === undefined || one.end.state === 'verified' ? '' : (0, diff_js_1.diffHtml)(one.patch),
+        (one.end.state === 'red' || one.end.state === 'unproven') && one.trials.at(-1) !== undefined ? `<h3>Last lines of the run</h3>${(0, parts_js_1.pre)(one.trials.at(-1)?.tail ?? '')}` : '',
+        `<p class="soft">${(0, escape_js_1.escapeHtml)(`${(0, tell_js_1.costOf)(one.usage)}, ${(0, tell_js_1.duration)(one.usage.seconds)}, context rung ${one.rung}${one.skill === undefined ? '' : `, asked as ${one.skill}`}`)}</p>`,
+    ];
+    return `<details><summary>${one.n}. ${(0, escape_js_1.escapeHtml)((0, tell_js_1.originOf)(one))}${(0, parts_js_1.pill)(word, tone)}</summary>${parts.join('')}</details>`;
+}
+/** Who planned it, and what the model that wrote the edit got to read of that. */
+function planOf(one) {
+    const plan = one.planner?.plan;
+    return `<p class="soft">${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)((0, tell_js_1.plannedBy)(one), 600))}</p>${plan === undefined ? '' : (0, parts_js_1.pre)((0, tell_js_1.capped)(plan, 2400))}`;
+}
+/** The ledger of a prompt: what each piece of the repository cost, and why it was there. */
+function shownTable(shown) {
+    const rows = shown.map(({ file, from, to, reason, tokens }) => `<tr><td>${(0, parts_js_1.code)(`${file}:${from}-${to}`)}</td><td>${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(reason, 200))}</td><td>${tokens}</td></tr>`);
+    const total = shown.reduce((sum, one) => sum + one.tokens, 0);
+    return `<details><summary>${(0, escape_js_1.escapeHtml)(`${(0, tell_js_1.counted)(shown.length, 'piece')} of the repository shown, ${total} tokens`)}</summary>${(0, parts_js_1.table)(['Shown', 'Why', 'Tokens'], rows)}</details>`;
+}
+function runsTable(trials) {
+    return trials.length === 0 ? '' : (0, parts_js_1.table)(['Run', 'Result', 'Tree', 'Network', 'Time'], trials.map(parts_js_1.trialRow));
+}
+function warnings({ warnings: all }) {
+    return all.length === 0 ? '' : (0, parts_js_1.section)('Worth knowing', `<ul class="notes">${all.map((warning) => `<li>${(0, escape_js_1.escapeHtml)(warning)}</li>`).join('')}</ul>`);
+}
+function footer({ usage, seconds, version, id }) {
+    return `<footer>${(0, escape_js_1.escapeHtml)([(0, tell_js_1.costOf)(usage), (0, tell_js_1.duration)(seconds), `heal-action ${version}`, id].filter((part) => part !== '').join(' · '))}</footer>`;
+}
+
+
+/***/ }),
+
+/***/ 32290:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.STYLE = void 0;
+/** The page's one style sheet. No font, image or script is loaded: the page is read from artifacts, mails and disks, by strangers. */
+exports.STYLE = `
+:root{color-scheme:light dark;--bg:#f5f6f8;--card:#fff;--text:#1c2128;--soft:#5b6570;--line:#d9dee4;--code:#f0f2f5;
+--good:#1a7f37;--good-bg:#dcf5e3;--bad:#c21f2c;--bad-bg:#fde6e6;--maybe:#8a5a00;--maybe-bg:#fdf1d3;--calm:#4b5561;--calm-bg:#e7eaee;
+--add:#e3f8e8;--add-text:#116329;--del:#feebea;--del-text:#a0111f;--hunk:#e9f1fc;--hunk-text:#3a5a86}
+@media (prefers-color-scheme:dark){:root{--bg:#0f1318;--card:#171c23;--text:#e4e9ef;--soft:#98a3af;--line:#2c343d;--code:#20272f;
+--good:#4ac26b;--good-bg:#12301c;--bad:#ff7b72;--bad-bg:#3b1618;--maybe:#e0ac3f;--maybe-bg:#33270c;--calm:#a9b4c0;--calm-bg:#262d35;
+--add:#12301c;--add-text:#7ee2a0;--del:#3a1719;--del-text:#ffa39c;--hunk:#16263b;--hunk-text:#8fb4e3}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--bg);color:var(--text);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;-webkit-text-size-adjust:100%}
+main{max-width:60rem;margin:0 auto;padding:2rem 1rem 4rem}
+h1{font-size:1.5rem;line-height:1.35;margin:.75rem 0 .5rem;font-weight:650;overflow-wrap:anywhere;text-wrap:pretty}
+p.next{font-size:1.05rem;margin:0 0 1rem;overflow-wrap:anywhere}
+h2{font-size:1.1rem;margin:0 0 .75rem;font-weight:650}
+h3{font-size:.95rem;margin:1.25rem 0 .5rem;font-weight:600}
+p{margin:.5rem 0}
+section,header{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1.25rem 1.5rem;margin:0 0 1rem}
+header{border-top:4px solid var(--tone)}
+code,pre{font-family:ui-monospace,SFMono-Regular,"SF Mono",Menlo,Consolas,"Liberation Mono",monospace;font-size:.85em}
+code{background:var(--code);border-radius:5px;padding:.12em .35em;overflow-wrap:anywhere}
+pre{background:var(--code);border-radius:8px;padding:.75rem 1rem;margin:.5rem 0;overflow-x:auto;line-height:1.5;max-height:30rem}
+pre.take{white-space:pre-wrap;overflow-wrap:anywhere}
+.soft{color:var(--soft)}
+.pill{display:inline-block;border-radius:999px;padding:.1rem .65rem;font-size:.82rem;font-weight:600;white-space:nowrap;color:var(--calm);background:var(--calm-bg)}
+.good{color:var(--good);background:var(--good-bg)}.bad{color:var(--bad);background:var(--bad-bg)}.maybe{color:var(--maybe);background:var(--maybe-bg)}
+.tone-good{--tone:var(--good)}.tone-bad{--tone:var(--bad)}.tone-maybe{--tone:var(--maybe)}.tone-calm{--tone:var(--calm)}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:.3rem 1.25rem;margin:0;font-size:.92rem}
+dt{color:var(--soft)}dd{margin:0;min-width:0;overflow-wrap:anywhere}
+.runs{display:grid;grid-template-columns:1fr auto 1fr;gap:.75rem;align-items:stretch;margin:.25rem 0 1rem}
+.runs.one{grid-template-columns:1fr}
+.run{border:1px solid var(--line);border-left:4px solid var(--tone);border-radius:8px;padding:.6rem .9rem;min-width:0}
+.run b{display:block}.run span{display:block;font-size:.88rem;color:var(--soft);overflow-wrap:anywhere}
+.arrow{align-self:center;color:var(--soft);font-size:1.3rem}
+ul.bugs{list-style:none;margin:0;padding:0}
+ul.bugs li{padding:.7rem 0;border-top:1px solid var(--line)}ul.bugs li:first-child{border-top:0;padding-top:0}
+ul.bugs p{margin:.25rem 0 0;white-space:pre-wrap;overflow-wrap:anywhere}
+.place{font-weight:600}
+.scroll{overflow-x:auto}
+table{border-collapse:collapse;width:100%;font-size:.92rem}
+th{text-align:left;color:var(--soft);font-weight:500;font-size:.82rem}
+th,td{padding:.4rem 1rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top}
+td,td code{overflow-wrap:break-word}
+tr:last-child td{border-bottom:0}
+td.num{font-variant-numeric:tabular-nums;white-space:nowrap;color:var(--soft)}td.num.minus{color:var(--bad);font-weight:600}
+.score{display:flex;align-items:center;gap:1rem;margin:.25rem 0 1rem;flex-wrap:wrap}
+meter{width:12rem;height:.8rem}
+.file{border:1px solid var(--line);border-radius:8px;margin:.75rem 0;overflow:hidden}
+.file>.name{display:flex;justify-content:space-between;gap:1rem;background:var(--code);padding:.45rem .9rem;font-size:.88rem;font-weight:600;overflow-wrap:anywhere}
+.file>.name span{font-weight:500;white-space:nowrap}
+.file .note{padding:.45rem .9rem;font-size:.88rem;color:var(--soft)}
+.diff{overflow-x:auto}
+.diff table{font:.82rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;width:max-content;min-width:100%}
+.diff td{border:0;padding:0 .6rem;white-space:pre;overflow-wrap:normal;tab-size:4}
+.diff td.ln{color:var(--soft);text-align:right;user-select:none;width:1%;min-width:2.6rem;opacity:.8}
+.diff td.sign{padding:0 0 0 .35rem;user-select:none;width:1%}
+.diff tr.soft td{color:var(--soft)}
+.diff tr.add{background:var(--add);color:var(--add-text)}.diff tr.del{background:var(--del);color:var(--del-text)}
+.diff tr.hunk td{background:var(--hunk);color:var(--hunk-text);padding:.15rem .6rem}
+details{border-top:1px solid var(--line);padding:.6rem 0}details:first-of-type{border-top:0}
+summary{cursor:pointer;overflow-wrap:anywhere}summary .pill{margin-left:.4rem}
+details[open]>summary{margin-bottom:.5rem}
+ul.notes{margin:0;padding-left:1.2rem}
+footer{color:var(--soft);font-size:.85rem;padding:.5rem .25rem}
+@media (max-width:40rem){main{padding:1rem .6rem 3rem}section,header{padding:1rem;border-radius:10px}h1{font-size:1.2rem}
+dl{grid-template-columns:1fr;gap:0}dt{margin-top:.5rem;font-size:.82rem}.runs{grid-template-columns:1fr;gap:.4rem}.arrow{transform:rotate(90deg);justify-self:center}
+.diff td.ln.old{display:none}.diff td{padding:0 .45rem}}
+@media print{body{background:none}section,header{break-inside:avoid}}
+`.trim();
+
+
+/***/ }),
+
+/***/ 40949:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.views = exports.sentenceFor = exports.toResult = exports.RESULT_SCHEMA = exports.annotationsOf = void 0;
+exports.viewNamed = viewNamed;
+exports.renderViews = renderViews;
+const index_js_1 = __webpack_require__(21232);
+var annotations_js_1 = __webpack_require__(17075);
+Object.defineProperty(exports, "annotationsOf", ({ enumerable: true, get: function () { return annotations_js_1.annotationsOf; } }));
+var result_js_1 = __webpack_require__(19496);
+Object.defineProperty(exports, "RESULT_SCHEMA", ({ enumerable: true, get: function () { return result_js_1.RESULT_SCHEMA; } }));
+Object.defineProperty(exports, "toResult", ({ enumerable: true, get: function () { return result_js_1.toResult; } }));
+var sentences_js_1 = __webpack_require__(50859);
+Object.defineProperty(exports, "sentenceFor", ({ enumerable: true, get: function () { return sentences_js_1.sentenceFor; } }));
+var index_js_2 = __webpack_require__(21232);
+Object.defineProperty(exports, "views", ({ enumerable: true, get: function () { return index_js_2.views; } }));
+/** The view of that name. */
+function viewNamed(name) {
+    const found = index_js_1.views.find((view) => view.name === name);
+    if (found === undefined)
+        throw new RangeError(`no view is named ${name}`);
+    return found;
+}
+/** Views of one record, by name; all of them unless some are named. */
+function renderViews(record, names = index_js_1.views.map((view) => view.name)) {
+    return Object.fromEntries(names.map((name) => [name, viewNamed(name).render(record)]));
+}
+
+
+/***/ }),
+
+/***/ 19496:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.RESULT_SCHEMA = void 0;
+exports.toResult = toResult;
+/** Names the shape of the result: a change that could break a reader gets a new number. */
+exports.RESULT_SCHEMA = 'heal-action/result/1';
+/**
+ * The record as a Result. The step's environment is left out on purpose: it may hold what its owner takes for harmless and nobody else
+ * should read.
+ */
+function toResult(record) {
+    const { ending, failure, diagnosis, base, patch, verdict, head, branch } = record;
+    return {
+        schema: exports.RESULT_SCHEMA,
+        version: record.version,
+        ...pick(ending, ['outcome', 'reason', 'sentence']),
+        step: without(record.step, 'env'),
+        ...(head === undefined ? {} : { head }),
+        ...(branch === undefined ? {} : { branch }),
+        dirty: record.dirty,
+        sandbox: record.sandbox,
+        ...(failure === undefined ? {} : { failure }),
+        bugs: bugsOf(record),
+        ...(diagnosis === undefined ? {} : { diagnosis }),
+        ...(base === undefined ? {} : { base: trialOf(base) }),
+        attempts: record.attempts.map(attemptOf),
+        ...(patch === undefined ? {} : { patch }),
+        ...(verdict === undefined ? {} : { verdict }),
+        publication: record.publication,
+        usage: record.usage,
+        warnings: record.warnings,
+    };
+}
+function pick(from, keys) {
+    return Object.fromEntries(keys.map((key) => [key, from[key]]));
+}
+/** Everything the Log held. The Failure's reports are among them, unless it had to be made up from the exit code. */
+function bugsOf({ failure, reports }) {
+    return reports.bugs.length > 0 ? reports.bugs : (failure?.primary ?? []);
+}
+function attemptOf({ trials, proof, ...attempt }) {
+    return { ...attempt, trials: trials.map(trialOf), ...(proof === undefined ? {} : { proof: proofOf(proof) }) };
+}
+function proofOf({ reverse, verify, minimised, repeat }) {
+    return {
+        ...(reverse === undefined ? {} : { reverse: withTrial(reverse, 'trial') }),
+        ...(verify === undefined ? {} : { verify: withTrial(verify, 'before') }),
+        ...(minimised === undefined ? {} : { minimised: minimised.state === 'done' ? { ...minimised, trials: minimised.trials.map(trialOf) } : minimised }),
+        ...(repeat === undefined ? {} : { repeat }),
+    };
+}
+function withTrial(part, key) {
+    const trial = part[key];
+    return { ...without(part, key), ...(trial === undefined ? {} : { [key]: trialOf(trial) }) };
+}
+function trialOf(trial) {
+    return { ...without(trial, 'reports'), bugs: trial.reports.bugs.map((bug) => bug.fingerprint) };
+}
+function without(from, key) {
+    return Object.fromEntries(Object.entries(from).filter(([name]) => name !== key));
+}
+
+
+/***/ }),
+
+/***/ 50859:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sentenceFor = sentenceFor;
+const foreign_js_1 = __webpack_require__(19971);
+const KEYS = 'GEMINI_API_KEY, GROQ_API_KEY, OPENAI_API_KEY or OPENROUTER_API_KEY, or OLLAMA_HOST for a model of your own';
+/** Every way a run may end: what happened, why, and what to do next. */
+const SENTENCES = {
+    healed: {
+        ready: (facts) => `${broke(facts)} is mended by ${author(facts)}: the whole step was red before and is green with the change. Apply the patch or merge the branch to take it.`,
+    },
+    proposed: {
+        draft: (facts) => `${broke(facts)} is gone with a change by ${author(facts)} and the step is green, but the evidence is thinner than a healed step needs. Read the change before you take it.`,
+    },
+    'not-reproduced': {
+        green: () => 'The log shows a failure, but the same step is green when it is run again here, so there is nothing to mend: it may be flaky or hang on something outside the repository. Run the job once more, and look at what it shares with other jobs if it fails again.',
+        'other-failure': () => 'Run again here, the step fails with other errors than those in the log, so no fix could be proven. Make the two runs alike: setup for what has to be installed first, env for variables, network for services it talks to.',
+    },
+    'rerun-requested': {
+        infra: (facts) => `The failure lies outside the code${cause(facts)}. The job was started once more; nothing else is to be done unless it fails in the same way again.`,
+        flake: (facts) => `A test fails now and then${cause(facts)}. The job was started once more; the test should be made steady all the same.`,
+    },
+    escalated: {
+        infra: (facts) => `The failure lies outside the code${cause(facts)}, so no change to the repository was tried. Start the job again, and look at the runner or the service if it fails in the same way.`,
+        flake: (facts) => `A test fails now and then${cause(facts)}, so no change was tried: a fix could not be proven by one green run. Start the job again and make the test steady.`,
+        dependency: (facts) => `A dependency is what broke${cause(facts)}. Which version is right is for a person to decide; nothing was changed.`,
+        workflow: (facts) => `The workflow itself is what broke${cause(facts)}. Workflows are closed to automatic changes; mend it by hand.`,
+        'base-broken': (facts) => `The base branch shows the same failure in the same step${cause(facts)}, so it does not come from this change and was not mended here. Mend the base branch, then bring this one up to date with it.`,
+        unknown: (facts) => `What broke could not be told from the output${cause(facts)}, so nothing was changed. Read the last lines of the step below.`,
+        'diagnosis-only': (facts) => `Only a log was given, so nothing was run and nothing was changed; this is the diagnosis${cause(facts)}. Give the command as well (--command) to have it mended.`,
+    },
+    refused: {
+        fork: (facts) => `Nothing was healed: ${detail(facts, 'the head of this pull request lies in another repository')}, and foreign code may not run beside your keys. Someone with write access can heal it from a branch of this repository.`,
+        'own-branch': (facts) => `Nothing was healed: ${quoted(facts, 'this branch')} was made by heal-action itself, and healing it again could go round in circles. Merge it, change it by hand, or delete it.`,
+        'stale-head': () => 'Nothing was healed: the branch has moved on since this failure, so a fix would be for code that is no longer there. The run of the new head decides.',
+        actor: (facts) => `Nothing was healed: ${quoted(facts, 'whoever started this run')} has no write access to this repository. Someone who has can start it again.`,
+        event: (facts) => `Nothing was healed: a heal may not start from the event ${quoted(facts, 'that started this run')}, because code of others could then run beside your secrets. Use it with push, pull_request, workflow_dispatch or schedule.`,
+        sandbox: (facts) => `Nothing was healed, because there is no sandbox to try a fix in. ${detail(facts, 'Install bubblewrap, or name sandbox none for code that you trust')}.`,
+        'single-process': (facts) => `Nothing was healed: with ${detail(facts, 'sandbox "none", a model key and publishing beyond a patch')} the code that is run could read the key and use the right to push. Use a sandbox, publish a patch only, or say unsafe-single-process for code that you trust.`,
+    },
+    'gave-up': {
+        'no-provider': (facts) => `${broke(facts)} is not mended: ${tried(facts)} and no model is configured. Set ${KEYS}, and run it again.`,
+        providers: (facts) => `${broke(facts)} is not mended: none of the models gave an answer that could be used${last(facts)}. Check keys and quotas, or name another provider, and run it again.`,
+        budget: (facts) => facts.detail !== undefined ? `${broke(facts)} is not mended: the budget of the day is used up after ${count(attempts(facts), 'attempt')}${unproven(facts)}; ${detail(facts, '')}. Raise it, run it again then, or take up from the attempts below.` : `${broke(facts)} is not mended: ${spent(facts)}${unproven(facts)}. Raise budget-tokens, budget-calls, budget-money or timeout, or take up from the attempts below.`,
+        attempts: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} did not bring a proven mend${unproven(facts)}. Take up from the attempts below, raise max-attempts, or name another model.`,
+        repeated: (facts) => `${broke(facts)} is not mended: ${count(attempts(facts), 'attempt')} went round in circles, with the same change or the same failure again or with more errors than before${unproven(facts)}. Take up from the attempts below, or name another model.`,
+        screened: (facts) => `${broke(facts)} is not mended: what was proposed was stopped before it ran${checks(facts)}. Read the reasons below; allow-paths opens paths that you want to be changed.`,
+        score: (facts) => wavers(facts) ?? `${broke(facts)} is gone with a change and the step is green, but the evidence is too thin to hand it over. The attempts below show it; judge it yourself.`,
+    },
+    'nothing-to-heal': {
+        green: () => 'The step is green: there is nothing to heal.',
+        'no-failed-step': () => 'No failed step was found in the log: there is nothing to heal. Give the log of the job that failed, or the command itself.',
+    },
+};
+/** The sentence of an outcome and its reason, on one line. Foreign parts are cut short and one-lined; escaping is the view's. */
+function sentenceFor(outcome, reason, facts = {}) {
+    const table = SENTENCES[outcome];
+    return table[reason]?.(facts) ?? `The run ended: ${outcome} (${reason}).`;
+}
+function broke({ failure }) {
+    const [first] = failure?.primary ?? [];
+    if (first === undefined)
+        return 'What broke';
+    const more = (failure?.primary.length ?? 1) - 1;
+    return `${named(first)}${more > 0 ? ` (and ${more} more)` : ''}`;
+}
+function named({ file, line, test, tool, rule }) {
+    const place = file === undefined ? '' : ` at ${(0, foreign_js_1.oneLine)(file, 120)}${line === undefined ? '' : `:${line}`}`;
+    if (test !== undefined)
+        return `The failing test "${(0, foreign_js_1.oneLine)(test, 120)}"`;
+    const said = tool === 'unknown' || rule?.startsWith(tool) === true;
+    return `The ${said ? '' : `${(0, foreign_js_1.oneLine)(tool, 30)} `}error${rule === undefined ? '' : ` ${(0, foreign_js_1.oneLine)(rule, 60)}`}${place}`;
+}
+function author({ attempts: all }) {
+    const origin = all?.at(-1)?.origin;
+    if (origin?.kind === 'fixer')
+        return `the fixer ${origin.name}, without a model`;
+    return origin === undefined || origin.provider === 'none' ? 'a verified change' : `${(0, foreign_js_1.oneLine)(origin.model, 60)} (${(0, foreign_js_1.oneLine)(origin.provider, 30)})`;
+}
+function cause({ diagnosis }) {
+    const said = (0, foreign_js_1.oneLine)(diagnosis?.cause ?? '', 300).replace(/[.\s]{1,5}$/, '');
+    return said === '' ? '' : ` (${said})`;
+}
+/** Where the last attempt found that the failure goes away by itself. */
+function wavers(facts) {
+    const end = facts.attempts?.at(-1)?.end;
+    if (end?.state !== 'unproven' || end.why !== 'flaky')
+        return null;
+    return `${broke(facts)} comes and goes: run once more without the change the step was green, too, so no change can be proven to mend it. Make what wavers steady, or start the job again; the change that was tried is below.`;
+}
+/** Where a change made the step green and that was not enough: why. */
+function unproven({ attempts: all }) {
+    const end = all?.findLast((attempt) => attempt.end.state === 'unproven')?.end;
+    return end?.state === 'unproven' ? ` (the step was green once, but: ${(0, foreign_js_1.oneLine)(end.reason, 300).replace(/[.\s]{1,5}$/, '')})` : '';
+}
+function detail(facts, otherwise) {
+    const said = (0, foreign_js_1.oneLine)(facts.detail ?? '', 400).replace(/[.\s]{1,5}$/, '');
+    return said === '' ? otherwise : said;
+}
+/** Which limit it was, where a call that did not fit was the last thing that was wanted. */
+function spent(facts) {
+    const end = facts.attempts?.at(-1)?.end;
+    const why = end?.state === 'no-proposal' && end.why === 'budget' ? ` (${(0, foreign_js_1.oneLine)(end.reason, 400).replace(/[.\s]{1,5}$/, '')})` : '';
+    const asked = facts.attempts?.filter(({ usage }) => usage.calls > 0).length ?? 0;
+    return asked === 0 ? `the budget allows no call of a model${why}` : `the budget was spent after ${count(attempts(facts), 'attempt')}${why}`;
+}
+function quoted(facts, otherwise) {
+    const said = (0, foreign_js_1.oneLine)(facts.detail ?? '', 100);
+    return said === '' ? otherwise : `"${said}"`;
+}
+function attempts(facts) {
+    return facts.attempts?.length ?? 0;
+}
+function tried(facts) {
+    const fixers = facts.attempts?.filter(({ origin }) => origin.kind === 'fixer').length ?? 0;
+    return fixers === 0 ? 'no fixer applies' : `${count(fixers, 'fixer')} did not bring a proven mend${unproven(facts)}`;
+}
+function last(facts) {
+    const said = (0, foreign_js_1.oneLine)(facts.attempts?.at(-1)?.sentence ?? '', 300).replace(/[.\s]{1,5}$/, '');
+    return said === '' ? '' : ` (${said})`;
+}
+function checks(facts) {
+    const ids = facts.attempts?.flatMap(({ end }) => (end.state === 'screened' ? end.checks.map(({ id }) => id) : [])) ?? [];
+    return ids.length === 0 ? '' : ` (${[...new Set(ids)].join(', ')})`;
+}
+function count(n, thing) {
+    return `${n} ${thing}${n === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 82138:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.OUTCOME_WORDS = void 0;
+exports.placeOf = placeOf;
+exports.sourceOf = sourceOf;
+exports.originOf = originOf;
+exports.plannedBy = plannedBy;
+exports.stateOf = stateOf;
+exports.proofLines = proofLines;
+exports.otherRuns = otherRuns;
+exports.provenAttempt = provenAttempt;
+exports.proofOf = proofOf;
+exports.runOf = runOf;
+exports.sizeOf = sizeOf;
+exports.takeIt = takeIt;
+exports.handedOver = handedOver;
+exports.costOf = costOf;
+exports.moneyOf = moneyOf;
+exports.duration = duration;
+exports.counted = counted;
+exports.scored = scored;
+exports.capped = capped;
+/** Words that several views share. Plain text: what is foreign in it is escaped by the view that shows it. */
+exports.OUTCOME_WORDS = {
+    healed: { word: 'Healed', tone: 'good' },
+    proposed: { word: 'Proposed', tone: 'maybe' },
+    'not-reproduced': { word: 'Not reproduced', tone: 'maybe' },
+    'rerun-requested': { word: 'Started again', tone: 'maybe' },
+    escalated: { word: 'For a person', tone: 'maybe' },
+    refused: { word: 'Refused', tone: 'bad' },
+    'gave-up': { word: 'Not healed', tone: 'bad' },
+    'nothing-to-heal': { word: 'Nothing to heal', tone: 'calm' },
+};
+/** `src/a.ts:3:5`, or the test, or the tool where the log names no file. */
+function placeOf({ file, line, column, test, tool }) {
+    if (file === undefined)
+        return test ?? (tool === 'unknown' ? 'step' : tool);
+    return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+}
+/** `tsc TS2322`, or the rule alone where it says the tool (`exit-126`); empty where neither is known. */
+function sourceOf({ tool, rule }) {
+    return [tool === 'unknown' || rule?.startsWith(tool) === true ? '' : tool, rule ?? ''].filter((part) => part !== '').join(' ');
+}
+function originOf({ origin }) {
+    if (origin.kind === 'fixer')
+        return `fixer ${origin.name}`;
+    return origin.provider === 'none' ? 'model' : `${origin.provider} ${origin.model}`.trim();
+}
+/** Who planned an attempt, or why nobody did; empty where no planner was named. */
+function plannedBy({ planner }) {
+    if (planner === undefined)
+        return '';
+    const who = `${planner.provider} ${planner.model}`.trim();
+    return planner.plan === undefined ? `no plan by ${who}: ${planner.note ?? ''}` : `planned by ${who}`;
+}
+/** `red, exit 1`, `green`, `stopped: time`. */
+function stateOf({ green, exitCode, killedBy }) {
+    if (green)
+        return 'green';
+    if (killedBy !== undefined)
+        return `stopped by the limit on ${killedBy}`;
+    return exitCode === null ? 'red' : `red, exit ${exitCode}`;
+}
+/** What was done beyond one green run, a sentence for each. Reasons that hold for most changes are left to the report (`all`). */
+function proofLines({ proof }, all = false) {
+    const { reverse, minimised, verify, repeat } = proof ?? {};
+    const told = minimised?.state === 'not-tried' && minimised.why === 'single' && !all ? undefined : minimised;
+    return [reverse, verify, told, repeat].filter((part) => part !== undefined).map(({ sentence }) => sentence);
+}
+/** Runs that a proof made on other trees than the one handed over. */
+function otherRuns({ proof }) {
+    const { reverse, minimised, verify } = proof ?? {};
+    return [reverse?.trial, verify?.before, ...(minimised?.state === 'done' ? minimised.trials : [])].filter((trial) => trial !== undefined);
+}
+/** The attempt that made the patch. */
+function provenAttempt({ attempts, patch }) {
+    return patch === undefined ? undefined : attempts.findLast((one) => one.patch?.tree === patch.tree && (one.end.state === 'verified' || one.end.state === 'unproven'));
+}
+/** The run that proves the patch: the last one of the whole step with it. */
+function proofOf(record) {
+    return provenAttempt(record)?.trials.findLast((trial) => trial.scope === 'step' && trial.green);
+}
+/** `before, whole step`, `with the change, only what failed`. The trees of a search are neither. */
+function runOf({ on, scope }) {
+    return `${on === 'base' ? 'before' : 'with the change'}, ${{ narrow: 'only what failed', step: 'whole step', verify: 'further command' }[scope]}`;
+}
+function sizeOf({ files }) {
+    const sum = (side) => files.reduce((total, file) => total + file[side], 0);
+    const modes = files.some((file) => file.modeBefore !== null && file.modeAfter !== null && file.modeBefore !== file.modeAfter);
+    return `${counted(files.length, 'file')}, ${counted(sum('added'), 'line')} added, ${sum('removed')} removed${modes ? ', mode changed' : ''}`;
+}
+/** How to take the change, as lines to type; empty where nothing was handed over. */
+function takeIt(publication) {
+    if (publication.kind === 'patch')
+        return publication.apply;
+    if (publication.kind === 'none')
+        return '';
+    return `git fetch ${publication.remote} ${publication.branch} && git merge FETCH_HEAD`;
+}
+/** What was handed over, in one sentence. */
+function handedOver(publication) {
+    switch (publication.kind) {
+        case 'none':
+            return publication.reason;
+        case 'patch':
+            return `The patch: ${publication.file}`;
+        case 'branch':
+            return `Branch ${publication.branch} on ${publication.remote} ${{ created: 'was made', updated: 'was updated', unchanged: 'already held this change' }[publication.state]} (commit ${publication.commit.slice(0, 12)}).`;
+    }
+}
+function costOf(usage) {
+    const { calls, promptTokens, completionTokens } = usage;
+    if (calls === 0)
+        return 'no model call';
+    return `${counted(calls, 'model call')}, ${promptTokens} tokens sent, ${completionTokens} received, ${moneyOf(usage)}`;
+}
+/** `$0.0042`, `at least $0.0042` where the price of a part is not known, `no charge`. */
+function moneyOf({ calls, money, unpricedCalls = 0 }) {
+    if (calls > 0 && (money === undefined || unpricedCalls >= calls))
+        return 'price not known';
+    const amount = money === undefined || money === 0 ? 'no charge' : money < 0.0001 ? 'under $0.0001' : `$${money.toFixed(money < 1 ? 4 : 2)}`;
+    return unpricedCalls > 0 ? `at least ${amount} (the price of ${counted(unpricedCalls, 'call')} is not known)` : amount;
+}
+/** `8.4 s`, `2 min 5 s`. */
+function duration(seconds) {
+    if (seconds < 60)
+        return `${Math.round(seconds * 10) / 10} s`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+function counted(n, thing) {
+    return `${n} ${thing}${n === 1 ? '' : 's'}`;
+}
+/** A score as people compare it: two digits, never rounded up over a threshold. */
+function scored(score) {
+    return (Math.floor(score * 100 + 1e-9) / 100).toFixed(2);
+}
+/** The text up to a number of characters, at a line's end, with a word on what is left out. */
+function capped(text, most) {
+    if (text.length <= most)
+        return text;
+    const cut = Math.max(text.lastIndexOf('\n', most), 0) || most;
+    return `${text.slice(0, cut)}\n… ${text.length - cut} characters more`;
+}
+
+
+/***/ }),
+
+/***/ 3114:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.annotations = void 0;
+const annotations_js_1 = __webpack_require__(17075);
+/** The list of annotations as JSON; the runner prints each with its own escaping, never this text. */
+exports.annotations = {
+    name: 'annotations',
+    summary: 'Marks on the failing lines, at most ten.',
+    render: (record) => `${JSON.stringify((0, annotations_js_1.annotationsOf)(record), null, 2)}\n`,
+};
+
+
+/***/ }),
+
+/***/ 19031:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.html = void 0;
+const sections_js_1 = __webpack_require__(78999);
+const style_js_1 = __webpack_require__(32290);
+const tell_js_1 = __webpack_require__(82138);
+/** Nothing may load and nothing may run, even if some foreign text got past the escaping. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** One page that needs nothing else: no script, no font, no image, no link. */
+exports.html = {
+    name: 'html',
+    summary: 'The report, one self-contained page.',
+    render: (record) => {
+        const body = [(0, sections_js_1.headline)(record), (0, sections_js_1.broke)(record), (0, sections_js_1.changed)(record), (0, sections_js_1.trust)(record), (0, sections_js_1.diagnosed)(record), (0, sections_js_1.attempts)(record), (0, sections_js_1.warnings)(record), (0, sections_js_1.footer)(record)];
+        return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>heal-action: ${tell_js_1.OUTCOME_WORDS[record.ending.outcome].word}</title>
+<style>
+${style_js_1.STYLE}
+</style>
+</head>
+<body>
+<main>
+${body.filter((part) => part !== '').join('\n')}
+</main>
+</body>
+</html>
+`;
+    },
+};
+
+
+/***/ }),
+
+/***/ 21232:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.views = void 0;
+const annotations_js_1 = __webpack_require__(3114);
+const html_js_1 = __webpack_require__(19031);
+const result_json_js_1 = __webpack_require__(97482);
+const summary_js_1 = __webpack_require__(1572);
+const terminal_js_1 = __webpack_require__(69382);
+/** The registry. */
+exports.views = [result_json_js_1.resultJson, summary_js_1.summary, annotations_js_1.annotations, html_js_1.html, terminal_js_1.terminal];
+
+
+/***/ }),
+
+/***/ 97482:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.resultJson = void 0;
+const result_js_1 = __webpack_require__(19496);
+/** Names in the order a person wants to read them; whatever is not named here follows by the alphabet. */
+const ORDER = [
+    'schema', 'version', 'outcome', 'reason', 'sentence', 'run', 'job', 'n', 'origin', 'rung', 'skill', 'planner', 'provider', 'model', 'plan', 'note', 'rationale', 'id', 'tool', 'language', 'kind', 'severity', 'file', 'path', 'line',
+    'column', 'endLine', 'rule', 'message', 'test', 'expected', 'actual', 'step', 'on', 'scope', 'command', 'shell', 'workingDirectory', 'green', 'exitCode', 'ok', 'points',
+    'fingerprint', 'primary', 'others', 'class', 'action', 'cause', 'accepted', 'tier', 'score', 'head', 'branch', 'dirty', 'sandbox', 'failure', 'bugs', 'diagnosis', 'base',
+    'attempts', 'patch', 'verdict', 'publication', 'usage', 'warnings',
+];
+const RANK = new Map(ORDER.map((name, at) => [name, at]));
+/** The result as JSON, the same bytes for the same record. */
+exports.resultJson = {
+    name: 'result-json',
+    summary: 'The whole result for machines, as schema/result.schema.json describes it.',
+    render: (record) => `${JSON.stringify((0, result_js_1.toResult)(record), inOrder, 2)}\n`,
+};
+function inOrder(_key, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
+}
+function rank(name) {
+    return RANK.get(name) ?? ORDER.length;
+}
+
+
+/***/ }),
+
+/***/ 1572:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.summary = void 0;
+const escape_js_1 = __webpack_require__(77188);
+const tell_js_1 = __webpack_require__(82138);
+/** GitHub refuses a summary beyond 1 MiB and then shows none at all. */
+const MOST_BYTES = 900 * 1024;
+const MOST_BUGS = 10;
+const ICONS = { good: '✅', maybe: '🟡', bad: '❌', calm: '⚪' };
+/**
+ * The job summary. What is foreign stands in code spans, fences or `<code>`, where neither Markdown nor GitHub reads it.
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
+ */
+exports.summary = {
+    name: 'summary',
+    summary: 'The story as Markdown, for the summary page of a job.',
+    render: (record) => fit([headline(record), broke(record), changed(record), trust(record), diagnosed(record), attempts(record), warnings(record), footer(record)]),
+};
+/** Whole sections only: half of one could leave a fence or a fold open. */
+function fit(sections) {
+    const kept = [];
+    let bytes = 0;
+    for (const section of sections.filter((one) => one !== '')) {
+        bytes += new TextEncoder().encode(section).length + 2;
+        if (bytes > MOST_BYTES)
+            return `${kept.join('\n\n')}\n\nThe rest is too long for this page; the report holds all of it.\n`;
+        kept.push(section);
+    }
+    return `${kept.join('\n\n')}\n`;
+}
+function headline({ ending }) {
+    const { word, tone } = tell_js_1.OUTCOME_WORDS[ending.outcome];
+    return `${ICONS[tone]} **${word}.** ${(0, escape_js_1.markdownText)(ending.sentence)}`;
+}
+function broke({ failure, step }) {
+    if (failure === undefined || failure.primary.length === 0)
+        return '';
+    const rows = failure.primary.slice(0, MOST_BUGS).map(bugLine);
+    const more = failure.primary.length - rows.length + failure.dropped;
+    const command = step.command === undefined ? '' : `\n\nThe step: ${(0, escape_js_1.codeSpan)((0, tell_js_1.capped)(step.command, 500))}`;
+    return `### What broke\n\n${rows.join('\n')}${more > 0 ? `\n- and ${more} more` : ''}${command}`;
+}
+function bugLine(bug) {
+    const source = (0, tell_js_1.sourceOf)(bug);
+    const said = bug.message.split('\n').slice(0, 3).join(' ').slice(0, 400);
+    const test = bug.test === undefined || bug.file === undefined ? '' : ` in ${(0, escape_js_1.codeSpan)(bug.test.slice(0, 200))}`;
+    return `- ${(0, escape_js_1.codeSpan)((0, tell_js_1.placeOf)(bug).slice(0, 300))}${test}: ${(0, escape_js_1.codeSpan)(said)}${source === '' ? '' : ` (${(0, escape_js_1.codeSpan)(source.slice(0, 100))})`}`;
+}
+function changed({ patch, publication }) {
+    if (patch === undefined)
+        return '';
+    const take = (0, tell_js_1.takeIt)(publication);
+    const handed = [(0, escape_js_1.markdownText)((0, tell_js_1.handedOver)(publication)), ...(take === '' ? [] : [(0, escape_js_1.fence)(take, 'bash')])].join('\n\n');
+    return `### What changed\n\n${(0, tell_js_1.sizeOf)(patch)}.\n\n${(0, escape_js_1.fence)((0, tell_js_1.capped)(patch.diff, 100_000), 'diff')}\n\n${handed}`;
+}
+function trust(record) {
+    const { verdict, base } = record;
+    if (verdict === undefined)
+        return '';
+    const proof = (0, tell_js_1.proofOf)(record);
+    const runs = [base, proof].filter((trial) => trial !== undefined);
+    const rows = verdict.evidence.map(({ id, points, reason }) => [(0, escape_js_1.escapeHtml)(id), String(points), (0, escape_js_1.htmlText)(reason)]);
+    const title = verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over';
+    return [
+        `### ${title}`,
+        `Score ${(0, tell_js_1.scored)(verdict.score)} of 1.00 (${verdict.tier}). A fix begins with 100 points and loses some for whatever leaves room for doubt; what a model says of itself counts for nothing.`,
+        ...(runs.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], runs.map(trialRow))]),
+        ...proofList((0, tell_js_1.provenAttempt)(record)),
+        ...(rows.length === 0 ? [] : [table(['Evidence', 'Points', 'Why'], rows)]),
+        ...checksOf(verdict.checks),
+    ].join('\n\n');
+}
+function proofList(attempt) {
+    const lines = attempt === undefined ? [] : (0, tell_js_1.proofLines)(attempt);
+    return lines.length === 0 ? [] : [lines.map((line) => `- ${(0, escape_js_1.markdownText)(line)}`).join('\n')];
+}
+function notesList({ notes = [] }) {
+    return notes.length === 0 ? [] : [notes.slice(0, 20).map((note) => `- ${(0, escape_js_1.markdownText)(note.slice(0, 400))}`).join('\n')];
+}
+function checksOf(checks) {
+    if (checks.length === 0)
+        return [];
+    const bad = checks.filter((check) => !check.ok);
+    const title = bad.length === 0 ? `All ${(0, tell_js_1.counted)(checks.length, 'check')} hold` : `${bad.length} of ${(0, tell_js_1.counted)(checks.length, 'check')} failed`;
+    return [fold(title, table(['Check', '', 'Reason'], checks.map(({ id, ok, reason }) => [(0, escape_js_1.escapeHtml)(id), ok ? '✓' : '✗', (0, escape_js_1.htmlText)(reason)])))];
+}
+function trialRow(trial) {
+    const { tree, tests } = trial;
+    const counts = tests === undefined ? '' : `${tests.passed} of ${tests.total} passed`;
+    return [(0, tell_js_1.runOf)(trial), `<code>${(0, escape_js_1.escapeHtml)(tree.slice(0, 12))}</code>`, `${trial.green ? '🟢' : '🔴'} ${(0, tell_js_1.stateOf)(trial)}`, counts, (0, tell_js_1.duration)(trial.seconds)];
+}
+function diagnosed({ diagnosis, patch, base }) {
+    if (diagnosis === undefined || patch !== undefined)
+        return '';
+    const evidence = diagnosis.evidence === undefined ? '' : `\n\nSeen in: ${(0, escape_js_1.codeSpan)(diagnosis.evidence.slice(0, 500))}`;
+    const tail = base === undefined || base.tail === '' ? '' : `\n\n${fold('Last lines of the step', (0, escape_js_1.fence)((0, tell_js_1.capped)(base.tail, 20_000)))}`;
+    return `### Diagnosis\n\n${(0, escape_js_1.markdownText)(diagnosis.cause)} (class ${diagnosis.class}, rule ${(0, escape_js_1.codeSpan)(diagnosis.rule)})${evidence}${tail}`;
+}
+function attempts({ attempts: all }) {
+    if (all.length === 0)
+        return '';
+    return fold((0, tell_js_1.counted)(all.length, 'attempt'), all.map(attempt).join('\n\n'));
+}
+function attempt(one) {
+    const diff = one.patch === undefined || one.end.state === 'verified' ? [] : [(0, escape_js_1.fence)((0, tell_js_1.capped)(one.patch.diff, 20_000), 'diff')];
+    const made = [...one.trials, ...(0, tell_js_1.otherRuns)(one)];
+    const trials = made.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], made.map(trialRow))];
+    const why = one.rationale === '' ? [] : [`Its reason: ${(0, escape_js_1.markdownText)(one.rationale.slice(0, 1000))}`];
+    const plan = one.planner === undefined ? [] : [(0, escape_js_1.markdownText)((0, tell_js_1.plannedBy)(one).slice(0, 600))];
+    return [`**${one.n}. ${(0, escape_js_1.markdownText)((0, tell_js_1.originOf)(one))}** — ${(0, escape_js_1.markdownText)(one.sentence.slice(0, 1000))}`, ...plan, ...why, ...notesList(one), ...proofList(one), ...trials, ...diff].join('\n\n');
+}
+function warnings({ warnings: all }) {
+    return all.length === 0 ? '' : `### Warnings\n\n${all.slice(0, 20).map((warning) => `- ${(0, escape_js_1.markdownText)(warning.slice(0, 1000))}`).join('\n')}`;
+}
+function footer({ usage, seconds, sandbox, version }) {
+    const facts = [(0, tell_js_1.costOf)(usage), (0, tell_js_1.duration)(seconds), ...(sandbox === '' ? [] : [`sandbox ${sandbox}`]), `heal-action ${version}`];
+    return `<sub>${(0, escape_js_1.escapeHtml)(facts.join(' · '))}</sub>`;
+}
+function fold(title, body) {
+    return `<details><summary>${(0, escape_js_1.escapeHtml)(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** An HTML table: cells may hold pipes, which Markdown's own cannot always escape. No blank line, or Markdown would begin again. */
+function table(head, rows) {
+    const row = (cells, tag) => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+    return ['<table>', row(head, 'th'), ...rows.map((cells) => row(cells, 'td')), '</table>'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 69382:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.terminal = void 0;
+const neutralise_js_1 = __webpack_require__(89585);
+const foreign_js_1 = __webpack_require__(19971);
+const tell_js_1 = __webpack_require__(82138);
+const MOST_BUGS = 5;
+/** What `heal run` says at its end. No colours; foreign text cannot speak to the terminal, nor to a runner that reads our output. */
+exports.terminal = {
+    name: 'terminal',
+    summary: 'What a person reads at the end of `heal run`.',
+    render: (record) => (0, neutralise_js_1.neutralise)([headline(record), broke(record), attempts(record), changed(record), proof(record), take(record), warnings(record), cost(record)].filter((part) => part !== '').join('\n\n').concat('\n')),
+};
+function headline({ ending }) {
+    return `${tell_js_1.OUTCOME_WORDS[ending.outcome].word}. ${(0, foreign_js_1.oneLine)(ending.sentence, 2000)}`;
+}
+function broke({ failure }) {
+    const primary = failure?.primary ?? [];
+    if (primary.length === 0)
+        return '';
+    const more = primary.length - MOST_BUGS;
+    return ['What broke', ...primary.slice(0, MOST_BUGS).map(bugLine), ...(more > 0 ? [`  and ${more} more`] : [])].join('\n');
+}
+function bugLine(bug) {
+    const source = (0, tell_js_1.sourceOf)(bug);
+    return `  ${(0, foreign_js_1.oneLine)((0, tell_js_1.placeOf)(bug), 200)}: ${(0, foreign_js_1.oneLine)(bug.message, 300)}${source === '' ? '' : ` (${(0, foreign_js_1.oneLine)(source, 100)})`}`;
+}
+/** Where a fix is found it speaks for itself; else every try is told. */
+function attempts({ attempts: all, verdict }) {
+    if (all.length === 0 || verdict?.accepted === true)
+        return '';
+    return ['What was tried', ...all.map((one) => `  ${one.n}. ${(0, foreign_js_1.oneLine)((0, tell_js_1.originOf)(one), 100)}${one.planner === undefined ? '' : ` (${(0, foreign_js_1.oneLine)((0, tell_js_1.plannedBy)(one), 300)})`}: ${(0, foreign_js_1.oneLine)(one.sentence, 500)}`)].join('\n');
+}
+function changed({ patch }) {
+    return patch === undefined ? '' : `What changed\n${indent((0, tell_js_1.capped)(patch.diff, 20_000))}`;
+}
+function proof(record) {
+    const { verdict, base } = record;
+    const after = (0, tell_js_1.proofOf)(record);
+    if (verdict === undefined || base === undefined || after === undefined)
+        return '';
+    const attempt = (0, tell_js_1.provenAttempt)(record);
+    const more = attempt === undefined ? [] : (0, tell_js_1.proofLines)(attempt).map((line) => `\n  ${(0, foreign_js_1.oneLine)(line, 1000)}`);
+    return `Proof\n  before: ${(0, tell_js_1.stateOf)(base)}; with the change: ${(0, tell_js_1.stateOf)(after)}; score ${(0, tell_js_1.scored)(verdict.score)} of 1.00 (${verdict.tier})${more.join('')}`;
+}
+function take({ publication, patch }) {
+    if (patch === undefined)
+        return '';
+    const line = (0, tell_js_1.takeIt)(publication);
+    return `${(0, foreign_js_1.oneLine)((0, tell_js_1.handedOver)(publication), 500)}${line === '' ? '' : `\nTo take it:\n${indent(line)}`}`;
+}
+function warnings({ warnings: all }) {
+    return all.map((warning) => `Note: ${(0, foreign_js_1.oneLine)(warning, 1000)}`).join('\n');
+}
+function cost({ usage, seconds, sandbox }) {
+    return [(0, tell_js_1.costOf)(usage), (0, tell_js_1.duration)(seconds), ...(sandbox === '' ? [] : [`sandbox ${sandbox}`])].join(', ');
+}
+function indent(text) {
+    return text.replace(/\n$/, '').split('\n').map((line) => `  ${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openDay = openDay;
+const day_budget_js_1 = __webpack_require__(1899);
+const FREE = { cap: (budget) => budget, spent: async () => undefined, usedUp: () => undefined, warnings: [] };
+/**
+ * Counts what the heals of this repository spent today. Without a limit nothing is read and nothing written. A store that fails takes the day's
+ * limits away, which is said, but never the heal: its own budget holds.
+ */
+async function openDay({ store, clock }, { id, dayBudget: limits }) {
+    if (limits === undefined)
+        return FREE;
+    const day = (0, day_budget_js_1.dayOf)(clock.now());
+    const group = `budget/${day}`;
+    const warnings = [];
+    const known = await store.read(group);
+    if (!known.ok)
+        warnings.push(unreadable(known));
+    let others = known.ok ? await total(known.texts, id, warnings) : day_budget_js_1.NOTHING_SPENT;
+    let own = day_budget_js_1.NOTHING_SPENT;
+    let lost = !known.ok;
+    const caps = (budget) => (known.ok ? (0, day_budget_js_1.capForDay)(budget, limits, others) : { ...budget, bound: [] });
+    return {
+        warnings,
+        cap: (budget) => {
+            const { bound: _, ...left } = caps(budget);
+            return { ...budget, ...left };
+        },
+        usedUp: (budget) => {
+            const spent = (0, day_budget_js_1.addSpent)(others, own);
+            // Money that is left may still have been too little for a call; that call's own sentence says so.
+            const bound = caps(budget).bound.filter((what) => what !== 'money' || spent.money >= (limits.money ?? 0));
+            return bound.length === 0 ? undefined : (0, day_budget_js_1.dayBudgetText)(bound, limits, { spent, day });
+        },
+        spent: async (usage) => {
+            own = (0, day_budget_js_1.spentOf)(usage);
+            if (lost)
+                return;
+            // Heals at the same time spend from the same day.
+            const now = await store.write(group, id, JSON.stringify({ v: 1, ...own }));
+            if (now.ok)
+                others = await total(now.texts, id, []);
+            else
+                warnings.push(unwritten(now));
+            lost = !now.ok;
+        },
+    };
+}
+/** What cannot be read counts for nothing, and that is said once. */
+async function total(texts, own, warnings) {
+    const { decodeSpent } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 35333));
+    const rows = [...texts].filter(([name]) => name !== own).map(([, text]) => decodeSpent(text));
+    if (rows.includes(null))
+        warnings.push('The store holds counts of today that this program did not write; they were left out of the budget of the day.');
+    return rows.reduce((sum, row) => (row === null ? sum : (0, day_budget_js_1.addSpent)(sum, row)), day_budget_js_1.NOTHING_SPENT);
+}
+function unreadable({ none, reason }) {
+    const why = none ? 'there is no store' : reason;
+    return `The budget of the day was not kept, because what was spent today could not be read (${why}): only the budget of this run held. Give store a folder that lasts, or run where there is a cache service.`;
+}
+function unwritten({ reason }) {
+    return `What this run spent could not be written down (${reason}): later heals of today will not count it in the budget of the day.`;
+}
+
+
+/***/ }),
+
+/***/ 28916:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openGreenLogs = openGreenLogs;
+const index_js_1 = __webpack_require__(9975);
+const day_budget_js_1 = __webpack_require__(1899);
+const hash_js_1 = __webpack_require__(69639);
+const index_js_2 = __webpack_require__(53730);
+const NAME = 'index';
+/** A step that is green a hundred times a day teaches nothing new the hundredth time. */
+const PER_DAY = 3;
+/** The end of an output, where failing lines would stand as well. */
+const BYTES = 1 << 20;
+/** Green logs of this very step: another command, shell or folder is another step. */
+function openGreenLogs({ store, clock }, { job, step, command = '', shell, workingDirectory }) {
+    const group = `rarity/${(0, hash_js_1.shortHash)(JSON.stringify([job, step, command, shell, workingDirectory]), 16)}`;
+    let asked;
+    let known = null;
+    let seen;
+    const row = () => (asked ??= readRow(store, group));
+    return {
+        usual: async () => (known = (await row())?.usual ?? null),
+        get known() {
+            return known;
+        },
+        see: (output) => void (seen = output),
+        keep: async () => {
+            if (seen === undefined)
+                return;
+            const [before, day] = [await row(), (0, day_budget_js_1.dayOf)(clock.now())];
+            const fresh = before?.day === day ? before.fresh : 0;
+            if (fresh >= PER_DAY)
+                return;
+            const lines = (0, index_js_2.cleanBytes)(seen.subarray(-BYTES)).lines.filter((line) => line.echo !== true && line.mark === undefined);
+            const { logs, grams } = (0, index_js_1.learnUsual)(before?.usual ?? null, lines.map((line) => line.text));
+            await store.write(group, NAME, JSON.stringify({ v: 1, day, fresh: fresh + 1, logs, grams: [...grams] }));
+        },
+    };
+}
+async function readRow(store, group) {
+    const read = await store.read(group);
+    const text = read.ok ? read.texts.get(NAME) : undefined;
+    if (text === undefined)
+        return null;
+    const { decodeRarity } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 35333));
+    const row = decodeRarity(text);
+    return row === null ? null : { usual: { logs: row.logs, grams: new Map(row.grams) }, day: row.day, fresh: row.fresh };
+}
+
+
+/***/ }),
+
+/***/ 42689:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openGreenLogs = exports.openDay = void 0;
+var day_js_1 = __webpack_require__(9511);
+Object.defineProperty(exports, "openDay", ({ enumerable: true, get: function () { return day_js_1.openDay; } }));
+var green_logs_js_1 = __webpack_require__(28916);
+Object.defineProperty(exports, "openGreenLogs", ({ enumerable: true, get: function () { return green_logs_js_1.openGreenLogs; } }));
+
+
+/***/ }),
+
+/***/ 24526:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.NO_REPORTS = void 0;
+exports.endWith = endWith;
+exports.refusalEnding = refusalEnding;
+exports.closeStory = closeStory;
+const usage_js_1 = __webpack_require__(62348);
+const index_js_1 = __webpack_require__(40949);
+exports.NO_REPORTS = { bugs: [], dropped: 0, unread: 0 };
+/** The Ending of an outcome and reason, with its sentence. */
+function endWith(outcome, reason, facts = {}) {
+    return { outcome, reason, sentence: (0, index_js_1.sentenceFor)(outcome, reason, facts) };
+}
+function refusalEnding(refusal) {
+    return endWith('refused', refusal.reason, { detail: refusal.detail });
+}
+/** Closes the story: findings and ending become the record. Publication is added when there is one. */
+function closeStory({ world, request, started }, findings, ending) {
+    world.events.stage('record', { outcome: ending.outcome, reason: ending.reason });
+    const { state } = world.repo;
+    const now = world.clock.now();
+    const attempts = findings.attempts ?? [];
+    const { failure, diagnosis, base, patch, verdict } = findings;
+    return {
+        id: request.id,
+        version: request.version,
+        startedAt: new Date(started).toISOString(),
+        seconds: (now - started) / 1000,
+        ending,
+        step: findings.step,
+        head: state.head,
+        ...(state.branch === undefined ? {} : { branch: state.branch }),
+        dirty: state.dirty,
+        sandbox: base?.sandbox ?? '',
+        reports: findings.reports,
+        ...(failure === undefined ? {} : { failure }),
+        ...(diagnosis === undefined ? {} : { diagnosis }),
+        ...(base === undefined ? {} : { base }),
+        attempts,
+        ...(patch === undefined ? {} : { patch }),
+        ...(verdict === undefined ? {} : { verdict }),
+        publication: { kind: 'none', reason: 'There was nothing to hand over.' },
+        usage: attempts.map((attempt) => attempt.usage).reduce(usage_js_1.addUsage, usage_js_1.NO_USAGE),
+        warnings: findings.warnings,
+    };
+}
+
+
+/***/ }),
+
+/***/ 96213:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.next = next;
+/** The widest rung. */
+const LAST_RUNG = 3;
+/** From the second failure in a row on somebody else is asked, if there is anybody. */
+const PATIENCE = 2;
+/** The same failure so often, after changes that differ and with all there is to see: nobody here knows better. */
+const MOST_ALIKE = 3;
+/**
+ * What to do next: pure, and the only place that decides it.
+ * Fixers come first because they cost nothing; a model is asked only when none of them made the step green.
+ */
+function next(attempts, budget, diagnosis, means) {
+    const last = attempts.at(-1);
+    if (last?.end.state === 'verified')
+        return stop('verified');
+    // A failure that goes away by itself cannot be seen to go away by a change: no further attempt could be proven either.
+    if (last?.end.state === 'unproven' && last.end.why === 'flaky')
+        return stop('flaky');
+    const fixer = means.fixers.find((name) => !attempts.some((attempt) => attempt.origin.kind === 'fixer' && attempt.origin.name === name));
+    if (fixer !== undefined)
+        return { do: 'fix', fixer };
+    if (means.providers.length === 0)
+        return stop('no-provider');
+    const asked = attempts.filter(byModel);
+    const story = { asked, recent: attempts.slice(attempts.findLastIndex(progressed) + 1).filter(byModel), gained: attempts.filter(progressed) };
+    return endOfAsking(story, budget, means) ?? askNext(story, diagnosis, means);
+}
+function byModel({ origin }) {
+    return origin.kind === 'model';
+}
+function stop(reason) {
+    return { do: 'stop', reason };
+}
+function endOfAsking({ asked, recent }, budget, means) {
+    const last = asked.at(-1);
+    if (last?.end.state === 'no-proposal' && last.end.why === 'provider')
+        return stop('providers');
+    if (last?.end.state === 'no-proposal' && last.end.why === 'budget')
+        return stop('budget');
+    if (last !== undefined && repeats(asked, last) && others(asked, last, means).length === 0)
+        return stop(allScreened(asked) ? 'screened' : 'repeated');
+    if (asked.length >= budget.maxAttempts)
+        return stop(allScreened(asked) ? 'screened' : 'attempts');
+    if (isSpent(budget))
+        return stop('budget');
+    return stuck(recent) ? stop('repeated') : null;
+}
+/** The same tree proposed again by a model that saw why it failed: further calls to it would only cost. */
+function repeats(asked, last) {
+    return last.patch !== undefined && asked.slice(0, -1).some((attempt) => attempt.patch?.tree === last.patch?.tree);
+}
+/** Who did not propose that tree yet. */
+function others(asked, { patch }, { providers }) {
+    return providers.filter((name) => !asked.some((attempt) => attempt.patch?.tree === patch?.tree && providerOf(attempt) === name));
+}
+/** Nothing moves although the attempts differ, or each makes it worse. */
+function stuck(recent) {
+    const failures = recent.flatMap(({ end }) => (end.state === 'red' ? [[...end.left, ...end.fresh].sort().join(' ')] : []));
+    const alike = failures.filter((failure) => failure === failures.at(-1)).length;
+    return (alike >= MOST_ALIKE && recent.some(({ rung }) => rung >= LAST_RUNG)) || (recent.length >= 2 && recent.slice(-2).every(grew));
+}
+/** More distinct errors than before. */
+function grew({ end }) {
+    return end.state === 'red' && end.fresh.length > end.gone.length;
+}
+function allScreened(asked) {
+    return asked.length > 0 && asked.every((attempt) => attempt.end.state === 'screened');
+}
+function isSpent(budget) {
+    const { spent, maxMoney = Infinity } = budget;
+    if ((spent.money ?? 0) >= maxMoney)
+        return true;
+    return spent.tokens >= budget.maxTokens || spent.calls >= budget.maxCalls || spent.seconds >= budget.maxSeconds;
+}
+/** Every further attempt differs from those before it in its view, in who is asked, or in how; what it saw them do differs anyway. */
+function askNext({ asked, recent, gained }, diagnosis, means) {
+    const last = recent.at(-1);
+    if (last === undefined)
+        return askOf({ rung: firstRung(diagnosis, means), provider: stayWith(asked.at(-1), means), skill: means.skills[0] }, means);
+    const rung = Math.min(LAST_RUNG, last.rung + 1);
+    const provider = nextProvider({ asked, recent }, last, means);
+    // What models mended may be what the new errors come from. What a fixer mended stays: it would not be tried again.
+    if (grew(last) && gained.length > 0 && gained.every(byModel))
+        return { ...askOf({ rung, provider, skill: means.skills[0] }, means), afresh: true };
+    const wanted = { rung, provider, skill: nextSkill(recent, provider, means) };
+    const choice = [wanted, ...otherwise(wanted, means)].find((one) => !recent.some((attempt) => isSame(attempt, one, means)));
+    if (choice === undefined && !taught(last))
+        return stop('repeated');
+    return askOf(choice ?? wanted, means);
+}
+function askOf({ rung, provider, skill }, means) {
+    return { do: 'ask', rung, ...(provider === means.providers[0] ? {} : { provider }), ...(skill === undefined || skill === means.skills[0] ? {} : { skill }) };
+}
+const ELSEWHERE = ['import', 'link', 'dependency'];
+/** What cannot be found lies elsewhere, so it takes more than the unit that looks for it. After progress, what is left is looked at from near, too. */
+function firstRung(diagnosis, { kinds }) {
+    return diagnosis.class === 'dependency' || ELSEWHERE.includes(kinds[0]) ? 1 : 0;
+}
+/** Whoever answered last is known to answer. */
+function stayWith(last, { providers }) {
+    const name = last === undefined ? undefined : providerOf(last);
+    return providers.find((one) => one === name) ?? providers[0] ?? '';
+}
+/** Somebody else after the same answer twice, after an answer that made it worse, and after two in a row that mended nothing. */
+function nextProvider({ asked, recent }, last, means) {
+    const same = stayWith(last, means);
+    const row = recent.length - 1 - recent.findLastIndex((attempt) => providerOf(attempt) !== providerOf(last));
+    const again = repeats(asked, last);
+    if (!again && !grew(last) && row < PATIENCE)
+        return same;
+    const rest = again ? others(asked, last, means) : means.providers.filter((name) => name !== providerOf(last));
+    const tries = (name) => recent.filter((attempt) => providerOf(attempt) === name).length;
+    return [...rest].sort((a, b) => tries(a) - tries(b))[0] ?? same;
+}
+/** What landed and did not help may have been asked for in the wrong way; what did not land only saw too little. */
+function nextSkill(recent, provider, { skills }) {
+    const landed = recent.filter((attempt) => providerOf(attempt) === provider && attempt.end.state !== 'unapplied').length;
+    return skills[landed % skills.length];
+}
+function otherwise({ rung, provider, skill }, { providers, skills }) {
+    const rest = providers.filter((name) => name !== provider);
+    return [...skills.filter((name) => name !== skill).map((name) => ({ rung, provider, skill: name })), ...rest.flatMap((name) => skills.map((one) => ({ rung, provider: name, skill: one })))];
+}
+function isSame(attempt, { rung, provider, skill }, { skills }) {
+    return attempt.rung === rung && providerOf(attempt) === provider && (attempt.skill ?? skills[0]) === skill;
+}
+/** Did it leave anything behind that the next asking can tell of? */
+function taught({ end, patch }) {
+    return patch !== undefined || end.state === 'unapplied';
+}
+function providerOf({ origin }) {
+    return origin.kind === 'model' ? origin.provider : undefined;
+}
+function progressed({ end }) {
+    return end.state === 'red' && end.gone.length > 0 && end.left.length > 0 && end.fresh.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 11024:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.asGreenAs = asGreenAs;
+/**
+ * Is a run as green as another one of the same command: green, no test fewer, and no error told that the other did not tell? A smaller change may
+ * be green only because less is run.
+ */
+function asGreenAs(trial, reference) {
+    const known = new Set(reference.reports.bugs.map((bug) => bug.fingerprint));
+    const fresh = trial.reports.bugs.some((bug) => bug.severity === 'error' && !known.has(bug.fingerprint));
+    return trial.green && !fresh && keepsTests(trial, reference);
+}
+function keepsTests({ tests }, { tests: before }) {
+    if (before === undefined)
+        return true;
+    return tests !== undefined && tests.total >= before.total && tests.passed >= before.passed && tests.skipped <= before.skipped;
+}
+
+
+/***/ }),
+
+/***/ 64414:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.commandList = commandList;
+/** Words that begin what goes on over more than one command. */
+const KEYWORD = /^(?:if|for|while|until|case|select|function|then|do|else|elif|fi|done|esac|time|!|trap|exec|return|exit)\b/;
+/**
+ * Parts a script at `&&` and at line ends, outside of quotes; null where anything else stands between commands or inside them that may hold
+ * more commands (pipes, `;`, `||`, groups, substitutions, here-documents, escapes). With `bash -e`, as runners call it, both ends are the same.
+ */
+function commandList(script) {
+    if (script.length > 20_000)
+        return null;
+    const lines = script.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+    const parts = joinOpen(lines)?.map(splitLine);
+    if (parts === undefined || parts.some((part) => part === null))
+        return null;
+    const commands = parts.flatMap((part) => part ?? []);
+    return commands.length === 0 || commands.length > 30 || commands.some((command) => command === '' || KEYWORD.test(command)) ? null : commands;
+}
+/** A line that ends with `&&` goes on. */
+function joinOpen(lines) {
+    const joined = [];
+    for (const line of lines) {
+        const last = joined.at(-1);
+        if (last?.endsWith('&&') === true)
+            joined[joined.length - 1] = `${last} ${line}`;
+        else
+            joined.push(line);
+    }
+    return joined.at(-1)?.endsWith('&&') === true ? undefined : joined;
+}
+const PIECE = /'[^']{0,4000}'|"[^"`$\\]{0,4000}"|&&|[^'"&|;<>`\\(){}$#]{1,4000}|\$\w{1,100}|\$\{\w{1,100}\}|>&[12]|[&>]?>{1,2}(?!&?\()|\{|\}/y;
+function splitLine(line) {
+    const commands = [''];
+    PIECE.lastIndex = 0;
+    while (PIECE.lastIndex < line.length) {
+        const piece = PIECE.exec(line)?.[0];
+        if (piece === undefined || piece === '{' || piece === '}')
+            return null;
+        if (piece === '&&')
+            commands.push('');
+        else
+            commands[commands.length - 1] += piece;
+    }
+    return commands.map((command) => command.trim());
+}
+
+
+/***/ }),
+
+/***/ 36104:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowCommand = exports.namedTests = exports.asGreenAs = void 0;
+exports.runTrial = runTrial;
+const named_tests_js_1 = __webpack_require__(125);
+var as_green_js_1 = __webpack_require__(11024);
+Object.defineProperty(exports, "asGreenAs", ({ enumerable: true, get: function () { return as_green_js_1.asGreenAs; } }));
+var named_tests_js_2 = __webpack_require__(125);
+Object.defineProperty(exports, "namedTests", ({ enumerable: true, get: function () { return named_tests_js_2.namedTests; } }));
+var narrow_js_1 = __webpack_require__(2573);
+Object.defineProperty(exports, "narrowCommand", ({ enumerable: true, get: function () { return narrow_js_1.narrowCommand; } }));
+/**
+ * Runs the failing step (or a narrower command) once, in a fresh clone of the base tree with the patch on it.
+ * The clone is gone afterwards; what the run left in it is never used.
+ */
+async function runTrial(world, request) {
+    const workspace = await world.workspace();
+    const clone = await workspace.clone();
+    try {
+        if (request.patch !== undefined)
+            await clone.apply(request.patch);
+        const setup = await runSetup(clone, request);
+        if (setup !== null)
+            return describe({ world, workspace, request, clone }, { ...setup, exitCode: setup.exitCode ?? 1 });
+        const result = await runStep(clone, request, commandOf(request));
+        const { reports = [] } = request.step;
+        return describe({ world, workspace, request, clone }, result, reports.length === 0 ? [] : await clone.reports(reports));
+    }
+    finally {
+        await clone.dispose();
+    }
+}
+function commandOf(request) {
+    return request.narrow ?? request.verify ?? request.step.command ?? '';
+}
+/** Null when there is no set-up or it went well; its result when it failed, which then stands for the whole trial. */
+async function runSetup(clone, request) {
+    if (request.step.setup === undefined || request.step.setup === '')
+        return null;
+    const result = await runStep(clone, request, request.step.setup);
+    return isGreen(result) ? null : result;
+}
+function runStep(clone, request, command) {
+    const { step, network, limits } = request;
+    return clone.run({ command, shell: step.shell, workingDirectory: step.workingDirectory, env: step.env, network, limits });
+}
+function isGreen(result) {
+    return result.exitCode === 0 && result.killedBy === undefined;
+}
+function describe({ world, workspace, request, clone }, result, files = []) {
+    const { reports, tail } = request.read(result.output, clone.paths, result.exitCode, files);
+    const { killedBy } = result;
+    const { expected = [] } = request;
+    const named = expected.length === 0 ? {} : { named: (0, named_tests_js_1.namedTests)(expected, [new TextDecoder().decode(result.output), ...files.map(({ text }) => text)]) };
+    return {
+        on: request.patch === undefined ? 'base' : 'patched',
+        scope: request.narrow !== undefined ? 'narrow' : request.verify !== undefined ? 'verify' : 'step',
+        command: commandOf(request),
+        tree: request.patch?.tree ?? world.repo.state.baseTree,
+        sandbox: workspace.sandbox.ok ? workspace.sandbox.name : 'none',
+        network: request.network,
+        green: isGreen(result),
+        exitCode: result.exitCode,
+        ...(killedBy === undefined ? {} : { killedBy }),
+        reports,
+        ...(reports.tests === undefined ? {} : { tests: reports.tests }),
+        ...named,
+        seconds: result.seconds,
+        tail,
+    };
+}
+
+
+/***/ }),
+
+/***/ 125:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.namedTests = namedTests;
+const terminal_js_1 = __webpack_require__(30955);
+/**
+ * Lines with which runners name a test that passed: TAP, the ticks of node:test, jest, mocha, vitest and others, `pytest -v`, `go test -v`,
+ * libtest, `unittest -v`, GoogleTest. Each is linear. A tick before a file with its number of tests (vitest) names none.
+ */
+const PASSED = [
+    /^\s{0,80}ok \d+ (?!.*# (?:skip|todo))/i,
+    /^\s{0,80}[✔✓√] (?!.*\(\d+ tests?\b)/,
+    /^(?=\S*::).* PASSED\b/,
+    /^\s{0,80}--- PASS: /,
+    /^test .* \.\.\. ok$/,
+    /^\w+ \([\w.]+\).* \.\.\. ok$/,
+    /^\[ {7}OK \] /,
+];
+const ESCAPES = new RegExp(terminal_js_1.ESCAPE, 'g');
+/**
+ * Which of the tests that failed before a run names anywhere, and how many that passed it names at all: only a runner that names all of them says
+ * something by naming one not.
+ * @param texts what the run printed, and the report files that it wrote
+ */
+function namedTests(expected, texts) {
+    const plain = texts.map((text) => text.replace(ESCAPES, ''));
+    const missing = [...new Set(expected)].filter((id) => !plain.some((text) => text.includes(ownName(id))));
+    const passed = (plain[0] ?? '').split('\n').filter((line) => PASSED.some((pattern) => pattern.test(line.slice(0, 2000).trimEnd()))).length;
+    return { passed, missing };
+}
+/** A test's own name, without the suites, files and classes that stand before it; `test_a (module.Class)` of unittest begins with it. */
+function ownName(id) {
+    const own = id.split(/ › | > |::|»/).findLast((part) => part.trim() !== '')?.trim() ?? id;
+    return /^(\w+) \([\w.]+\)$/.exec(own)?.[1] ?? own;
+}
+
+
+/***/ }),
+
+/***/ 97024:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowCargo = narrowCargo;
+const narrow_job_js_1 = __webpack_require__(4643);
+const narrow_tools_js_1 = __webpack_require__(19603);
+/** docs: doc.rust-lang.org/cargo/commands/cargo-test.html, …/cargo-check.html */
+const OPTIONS = {
+    values: ['-p', '--package', '--features', '-F', '--target', '--profile', '--test', '--bin', '--example', '--bench', '--manifest-path', '--target-dir', '--color', '--message-format', '-j', '--jobs', '--config', '-Z', '--exclude'],
+    flags: /^(?:-[qvr]{1,4}|--(?:release|all|workspace|lib|bins|tests|examples|benches|all-targets|all-features|no-default-features|locked|offline|frozen|verbose|quiet|no-fail-fast|keep-going|no-run|no-deps|ignore-rust-version))$|^--(?!doc)[a-z-]{1,40}=/,
+};
+const TARGETED = /^--(?:lib|bins?|tests?|examples?|benches|bench|all-targets|manifest-path)(?:=|$)/;
+const HARNESS = /^(?:--(?:nocapture|no-capture|show-output|quiet|include-ignored|ignored|test-threads=\d{1,3}|color=\w{1,10})|-q)$/;
+const SHORT = { t: 'test', b: 'build', c: 'check' };
+/** `cargo test` on the failing tests of one package, `cargo check` where it did not compile, `cargo clippy` on one package. */
+async function narrowCargo(words, job) {
+    const from = words.findIndex((word) => !/^\w{1,100}=/.test(word.value));
+    if (words[from]?.value !== 'cargo')
+        return null;
+    const at = words[from + 1]?.value.startsWith('+') === true ? from + 1 : from;
+    const name = words[at + 1]?.value ?? '';
+    const sub = Object.hasOwn(SHORT, name) ? (SHORT[name] ?? '') : name;
+    const call = ['test', 'build', 'check', 'clippy'].includes(sub) ? readCall(words, at) : null;
+    if (call === null)
+        return null;
+    return (sub === 'test' ? await narrowTests(call, job) : null) ?? narrowCompile(sub, call, job);
+}
+function readCall(words, at) {
+    const rest = words.slice(at + 2);
+    const cut = rest.findIndex((word) => word.value === '--');
+    const split = (0, narrow_tools_js_1.splitArguments)(cut === -1 ? rest : rest.slice(0, cut), OPTIONS);
+    if (split === null || split.greedy || split.options.some((word) => word.value.startsWith('--exclude')))
+        return null;
+    return { ...split, head: words.slice(0, at + 1), harness: cut === -1 ? null : rest.slice(cut + 1) };
+}
+async function narrowTests({ head, options, positionals, harness }, job) {
+    const failed = job.failure.primary.filter((bug) => bug.kind === 'test' && bug.language === 'rust' && bug.test !== undefined);
+    const names = [...new Set(failed.map((bug) => bug.test ?? ''))];
+    const wild = positionals.length > 0 || (harness ?? []).some((word) => !HARNESS.test(word.value)) || names.some((name) => !/^\w{1,100}(?:::\w{1,100}){0,20}$/.test(name));
+    if (names.length === 0 || names.length > narrow_job_js_1.TARGETS || wild || failed.length < job.failure.primary.length)
+        return null;
+    const aim = await packageOf(failed, options, job);
+    if (aim === null)
+        return null;
+    const target = options.some((word) => TARGETED.test(word.value)) ? [] : await targetOf(failed, aim.folder, job);
+    return [...head.map((word) => word.raw), 'test', ...aim.options, ...target, '--', ...(harness ?? []).map((word) => word.raw), '--exact', ...names];
+}
+async function narrowCompile(sub, { head, options, positionals, harness }, job) {
+    const broken = job.failure.primary.filter((bug) => bug.language === 'rust' && ['compile', 'type', 'syntax', 'lint', 'import'].includes(bug.kind));
+    if (broken.length === 0 || broken.length < job.failure.primary.length || (positionals.length > 0 && sub !== 'test'))
+        return null;
+    const aim = await packageOf(broken, options, job);
+    if (aim === null || (aim.added.length === 0 && (sub === 'check' || sub === 'clippy')))
+        return null;
+    const kept = aim.options.filter((word) => word !== '--no-run' && word !== '--no-fail-fast');
+    const tests = sub === 'test' && !options.some((word) => TARGETED.test(word.value)) ? ['--tests'] : [];
+    const after = sub === 'clippy' && harness !== null ? ['--', ...harness.map((word) => word.raw)] : [];
+    return [...head.map((word) => word.raw), sub === 'clippy' ? 'clippy' : 'check', ...kept, ...tests, ...after];
+}
+/** Options with the one package that all the reports lie in; null where there are several, or none is found. */
+async function packageOf(bugs, options, { folder, read }) {
+    const files = bugs.map((bug) => bug.file).filter((file) => file !== undefined && file.endsWith('.rs') && (0, narrow_job_js_1.fromFolder)(file, folder) !== null);
+    const homes = await Promise.all(files.map((file) => (0, narrow_job_js_1.nearest)('Cargo.toml', file ?? '', read)));
+    const [home] = homes;
+    if (home === undefined || home === null || homes.some((one) => one?.folder !== home.folder))
+        return null;
+    const raw = options.map((word) => word.raw);
+    const chosen = options.some((word) => /^(?:-p|--package(?:=|$)|--manifest-path)/.test(word.value));
+    const name = /^\s{0,20}\[package\][^[]{0,4000}?^\s{0,20}name\s{0,20}=\s{0,20}"([\w-]{1,100})"/m.exec(home.text)?.[1];
+    const wide = options.some((word) => word.value === '--workspace' || word.value === '--all');
+    const added = chosen || name === undefined || (home.folder === (folder === '' ? '.' : folder) && !wide) ? [] : ['-p', name];
+    return { options: [...raw.filter((word) => added.length === 0 || (word !== '--workspace' && word !== '--all')), ...added], added, folder: home.folder };
+}
+/** The target that holds the tests, where their file tells it. */
+async function targetOf(failed, folder, { read }) {
+    const files = [...new Set(failed.map((bug) => (0, narrow_job_js_1.fromFolder)(bug.file ?? '', folder) ?? ''))];
+    const integration = files.map((file) => /^tests\/([\w-]{1,100})(?:\.rs|\/main\.rs)$/.exec(file)?.[1]);
+    if (integration.every((name) => name !== undefined))
+        return integration.flatMap((name) => ['--test', name ?? '']).filter((word) => narrow_job_js_1.TAME_PATH.test(word) || word === '--test');
+    const inside = failed.every((bug) => bug.test?.includes('::') === true) && files.every((file) => file.startsWith('src/') && !file.startsWith('src/bin/') && file !== 'src/main.rs');
+    return inside && (await read((0, narrow_job_js_1.inFolder)(folder, 'src/lib.rs'))) !== null ? ['--lib'] : [];
+}
+
+
+/***/ }),
+
+/***/ 46448:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowGo = narrowGo;
+const narrow_job_js_1 = __webpack_require__(4643);
+const narrow_tools_js_1 = __webpack_require__(19603);
+const simple_command_js_1 = __webpack_require__(50044);
+/** docs: pkg.go.dev/cmd/go#hdr-Testing_flags and #hdr-Compile_packages_and_dependencies */
+const OPTIONS = {
+    values: ['skip', 'count', 'timeout', 'tags', 'coverprofile', 'covermode', 'coverpkg', 'p', 'parallel', 'cpu', 'vet', 'mod', 'ldflags', 'gcflags', 'asmflags', 'exec', 'shuffle', 'outputdir', 'modfile', 'overlay', 'pgo', 'toolexec'].flatMap((name) => [`-${name}`, `--${name}`]),
+    flags: /^--?(?:v|race|short|failfast|json|cover|x|a|work|trimpath|msan|asan|fullpath|benchmem|modcacherw|linkshared)$|^--?(?!run\b|list\b|fuzz|bench=|C=|o=|c=|args\b)[a-z]{1,20}=/,
+};
+/** These choose already, or say where to. */
+const CHOOSING = /^--?(?:run|list|fuzz|bench|C|o|c|args)(?:=|$)/;
+const COMPILED = ['compile', 'type', 'syntax', 'lint', 'import'];
+/** An import path before the name of a test. */
+const PACKAGE = /^([\w@+~.,=/-]{1,300}?)\.((?:Test|Fuzz|Benchmark|Example)(?![a-z]).{0,500})$/s;
+function packageIn(id) {
+    const path = PACKAGE.exec(id)?.[1];
+    return path !== undefined && narrow_job_js_1.TAME_PATH.test(path) ? path : undefined;
+}
+/** `go test`, `go build` and `go vet` on the packages that failed; a failing test by its name. */
+function narrowGo(words, job) {
+    const at = words.findIndex((word) => !/^\w{1,100}=/.test(word.value));
+    const [program, sub] = [words[at]?.value, words[at + 1]?.value];
+    if (program === 'gotestsum') {
+        const cut = words.findIndex((word) => word.value === '--');
+        return cut === -1 ? null : aimed(words.slice(0, cut + 1), words.slice(cut + 1), { job, sub: 'test' });
+    }
+    if (program !== 'go' || sub === undefined || !['test', 'build', 'vet'].includes(sub))
+        return null;
+    return aimed(words.slice(0, at + 2), words.slice(at + 2), { job, sub });
+}
+function aimed(head, rest, { job, sub }) {
+    const split = (0, narrow_tools_js_1.splitArguments)(rest, OPTIONS);
+    if (split === null || split.greedy || split.options.some((word) => CHOOSING.test(word.value)) || split.positionals.some((word) => word.value.endsWith('.go')))
+        return null;
+    const compiled = packagesOf(job.failure.primary.filter((bug) => bug.tool === 'go' && COMPILED.includes(bug.kind)).flatMap((bug) => bug.file ?? []), job);
+    const failed = sub === 'test' ? job.failure.primary.filter((bug) => bug.kind === 'test' && bug.language === 'go' && bug.test !== undefined) : [];
+    const tested = failed.map((bug) => packageIn(bug.test ?? '') ?? packagesOf((0, narrow_job_js_1.placesOf)(bug).filter((file) => file.endsWith('_test.go')).slice(0, 1), job)[0]);
+    if (tested.includes(undefined))
+        return null;
+    const packages = [...new Set([...compiled, ...tested.filter((one) => one !== undefined)])];
+    const pattern = compiled.length > 0 ? null : patternOf(failed.map((bug) => (bug.test ?? '').replace(PACKAGE, '$2')));
+    if (packages.length === 0 || packages.length > narrow_job_js_1.TARGETS || pattern === undefined)
+        return null;
+    const options = [...split.options.map((word) => word.raw), ...(sub === 'build' ? ['-o', '/dev/null'] : []), ...(pattern === null ? [] : ['-run', (0, simple_command_js_1.quoteWord)(pattern)])];
+    return [...head.map((word) => word.raw), ...options, ...packages];
+}
+function packagesOf(files, { folder }) {
+    const folders = files.filter((file) => file.endsWith('.go')).map((file) => (0, narrow_job_js_1.fromFolder)((0, narrow_job_js_1.folderOf)(file), folder) ?? ((0, narrow_job_js_1.folderOf)(file) === folder ? '.' : null));
+    return [...new Set(folders)].filter((one) => one !== null && (one === '.' || narrow_job_js_1.TAME_PATH.test(one))).map((one) => (one === '.' ? '.' : `./${one}`));
+}
+/** One test with its subtests level by level, several by their top names; undefined where a name cannot be said. */
+function patternOf(ids) {
+    const tops = [...new Set(ids.map((id) => id.split('/')[0] ?? ''))];
+    if (!tops.every((name) => /^[\p{L}\p{N}_]{1,200}$/u.test(name)) || ids.some((id) => /['\n\r]/.test(id)))
+        return undefined;
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined)
+        return only.split('/').map((part) => `^${(0, narrow_job_js_1.literal)(part)}$`).join('/');
+    return tops.length === 0 ? null : `^(${tops.join('|')})$`;
+}
+
+
+/***/ }),
+
+/***/ 4643:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.TAME_PATH = exports.TARGETS = void 0;
+exports.inFolder = inFolder;
+exports.fromFolder = fromFolder;
+exports.folderOf = folderOf;
+exports.nearest = nearest;
+exports.placesOf = placesOf;
+exports.literal = literal;
+/** More targets than these are no longer narrow, and a long command line fails in ways of its own. */
+exports.TARGETS = 5;
+function inFolder(folder, path) {
+    return folder === '.' || folder === '' ? path : `${folder}/${path}`;
+}
+/** A path of the root as seen from the job's folder; null where it lies elsewhere. */
+function fromFolder(path, folder) {
+    if (path.startsWith('/') || path.split('/').includes('..'))
+        return null;
+    if (folder === '.' || folder === '')
+        return path;
+    return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path === folder ? '.' : null;
+}
+/** The folder that a path lies in, `.` for the root. */
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+}
+/** The nearest folder above a file that holds a file of this name, and that file's text. */
+async function nearest(name, path, read) {
+    for (let folder = folderOf(path), n = 0; n < 30; folder = folderOf(folder), n++) {
+        const text = await read(inFolder(folder, name));
+        if (text !== null)
+            return { folder, text };
+        if (folder === '.')
+            return null;
+    }
+    return null;
+}
+/** Where the test itself lies: the report's own file or one of its frames, as far as it is a test's. */
+function placesOf(bug) {
+    return [bug.file, ...(bug.frames ?? []).map((frame) => frame.file)].filter((file) => file !== undefined);
+}
+/** Names that need no thought in any shell. */
+exports.TAME_PATH = /^[\w@+.][\w@+.,=/-]{0,500}$/;
+/** A text as a regular expression means it literally. */
+function literal(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 68419:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowMaven = narrowMaven;
+const test_path_js_1 = __webpack_require__(26287);
+const narrow_job_js_1 = __webpack_require__(4643);
+const narrow_tools_js_1 = __webpack_require__(19603);
+const simple_command_js_1 = __webpack_require__(50044);
+/** docs: maven.apache.org/ref/current/maven-embedder/cli.html */
+const OPTIONS = {
+    values: ['-pl', '--projects', '-f', '--file', '-s', '--settings', '-gs', '-P', '--activate-profiles', '-T', '--threads', '-D', '--define', '-l', '--log-file', '-t', '--toolchains'],
+    flags: /^-(?:[BqeXUoVN]|D.{1,300}|P.{1,200}|T.{1,10}|am|amd|ff|fae|fn|nsu|ntp|llr)$|^--(?!resume-from)[a-z-]{1,40}(?:=.{0,300})?$/,
+};
+/** docs: maven.apache.org/guides/introduction/introduction-to-the-lifecycle.html */
+const BEFORE_TEST = ['clean', 'validate', 'initialize', 'compile', 'process-classes', 'test-compile', 'process-test-classes'];
+const WITH_TEST = ['test', 'package', 'verify', 'install', 'deploy'];
+const ALREADY = /^(?:-D|--define=)?(?:test|it\.test|skipTests|maven\.test\.skip|skipITs)(?:=|$)/;
+/** The lifecycle of Maven up to its tests, with the failing ones alone; or up to the compilation that failed. */
+async function narrowMaven(words, job) {
+    const at = words.findIndex((word) => !/^\w{1,100}=/.test(word.value));
+    if (!/^(?:mvnd?|(?:\.\/)?mvnw)$/.test(words[at]?.value ?? ''))
+        return null;
+    const split = (0, narrow_tools_js_1.splitArguments)(words.slice(at + 1), OPTIONS);
+    const phases = split?.positionals.map((word) => word.value) ?? [];
+    if (split === null || split.greedy || phases.some((phase) => !BEFORE_TEST.includes(phase) && !WITH_TEST.includes(phase)))
+        return null;
+    const last = phases.some((phase) => WITH_TEST.includes(phase));
+    if (!last || split.options.some((word) => ALREADY.test(word.value)))
+        return null;
+    const aim = testsOf(job) ?? compileOf(job);
+    const modules = aim === null ? null : await modulesOf(aim.bugs, split.options, job);
+    if (aim === null || modules === null)
+        return null;
+    const clean = phases.includes('clean') ? ['clean'] : [];
+    return [...words.slice(0, at + 1).map((word) => word.raw), ...split.options.map((word) => word.raw), ...clean, aim.phase, ...modules, ...aim.options];
+}
+function testsOf({ failure }) {
+    const bugs = failure.primary.filter((bug) => bug.kind === 'test' && bug.test !== undefined && /^(?:java|kotlin|scala|groovy)$/.test(bug.language ?? 'java'));
+    const names = [...new Set(bugs.map((bug) => nameOf(bug.test ?? '')))];
+    if (bugs.length < failure.primary.length || names.length === 0 || names.length > narrow_job_js_1.TARGETS || names.includes(null))
+        return null;
+    return { phase: 'test', options: [`-Dtest=${names.join(',')}`, '-Dsurefire.failIfNoSpecifiedTests=false'].map(simple_command_js_1.quoteWord), bugs };
+}
+/** `a.b.FooTest.bar`, `FooTest#bar`, `FooTest$Inner.bar(int)[2]`, or a class alone; null for what Failsafe runs, or cannot be said. */
+function nameOf(id) {
+    const bare = id.replace(/[([{:\s].*$/s, '');
+    const match = /^((?:[a-z_][\w]{0,100}\.){0,20}[A-Z]\w{0,200}(?:\$\w{1,200}){0,5})(?:[#.](\w{1,200}))?$/.exec(bare);
+    if (match === null)
+        return null;
+    const [, owner = '', method] = match;
+    return /(?:^|\.)IT[A-Z]|(?:IT|ITCase)$/.test(owner) ? null : method === undefined ? owner : `${owner}#${method}`;
+}
+function compileOf({ failure }) {
+    const bugs = failure.primary.filter((bug) => ['compile', 'type', 'syntax', 'import'].includes(bug.kind) && /\.(?:java|kt|scala|groovy)$/.test(bug.file ?? ''));
+    if (bugs.length === 0 || bugs.length < failure.primary.length)
+        return null;
+    return { phase: bugs.some((bug) => (0, test_path_js_1.isTestPath)(bug.file ?? '')) ? 'test-compile' : 'compile', options: [], bugs };
+}
+/** The one module that all of it lies in, with those that it needs; none for the folder of the step itself. */
+async function modulesOf(bugs, options, { folder, read }) {
+    if (options.some((word) => /^(?:-pl|--projects|-f|--file|-N)(?:=|$)/.test(word.value)))
+        return [];
+    const files = bugs.map((bug) => (0, narrow_job_js_1.placesOf)(bug).find((file) => (0, narrow_job_js_1.fromFolder)(file, folder) !== null && /\.\w{1,10}$/.test(file)));
+    const homes = await Promise.all(files.map(async (file) => (file === undefined ? null : (0, narrow_job_js_1.nearest)('pom.xml', file, read))));
+    const [home] = homes;
+    if (home === undefined || home === null || homes.some((one) => one?.folder !== home.folder))
+        return null;
+    const inside = home.folder === (folder === '' ? '.' : folder) ? '.' : (0, narrow_job_js_1.fromFolder)(home.folder, folder);
+    if (inside === null || (inside !== '.' && !narrow_job_js_1.TAME_PATH.test(inside)))
+        return null;
+    return inside === '.' ? [] : ['-pl', inside, '-am'];
+}
+
+
+/***/ }),
+
+/***/ 73313:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowNative = narrowNative;
+const narrow_job_js_1 = __webpack_require__(4643);
+const narrow_tools_js_1 = __webpack_require__(19603);
+const simple_command_js_1 = __webpack_require__(50044);
+/** docs: cmake.org/cmake/help/latest/manual/ctest.1.html */
+const OPTIONS = {
+    values: ['-C', '--build-config', '-E', '--exclude-regex', '-LE', '--test-dir', '--timeout', '-O', '--output-log', '--output-junit', '--repeat', '--stop-time'],
+    flags: /^(?:-(?:[VQ]|VV|j\d{0,3})|--(?:verbose|extra-verbose|quiet|output-on-failure|progress|stop-on-failure|no-compress-output|schedule-random|parallel)|--(?!tests-regex|label-regex|rerun)[a-z-]{1,40}=.{0,300})$/,
+};
+/** `ctest` with a pattern of the tests that failed, and GoogleTest's own programs with a filter. */
+function narrowNative(words, job) {
+    const at = words.findIndex((word) => !/^\w{1,100}=/.test(word.value));
+    const program = words[at]?.value ?? '';
+    if (program === 'ctest')
+        return narrowCtest(words, at, job);
+    return /^(?:\.\/|[\w.-]{1,100}\/)[\w./-]{1,300}$/.test(program) && !/\.(?:sh|py|pl|rb|js)$/.test(program) ? narrowGtest(words, at, job) : null;
+}
+function narrowCtest(words, at, { failure }) {
+    const rest = words.slice(at + 1).flatMap((word, n, all) => (/^(?:-j|--parallel)$/.test(all[n - 1]?.value ?? '') && /^\d{1,3}$/.test(word.value) ? [] : [word]));
+    const split = (0, narrow_tools_js_1.splitArguments)(rest, OPTIONS);
+    if (split === null || split.greedy || split.positionals.length > 0)
+        return null;
+    const failed = [...failure.primary, ...failure.others].filter((bug) => bug.tool === 'ctest' && bug.test !== undefined);
+    const names = [...new Set(failed.map((bug) => bug.test ?? ''))];
+    if (names.length === 0 || names.length > narrow_job_js_1.TARGETS || names.some((name) => !/^[^'\n\r]{1,300}$/.test(name)))
+        return null;
+    const [only = ''] = names;
+    const pattern = names.length === 1 ? `^${(0, narrow_job_js_1.literal)(only)}$` : `^(${names.map(narrow_job_js_1.literal).join('|')})$`;
+    return words.map((word) => word.raw).concat('-R', (0, simple_command_js_1.quoteWord)(pattern));
+}
+function narrowGtest(words, at, { failure }) {
+    if (words.slice(at + 1).some((word) => !/^--gtest_(?!filter|list|also)\w{1,60}(?:=|$)/.test(word.value)))
+        return null;
+    const names = [...new Set(failure.primary.flatMap((bug) => (/^(?:gtest|googletest)$/.test(bug.tool) && bug.test !== undefined ? [bug.test] : [])))];
+    if (names.length === 0 || names.length > narrow_job_js_1.TARGETS || names.length < failure.primary.length || names.some((name) => !/^[\w/]{1,200}\.[\w/]{1,200}$/.test(name)))
+        return null;
+    return [...words.map((word) => word.raw), `--gtest_filter=${names.join(':')}`];
+}
+
+
+/***/ }),
+
+/***/ 19603:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.findTool = findTool;
+exports.splitArguments = splitArguments;
+const test_path_js_1 = __webpack_require__(26287);
+const QUIET = /^(?:-[qvsxlh]{1,6}|-r[a-zA-Z]{1,10}|--(?:lf|ff|sw|exitfirst|strict-markers|strict-config|no-header|no-summary|verbose|quiet|silent|ci|coverage|runInBand|forceExit|bail|passWithNoTests|detectOpenHandles|fix|cache|quiet|test|experimental-[a-z-]{1,60}|no-warnings|enable-source-maps|test-force-exit))$|^-i$|^--[a-zA-Z-]{1,60}=/;
+const PYTEST = {
+    name: 'pytest',
+    values: ['-k', '-m', '-c', '-n', '-p', '-o', '-W', '--rootdir', '--maxfail', '--tb', '--durations', '--junitxml', '--junit-xml', '--override-ini', '--ignore', '--deselect', '--color', '--capture', '--import-mode', '--cov-report', '--confcutdir', '--basetemp', '--timeout', '--dist', '--log-level'],
+    flags: QUIET,
+    order: 'targets-first',
+    lead: [],
+    target(bug) {
+        const cut = bug.test?.indexOf('::') ?? -1;
+        if (bug.test === undefined || cut <= 0 || bug.tool !== 'pytest')
+            return null;
+        // The parameters of a case are free text; without them all cases of the test run, which is narrow enough.
+        const within = bug.test.slice(cut).replace(/\[.*$/s, '');
+        return /^::[\w:]{1,500}$/.test(within) ? { file: bug.test.slice(0, cut), printed: true, within } : null;
+    },
+};
+const JEST = {
+    name: 'jest',
+    values: ['-t', '--testNamePattern', '-c', '--config', '-w', '--maxWorkers', '--testTimeout', '--rootDir', '--env', '--reporters', '--coverageDirectory'],
+    flags: QUIET,
+    order: 'targets-first',
+    lead: ['--runTestsByPath'],
+    target: (bug) => (bug.tool === 'jest' ? testFileOf(bug) : null),
+};
+const NODE_TEST = {
+    name: 'node --test',
+    values: ['--import', '--require', '-r', '--loader', '--experimental-loader', '--test-reporter', '--test-reporter-destination', '--test-name-pattern', '--test-concurrency', '--test-timeout', '--conditions', '-C'],
+    flags: QUIET,
+    order: 'options-first',
+    lead: [],
+    globs: true,
+    target: (bug) => (/^node(?::|-)?test$/.test(bug.tool) ? testFileOf(bug) : null),
+};
+const ESLINT = {
+    name: 'eslint',
+    values: ['-c', '--config', '--ext', '-f', '--format', '--max-warnings', '--ignore-pattern', '--cache-location', '-o', '--output-file', '--rule', '--plugin', '--parser', '--resolve-plugins-relative-to', '--ignore-path'],
+    flags: QUIET,
+    order: 'targets-first',
+    lead: [],
+    target: (bug) => (bug.tool === 'eslint' && bug.file !== undefined ? { file: bug.file, printed: false, within: '' } : null),
+};
+/** The error may have been thrown in the product; the test file is then further out on the stack. */
+function testFileOf(bug) {
+    if (bug.kind !== 'test')
+        return null;
+    const files = [bug.file, ...(bug.frames ?? []).map((frame) => frame.file)];
+    const file = files.find((path) => path !== undefined && (0, test_path_js_1.isTestPath)(path));
+    return file === undefined ? null : { file, printed: false, within: '' };
+}
+const LAUNCHERS = /^(?:npx(?: (?:--no|--no-install|-y|--yes))?|pnpm exec|pnpm|yarn run|yarn|bunx|(?:poetry|uv|pipenv|pdm|hatch) run|python[\d.]{0,6} -m) /;
+const BY_NAME = { pytest: PYTEST, 'py.test': PYTEST, jest: JEST, eslint: ESLINT };
+/** Which tool a simple command runs: by its name, behind the usual launchers, or as a script of node's. */
+function findTool(words) {
+    let head = 0;
+    while (/^[A-Za-z_]\w{0,100}=/.test(words[head]?.value ?? ''))
+        head++;
+    if (words[head]?.value === 'node')
+        return nodeTool(words, head);
+    const rest = `${words.slice(head, head + 4).map((word) => word.value).join(' ')} `;
+    const launcher = LAUNCHERS.exec(rest)?.[0].trim().split(' ').length ?? 0;
+    const name = programName(words[head + launcher]?.value);
+    const tool = name === null ? undefined : BY_NAME[name];
+    return tool === undefined ? null : { tool, head: head + launcher + 1 };
+}
+function programName(word) {
+    const bare = word?.replace(/^(?:\.\/)?(?:[\w.-]{1,100}\/){0,8}(?:\.bin|bin)\//, '');
+    return bare !== undefined && Object.hasOwn(BY_NAME, bare) ? bare : null;
+}
+function nodeTool(words, head) {
+    if (words.some((word) => word.value === '--test'))
+        return { tool: NODE_TEST, head: head + 1 };
+    const script = words.findIndex((word, i) => i > head && /(?:^|\/)node_modules\/(?:jest\/bin\/jest\.js|\.bin\/jest)$/.test(word.value));
+    const onlyFlags = script > 0 && words.slice(head + 1, script).every((word) => NODE_TEST.flags.test(word.value));
+    return onlyFlags ? { tool: JEST, head: script + 1 } : null;
+}
+/** Parts options from files; null where a word could be either. */
+function splitArguments(words, tool) {
+    const [options, positionals] = [[], []];
+    let greedy = false;
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i];
+        if (word.value === '--')
+            return null;
+        if (!word.value.startsWith('-')) {
+            positionals.push(word);
+            greedy = false;
+            continue;
+        }
+        options.push(word);
+        const next = words[i + 1];
+        if (tool.values.includes(word.value)) {
+            if (next === undefined)
+                return null;
+            options.push(next);
+            i++;
+        }
+        else if (!tool.flags.test(word.value) && next !== undefined && !next.value.startsWith('-'))
+            return null;
+        greedy = !tool.values.includes(word.value) && !tool.flags.test(word.value);
+    }
+    return { options, positionals, greedy };
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.narrowCommand = narrowCommand;
+const command_list_js_1 = __webpack_require__(64414);
+const narrow_cargo_js_1 = __webpack_require__(97024);
+const narrow_go_js_1 = __webpack_require__(46448);
+const narrow_job_js_1 = __webpack_require__(4643);
+const narrow_maven_js_1 = __webpack_require__(68419);
+const narrow_native_js_1 = __webpack_require__(73313);
+const narrow_tools_js_1 = __webpack_require__(19603);
+const simple_command_js_1 = __webpack_require__(50044);
+/**
+ * The step's own command, pointed at just what failed: the failing tests of pytest, the test files of jest and node:test, the files of eslint;
+ * for npm scripts the same behind `--`; the failing tests or packages of go, cargo, Maven, ctest and GoogleTest. Of a list of commands the
+ * first that can be narrowed, behind those before it. Null where the command is more than that, or where a word of it could mean something else.
+ * A narrow run only ever spares time: what it shows is proven again by the whole step.
+ * @param read text of a tracked file, null where there is none; nothing else is asked
+ */
+async function narrowCommand(step, failure, read) {
+    if (step.command === undefined || !/^(?:(?:\/\w{1,10}){0,3}\/?(?:ba)?sh\b|$)/.test(step.shell))
+        return null;
+    const single = (0, simple_command_js_1.simpleWords)(step.command);
+    if (single !== null)
+        return narrowOne(single, { failure, read, folder: step.workingDirectory });
+    return narrowList((0, command_list_js_1.commandList)(step.command) ?? [], { failure, read, folder: step.workingDirectory });
+}
+async function narrowList(commands, job) {
+    let folder = job.folder;
+    for (const [n, command] of commands.entries()) {
+        const words = (0, simple_command_js_1.simpleWords)(command);
+        const narrowed = words === null || folder === null ? null : await narrowOne(words, { ...job, folder });
+        if (narrowed !== null)
+            return { ...narrowed, command: [...commands.slice(0, n), narrowed.command].join(' && ') };
+        folder = folderAfter(command, words, folder);
+    }
+    return null;
+}
+/** Where a command leaves the shell; null where that cannot be told. */
+function folderAfter(command, words, folder) {
+    if (!/\b(?:cd|pushd|popd|chdir)\b/.test(command))
+        return folder;
+    const [verb, to, ...more] = words ?? [];
+    if (folder === null || verb?.value !== 'cd' || to === undefined || more.length > 0 || !/^(?:\.\/)?[\w@+.,=/-]{1,300}$/.test(to.value) || /^[/-]|(?:^|\/)\.\.(?:\/|$)/.test(to.value))
+        return null;
+    const inside = to.value.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    return inside === '.' || inside === '' ? folder : (0, narrow_job_js_1.inFolder)(folder, inside);
+}
+async function narrowOne(words, job) {
+    const first = words[0]?.value === 'npm' ? await narrowScript(words, job) : await narrowDirect(words, job);
+    if (first !== null)
+        return first;
+    const built = (0, narrow_go_js_1.narrowGo)(words, job) ?? (await (0, narrow_cargo_js_1.narrowCargo)(words, job)) ?? (await (0, narrow_maven_js_1.narrowMaven)(words, job)) ?? (0, narrow_native_js_1.narrowNative)(words, job);
+    const command = built?.join(' ');
+    return command === undefined ? null : { command, reason: `Only what failed, first: ${command}.` };
+}
+async function narrowDirect(words, job) {
+    const found = (0, narrow_tools_js_1.findTool)(words);
+    if (found === null)
+        return null;
+    const { tool, head } = found;
+    const split = (0, narrow_tools_js_1.splitArguments)(words.slice(head), tool);
+    const targets = await targetsOf(tool, job);
+    if (split === null || targets === null)
+        return null;
+    const before = words.slice(0, head).map((word) => word.raw);
+    const options = split.options.map((word) => word.raw);
+    const aimed = [...tool.lead, ...targets.map(simple_command_js_1.quoteWord)];
+    const after = tool.order === 'options-first' ? [...options, ...aimed] : [...aimed, ...options];
+    return { command: [...before, ...after].join(' '), reason: reasonFor(tool, targets) };
+}
+const NPM = /^npm (?:test|t|(?:run|run-script)(?: (?:-s|--silent))? ([\w:.-]{1,100}))(?: (?:-s|--silent))?$/;
+/** What stands in the script can only be added to, so a script that names files already cannot be narrowed. */
+async function narrowScript(words, job) {
+    const cut = words.findIndex((word) => word.value === '--');
+    const [call, extra] = cut === -1 ? [words, []] : [words.slice(0, cut), words.slice(cut + 1)];
+    const match = NPM.exec(call.map((word) => word.value).join(' '));
+    const script = match === null ? null : await scriptText(match[1] ?? 'test', job);
+    const inner = script === null ? null : (0, simple_command_js_1.simpleWords)(script);
+    const found = inner === null ? null : (0, narrow_tools_js_1.findTool)(inner);
+    if (inner === null || found === null)
+        return null;
+    const { tool, head } = found;
+    const split = (0, narrow_tools_js_1.splitArguments)([...inner.slice(head), ...extra], tool);
+    const targets = await targetsOf(tool, job);
+    if (split === null || split.positionals.length > 0 || targets === null)
+        return null;
+    if (split.greedy && tool.lead.length === 0)
+        return null;
+    const words2 = [...call.map((word) => word.raw), '--', ...extra.map((word) => word.raw), ...tool.lead, ...targets.map(simple_command_js_1.quoteWord)];
+    return { command: words2.join(' '), reason: reasonFor(tool, targets) };
+}
+async function scriptText(name, { folder, read }) {
+    const text = await read((0, narrow_job_js_1.inFolder)(folder, 'package.json'));
+    if (text === null)
+        return null;
+    try {
+        const parsed = JSON.parse(text);
+        const scripts = isObject(parsed) ? parsed['scripts'] : undefined;
+        const script = isObject(scripts) && Object.hasOwn(scripts, name) ? scripts[name] : undefined;
+        return typeof script === 'string' ? script : null;
+    }
+    catch {
+        return null;
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** Letters that need no thought in any shell; never a dash first, which would be an option. */
+const TAME = /^[\w@+.][\w@+.,=[\]() /-]{0,500}$/;
+/** The distinct targets, relative to where the step runs; null when there are none, too many, or one that cannot be named safely. */
+async function targetsOf(tool, { folder, failure, read }) {
+    const targets = failure.primary.map((bug) => tool.target(bug)).filter((target) => target !== null);
+    const names = new Set();
+    for (const target of targets) {
+        const path = await locate(target, folder, read);
+        if (path === null || !TAME.test(path) || (tool.globs === true && /[[\]()]/.test(path)))
+            return null;
+        names.add(`${path}${target.within}`);
+    }
+    return names.size === 0 || names.size > narrow_job_js_1.TARGETS ? null : [...names];
+}
+/** The target's path relative to the working directory, if it is a tracked file there. */
+async function locate(target, workingDirectory, read) {
+    const guesses = target.printed ? [(0, narrow_job_js_1.inFolder)(workingDirectory, target.file), target.file] : [target.file];
+    for (const path of new Set(guesses)) {
+        if (path.split('/').includes('..') || path.startsWith('/'))
+            continue;
+        const here = workingDirectory === '.' || workingDirectory === '' ? path : path.startsWith(`${workingDirectory}/`) ? path.slice(workingDirectory.length + 1) : null;
+        if (here !== null && (await read(path)) !== null)
+            return here;
+    }
+    return null;
+}
+function reasonFor(tool, targets) {
+    return `Only what failed, first: ${tool.name} on ${targets.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 50044:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.simpleWords = simpleWords;
+exports.quoteWord = quoteWord;
+/** Anything that makes a command more than one program with its arguments, outside of quotes. Globs are words like others. */
+const COMPOUND = /[\n\r;&|<>`$\\(){}!#~]/;
+/**
+ * The words of one simple command for a POSIX shell; null for everything that is more than that (lists, pipes, redirects,
+ * substitutions, variables, escapes), because a word of those may mean anything.
+ */
+function simpleWords(command) {
+    const text = command.trim();
+    const words = [];
+    const pattern = /[ \t]{0,1000}((?:[^ \t'"]|'[^']{0,1000}'|"[^"]{0,1000}"){1,1000})(?=[ \t]|$)/y;
+    while (pattern.lastIndex < text.length) {
+        const raw = pattern.exec(text)?.[1];
+        if (raw === undefined || words.length > 100)
+            return null;
+        const value = unquote(raw);
+        if (value === null)
+            return null;
+        words.push({ raw, value });
+    }
+    return words.length === 0 ? null : words;
+}
+function unquote(raw) {
+    let value = '';
+    for (const piece of raw.match(/'[^']*'|"[^"]*"|[^'"]+/g) ?? []) {
+        const quoted = piece.startsWith("'") || piece.startsWith('"');
+        const inside = quoted ? piece.slice(1, -1) : piece;
+        const refused = piece.startsWith("'") ? /[\n\r]/ : piece.startsWith('"') ? /[\n\r`$\\!]/ : COMPOUND;
+        if (refused.test(inside))
+            return null;
+        value += inside;
+    }
+    return value;
+}
+/** A word as a shell takes it literally. Only for values without a single quote. */
+function quoteWord(value) {
+    return /^[\w@%+=:,./-]{1,2000}$/.test(value) ? value : `'${value}'`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+import { runStore } from './engine/index.js';
+process.exit(await runStore(process.argv.slice(2)));
