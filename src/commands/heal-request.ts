@@ -2,7 +2,7 @@ import { resolvePolicy } from '../lib/policy.js';
 import { UsageError, type Budget, type FailedStep } from '../model/index.js';
 import type { Parser } from '../bug-report/index.js';
 import type { HealRequest } from '../pipeline.js';
-import type { Model, Rim, RunLimits, World } from '../ports/index.js';
+import type { Hub, Model, Rim, RunLimits, World } from '../ports/index.js';
 import { selectRoles, type ResolvedProvider } from '../proposal/index.js';
 import { VERSION } from '../version.js';
 import type { Values } from './decode-options.js';
@@ -132,6 +132,15 @@ export async function openWorld(rim: Rim, values: Values, model: Model): Promise
   const root = values.text('repo') ?? '.';
   const opened = await rim.openRepo(root);
   if (!opened.ok) throw new UsageError(opened.reason);
-  const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto') as 'auto', image: values.text('image'), model, store: values.text('store') ?? 'auto' });
+  const hub = await openHub(rim, values);
+  const world = rim.openWorld({ repo: opened.repo, ...(hub === undefined ? {} : { hub }), sandbox: (values.text('sandbox') ?? 'auto') as 'auto', image: values.text('image'), model, store: values.text('store') ?? 'auto' });
   return { world, folder: opened.folder };
+}
+
+/** GitHub, where something is to be published there: what it needs is said before anything runs. */
+async function openHub(rim: Rim, values: Values): Promise<Hub | undefined> {
+  if (values.text('publish') !== 'pull-request' || values.flag('dry-run')) return undefined;
+  const opened = await rim.openHub({});
+  if (!opened.ok) throw new UsageError(`--publish pull-request: ${opened.reason}`);
+  return opened.hub;
 }

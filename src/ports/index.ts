@@ -181,6 +181,8 @@ export interface World {
   /** Opened on first use: sandbox self-test and clones cost nothing while the step is green. */
   workspace(): Promise<Workspace>;
   readonly model: Model;
+  /** GitHub; absent where nothing is to be published there. */
+  readonly hub?: Hub;
   readonly files: Files;
   /** Opened on first use, like the workspace. */
   readonly store: Store;
@@ -196,6 +198,7 @@ export interface WorldOptions {
   /** An image whose own tools count; only for `docker`, and `auto` then is docker. */
   readonly image?: string | undefined;
   readonly model: Model;
+  readonly hub?: Hub;
 }
 
 export interface ModelOptions {

@@ -8,6 +8,8 @@ export interface PullRequest {
   readonly body: string;
   readonly draft: boolean;
   readonly labels: readonly string[];
+  /** The change is the one that is there already: another text would only tell of other seconds. */
+  readonly known?: boolean;
 }
 
 export interface LivePull {
@@ -15,29 +17,36 @@ export interface LivePull {
   readonly state: 'created' | 'updated' | 'unchanged';
 }
 
+/** What is only known once it is there (whose it is) goes into its text then. */
+export type Dress = (pull: HubPull, body: string) => string;
+
 /**
  * The one live pull request of a branch of ours: made where there is none, brought up to date where there is one, left in peace where nothing
  * changed. One that a person has closed is an answer: it is not opened again, nor another in its place.
  */
-export async function livePull(hub: Hub, request: PullRequest): Promise<HubAnswer<LivePull>> {
+export async function livePull(hub: Hub, request: PullRequest, dress: Dress = (_, body) => body): Promise<HubAnswer<LivePull>> {
   const found = await hub.pulls({ head: request.head, state: 'all' });
   if (!found.ok) return found;
   const open = found.value.find((pull) => pull.state === 'open' && pull.base === request.base);
-  if (open !== undefined) return update(hub, open, request);
+  if (open !== undefined) return update(hub, open, { ...request, body: dress(open, request.body) });
   const closed = found.value.find((pull) => pull.state === 'closed');
   if (closed !== undefined) return { ok: false, why: 'invalid', reason: `Pull request #${closed.number} for this failure was closed; no other is opened in its place.` };
-  const { labels, ...pull } = request;
+  const { labels, known: _, ...pull } = request;
   const made = await hub.openPull(pull);
-  if (made.ok) return labelled(hub, { pull: made.value, state: 'created' }, labels);
+  if (made.ok) {
+    const body = dress(made.value, request.body);
+    const dressed = body === request.body ? made : await hub.editPull(made.value.number, { body });
+    return labelled(hub, { pull: dressed.ok ? dressed.value : made.value, state: 'created' }, labels);
+  }
   if (made.why !== 'exists' && made.why !== 'unreachable') return made;
   // Somebody was quicker, or the answer was lost: what is there now decides.
   const again = await hub.pulls({ head: request.head, base: request.base, state: 'open' });
   const there = again.ok ? again.value[0] : undefined;
-  return there === undefined ? made : update(hub, there, request);
+  return there === undefined ? made : update(hub, there, { ...request, body: dress(there, request.body) });
 }
 
-async function update(hub: Hub, pull: HubPull, { title, body, labels }: PullRequest): Promise<HubAnswer<LivePull>> {
-  if (pull.title === title && sameText(pull.body, body)) return labelled(hub, { pull, state: 'unchanged' }, labels);
+async function update(hub: Hub, pull: HubPull, { title, body, labels, known = false }: PullRequest): Promise<HubAnswer<LivePull>> {
+  if (known || (pull.title === title && sameText(pull.body, body))) return labelled(hub, { pull, state: 'unchanged' }, labels);
   const edited = await hub.editPull(pull.number, { title, body });
   return edited.ok ? labelled(hub, { pull: edited.value, state: 'updated' }, labels) : edited;
 }

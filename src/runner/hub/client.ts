@@ -1,9 +1,10 @@
-import { getOctokit } from '@actions/github';
 import type { z } from 'zod';
 import { oneLine } from '../../lib/foreign.js';
 import { nextMove, type HubReply } from './retry.js';
 import type { Clock } from '../../ports/index.js';
 import type { HubAnswer, HubFault } from '../../ports/hub.js';
+
+type Octokit = ReturnType<(typeof import('@actions/github'))['getOctokit']>;
 
 export interface ClientOptions {
   /** Base URL of the API, without a slash at the end. */
@@ -38,11 +39,13 @@ const PAGES = 10;
 /** The only place that holds the token. It goes to the API's own host and nowhere else, and no error is passed on that could hold it (threat S8). */
 export function openClient(options: ClientOptions): Client {
   const [owner = '', repo = ''] = options.repository.split('/');
-  const octokit = getOctokit(options.token, { baseUrl: options.api, userAgent: 'heal-action', log: SILENT });
+  let opened: Promise<Octokit> | undefined;
+  // Loaded with the first question. A static import would be taken for one of CommonJS by the bundler, which this package does not have.
+  const load = async (): Promise<Octokit> => (await import('@actions/github')).getOctokit(options.token, { baseUrl: options.api, userAgent: 'heal-action', log: SILENT });
   const send = async ({ route, params = {} }: Pick<Question<unknown>, 'route' | 'params'>, redirect: 'follow' | 'manual'): Promise<Sent> => {
     const signal = AbortSignal.timeout((options.timeoutSeconds ?? 30) * 1000);
     try {
-      const answer: Answered = await octokit.request(route, { owner, repo, ...params, request: { redirect, signal } });
+      const answer: Answered = await (await (opened ??= load())).request(route, { owner, repo, ...params, request: { redirect, signal } });
       return { ok: true, ...answer };
     } catch (error) {
       return { ok: false, ...replyOf(error, options.token) };

@@ -1,4 +1,3 @@
-import { HttpClient } from '@actions/http-client';
 import { checkLogHost } from '../../lib/log-host.js';
 import type { HubAnswer } from '../../ports/hub.js';
 
@@ -13,6 +12,7 @@ const SILENCE_MS = 60_000;
 export async function streamLog(location: string, api: string): Promise<HubAnswer<AsyncIterable<Uint8Array>>> {
   const check = checkLogHost(location, api);
   if (!check.ok) return refuse(`The log is not fetched: ${check.reason}.`);
+  const { HttpClient } = await import('@actions/http-client');
   const client = new HttpClient('heal-action', [], { allowRedirects: false, allowRetries: true, maxRetries: 2, socketTimeout: SILENCE_MS, keepAlive: false });
   try {
     const { message } = await client.get(location, { 'accept-encoding': 'identity' });
