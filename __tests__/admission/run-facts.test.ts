@@ -1,5 +1,4 @@
-import { admitRun, triedEnough, type RunFacts, type TriedFacts } from '../../src/admission/run-facts.js';
-import type { LedgerEntry } from '../../src/lib/ledger.js';
+import { admitRun, type RunFacts } from '../../src/admission/run-facts.js';
 
 const SHA = 'a'.repeat(40);
 const RUN: RunFacts['run'] = {
@@ -33,21 +32,4 @@ test.each<[string, Partial<RunFacts>, Partial<RunFacts['run']>, object]>([
   ['asked for by one who may', { asker: { login: 'ada', permission: 'write' } }, {}, { ok: true, trusted: true }],
 ])('%s', (_, facts, run, expected) => {
   expect(admitRun({ ...FACTS, ...facts, run: { ...RUN, ...run } })).toMatchObject(expected);
-});
-
-const attempt = (owner: string, base = SHA): LedgerEntry => ({ kind: 'attempt', owner, base, outcome: 'gave-up' });
-const TRIED: TriedFacts = { entries: [], headSha: SHA, owner: 'run/5/1', now: 1000, lockMs: 600, maxAttempts: 2 };
-
-test.each<[string, readonly LedgerEntry[], object | null]>([
-  ['nothing yet', [], null],
-  ['P8 tried as often as is allowed', [attempt('run/1/1'), attempt('run/2/1')], { reason: 'attempts', detail: '2' }],
-  ['tried on another commit', [attempt('run/1/1', 'b'.repeat(40)), attempt('run/2/1', 'b'.repeat(40))], null],
-  ['our own entry does not count', [attempt('run/5/1'), attempt('run/2/1')], null],
-  ['O2 somebody is at it', [{ kind: 'lock', owner: 'run/4/1', until: 1500 }], { reason: 'locked', detail: 'run/4/1' }],
-  ['we are', [{ kind: 'lock', owner: 'run/5/1', until: 1500 }], null],
-  ['somebody was', [{ kind: 'lock', owner: 'run/4/1', until: 900 }], null],
-])('%s', (_, entries, expected) => {
-  const told = triedEnough({ ...TRIED, entries });
-  if (expected === null) expect(told).toBeNull();
-  else expect(told).toMatchObject(expected);
 });

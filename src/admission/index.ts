@@ -4,7 +4,7 @@ import { triggers } from './triggers/index.js';
 
 export { environmentOf } from './environment.js';
 export { planStep, type Announced } from './planned-step.js';
-export { admitRun, triedEnough, type RunFacts, type RunRefusal } from './run-facts.js';
+export { admitRun, type RunRefusal } from './run-facts.js';
 export type { Arrival, Refusal } from './trigger.js';
 export { triggers } from './triggers/index.js';
 export { readWorkflow, type WorkflowFile } from './workflow-file.js';

@@ -1,4 +1,3 @@
-import { attemptsOn, holderOf, type LedgerEntry } from '../lib/ledger.js';
 import type { Reason } from '../model/index.js';
 import type { HubRun } from '../ports/hub.js';
 
@@ -41,25 +40,6 @@ export function admitRun({ run, repository, tip, asker, greenSince }: RunFacts):
   if (run.headBranch.startsWith('heal/')) return refused('own-branch', run.headBranch);
   if (tip !== run.headSha) return refused('stale-head', tip === null ? 'the branch is gone' : 'the branch has moved');
   return { ok: true, trusted: true };
-}
-
-export interface TriedFacts {
-  /** The ledger of this failure on this branch, newest first. */
-  readonly entries: readonly LedgerEntry[];
-  readonly headSha: string;
-  /** How we are called in a ledger: `run/<id>/<attempt>`. */
-  readonly owner: string;
-  readonly now: number;
-  readonly lockMs: number;
-  readonly maxAttempts: number;
-}
-
-/** Null = go on; else why another heal of the same failure would be one too many. */
-export function triedEnough({ entries, headSha, owner, now, lockMs, maxAttempts }: TriedFacts): { readonly reason: 'attempts' | 'locked'; readonly detail: string } | null {
-  const holder = holderOf(entries, now, lockMs);
-  if (holder !== null && holder.owner !== owner) return { reason: 'locked', detail: holder.owner };
-  const tried = attemptsOn(entries, headSha).filter((entry) => entry.owner !== owner);
-  return tried.length >= maxAttempts ? { reason: 'attempts', detail: String(tried.length) } : null;
 }
 
 function refused(reason: Extract<RunRefusal, { outcome: 'refused' }>['reason'], detail: string): RunAdmission {
