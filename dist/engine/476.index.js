@@ -1969,7 +1969,7 @@ function attemptItem(one) {
     const parts = [
         `<p>${(0, escape_js_1.escapeHtml)(one.sentence)}</p>`,
         one.planner === undefined ? '' : planOf(one),
-        one.rationale === '' ? '' : `<p class="soft">${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(one.rationale, 2000))}</p>`,
+        one.rationale === '' ? '' : `<p class="soft">Its reason: ${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(one.rationale, 2000))}</p>`,
         failed.length === 0 ? '' : (0, parts_js_1.table)(['Check', 'Result', 'Reason'], failed.map(parts_js_1.checkRow)),
         notesList(one),
         proofList(one),
