@@ -65,7 +65,7 @@ const SCRIPT: readonly Library[] = [
     id: 'zod', language: 'JavaScript and TypeScript', licence: 'MIT', origin: { by: 'npm', name: 'zod', version: '4.6.7', sha256: '84efd155bed93270286e793fc951be270b536cbd5b0eeb111f0fa3967201d698' },
     without: /^(?!src\/v3\/|LICENSE|README)|language-server|\/benchmarks\/|standard-schema/, product: /^src\/v3\/(?!tests|external|index|locales\/\w+\/)[\w/]+\.ts$/, ignored: ['node_modules/', 'package-lock.json'],
     files: {
-      'package.json': '{\n  "name": "zod",\n  "version": "3.0.0",\n  "type": "module",\n  "scripts": { "test": "vitest run" }\n}\n',
+      'package.json': '{\n  "name": "zod",\n  "version": "3.0.0",\n  "type": "module",\n  "scripts": { "test": "vitest run --pool threads --no-isolate" }\n}\n',
       'vitest.config.js': "export default { resolve: { alias: { 'zod/v3': new URL('src/v3/index.ts', import.meta.url).pathname } } };\n",
     },
     prepare: `npm install --no-save --no-audit --no-fund --ignore-scripts --silent ${VITEST}`,
@@ -108,12 +108,12 @@ const JARS: readonly Library[] = [
   {
     id: 'commons-cli', language: 'Java', licence: 'Apache-2.0',
     origin: { by: 'mvn', group: 'commons-cli', name: 'commons-cli', version: '1.9.0', sha256: 'd551046d6abf01a6cd27cacb607b320daa90ade1b7a6e96ea98d142b18d9170e', testsSha256: '454c0d2e717de60a2f9425ae2cad7b117ea32399e06413ce4ca7d13f05acbda0' },
-    without: /META-INF|AbstractSourceTest|SolrCreateToolTest|ConverterTests|TypeHandlerTest|PatternOptionBuilderTest|BugsTest/, files: { 'pom.xml': POM('commons-cli', [JUNIT, 'org.mockito:mockito-core:4.11.0', 'commons-io:commons-io:2.16.1']) }, ...JAVA,
+    without: /META-INF/, files: { 'pom.xml': POM('commons-cli', [JUNIT, 'org.mockito:mockito-core:4.11.0', 'commons-io:commons-io:2.16.1']) }, ...JAVA,
   },
   {
     id: 'commons-codec', language: 'Java', licence: 'Apache-2.0',
     origin: { by: 'mvn', group: 'commons-codec', name: 'commons-codec', version: '1.17.1', sha256: '2283aff7f425dff23ebdb7a8fc0f03ae21b4ced7a43aacba47cedae126dc5d4a', testsSha256: '7189874e57180619a498880688931b479121e1d9c121953e3af2c1df31003b9f' },
-    without: /META-INF|DigestUtilsTest|PhoneticEnginePerformanceTest|PhoneticEngineRegressionTest|Base64InputStreamTest|Base32InputStreamTest|Base16InputStreamTest|Base58|GitIdentifiers/, files: { 'pom.xml': POM('commons-codec', [JUNIT, 'org.apache.commons:commons-lang3:3.14.0', 'commons-io:commons-io:2.16.1', 'org.hamcrest:hamcrest:2.2']) }, ...JAVA,
+    without: /META-INF|PhoneticEnginePerformanceTest|BaseNCodecTest|DigestUtilsTest|XXHash32OverflowTest/, files: { 'pom.xml': POM('commons-codec', [JUNIT, 'org.apache.commons:commons-lang3:3.14.0', 'commons-io:commons-io:2.16.1', 'org.hamcrest:hamcrest:2.2']) }, ...JAVA,
     product: /^src\/main\/java\/org\/apache\/commons\/codec\/(?:binary|language|net|digest)\/\w+\.java$/,
   },
 ];
@@ -131,6 +131,12 @@ const NATIVE: readonly Library[] = [
     without: /^(?!include\/|src\/(?:lib_json|test_lib_json)\/|LICENSE|README)|CMakeLists|\.in$/,
     files: { 'CMakeLists.txt': `${PROJECT}include_directories(include)\nadd_executable(jsoncpp_test src/lib_json/json_reader.cpp src/lib_json/json_value.cpp src/lib_json/json_writer.cpp src/test_lib_json/jsontest.cpp src/test_lib_json/fuzz.cpp src/test_lib_json/main.cpp)\nadd_test(NAME jsoncpp_test COMMAND jsoncpp_test)\n` },
     product: /^src\/lib_json\/json_\w+\.cpp$/, ...CPP,
+  },
+  {
+    id: 'leveldb', language: 'C++', licence: 'BSD-3-Clause', origin: { by: 'apt', name: 'leveldb', version: '1.23-4', sha256: '9a37f8a6174f09bd622bc723b55881dc541cd50747cbd08831c2a82d620f6d76' },
+    without: /^(?!include\/|util\/|port\/|LICENSE|README)|windows|env_posix|env_test|histogram|testutil|bloom_test|\.in$/,
+    files: { 'CMakeLists.txt': `${PROJECT}find_package(GTest REQUIRED)\ninclude_directories(include .)\nadd_definitions(-DLEVELDB_PLATFORM_POSIX=1)\nadd_library(util util/arena.cc util/bloom.cc util/cache.cc util/coding.cc util/comparator.cc util/crc32c.cc util/filter_policy.cc util/hash.cc util/logging.cc util/status.cc)\nforeach(name arena cache coding crc32c hash logging status)\n  add_executable(\${name}_test util/\${name}_test.cc)\n  target_link_libraries(\${name}_test util GTest::gtest pthread)\n  add_test(NAME \${name}_test COMMAND \${name}_test)\nendforeach()\n` },
+    product: /^util\/(?!.*(?:_test|testutil|env|comparator|options|status))\w+\.cc$/, ...CPP,
   },
 ];
 

@@ -36,7 +36,7 @@ export interface PlantOptions {
 
 export const CACHE = process.env.HEAL_BENCH_CACHE ?? join(homedir(), '.cache/heal-action-bench');
 /** A mutant that is still running then does not end. */
-const SECONDS = 60;
+const SECONDS = 90;
 const HUNKS = 8;
 
 /** The folder in which the step ran: what the paths of the logs begin with. */

@@ -2,10 +2,12 @@ import type { BugReport, Context, Diagnosis, Failure, Policy, Rung } from '../mo
 import { culpritHunks } from './culprit.js';
 import { guardReading, type Guarded } from './guarded.js';
 import { LENSES } from './lenses/index.js';
-import type { Glimpse } from './lens.js';
+import type { Glimpse, Lens, LensInput } from './lens.js';
 import { arrangePaths, type Paths } from './modules.js';
 import { createPacker, type Packer } from './pack.js';
+import { packageFiles } from './package-files.js';
 import type { Repository } from './repository.js';
+import type { Source } from './source.js';
 
 export { rulesOf } from './rules.js';
 export { repositoryAt } from './repository.js';
@@ -31,10 +33,13 @@ export async function gatherContext(input: ContextInput): Promise<Context> {
   const guarded = guardReading(input.tree, input.policy, input.read);
   const packer = createPacker(CEILINGS[input.rung]);
   const paths = arrangePaths(input.tree.map((entry) => entry.path));
+  const beside = neighboursIn(paths, guarded);
   for (const rung of ([0, 1, 2, 3] as const).filter((one) => one <= input.rung)) {
     const bugs = worthLooking(input.failure).slice(0, BUGS);
     // What surrounds the shown code is looked for once, for all errors together.
-    for (const some of rung === 0 ? bugs.map((bug) => [bug]) : [bugs]) await lookWithAll({ input, guarded, packer, paths, bugs: some, rung });
+    const [alone, together] = [LENSES.filter((lens) => rung === 0 && lens.rung === 0 && lens.together === undefined), LENSES.filter((lens) => lens.rung === rung && (rung > 0 || lens.together === true))];
+    for (const [n, bug] of alone.length === 0 ? [] : bugs.entries()) await lookWith(alone.filter(({ most = BUGS }) => n < most), { input, guarded, packer, paths, beside, bugs: [bug], rung });
+    await lookWith(together, { input, guarded, packer, paths, beside, bugs, rung });
   }
   const { snippets } = packer;
   const room = CEILINGS[input.rung] - tokensOf(snippets);
@@ -42,6 +47,16 @@ export async function gatherContext(input: ContextInput): Promise<Context> {
   const changes = change === undefined ? [] : await culpritHunks({ bugs, files, shown: snippets, change, guarded, rung, room });
   const left = [...guarded.refused, ...packer.left];
   return { rung, snippets, changes, tokens: tokensOf([...snippets, ...changes]), left: unique(left).slice(0, LEFT) };
+}
+
+/** The files of a package are the same for each name that is looked for. */
+function neighboursIn(paths: Paths, { open }: Guarded): LensInput['beside'] {
+  const known = new Map<string, Promise<readonly Source[]>>();
+  return (source) => {
+    const found = known.get(source.path) ?? Promise.all(packageFiles(source, source.types, paths).map((path) => open(path))).then((files) => files.filter((file) => file !== null));
+    known.set(source.path, found);
+    return found;
+  };
 }
 
 function tokensOf(snippets: Context['snippets']): number {
@@ -63,13 +78,15 @@ interface Look {
   readonly guarded: Guarded;
   readonly packer: Packer;
   readonly paths: Paths;
+  readonly beside: LensInput['beside'];
   readonly bugs: readonly BugReport[];
   readonly rung: Rung;
 }
 
-async function lookWithAll({ input, guarded, packer, paths, bugs, rung }: Look): Promise<void> {
-  for (const lens of LENSES.filter((one) => one.rung === rung)) {
-    const lensInput = { bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, open: guarded.open, ...(input.find === undefined ? {} : { find: input.find }) };
+async function lookWith(lenses: readonly Lens[], { input, guarded, packer, paths, beside, bugs, rung }: Look): Promise<void> {
+  for (const lens of lenses) {
+    const room = CEILINGS[rung] - tokensOf(packer.snippets);
+    const lensInput = { bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, room, paths, beside, open: guarded.open, ...(input.find === undefined ? {} : { find: input.find }) };
     for (const glimpse of await lens.look(lensInput)) await offer(glimpse, { guarded, packer, rung });
   }
 }
