@@ -112,3 +112,8 @@ export function editedLines(faulty: string, right: string): number[] {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** So many of a list, from all over it. */
+export function spread<T>(all: readonly T[], most: number): readonly T[] {
+  return all.length <= most ? all : Array.from({ length: most }, (_, n) => all[Math.floor((n * all.length) / most)] as T);
+}
