@@ -110,12 +110,6 @@ const JARS: readonly Library[] = [
     origin: { by: 'mvn', group: 'commons-cli', name: 'commons-cli', version: '1.9.0', sha256: 'd551046d6abf01a6cd27cacb607b320daa90ade1b7a6e96ea98d142b18d9170e', testsSha256: '454c0d2e717de60a2f9425ae2cad7b117ea32399e06413ce4ca7d13f05acbda0' },
     without: /META-INF/, files: { 'pom.xml': POM('commons-cli', [JUNIT, 'org.mockito:mockito-core:4.11.0', 'commons-io:commons-io:2.16.1']) }, ...JAVA,
   },
-  {
-    id: 'commons-codec', language: 'Java', licence: 'Apache-2.0',
-    origin: { by: 'mvn', group: 'commons-codec', name: 'commons-codec', version: '1.17.1', sha256: '2283aff7f425dff23ebdb7a8fc0f03ae21b4ced7a43aacba47cedae126dc5d4a', testsSha256: '7189874e57180619a498880688931b479121e1d9c121953e3af2c1df31003b9f' },
-    without: /META-INF|PhoneticEnginePerformanceTest|BaseNCodecTest|^src\/test\/.*\/digest\//, files: { 'pom.xml': POM('commons-codec', [JUNIT, 'org.apache.commons:commons-lang3:3.14.0', 'commons-io:commons-io:2.16.1', 'org.hamcrest:hamcrest:2.2']) }, ...JAVA,
-    product: /^src\/main\/java\/org\/apache\/commons\/codec\/(?:binary|language|net)\/\w+\.java$/,
-  },
 ];
 
 const CMAKE = 'cmake -S . -B build > /dev/null && cmake --build build -j 2 && ctest --test-dir build --output-on-failure';
