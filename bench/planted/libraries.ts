@@ -1,5 +1,4 @@
-// What faults are planted in: small libraries under permissive licences whose packages bring their tests, chosen before anything was
-// measured on them. Versions and hashes are pinned.
+// What faults are planted in: small libraries under permissive licences whose packages bring their tests. Versions and hashes are pinned.
 import type { Library } from './library.js';
 
 const POM = (artifact: string, dependencies: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>
