@@ -43,7 +43,8 @@ const names = ({ offered }: Seen): string[] => offered.flatMap((map) => map.entr
 
 /** A test, and a chain of modules behind what it calls: the last one rounds. Around it is much else that nobody leads to. */
 const TEST = "import { receipt } from '../src/receipt.js';\n\ntest('adds', () => {\n  expect(receipt([1])).toBe(3);\n});\n";
-const link = (name: string, next: string): string => `import { ${next} } from './${next}.js';\n\nexport function ${name}(list) {\n  return ${next}(list);\n}\n`;
+/** It calls whatever the next module holds, by no name that could be followed. */
+const link = (name: string, next: string): string => `import * as ${next} from './${next}.js';\n\nexport function ${name}(list) {\n  return Object.values(${next})[0](list);\n}\n`;
 const many = (count: number, text = (n: number): string => `export function other${n}(x) {\n  return x;\n}\n`): Files => Object.fromEntries(Array.from({ length: count }, (_, n) => [`src/other/file${n}.js`, text(n)]));
 const CHAIN: Files = {
   'test/shop.test.js': TEST, 'src/receipt.js': link('receipt', 'summing'), 'src/summing.js': link('summing', 'pricing'), 'src/pricing.js': link('pricing', 'rounding'), 'src/rounding.js': 'export function rounding(list) {\n  return list[0] - 1;\n}\n',

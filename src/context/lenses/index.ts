@@ -1,5 +1,6 @@
 import type { Lens } from '../lens.js';
 import { assertion } from './assertion.js';
+import { beneath, deeper } from './beneath.js';
 import { called } from './called.js';
 import { callers } from './callers.js';
 import { chosen } from './chosen.js';
@@ -13,4 +14,4 @@ import { testBody } from './test-body.js';
 import { wholeFile } from './whole-file.js';
 
 /** In the order in which they look: for each error, what is nearest to it first. */
-export const LENSES: readonly Lens[] = [assertion, reportedLine, stack, importLine, called, imports, definitions, testBody, wholeFile, callers, configuration, chosen];
+export const LENSES: readonly Lens[] = [assertion, reportedLine, stack, importLine, called, beneath, imports, definitions, testBody, deeper, wholeFile, callers, configuration, chosen];
