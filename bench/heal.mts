@@ -46,11 +46,16 @@ function trueEdit(faulty: string, right: string): { search: string; replace: str
   }
 }
 
-/** Somewhere in the first code that is shown: an edit that fits and mends nothing. */
-function wrongEdit(prompt: string): string {
-  const [, path = '', text = ''] = /\npath: (\S+)\nlines: [^\n]*\nshown because: [^\n]*\ntext:\n([^]*?)\nEND file/.exec(prompt) ?? [];
-  const lines = text.split('\n');
-  const line = lines.find((one) => one.trim().length > 8 && lines.filter((other) => other.includes(one)).length === 1) ?? lines[0] ?? '';
+/**
+ * Somewhere in the product code that is shown, and each time elsewhere: an edit that fits and mends nothing. In the test only where nothing else is shown, since a prompt
+ * says that tests are closed.
+ */
+function wrongEdit(prompt: string, n: number): string {
+  const sections = [...prompt.matchAll(/\npath: (\S+)\nlines: [^\n]*\nshown because: [^\n]*\ntext:\n([^]*?)\nEND file/g)].map(([, path = '', text = '']) => ({ path, lines: text.split('\n') }));
+  const places = sections.flatMap(({ path, lines }) => lines.filter((line) => line.trim().length > 8 && lines.filter((other) => other.includes(line)).length === 1).map((line) => ({ path, line })));
+  const product = places.filter(({ path }) => !/(?:^|[/_.])tests?(?:[/_.]|$)|Test\./i.test(path));
+  const open = product.length > 0 ? product : places;
+  const { path, line } = open[n % Math.max(1, open.length)] ?? { path: sections[0]?.path ?? '', line: sections[0]?.lines[0] ?? '' };
   return answerBlock(path, line, `${line} `);
 }
 
@@ -60,9 +65,9 @@ async function healOne(one: Case): Promise<Healed | string> {
   const { faulty, right, command } = one;
   const edited = editedLines(faulty, right).map((line) => faulty.split('\n')[line - 1] ?? '').filter((line) => line.trim() !== '');
   const { search, replace } = trueEdit(faulty, right);
-  const model = await startModelServer((request) => {
+  const model = await startModelServer((request, n) => {
     const prompt = promptText(request);
-    return { text: edited.every((line) => prompt.includes(line)) ? answerBlock(one.path, search, replace) : wrongEdit(prompt) };
+    return { text: edited.every((line) => prompt.includes(line)) ? answerBlock(one.path, search, replace) : wrongEdit(prompt, n) };
   });
   try {
     const whole = join(folder, 'right');

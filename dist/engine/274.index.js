@@ -90,7 +90,7 @@ function workingDirectoryOf(values, folder) {
 function makeBudget(values, seconds) {
     const maxMoney = values.number('budget-money');
     return {
-        maxAttempts: values.number('max-attempts') ?? 3,
+        maxAttempts: values.number('max-attempts') ?? 4,
         maxCalls: values.number('budget-calls') ?? 24,
         maxTokens: values.number('budget-tokens') ?? 60_000,
         maxSeconds: seconds * RUNS,

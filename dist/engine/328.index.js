@@ -1208,11 +1208,12 @@ const definitions_js_1 = __webpack_require__(5562);
 const import_line_js_1 = __webpack_require__(39978);
 const imports_js_1 = __webpack_require__(99550);
 const reported_line_js_1 = __webpack_require__(90644);
+const rest_js_1 = __webpack_require__(17144);
 const stack_js_1 = __webpack_require__(24376);
 const test_body_js_1 = __webpack_require__(47919);
 const whole_file_js_1 = __webpack_require__(70834);
 /** In the order in which they look: for each error, what is nearest to it first. */
-exports.LENSES = [assertion_js_1.assertion, reported_line_js_1.reportedLine, stack_js_1.stack, import_line_js_1.importLine, called_js_1.called, beneath_js_1.beneath, imports_js_1.imports, definitions_js_1.definitions, test_body_js_1.testBody, beneath_js_1.deeper, whole_file_js_1.wholeFile, callers_js_1.callers, configuration_js_1.configuration, chosen_js_1.chosen];
+exports.LENSES = [assertion_js_1.assertion, reported_line_js_1.reportedLine, stack_js_1.stack, import_line_js_1.importLine, called_js_1.called, beneath_js_1.beneath, imports_js_1.imports, definitions_js_1.definitions, test_body_js_1.testBody, beneath_js_1.deeper, whole_file_js_1.wholeFile, callers_js_1.callers, configuration_js_1.configuration, rest_js_1.rest, chosen_js_1.chosen];
 
 
 /***/ }),
@@ -1259,6 +1260,45 @@ function unitGlimpses(source, line) {
         ...(i === 0 ? { focus: line, reason: `holds the reported line ${line}` } : { reason: 'the beginning of the same unit' }),
     }));
 }
+
+
+/***/ }),
+
+/***/ 17144:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rest = void 0;
+const lines_js_1 = __webpack_require__(83112);
+const test_path_js_1 = __webpack_require__(26287);
+/** Of the room of the widest rung; the other part is for files that nothing led to yet. */
+const SHARE = 0.6;
+/**
+ * The product files that are shown in part, whole, however long, as far as there is room: the failure led into them already, and what calls by a table or an
+ * interface leads no further than the file. Those that most was shown of come first.
+ */
+exports.rest = {
+    name: 'rest',
+    rung: 3,
+    async look({ shown, open, room }) {
+        const weight = new Map();
+        for (const { file, tokens } of shown)
+            if (!(0, test_path_js_1.isTestPath)(file))
+                weight.set(file, (weight.get(file) ?? 0) + tokens);
+        const files = [...weight].sort(([, a], [, b]) => b - a).map(([file]) => file);
+        const found = [];
+        let left = room * SHARE;
+        for (const source of await Promise.all(files.map((file) => open(file)))) {
+            const cost = source === null ? Infinity : (0, lines_js_1.countTokens)(source.lines.join('\n')) - (weight.get(source.path) ?? 0);
+            if (source === null || cost > left)
+                continue;
+            left -= cost;
+            found.push({ file: source.path, from: 1, to: source.lines.length, reason: 'the rest of the file' });
+        }
+        return found;
+    },
+};
 
 
 /***/ }),
