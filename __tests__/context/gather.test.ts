@@ -24,6 +24,8 @@ async function look(files: Files, { bugs, others = [], rung = 0, denyPaths = [],
   return { ...context, asked };
 }
 const ranges = ({ snippets }: Context): string[] => snippets.map(({ file, from, to }) => `${file}:${from}-${to}`);
+/** Without what lies only beneath the functions that are called: that has tests of its own. */
+const called = ({ snippets, ...context }: Context): string[] => ranges({ ...context, snippets: snippets.filter(({ reason }) => !/^\S+ is reached by the failing test$/.test(reason)) });
 
 const CART = `import { round } from './money';
 
@@ -64,7 +66,7 @@ describe('a failed JavaScript test shows the functions it calls', () => {
     ['CommonJS hands on', "const { total } = require('../lib');", 'assert.equal(total([]), 3);', { 'lib/index.js': "module.exports = { total: require('../src/cart').total };\n" }, 'src/cart.ts:3-6'],
     ['CommonJS spreads', "const { total } = require('../lib');", 'assert.equal(total([]), 3);', { 'lib/index.js': "module.exports = { ...require('../src/cart') };\n" }, 'src/cart.ts:3-6'],
     ['a function as the module', "const f = require('../lib/f');", 'assert.equal(f(1), 3);', { 'lib/f.js': 'module.exports = function (x) {\n  return x;\n};\n' }, 'lib/f.js:1-3'],
-    ['a method of an object made in the test', "import { Cart } from '../src/cart';", 'const cart = new Cart();\n  expect(cart.add(1)).toBe(3);', {}, 'src/cart.ts:11-13'],
+    ['a method of an object made in the test', "import { Cart } from '../src/cart';", 'const cart = new Cart();\n  expect(cart.add(1)).toBe(3);', {}, 'src/cart.ts:8-14'],
     ['the wrong letter case', "import { total } from '../src/Cart';", 'expect(total([])).toBe(3);', {}, 'src/cart.ts:3-6'],
     ['an alias of the source folder', "import { total } from '@/cart';", 'expect(total([])).toBe(3);', {}, 'src/cart.ts:3-6'],
     ['a package of the same repository', "import { total } from '@shop/cart';", 'expect(total([])).toBe(3);', { 'packages/cart/package.json': '{}', 'packages/cart/src/index.ts': "export * from '../../../src/cart.js';\n" }, 'src/cart.ts:3-6'],
@@ -77,7 +79,7 @@ describe('a failed JavaScript test shows the functions it calls', () => {
     const text = test(head, call);
     const line = text.split('\n').findIndex((row) => row.includes('expect(') || row.includes('assert.')) + 1;
     const context = await look({ 'src/cart.ts': CART, 'src/money.ts': MONEY, ...more, [path]: text }, { bugs: [{ kind: 'test', file: path, line, test: 'adds' }] });
-    expect(ranges(context)).toEqual([`${path}:${line}-${line}`, expected]);
+    expect(called(context)).toEqual([`${path}:${line}-${line}`, expected]);
   });
 });
 
@@ -108,7 +110,7 @@ describe('a failed Python test shows the functions it calls', () => {
     ['a module under another name', 'import shop.cart as c', 'assert c.total([]) == 3', {}, 'src/shop/cart.py:4-5'],
     ['a module of a package', 'from shop import cart', 'assert cart.total([]) == 3', {}, 'src/shop/cart.py:4-5'],
     ['everything', 'from shop.cart import *', 'assert total([]) == 3', {}, 'src/shop/cart.py:4-5'],
-    ['a property of an object', 'from shop.cart import Cart', 'cart = Cart()\n    assert cart.size == 3', {}, 'src/shop/cart.py:12-14'],
+    ['a property of an object', 'from shop.cart import Cart', 'cart = Cart()\n    assert cart.size == 3', {}, 'src/shop/cart.py:8-14'],
     ['a fixture', '', 'assert basket == 3', { 'tests/conftest.py': 'from shop.cart import total\nimport pytest\n\n@pytest.fixture\ndef basket():\n    return total([])\n' }, 'src/shop/cart.py:4-5'],
   ])('%s', async (_name, head, line, more, expected) => {
     const text = `${head}\n\n\ndef test_total(basket):\n    ${line}\n`;
@@ -137,7 +139,7 @@ describe('other errors show the unit around their line', () => {
     ['a line beyond the end', { 'a.py': 'x = 1\n' }, { kind: 'syntax', file: 'a.py', line: 9 }, ['a.py:1-1']],
     ['a short file without a line', { 'a.css': 'b {}\n' }, { kind: 'format', file: 'a.css' }, ['a.css:1-1']],
     ['a long file without a line', { 'a.css': 'b {}\n'.repeat(100) }, { kind: 'format', file: 'a.css' }, []],
-    ['a traceback: where it was raised and who called', { 'a.py': script }, { kind: 'runtime', file: 'a.py', line: 8, frames: [{ file: 'a.py', line: 8, function: 'parse' }, { file: 'a.py', line: 4 }, { file: 'a.py', line: 11 }, { file: '/usr/lib/x.py', line: 3 }] }, ['a.py:6-8', 'a.py:4-4', 'a.py:11-11']],
+    ['a traceback: where it was raised and who called', { 'a.py': script }, { kind: 'runtime', file: 'a.py', line: 8, frames: [{ file: 'a.py', line: 8, function: 'parse' }, { file: 'a.py', line: 4 }, { file: 'a.py', line: 11 }, { file: '/usr/lib/x.py', line: 3 }] }, ['a.py:1-11']],
     ['an import without a line', { 'a.js': "import x from 'y';\nimport { u } from './Utils';\n", 'utils.js': 'export const u = 1;\n' }, { kind: 'import', file: 'a.js', message: "Cannot find module './Utils' from 'a.js'" }, ['a.js:1-2']],
     ['an import in a long file', { 'a.js': `import x from 'y';\nimport { u } from './Utils';\n${'u();\n'.repeat(80)}` }, { kind: 'import', file: 'a.js', message: "Cannot find module '/home/x/Utils' imported from /home/x/a.js" }, ['a.js:2-2']],
     ['a name that a module has not', { 'a.py': `from cart import totl\n${'totl()\n'.repeat(80)}`, 'cart.py': 'def other():\n    pass\n\ndef total():\n    return 1\n' }, { kind: 'import', file: 'a.py', line: 1, message: "cannot import name 'totl' from 'cart'" }, ['a.py:1-1', 'cart.py:4-5']],
@@ -169,10 +171,10 @@ describe('rung 1 adds what surrounds', () => {
     const test = "import { total } from '../src/cart';\n\nconst ITEMS = [{ price: 1 }];\n\ntest('adds', () => {\n  const sum = total(ITEMS);\n\n  expect(total(ITEMS)).toBe(3);\n});\n";
     const files = { 'src/cart.ts': CART, 'src/money.ts': MONEY, 'test/cart.test.js': test };
     const bugs = [{ kind: 'test' as const, file: 'test/cart.test.js', line: 8, test: 'adds' }];
-    expect(ranges(await look(files, { bugs }))).toEqual(['test/cart.test.js:8-8', 'src/cart.ts:3-6']);
+    expect(ranges(await look(files, { bugs }))).toEqual(['test/cart.test.js:8-8', 'src/cart.ts:3-6', 'src/money.ts:1-1']);
     const context = await look(files, { bugs, rung: 1 });
-    expect(ranges(context)).toEqual(['test/cart.test.js:5-9', 'src/cart.ts:3-6', 'test/cart.test.js:1-1', 'src/cart.ts:1-1', 'test/cart.test.js:3-3', 'src/money.ts:1-1']);
-    expect(context.snippets.find((one) => one.file === 'src/money.ts')).toMatchObject({ rung: 1, reason: 'round is used in the code above', text: 'export const round = (n) => Math.floor(n);' });
+    expect(ranges(context)).toEqual(['test/cart.test.js:5-9', 'src/cart.ts:3-6', 'src/money.ts:1-1', 'test/cart.test.js:1-1', 'src/cart.ts:1-1', 'test/cart.test.js:3-3']);
+    expect(context.snippets.find((one) => one.file === 'src/money.ts')).toMatchObject({ rung: 0, reason: 'round is reached by the failing test', text: 'export const round = (n) => Math.floor(n);' });
   });
 });
 

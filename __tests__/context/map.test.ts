@@ -43,7 +43,8 @@ const names = ({ offered }: Seen): string[] => offered.flatMap((map) => map.entr
 
 /** A test, and a chain of modules behind what it calls: the last one rounds. Around it is much else that nobody leads to. */
 const TEST = "import { receipt } from '../src/receipt.js';\n\ntest('adds', () => {\n  expect(receipt([1])).toBe(3);\n});\n";
-const link = (name: string, next: string): string => `import { ${next} } from './${next}.js';\n\nexport function ${name}(list) {\n  return ${next}(list);\n}\n`;
+/** It calls whatever the next module holds, by no name that could be followed. */
+const link = (name: string, next: string): string => `import * as ${next} from './${next}.js';\n\nexport function ${name}(list) {\n  return Object.values(${next})[0](list);\n}\n`;
 const many = (count: number, text = (n: number): string => `export function other${n}(x) {\n  return x;\n}\n`): Files => Object.fromEntries(Array.from({ length: count }, (_, n) => [`src/other/file${n}.js`, text(n)]));
 const CHAIN: Files = {
   'test/shop.test.js': TEST, 'src/receipt.js': link('receipt', 'summing'), 'src/summing.js': link('summing', 'pricing'), 'src/pricing.js': link('pricing', 'rounding'), 'src/rounding.js': 'export function rounding(list) {\n  return list[0] - 1;\n}\n',
@@ -52,8 +53,8 @@ const CHAIN: Files = {
 describe('the map of a repository', () => {
   it('offers what the failure leads to before what it does not, each with what it defines', async () => {
     const seen = await look({ files: { ...CHAIN, ...many(40) } });
-    expect(names(seen).slice(0, 2)).toEqual(['src/pricing.js', 'src/rounding.js']);
-    expect(seen.offered[0]?.entries[1]).toMatchObject({ symbols: ['rounding'], tokens: countTokens(CHAIN['src/rounding.js']?.trimEnd() ?? '') });
+    expect(names(seen).slice(0, 3)).toEqual(['src/summing.js', 'src/pricing.js', 'src/rounding.js']);
+    expect(seen.offered[0]?.entries[2]).toMatchObject({ symbols: ['rounding'], tokens: countTokens(CHAIN['src/rounding.js']?.trimEnd() ?? '') });
     expect(shown(seen)).toHaveLength(10);
     expect(seen.snippets.find((one) => one.file === 'src/rounding.js')).toMatchObject({ from: 1, to: 3, rung: 3, reason: 'ranked by the map' });
   });
@@ -62,7 +63,7 @@ describe('the map of a repository', () => {
     const seen = await look({ files: { ...CHAIN, ...many(200) } });
     expect(seen.offered[0]?.tokens).toBeLessThanOrEqual(1_000);
     const told = seen.left.find(({ reason }) => reason.startsWith('the map has no room'));
-    expect(Number(told?.file.split(' ')[0])).toBe(202 - names(seen).length);
+    expect(Number(told?.file.split(' ')[0])).toBe(203 - names(seen).length);
   });
 
   it('holds what the triggering change touched, and what it speaks of', async () => {
@@ -123,7 +124,7 @@ describe('what is shown by way of the map', () => {
   it('is all of it where there is nothing to choose, and then nobody is asked', async () => {
     const seen = await look({ files: { ...CHAIN, ...many(5) } });
     expect(seen.offered).toEqual([]);
-    expect(seen.snippets.filter((one) => one.rung === 3).map((one) => one.reason)).toEqual(Array.from({ length: 7 }, () => 'all that the map holds'));
+    expect(seen.snippets.filter((one) => one.rung === 3).map((one) => one.reason)).toEqual(Array.from({ length: 8 }, () => 'all that the map holds'));
   });
 
   it('is of a long file what has to do with the failure', async () => {
@@ -140,6 +141,15 @@ describe('what is shown by way of the map', () => {
     expect(shown(seen).length).toBeGreaterThan(0);
     const byMap = seen.snippets.filter((one) => one.rung === 3).reduce((sum, one) => sum + one.tokens, 0);
     if (room === 4_000 || room === 12_000) expect(byMap).toBeGreaterThan(room / 4);
+  });
+
+  it('is before that the rest of a product file that was shown in part, however long, and never of a test', async () => {
+    const long = Array.from({ length: 900 }, (_, n) => `export const value${n} = ${n};`).join('\n');
+    const seen = await look({ files: { ...CHAIN, 'src/receipt.js': `${CHAIN['src/receipt.js'] ?? ''}${long}\n`, 'test/shop.test.js': `${TEST}${long}\n`, ...many(40) } });
+    expect(seen.snippets.find(({ file }) => file === 'src/receipt.js')).toMatchObject({ from: 1, to: 905, reason: expect.stringContaining('the rest of the file') as string });
+    expect(seen.snippets.filter(({ file, reason }) => file.startsWith('test/') && reason.includes('the rest'))).toEqual([]);
+    const narrow = await look({ files: { ...CHAIN, 'src/receipt.js': `${CHAIN['src/receipt.js'] ?? ''}${long}\n`, ...many(40) }, room: 4_000 });
+    expect(narrow.snippets.filter(({ reason }) => reason.includes('the rest'))).toEqual([]);
   });
 
   it('is nothing on lower rungs', async () => {

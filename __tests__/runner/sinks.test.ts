@@ -169,7 +169,7 @@ const WRITERS: Readonly<Record<string, string>> = {
   'store/folder.ts': 'through the guard', 'store/actions-cache.ts': 'through the guard, into the private folder; a constant script', 'store/worker.ts': 'nothing of its own: it listens to what a client says on standard output, which nobody reads',
   'fault.ts': 'through the guard', 'plant.ts': 'constant files of the demo',
   'git/diff.ts': 'private folder', 'git/ground.ts': 'private folder', 'git/seed.ts': 'private folder', 'git/trees.ts': 'private folder', 'git/materialise.ts': 'private folder',
-  'workspace/scene.ts': 'private folder', 'workspace/self-test.ts': 'private folder', 'workspace/probe.ts': 'text of a probe that runs inside', 'workspace/clone.ts': 'private folder', 'workspace/overlay.ts': 'private folder', 'workspace/overlay-test.ts': 'private folder', 'workspace/cgroup.ts': 'limits, to the kernel',
+  'workspace/scene.ts': 'private folder', 'workspace/self-test.ts': 'private folder', 'workspace/probe.ts': 'text of a probe that runs inside', 'workspace/clone.ts': 'private folder', 'workspace/overlay.ts': 'private folder', 'workspace/overlay-test.ts': 'private folder', 'workspace/docker/leftovers.ts': 'private folder', 'workspace/cgroup.ts': 'limits, to the kernel',
 };
 const WRITES = /process\.std(?:out|err)\.write|\b(?:writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|writeSync|copyFile|copyFileSync)\(|\bcore\.(?:setOutput|summary|notice|error|exportVariable|info|setFailed)|console\.(?:log|error|warn)\(/;
 

@@ -282,6 +282,8 @@ function isOutside({ module = '', name }, source, paths) {
 }
 /** A unit of this very file: at its top level first, else a method or function anywhere in it. */
 function ownDefinition(source, name) {
+    if (!source.names.has(name))
+        return null;
     const defines = (unit) => unit.name === name && unit.kind !== 'statement' && unit.kind !== 'test' && unit.kind !== 'suite';
     const unit = source.units.find(defines) ?? [...(0, unit_js_1.walkUnits)(source.units)].find((inner) => defines(inner) && inner.kind !== 'value');
     return unit === undefined ? null : { source, unit };
@@ -386,6 +388,8 @@ async function memberOf(name, source, repository) {
     return [];
 }
 function methodsNamed(source, name) {
+    if (!source.names.has(name))
+        return [];
     const owners = source.units.filter((unit) => unit.kind === 'type' || unit.kind === 'value' || unit.kind === 'statement');
     return owners.flatMap((owner) => {
         const methods = [...(0, unit_js_1.walkUnits)(owner.children)].filter((inner) => inner.name === name && inner.kind === 'function');
@@ -465,6 +469,57 @@ function refusal({ path, mode, size }, policy) {
 
 /***/ }),
 
+/***/ 57422:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.blockOf = blockOf;
+exports.importPlace = importPlace;
+const LONGEST = 40;
+/** The lines that import, in languages whose imports are not bindings of ours. */
+const IMPORTS = {
+    go: /^\s{0,8}(?:import\b|[\w.]{0,60}\s?"[\w./-]{1,200}"$|\)$)/,
+    rust: /^(?:pub(?:\([a-z]{1,10}\))? )?(?:use|mod|extern crate)\b/,
+    java: /^(?:import|package)\b/,
+    c: /^\s{0,8}#\s{0,8}(?:include|import|pragma once)\b|^using\b/,
+    csharp: /^using\b/,
+};
+/** From the first import of a file to the last, as far as only imports and blank lines lie between them; null where it has none. */
+function blockOf(source) {
+    const places = source.bindings.length > 0 ? source.bindings.filter((one) => one.module !== undefined).sort((a, b) => a.from - b.from) : importLines(source);
+    const [first] = places;
+    if (first === undefined)
+        return null;
+    let end = first.to;
+    for (const { from, to } of places) {
+        const gap = source.code.slice(end, from - 1).some((line) => line.trim() !== '');
+        if (gap && from > end || to - first.from >= LONGEST)
+            break;
+        end = Math.max(end, to);
+    }
+    return { from: first.from, to: end };
+}
+/** Without an import a new one would stand above the first thing that is defined. */
+function importPlace(source) {
+    const block = blockOf(source);
+    const first = source.units[0]?.lead ?? 1;
+    // One line more on each side: an import that is missing may belong there.
+    return block === null ? { from: Math.max(1, first - 3), to: first } : { from: Math.max(1, block.from - 1), to: Math.min(source.lines.length, block.to + 1) };
+}
+function importLines({ language, plain }) {
+    const pattern = IMPORTS[language];
+    const lines = plain.split('\n');
+    const open = language === 'go' ? lines.findIndex((line) => /^import \($/.test(line.trimEnd())) : -1;
+    const close = open === -1 ? -1 : lines.indexOf(')', open);
+    if (close !== -1)
+        return [{ from: open + 1, to: close + 1 }];
+    return pattern === undefined ? [] : lines.flatMap((line, n) => (pattern.test(line.trimEnd()) && line.trim() !== ')' ? [{ from: n + 1, to: n + 1 }] : []));
+}
+
+
+/***/ }),
+
 /***/ 43939:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -478,6 +533,7 @@ const index_js_1 = __webpack_require__(1916);
 const map_js_1 = __webpack_require__(60481);
 const modules_js_1 = __webpack_require__(66490);
 const pack_js_1 = __webpack_require__(41606);
+const package_files_js_1 = __webpack_require__(2525);
 var rules_js_1 = __webpack_require__(87392);
 Object.defineProperty(exports, "rulesOf", ({ enumerable: true, get: function () { return rules_js_1.rulesOf; } }));
 var repository_js_1 = __webpack_require__(16687);
@@ -497,11 +553,13 @@ async function gatherContext(input) {
     const packer = (0, pack_js_1.createPacker)(ceiling.near);
     const paths = (0, modules_js_1.arrangePaths)(input.tree.map((entry) => entry.path));
     const bugs = worthLooking(input.failure).slice(0, BUGS);
-    const look = { input, guarded, packer, paths, bugs, ceiling: ceiling.near };
+    const look = { input, guarded, packer, paths, beside: neighboursIn(paths, guarded), bugs, ceiling: ceiling.near };
     for (const rung of [0, 1, 2].filter((one) => one <= input.rung)) {
         // What surrounds the shown code is looked for once, for all errors together.
-        for (const some of rung === 0 ? bugs.map((bug) => [bug]) : [bugs])
-            await lookWithAll({ ...look, bugs: some, rung });
+        const [alone, together] = [index_js_1.LENSES.filter((lens) => rung === 0 && lens.rung === 0 && lens.together === undefined), index_js_1.LENSES.filter((lens) => lens.rung === rung && (rung > 0 || lens.together === true))];
+        for (const [n, bug] of alone.length === 0 ? [] : bugs.entries())
+            await lookWith(alone.filter(({ most = BUGS }) => n < most), { ...look, bugs: [bug], rung });
+        await lookWith(together, { ...look, rung });
     }
     const mapped = input.rung < 3 ? [] : await lookByMap({ ...look, ceiling: ceiling.all });
     const { snippets } = packer;
@@ -528,7 +586,7 @@ async function lookByMap(look) {
     const room = Math.max(0, most - tokensOf(packer.snippets));
     packer.widen(most);
     const choice = await choiceOf(map, room, input.choose);
-    await lookWithAll({ ...look, ceiling: most, rung: 3, chosen: { ...choice, files: choice.files.slice(0, CHOSEN), wanted } });
+    await lookWith(index_js_1.LENSES.filter((lens) => lens.rung === 3), { ...look, ceiling: most, rung: 3, chosen: { ...choice, files: choice.files.slice(0, CHOSEN), wanted } });
     return left;
 }
 /** Where all of the map fits there is nothing to choose; what nobody chooses, the map's own order does. */
@@ -538,6 +596,15 @@ async function choiceOf(map, room, choose) {
     if (fits)
         return { files, reason: 'all that the map holds' };
     return (await choose?.(map)) ?? { files, reason: 'ranked by the map' };
+}
+/** The files of a package are the same for each name that is looked for. */
+function neighboursIn(paths, { open }) {
+    const known = new Map();
+    return (source) => {
+        const found = known.get(source.path) ?? Promise.all((0, package_files_js_1.packageFiles)(source, source.types, paths).map((path) => open(path))).then((files) => files.filter((file) => file !== null));
+        known.set(source.path, found);
+        return found;
+    };
 }
 function tokensOf(snippets) {
     return snippets.reduce((sum, snippet) => sum + snippet.tokens, 0);
@@ -550,10 +617,10 @@ function worthLooking({ primary, others }) {
 /** Beyond these the ceiling is long reached. */
 const BUGS = 40;
 const LEFT = 50;
-async function lookWithAll({ input, guarded, packer, paths, bugs, rung, ceiling, chosen }) {
-    for (const lens of index_js_1.LENSES.filter((one) => one.rung === rung)) {
+async function lookWith(lenses, { input, guarded, packer, paths, beside, bugs, rung, ceiling, chosen }) {
+    for (const lens of lenses) {
         const lensInput = {
-            bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, open: guarded.open, room: ceiling - tokensOf(packer.snippets),
+            bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, beside, open: guarded.open, room: Math.min(exports.CEILINGS[rung], ceiling) - tokensOf(packer.snippets),
             ...(input.find === undefined ? {} : { find: input.find }), ...(chosen === undefined ? {} : { chosen }),
         };
         for (const glimpse of await lens.look(lensInput))
@@ -584,6 +651,7 @@ const test_place_js_1 = __webpack_require__(34969);
 exports.assertion = {
     name: 'assertion',
     rung: 0,
+    most: 6,
     async look(input) {
         const found = [];
         for (const bug of input.bugs.filter((one) => one.kind === 'test')) {
@@ -609,6 +677,116 @@ function glimpse({ from, to, line }, { source }) {
 
 /***/ }),
 
+/***/ 45495:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.deeper = exports.beneath = void 0;
+const test_path_js_1 = __webpack_require__(26287);
+const lines_js_1 = __webpack_require__(83112);
+const definitions_js_1 = __webpack_require__(15653);
+const names_js_1 = __webpack_require__(69963);
+const scope_js_1 = __webpack_require__(40139);
+const tested_js_1 = __webpack_require__(36790);
+const test_place_js_1 = __webpack_require__(34969);
+/** Failed tests that are followed, functions that are followed for each, and how deep. */
+const TESTS = 12;
+const REACHED = 80;
+const DEPTH = 5;
+/**
+ * What failed tests reach beneath the functions that they call: the fault of a wrong value is often one or two calls deeper, where no line of
+ * the log points. What more of the failed tests reach comes first, and of that what is nearer. Fills what room is left.
+ */
+exports.beneath = { name: 'beneath', rung: 0, together: true, look: lookBeneath };
+/** The same at the next rung, where there is more room. */
+exports.deeper = { name: 'deeper', rung: 1, look: lookBeneath };
+async function lookBeneath(input) {
+    const reached = new Map();
+    const tests = (0, tested_js_1.failedTests)(input.bugs).slice(0, TESTS);
+    const calls = callsIn(input);
+    for (const bug of tests) {
+        for (const [key, { definition, depth }] of await reachedBy(bug, input, calls)) {
+            const known = reached.get(key);
+            reached.set(key, { definition, depth: Math.min(depth, known?.depth ?? depth), tests: (known?.tests ?? 0) + 1 });
+        }
+    }
+    const rank = ({ depth, tests: by }) => depth - (2 * by) / tests.length;
+    return fitting([...reached.values()].sort((a, b) => rank(a) - rank(b)), input);
+}
+/** What a function calls is the same for each test that reaches it. */
+function callsIn(input) {
+    const known = new Map();
+    return (definition) => {
+        const key = keyOf(definition);
+        const found = known.get(key) ?? calledBy(definition, input);
+        known.set(key, found);
+        return found;
+    };
+}
+function keyOf({ source, unit }) {
+    return `${source.path}:${unit.from}`;
+}
+async function reachedBy(bug, input, calls) {
+    const found = new Map();
+    let level = await firstOf(bug, input);
+    for (let depth = 0; depth <= DEPTH && level.length > 0; depth++) {
+        const next = [];
+        for (const definition of level) {
+            const key = keyOf(definition);
+            if (found.has(key) || found.size >= REACHED)
+                continue;
+            found.set(key, { definition, depth });
+            next.push(...(await calls(definition)));
+        }
+        level = next;
+    }
+    return found;
+}
+/** What the test itself calls, on its failing lines first, and what was on the stack. */
+async function firstOf(bug, input) {
+    const place = await (0, test_place_js_1.testPlace)(bug, input);
+    const named = place === null ? [] : await (0, tested_js_1.productUnits)([...(0, test_place_js_1.failingStatements)(place), ...(0, tested_js_1.bodyOf)(place)], place, { input, most: REACHED });
+    const frames = [bug, ...(bug.frames ?? [])].filter(({ file, line }) => file !== undefined && line !== undefined && !(0, test_path_js_1.isTestPath)(file));
+    const raised = await Promise.all(frames.map(async ({ file = '', line = 0 }) => {
+        const source = await input.open(file);
+        const unit = source === null ? null : (0, scope_js_1.enclosing)(source.units, line);
+        return source === null || unit === null || unit.kind === 'test' || (0, tested_js_1.isInTests)(source, unit) ? [] : [{ source, unit }];
+    }));
+    return [...raised.flat(), ...(await (0, tested_js_1.documented)(bug, input)), ...named];
+}
+async function calledBy(definition, input) {
+    const { source, unit } = definition;
+    const found = [];
+    for (const region of (0, tested_js_1.shapeOf)(unit, source)) {
+        for (const chain of (0, names_js_1.chainsIn)(source, region)) {
+            for (const one of await (0, definitions_js_1.findDefinitions)(chain, source, input))
+                if (!(0, test_path_js_1.isTestPath)(one.source.path) && !(0, tested_js_1.isInTests)(one.source, one.unit))
+                    found.push(one);
+        }
+    }
+    return found;
+}
+/** As many as there is room for; one that is too large does not keep smaller ones behind it out. */
+function fitting(reached, { room, shown }) {
+    let left = room;
+    const found = [];
+    for (const { definition: { source, unit } } of reached) {
+        for (const region of (0, tested_js_1.shapeOf)(unit, source)) {
+            const isShown = shown.some((one) => one.file === source.path && one.from <= region.from && region.to <= one.to);
+            const tokens = isShown ? 0 : (0, lines_js_1.countTokens)(source.lines.slice(region.from - 1, region.to).join('\n'));
+            if (isShown || tokens > left)
+                continue;
+            left -= tokens;
+            found.push({ file: source.path, ...region, reason: unit.name === undefined ? 'reached by the failing test' : `${unit.name} is reached by the failing test` });
+        }
+    }
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 14647:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -616,17 +794,10 @@ function glimpse({ from, to, line }, { source }) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.called = void 0;
 const test_path_js_1 = __webpack_require__(26287);
-const definitions_js_1 = __webpack_require__(15653);
-const modules_js_1 = __webpack_require__(66490);
-const names_js_1 = __webpack_require__(69963);
-const scope_js_1 = __webpack_require__(40139);
+const tested_js_1 = __webpack_require__(36790);
 const test_place_js_1 = __webpack_require__(34969);
 /** A test that touches more functions than these is shown by its first ones. */
 const FUNCTIONS = 6;
-/** Larger classes are not shown whole. */
-const CLASS = 40;
-/** A failed assertion is a failed test also where no test runner stands around it. */
-const ASSERTED = /^(?:ERR_ASSERTION|(?:[\w.]{1,100}\.)?Assert\w{0,40}(?:Error|Exception)|[Aa]ssertion\b)/;
 /** A file that is only named alike is shown up to this size. */
 const ALIKE = 60;
 /**
@@ -636,91 +807,32 @@ const ALIKE = 60;
 exports.called = {
     name: 'called',
     rung: 0,
+    most: 3,
     async look(input) {
-        const bugs = input.bugs.filter((bug) => bug.kind === 'test' || (bug.kind === 'runtime' && (ASSERTED.test(bug.rule ?? '') || ASSERTED.test(bug.message) || (bug.file !== undefined && (0, test_path_js_1.isTestPath)(bug.file)))));
+        const bugs = (0, tested_js_1.failedTests)(input.bugs);
         return (await Promise.all(bugs.map((bug) => lookAt(bug, input)))).flat();
     },
 };
 async function lookAt(bug, input) {
+    const about = await (0, tested_js_1.documented)(bug, input);
+    if (about.length > 0)
+        return glimpses(about, 'what the failing example is about');
     const place = await (0, test_place_js_1.testPlace)(bug, input);
     if (place === null)
         return [];
-    const onLines = await productUnits((0, test_place_js_1.failingStatements)(place), place, input);
+    const onLines = await (0, tested_js_1.productUnits)((0, test_place_js_1.failingStatements)(place), place, { input, most: FUNCTIONS });
     if (onLines.length > 0)
         return glimpses(onLines, 'called on the failing line');
-    const inBody = await productUnits(bodyOf(place), place, input);
+    const inBody = await (0, tested_js_1.productUnits)((0, tested_js_1.bodyOf)(place), place, { input, most: FUNCTIONS });
     if (inBody.length > 0)
         return glimpses(inBody, 'called by the failing test');
     return alike(place.source, input);
 }
-/** Without a test of its own (a script that asserts) the whole file is the body. */
-function bodyOf({ source, body }) {
-    return [body ?? { from: 1, to: source.lines.length }];
-}
-async function productUnits(regions, place, input) {
-    const { source } = place;
-    const chains = regions.flatMap((region) => (0, names_js_1.chainsIn)(source, region));
-    const found = new Map();
-    const add = (definition) => {
-        if (found.size < FUNCTIONS)
-            found.set(`${definition.source.path}:${definition.unit.from}`, definition);
-    };
-    for (const chain of chains)
-        for (const definition of await productOf(chain, { source, input, hops: 1 }))
-            add(definition);
-    // A script that tests itself: what it calls is in the same file.
-    if (found.size === 0)
-        for (const chain of chains)
-            for (const own of await ownFunctions(chain, place, input))
-                add(own);
-    return [...found.values()];
-}
-async function ownFunctions(chain, { source, lines }, input) {
-    const found = await (0, definitions_js_1.findDefinitions)(chain, source, input);
-    return found.filter(({ source: { path }, unit }) => path === source.path && unit.kind === 'function' && !lines.some((line) => unit.from <= line && line <= unit.to));
-}
-/** A name's definitions in the product; helpers and fixtures of the tests are looked through, since they only pass things on. */
-async function productOf(chain, { source, input, hops }) {
-    const direct = await (0, definitions_js_1.findDefinitions)(chain, source, input);
-    const found = direct.length > 0 ? direct : await fixture(chain, source, input);
-    const product = found.filter((one) => one.source.path !== source.path && !(0, test_path_js_1.isTestPath)(one.source.path));
-    if (product.length > 0 || hops === 0)
-        return product;
-    const through = [];
-    for (const helper of found.filter((one) => isHelper(one.unit))) {
-        for (const inner of (0, names_js_1.chainsIn)(helper.source, helper.unit))
-            through.push(...(await productOf(inner, { source: helper.source, input, hops: hops - 1 })));
-    }
-    return through;
-}
-function isHelper(unit) {
-    return unit.kind !== 'type' && (0, scope_js_1.sizeOf)(unit) <= scope_js_1.LARGE;
-}
-/** pytest finds fixtures by the name of a parameter, in conftest.py of this folder or of one above. */
-async function fixture([name, ...rest], source, input) {
-    if (source.language !== 'python' || name === undefined || rest.length > 0)
-        return [];
-    for (let folder = (0, modules_js_1.folderOf)(source.path); folder !== null; folder = folder === '' ? null : (0, modules_js_1.folderOf)(folder)) {
-        const path = folder === '' ? 'conftest.py' : `${folder}/conftest.py`;
-        const conftest = input.paths.has(path) ? await input.open(path) : null;
-        const unit = conftest?.units.find((one) => one.name === name && one.kind === 'function');
-        if (conftest !== null && unit !== undefined)
-            return [{ source: conftest, unit }];
-    }
-    return [];
-}
 function glimpses(definitions, how) {
     return definitions.flatMap(({ source, unit }) => {
         const reason = unit.name === undefined ? how : `${unit.name} is ${how}`;
-        return shape(unit, source).map((region) => ({ file: source.path, ...region, reason }));
+        return (0, tested_js_1.shapeOf)(unit, source).map((region) => ({ file: source.path, ...region, reason }));
     });
-}
-/** Of a larger class the header and what makes an object; its methods are shown where they are called. */
-function shape(unit, source) {
-    if (unit.kind !== 'type' || (0, scope_js_1.sizeOf)(unit) <= CLASS)
-        return [{ from: unit.lead, to: unit.to }];
-    const maker = unit.children.find((child) => /^(?:constructor|__init__|new)$/.test(child.name ?? '') || (source.language !== 'js' && child.name === unit.name));
-    return [{ from: unit.from, to: unit.head }, ...(maker === undefined ? [] : [{ from: maker.lead, to: maker.to }])];
 }
 /** A test that reaches the product in a way that cannot be read (a process, a request): the file that is named like it. */
 async function alike(source, input) {
@@ -983,6 +1095,7 @@ async function regions(input) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.importLine = void 0;
+const import_block_js_1 = __webpack_require__(57422);
 const nearest_js_1 = __webpack_require__(72269);
 const modules_js_1 = __webpack_require__(66490);
 const MODULE = /['"`]([^'"`\s]{1,300})['"`]/g;
@@ -997,7 +1110,23 @@ exports.importLine = {
         return (await Promise.all(input.bugs.map((bug) => lookAt(bug, input)))).flat();
     },
 };
+/** A name that nothing defines: perhaps its import is missing. In the words of Go, Python, JavaScript, TypeScript, Rust, Java and C++. */
+const UNKNOWN = [
+    /^undefined: ([\w.]{1,200})/, /name '([\w.]{1,200})' is not defined/, /\b([\w$]{1,200}) is not defined/, /[Cc]annot find name '([\w$]{1,200})'/, /cannot find [\w, -]{1,60} `([\w:!]{1,200})`/,
+    /use of (?:undeclared|unresolved) [\w, ]{1,60} `([\w:]{1,200})`/, /unresolved import `([\w:]{1,200})`/, /no (?:method|function or associated item) named `([\w]{1,200})`/, /cannot find symbol\b[^]{0,80}?(?:class|variable|interface) ([\w$]{1,200})/, /package ([\w.]{1,200}) does not exist/,
+    /'([\w:]{1,200})' (?:was not declared|has not been declared|does not name a type|is not a member of)/, /cannot find symbol/,
+];
 async function lookAt(bug, input) {
+    const failing = await failingImport(bug, input);
+    return failing.length > 0 || !UNKNOWN.some((pattern) => pattern.test(bug.message)) ? failing : importsFor(bug, input);
+}
+/** The imports of the file in which a name is unknown. */
+async function importsFor(bug, input) {
+    const places = [...(bug.frames ?? []).map((frame) => frame.file), bug.file].filter((file) => file !== undefined && input.paths.has(file));
+    const source = await input.open(places[0] ?? '');
+    return source === null ? [] : [{ file: source.path, ...(0, import_block_js_1.importPlace)(source), reason: 'imports of the file, for the name that is unknown' }];
+}
+async function failingImport(bug, input) {
     const name = NO_NAME.exec(bug.message)?.slice(1).find((group) => group !== undefined);
     if (bug.kind !== 'import' && name === undefined)
         return [];
@@ -1040,12 +1169,12 @@ async function near(name, { module, source, input }) {
 /***/ }),
 
 /***/ 99550:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.imports = void 0;
-const LONGEST = 40;
+const import_block_js_1 = __webpack_require__(57422);
 /** The imports of the files that are shown: without them a fix guesses what is at hand. */
 exports.imports = {
     name: 'imports',
@@ -1053,24 +1182,12 @@ exports.imports = {
     async look(input) {
         const files = [...new Set(input.shown.map((snippet) => snippet.file))];
         const sources = await Promise.all(files.map((file) => input.open(file)));
-        return sources.flatMap((source) => (source === null ? [] : blockOf(source)));
+        return sources.flatMap((source) => {
+            const block = source === null ? null : (0, import_block_js_1.blockOf)(source);
+            return source === null || block === null ? [] : [{ file: source.path, ...block, reason: 'imports of the file' }];
+        });
     },
 };
-/** From the first import to the last, as far as only imports and blank lines lie between them. */
-function blockOf(source) {
-    const places = source.bindings.filter((one) => one.module !== undefined).sort((a, b) => a.from - b.from);
-    const [first] = places;
-    if (first === undefined)
-        return [];
-    let end = first.to;
-    for (const { from, to } of places) {
-        const gap = source.code.slice(end, from - 1).some((line) => line.trim() !== '');
-        if (gap && from > end || to - first.from >= LONGEST)
-            break;
-        end = Math.max(end, to);
-    }
-    return [{ file: source.path, from: first.from, to: end, reason: 'imports of the file' }];
-}
 
 
 /***/ }),
@@ -1082,6 +1199,7 @@ function blockOf(source) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LENSES = void 0;
 const assertion_js_1 = __webpack_require__(74488);
+const beneath_js_1 = __webpack_require__(45495);
 const called_js_1 = __webpack_require__(14647);
 const callers_js_1 = __webpack_require__(66572);
 const chosen_js_1 = __webpack_require__(98620);
@@ -1090,11 +1208,12 @@ const definitions_js_1 = __webpack_require__(5562);
 const import_line_js_1 = __webpack_require__(39978);
 const imports_js_1 = __webpack_require__(99550);
 const reported_line_js_1 = __webpack_require__(90644);
+const rest_js_1 = __webpack_require__(17144);
 const stack_js_1 = __webpack_require__(24376);
 const test_body_js_1 = __webpack_require__(47919);
 const whole_file_js_1 = __webpack_require__(70834);
 /** In the order in which they look: for each error, what is nearest to it first. */
-exports.LENSES = [assertion_js_1.assertion, reported_line_js_1.reportedLine, stack_js_1.stack, import_line_js_1.importLine, called_js_1.called, imports_js_1.imports, definitions_js_1.definitions, test_body_js_1.testBody, whole_file_js_1.wholeFile, callers_js_1.callers, configuration_js_1.configuration, chosen_js_1.chosen];
+exports.LENSES = [assertion_js_1.assertion, reported_line_js_1.reportedLine, stack_js_1.stack, import_line_js_1.importLine, called_js_1.called, beneath_js_1.beneath, imports_js_1.imports, definitions_js_1.definitions, test_body_js_1.testBody, beneath_js_1.deeper, whole_file_js_1.wholeFile, callers_js_1.callers, configuration_js_1.configuration, rest_js_1.rest, chosen_js_1.chosen];
 
 
 /***/ }),
@@ -1145,6 +1264,45 @@ function unitGlimpses(source, line) {
 
 /***/ }),
 
+/***/ 17144:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.rest = void 0;
+const lines_js_1 = __webpack_require__(83112);
+const test_path_js_1 = __webpack_require__(26287);
+/** Of the room of the widest rung; the other part is for files that nothing led to yet. */
+const SHARE = 0.6;
+/**
+ * The product files that are shown in part, whole, however long, as far as there is room: the failure led into them already, and what calls by a table or an
+ * interface leads no further than the file. Those that most was shown of come first.
+ */
+exports.rest = {
+    name: 'rest',
+    rung: 3,
+    async look({ shown, open, room }) {
+        const weight = new Map();
+        for (const { file, tokens } of shown)
+            if (!(0, test_path_js_1.isTestPath)(file))
+                weight.set(file, (weight.get(file) ?? 0) + tokens);
+        const files = [...weight].sort(([, a], [, b]) => b - a).map(([file]) => file);
+        const found = [];
+        let left = room * SHARE;
+        for (const source of await Promise.all(files.map((file) => open(file)))) {
+            const cost = source === null ? Infinity : (0, lines_js_1.countTokens)(source.lines.join('\n')) - (weight.get(source.path) ?? 0);
+            if (source === null || cost > left)
+                continue;
+            left -= cost;
+            found.push({ file: source.path, from: 1, to: source.lines.length, reason: 'the rest of the file' });
+        }
+        return found;
+    },
+};
+
+
+/***/ }),
+
 /***/ 24376:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1156,6 +1314,9 @@ const scope_js_1 = __webpack_require__(40139);
 const test_place_js_1 = __webpack_require__(34969);
 /** Further out it is rather the way to the error than the error. */
 const FRAMES = 4;
+/** Lines around a call further out: what led to it decides what it is given. */
+const BEFORE = 6;
+const BEHIND = 2;
 /** The functions on the stack that are the product's own, innermost first, and the line that called them. */
 exports.stack = {
     name: 'stack',
@@ -1187,7 +1348,8 @@ async function frameGlimpses(frame, { input, innermost }) {
         return [{ ...base, ...(0, scope_js_1.around)(line, source.lines.length), reason: `on the stack of the error, line ${line}` }];
     if (!innermost) {
         const short = unit.to - unit.from < 10 ? { from: unit.from, to: unit.to } : { from: line, to: line };
-        return [{ ...base, ...short, reason: `calls it, line ${line}` }];
+        const near = { from: Math.max(1, short.from - BEFORE), to: Math.min(source.lines.length, short.to + BEHIND) };
+        return [{ ...base, ...near, reason: `calls it, line ${line}` }];
     }
     return (0, scope_js_1.regionsOf)(unit, line).map((region, i) => (i === 0 ? { ...base, ...region, reason: `where the error was raised, line ${line}` } : { file: source.path, ...region, reason: 'the beginning of the same unit' }));
 }
@@ -1430,16 +1592,24 @@ function resolveJs(module, from, paths) {
     const clean = module.replace(/[?#].*$/, '');
     if (/^\.{1,2}(?:\/|$)/.test(clean)) {
         const base = joinPath(folderOf(from), clean);
-        return base === null ? null : firstTracked(jsGuesses(base), paths);
+        return base === null ? null : (firstTracked(jsGuesses(base), paths) ?? packageEntry(base, paths));
     }
     // The usual aliases of a source folder (`@/cart`, `~/cart`, `#cart`): the only file that ends so.
     const alias = /^(?:@\/|~\/|#\/?)(.{1,300})$/.exec(clean)?.[1];
     return alias === undefined ? resolvePackage(clean, paths) : onlyEnding(jsGuesses(alias), paths);
 }
+/** A folder that is a package: where its entry is said, nothing is read of that; these are the usual places. */
+function packageEntry(folder, paths) {
+    const inside = folder === '' ? '' : `${folder}/`;
+    return paths.has(`${inside}package.json`) ? firstTracked(['src/index', 'lib/index', 'src/main', 'main'].flatMap((entry) => jsGuesses(`${inside}${entry}`)), paths) : null;
+}
 /** A package of the same repository: the only folder of its name that holds a package.json. */
 function resolvePackage(module, paths) {
     const [, name, inner] = /^(?:@[\w.-]{1,100}\/)?([\w.-]{1,100})(?:\/(.{1,300}))?$/.exec(module) ?? [];
     const folders = name === undefined ? [] : paths.named('package.json').map(folderOf).filter((folder) => folder.endsWith(`/${name}`));
+    // The package that the repository itself is, by one of its own entries (`zod/v3`): its source is a folder of that name.
+    if (folders.length === 0 && inner !== undefined && paths.has('package.json'))
+        return firstTracked([`src/${inner}/index.ts`, `src/${inner}/index.js`], paths);
     if (folders.length !== 1)
         return null;
     const entries = inner === undefined ? ['src/index', 'index', 'lib/index', 'src/main'] : [inner, `src/${inner}`];
@@ -1623,15 +1793,18 @@ function tokensOf(snippets) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.findInPackage = findInPackage;
-exports.typesIn = typesIn;
-const package_files_js_1 = __webpack_require__(2525);
 const unit_js_1 = __webpack_require__(44593);
 /** More methods of one name than these tell nothing. */
 const NAMESAKES = 3;
 /** Methods that everything has: only the type tells whose they are. */
 const COMMON = new Set([
     'get', 'set', 'add', 'put', 'size', 'len', 'length', 'push', 'pop', 'new', 'of', 'equals', 'hashCode', 'toString', 'String', 'Error', 'begin', 'end', 'at', 'find', 'contains', 'iter', 'map', 'filter',
-    'collect', 'unwrap', 'clone', 'into', 'from', 'is_empty', 'isEmpty', 'empty', 'close', 'read', 'write', 'Close', 'Read', 'Write', 'Run', 'Errorf', 'Fatalf', 'Equal', 'append', 'insert', 'remove', 'main',
+    'collect', 'unwrap', 'clone', 'into', 'from', 'is_empty', 'isEmpty', 'empty', 'close', 'read', 'write', 'Close', 'Read', 'Write', 'Run', 'Errorf', 'Fatalf', 'Equal', 'append', 'insert', 'remove', 'main', 'next', 'fmt', 'default', 'into_iter', 'as_ref', 'to_string', 'to_owned', 'eq', 'cmp', 'hash', 'drop', 'index',
+]);
+/** Words of these languages, and names that are everywhere without an import. */
+const RESERVED = new Set([
+    'func', 'fn', 'if', 'for', 'while', 'switch', 'match', 'return', 'catch', 'new', 'const', 'let', 'var', 'static', 'struct', 'type', 'interface', 'enum', 'impl', 'use', 'import', 'package', 'in', 'as', 'mut', 'pub', 'ref', 'move', 'where',
+    'Some', 'None', 'Ok', 'Err', 'Vec', 'String', 'Option', 'Result', 'Box', 'Item', 'Output', 'Iterator', 'Default', 'Debug', 'string', 'int', 'bool', 'error', 'byte', 'rune', 'any', 'Object', 'Integer', 'Boolean', 'List', 'Map', 'void', 'char', 'unsigned', 'auto',
 ]);
 /** Their functions and methods are nobody's in the repository. */
 const FOREIGN = new Set(['std', 'core', 'alloc', 'fmt', 'testing', 'System', 'Arrays', 'Collections', 'Objects', 'Assertions', 'Assert', 'assert', 'strings', 'strconv', 'errors', 'reflect', 'boost', 'testify', 'require']);
@@ -1643,27 +1816,21 @@ async function findInPackage(chain, source, repository) {
     const parts = chain.filter((part) => part !== '' && !/^(?:self|this|Self|super|crate)$/.test(part));
     const [head = ''] = parts;
     const last = parts.at(-1) ?? '';
-    if (parts.length === 0 || (FOREIGN.has(head) && parts.length > 1))
+    if (parts.length === 0 || (parts.length === 1 && RESERVED.has(head)) || (FOREIGN.has(head) && parts.length > 1))
         return [];
-    const types = parts.filter((part) => /^[A-Z]/.test(part));
-    const files = [source, ...(await openAll((0, package_files_js_1.packageFiles)(source, [...types, ...typesIn(source)], repository.paths), repository))];
+    const files = [source, ...(await repository.beside(source))].filter(({ names }) => names.has(last) || names.has(head));
+    if (files.length === 0)
+        return [];
     if (chain[0] !== '' && parts.length === 1)
         return firstOf(files, (unit) => unit.name === head && isDefinition(unit));
     const owned = await methodOf(parts, files);
     if (owned.length > 0)
         return owned;
     // Behind the name of a package or module: a function of its own.
-    const free = firstOf(files.slice(1), (unit) => unit.name === last && isDefinition(unit), true).filter(({ source: file, unit }) => !COMMON.has(last) || ownerOf(file, unit) === undefined);
+    const free = firstOf(files.filter((file) => file !== source), (unit) => unit.name === last && isDefinition(unit), true).filter(({ source: file, unit }) => !COMMON.has(last) || ownerOf(file, unit) === undefined);
     if (free.length > 0 && (chain[0] !== '' || !COMMON.has(last)))
         return free;
     return COMMON.has(last) ? [] : byName(last, source, files);
-}
-async function openAll(paths, { open }) {
-    return (await Promise.all(paths.map((path) => open(path)))).filter((file) => file !== null);
-}
-/** Names of types that a file uses: what its files are called in most of these languages. */
-function typesIn({ code }) {
-    return [...new Set(code.join('\n').match(/\b[A-Z][A-Za-z0-9]{2,60}\b/g) ?? [])].slice(0, 60);
 }
 function isDefinition(unit) {
     return unit.kind === 'function' || unit.kind === 'type' || unit.kind === 'value';
@@ -1697,7 +1864,7 @@ async function methodOf(parts, files) {
 /** A method of a value whose type is not told: of several the one whose owner is named in the file that calls. */
 function byName(name, from, files) {
     const text = from.code.join('\n');
-    const found = files.flatMap((source) => [...(0, unit_js_1.walkUnits)(source.units)].filter((unit) => unit.name === name && unit.kind === 'function').map((unit) => ({ source, unit, owner: ownerOf(source, unit) })));
+    const found = files.filter(({ names }) => names.has(name)).flatMap((source) => [...(0, unit_js_1.walkUnits)(source.units)].filter((unit) => unit.name === name && unit.kind === 'function').map((unit) => ({ source, unit, owner: ownerOf(source, unit) })));
     const named = found.filter(({ owner }) => owner !== undefined && new RegExp(`\\b${owner}\\b`).test(text));
     const best = named.length > 0 ? named : found;
     return best.length > NAMESAKES ? [] : best;
@@ -2032,15 +2199,20 @@ const source_js_1 = __webpack_require__(57934);
 const lines_js_1 = __webpack_require__(83112);
 const bindings_js_1 = __webpack_require__(39177);
 const masked_js_1 = __webpack_require__(98734);
+const unit_js_1 = __webpack_require__(44593);
 const units_of_js_1 = __webpack_require__(87940);
 function makeSource(path, text) {
     const language = (0, source_js_1.languageOf)(path, text);
     const masked = (0, masked_js_1.maskSource)(text, language);
-    const units = (0, units_of_js_1.unitsOf)(text, language, masked);
+    const found = (0, units_of_js_1.unitsOf)(text, language, masked);
+    const units = found ?? (0, units_of_js_1.looseUnits)(text, language, masked);
     return {
         path, language, lines: (0, lines_js_1.splitLines)(text), code: (0, lines_js_1.splitLines)(masked.code), plain: masked.plain,
-        units: units ?? (0, units_of_js_1.looseUnits)(text, language, masked), broken: units === null, bindings: (0, bindings_js_1.readBindings)(masked, language),
+        units, broken: found === null, names: new Set([...(0, unit_js_1.walkUnits)(units)].flatMap(({ name }) => (name === undefined ? [] : [name]))), types: typesIn(masked.code), bindings: (0, bindings_js_1.readBindings)(masked, language),
     };
+}
+function typesIn(code) {
+    return [...new Set(code.match(/\b[A-Z][A-Za-z0-9]{2,60}\b/g) ?? [])].slice(0, 60);
 }
 
 
@@ -2056,7 +2228,6 @@ const source_js_1 = __webpack_require__(57934);
 const repo_path_js_1 = __webpack_require__(36411);
 const test_path_js_1 = __webpack_require__(26287);
 const modules_js_1 = __webpack_require__(66490);
-const package_definitions_js_1 = __webpack_require__(40060);
 const package_files_js_1 = __webpack_require__(2525);
 /** What is read at most for a map: beyond this a repository is looked at along its imports and by where its words stand, not as a whole. */
 const MOST_READ = { files: 240, bytes: 3_000_000 };
@@ -2137,7 +2308,7 @@ function createReader({ tree, guarded }) {
 function stepsFrom(source, { paths }) {
     const { language, path } = source;
     if (package_files_js_1.PACKAGED.includes(language))
-        return (0, package_files_js_1.packageFiles)(source, (0, package_definitions_js_1.typesIn)(source), paths).slice(0, STEPS);
+        return (0, package_files_js_1.packageFiles)(source, source.types, paths).slice(0, STEPS);
     const modules = source.bindings.flatMap(({ module, name }) => (module === undefined ? [] : language === 'python' ? [module, `${module}${module.endsWith('.') ? '' : '.'}${name}`] : [module]));
     return [...new Set(modules)].flatMap((module) => (0, modules_js_1.resolveModule)(module, path, { paths, language }) ?? []);
 }
@@ -2246,6 +2417,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.testPlace = testPlace;
 exports.failingStatements = failingStatements;
 const test_path_js_1 = __webpack_require__(26287);
+const modules_js_1 = __webpack_require__(66490);
 const scope_js_1 = __webpack_require__(40139);
 const unit_js_1 = __webpack_require__(44593);
 /** The test file of a failed test, by its id, its stack or its name; null where none can be read. */
@@ -2257,14 +2429,54 @@ async function testPlace(bug, input) {
     const places = [{ file: bug.file, line: bug.line }, ...(bug.frames ?? [])];
     const lines = [...new Set(places.flatMap(({ file, line }) => (file === source.path && line !== undefined ? [line] : [])))];
     const body = bodyByLines(source, lines) ?? bodyByName(source, bug.test);
-    return { source, lines, body };
+    const elsewhere = body === null ? await besideHelper(bug, source, input) : null;
+    if (elsewhere !== null)
+        return elsewhere;
+    const said = lines.length === 0 && body === null ? linesSaid(source, bug.message) : lines;
+    return { source, lines: said, body: body ?? near(source, said) };
+}
+/** Files of tests that are looked through for a test by its name. */
+const FILES = 30;
+/** The line that failed stands in a helper of several tests: the test itself is in a file beside it. */
+async function besideHelper(bug, helper, { paths, open }) {
+    const ending = helper.path.slice(helper.path.lastIndexOf('.'));
+    const others = paths.inFolder((0, modules_js_1.folderOf)(helper.path)).filter((path) => path !== helper.path && path.endsWith(ending) && (0, test_path_js_1.isTestPath)(path));
+    for (const path of bug.test === undefined || !(0, test_path_js_1.isTestPath)(helper.path) ? [] : others.slice(0, FILES)) {
+        const source = await open(path);
+        const body = source === null ? null : bodyByName(source, bug.test);
+        if (source !== null && body !== null)
+            return { source, lines: [], body };
+    }
+    return null;
+}
+const SAID = 6;
+/** Without a place, the lines of the test that hold a text which the failure prints. */
+function linesSaid({ lines }, message) {
+    const holds = (line) => [...line.matchAll(/"([^"\\\n]{6,200})"/g)].some((match) => message.includes(match[1] ?? ' '));
+    return lines.flatMap((line, n) => (holds(line) ? [n + 1] : [])).slice(0, SAID);
+}
+const AROUND = 15;
+/** A test that is no unit of its own (a script, one long `main`): what leads to the failing line. */
+function near({ lines, units }, at) {
+    const [line] = at;
+    const unit = line === undefined ? null : (0, scope_js_1.enclosing)(units, line);
+    if (line === undefined || unit === null || (0, scope_js_1.sizeOf)(unit) <= scope_js_1.LARGE)
+        return null;
+    const [from, to] = [Math.max(unit.from, line - AROUND), Math.min(lines.length, line)];
+    return { kind: 'test', from, to, head: from, lead: from, children: [] };
 }
 /** An error thrown in the product names the product's file; the test is then in the id or further out on the stack. */
 function testFileOf(bug, { paths, diagnosis }) {
     const id = bug.test?.includes('::') === true ? bug.test.slice(0, bug.test.indexOf('::')) : undefined;
     const named = id === undefined ? [] : paths.has(id) ? [id] : diagnosis.files.filter((file) => file.endsWith(`/${id}`));
     const placed = [bug.file, ...(bug.frames ?? []).map((frame) => frame.file)].filter((file) => file !== undefined && paths.has(file));
-    return [...named, ...placed.filter((file) => file !== undefined && (0, test_path_js_1.isTestPath)(file)), bug.file].find((file) => file !== undefined && paths.has(file)) ?? null;
+    const found = [...named, ...placed.filter((file) => file !== undefined && (0, test_path_js_1.isTestPath)(file)), bug.file].find((file) => file !== undefined && paths.has(file));
+    return found ?? programNamed(bug, paths);
+}
+/** A program that is a test (of ctest, of make) is built from a source of its name. */
+function programNamed({ file, test }, paths) {
+    const sources = file !== undefined || test === undefined || !/^[\w.-]{1,100}$/.test(test) ? [] : paths.withStem(test).filter((path) => /\.(?:c|cc|cpp|cxx|rs|go|py|js|ts)$/.test(path));
+    return sources.length === 1 ? (sources[0] ?? null) : null;
 }
 /** The outermost line first: a helper that asserts is called from the test. */
 function bodyByLines({ units }, lines) {
@@ -2292,6 +2504,116 @@ function failingStatements({ source, lines }) {
         const fits = unit !== null && unit.to - unit.from < 15 && unit.kind === 'statement';
         return fits ? { from: unit.from, to: unit.to, line } : { from: line, to: line, line };
     });
+}
+
+
+/***/ }),
+
+/***/ 36790:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.failedTests = failedTests;
+exports.documented = documented;
+exports.bodyOf = bodyOf;
+exports.productUnits = productUnits;
+exports.isInTests = isInTests;
+exports.shapeOf = shapeOf;
+const test_path_js_1 = __webpack_require__(26287);
+const definitions_js_1 = __webpack_require__(15653);
+const modules_js_1 = __webpack_require__(66490);
+const names_js_1 = __webpack_require__(69963);
+const scope_js_1 = __webpack_require__(40139);
+const unit_js_1 = __webpack_require__(44593);
+/** Larger classes are not shown whole. */
+const CLASS = 40;
+/** A failed assertion is a failed test also where no test runner stands around it. */
+const ASSERTED = /^(?:ERR_ASSERTION|(?:[\w.]{1,100}\.)?Assert\w{0,40}(?:Error|Exception)|[Aa]ssertion\b)/;
+/** The errors that are failed tests, whatever they call themselves. */
+function failedTests(bugs) {
+    return bugs.filter((bug) => bug.kind === 'test' || (bug.kind === 'runtime' && (ASSERTED.test(bug.rule ?? '') || ASSERTED.test(bug.message) || (bug.file !== undefined && (0, test_path_js_1.isTestPath)(bug.file)))));
+}
+/** An example in a comment of Rust names what it is about: `src/lib.rs - shop::total (line 12)`. */
+async function documented({ test }, input) {
+    const [, path = '', name] = /^(\S{1,300}\.rs) - (?:[\w:<>]{0,300}::)?(\w{1,200}) \(line \d{1,7}\)/.exec(test ?? '') ?? [];
+    const source = name === undefined ? null : await input.open(path);
+    const unit = source === null ? undefined : [...(0, unit_js_1.walkUnits)(source.units)].find((one) => one.name === name && one.kind !== 'test' && one.kind !== 'suite');
+    return source === null || unit === undefined ? [] : [{ source, unit }];
+}
+/** Without a test of its own (a script that asserts) the whole file is the body. */
+function bodyOf({ source, body }) {
+    return [body ?? { from: 1, to: source.lines.length }];
+}
+/** The product's functions and types that are named on some lines of a test, those that are called first; at most so many. */
+async function productUnits(regions, place, { input, most }) {
+    const { source } = place;
+    const chains = regions.flatMap((region) => (0, names_js_1.chainsIn)(source, region));
+    const found = new Map();
+    const add = (definition) => {
+        if (found.size < most)
+            found.set(`${definition.source.path}:${definition.unit.from}`, definition);
+    };
+    for (const chain of chains)
+        for (const definition of await productOf(chain, { source, input, hops: 1 }))
+            add(definition);
+    // A script that tests itself: what it calls is in the same file.
+    if (found.size === 0)
+        for (const chain of chains)
+            for (const own of await ownFunctions(chain, place, input))
+                add(own);
+    return [...found.values()];
+}
+async function ownFunctions(chain, { source, lines }, input) {
+    const found = await (0, definitions_js_1.findDefinitions)(chain, source, input);
+    return found.filter(({ source: { path }, unit }) => path === source.path && unit.kind === 'function' && !lines.some((line) => unit.from <= line && line <= unit.to));
+}
+/** A name's definitions in the product; helpers and fixtures of the tests are looked through, since they only pass things on. */
+async function productOf(chain, { source, input, hops }) {
+    const direct = await (0, definitions_js_1.findDefinitions)(chain, source, input);
+    const found = direct.length > 0 ? direct : await fixture(chain, source, input);
+    const product = found.filter((one) => isProduct(one, source));
+    if (product.length > 0 || hops === 0)
+        return product;
+    const through = [];
+    for (const helper of found.filter((one) => isHelper(one.unit))) {
+        for (const inner of (0, names_js_1.chainsIn)(helper.source, helper.unit))
+            through.push(...(await productOf(inner, { source: helper.source, input, hops: hops - 1 })));
+    }
+    return through;
+}
+/** Outside of tests; a file that holds its own tests, as in Rust, has its product beside them. */
+function isProduct({ source, unit }, from) {
+    if ((0, test_path_js_1.isTestPath)(source.path))
+        return false;
+    return source.path !== from.path || (source.language === 'rust' && !isInTests(source, unit));
+}
+/** Inside a module of tests, or a test itself. */
+function isInTests({ units }, unit) {
+    return [...(0, unit_js_1.walkUnits)(units)].some((one) => (one.kind === 'test' || one.kind === 'suite') && one.from <= unit.from && unit.to <= one.to);
+}
+function isHelper(unit) {
+    return unit.kind !== 'type' && (0, scope_js_1.sizeOf)(unit) <= scope_js_1.LARGE;
+}
+/** pytest finds fixtures by the name of a parameter, in conftest.py of this folder or of one above. */
+async function fixture([name, ...rest], source, input) {
+    if (source.language !== 'python' || name === undefined || rest.length > 0)
+        return [];
+    for (let folder = (0, modules_js_1.folderOf)(source.path); folder !== null; folder = folder === '' ? null : (0, modules_js_1.folderOf)(folder)) {
+        const path = folder === '' ? 'conftest.py' : `${folder}/conftest.py`;
+        const conftest = input.paths.has(path) ? await input.open(path) : null;
+        const unit = conftest?.units.find((one) => one.name === name && one.kind === 'function');
+        if (conftest !== null && unit !== undefined)
+            return [{ source: conftest, unit }];
+    }
+    return [];
+}
+/** Of a larger class the header and what makes an object; its methods are shown where they are called. */
+function shapeOf(unit, source) {
+    if (unit.kind !== 'type' || (0, scope_js_1.sizeOf)(unit) <= CLASS)
+        return [{ from: unit.lead, to: unit.to }];
+    const maker = unit.children.find((child) => /^(?:constructor|__init__|new)$/.test(child.name ?? '') || (source.language !== 'js' && child.name === unit.name));
+    return [{ from: unit.from, to: unit.head }, ...(maker === undefined ? [] : [{ from: maker.lead, to: maker.to }])];
 }
 
 

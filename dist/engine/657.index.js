@@ -140,7 +140,7 @@ function own(settings, name) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.readWorkflow = exports.triggers = exports.triedEnough = exports.admitRun = exports.planStep = exports.environmentOf = void 0;
+exports.readWorkflow = exports.triggers = exports.admitRun = exports.planStep = exports.environmentOf = void 0;
 exports.admit = admit;
 const index_js_1 = __webpack_require__(84235);
 var environment_js_1 = __webpack_require__(40208);
@@ -149,7 +149,6 @@ var planned_step_js_1 = __webpack_require__(28634);
 Object.defineProperty(exports, "planStep", ({ enumerable: true, get: function () { return planned_step_js_1.planStep; } }));
 var run_facts_js_1 = __webpack_require__(22478);
 Object.defineProperty(exports, "admitRun", ({ enumerable: true, get: function () { return run_facts_js_1.admitRun; } }));
-Object.defineProperty(exports, "triedEnough", ({ enumerable: true, get: function () { return run_facts_js_1.triedEnough; } }));
 var index_js_2 = __webpack_require__(84235);
 Object.defineProperty(exports, "triggers", ({ enumerable: true, get: function () { return index_js_2.triggers; } }));
 var workflow_file_js_1 = __webpack_require__(59207);
@@ -286,13 +285,11 @@ function refuse(reason) {
 /***/ }),
 
 /***/ 22478:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ ((__unused_webpack_module, exports) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.admitRun = admitRun;
-exports.triedEnough = triedEnough;
-const ledger_js_1 = __webpack_require__(71346);
 /** Conclusions after which there is something to heal. */
 const RED = new Set(['failure', 'timed_out']);
 /** Events whose runs have no code of others in them, or code of this repository only; whose head that is, is asked besides. */
@@ -323,14 +320,6 @@ function admitRun({ run, repository, tip, asker, greenSince }) {
     if (tip !== run.headSha)
         return refused('stale-head', tip === null ? 'the branch is gone' : 'the branch has moved');
     return { ok: true, trusted: true };
-}
-/** Null = go on; else why another heal of the same failure would be one too many. */
-function triedEnough({ entries, headSha, owner, now, lockMs, maxAttempts }) {
-    const holder = (0, ledger_js_1.holderOf)(entries, now, lockMs);
-    if (holder !== null && holder.owner !== owner)
-        return { reason: 'locked', detail: holder.owner };
-    const tried = (0, ledger_js_1.attemptsOn)(entries, headSha).filter((entry) => entry.owner !== owner);
-    return tried.length >= maxAttempts ? { reason: 'attempts', detail: String(tried.length) } : null;
 }
 function refused(reason, detail) {
     return { ok: false, refusal: { outcome: 'refused', reason, detail: detail.slice(0, 200) } };
@@ -550,69 +539,6 @@ function htmlText(text) {
 function words(text) {
     const all = (0, foreign_js_1.visible)(text).split(/\s+/u).filter((word) => word !== '');
     return all.map((word, at) => ({ word, plain: PLAIN.test(word) && !ACTIVE.test(word) && !(at === 0 && OPENER.test(word)) }));
-}
-
-
-/***/ }),
-
-/***/ 71346:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.LEDGER_DEPTH = void 0;
-exports.ledgerMessage = ledgerMessage;
-exports.readEntry = readEntry;
-exports.holderOf = holderOf;
-exports.attemptsOn = attemptsOn;
-/** Entries are read so far back. */
-exports.LEDGER_DEPTH = 30;
-const TITLE = 'heal-action ledger';
-const OWNER = /^[\w./:-]{1,100}$/;
-const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const OUTCOME = /^[a-z-]{1,40}$/;
-/** The rest of an entry, by its kind; null where it does not have the form. */
-const READERS = {
-    lock: (owner, { until }) => (Number.isSafeInteger(until) ? { kind: 'lock', owner, until: until } : null),
-    release: (owner) => ({ kind: 'release', owner }),
-    attempt: (owner, { base, outcome, tree }) => (fits(base, HASH) && fits(outcome, OUTCOME) ? { kind: 'attempt', owner, base, outcome, ...(fits(tree, HASH) ? { tree } : {}) } : null),
-};
-function ledgerMessage(entry) {
-    return `${TITLE}\n\n${JSON.stringify(entry)}\n`;
-}
-/** The entry of a commit's message; null where it is none of the form above. */
-function readEntry(message) {
-    const [title, , json, ...rest] = message.trimEnd().split('\n');
-    if (title !== TITLE || json === undefined || rest.length > 0 || json.length > 2000)
-        return null;
-    const fields = parsed(json);
-    const { owner, kind } = fields;
-    if (!fits(owner, OWNER) || typeof kind !== 'string' || !Object.hasOwn(READERS, kind))
-        return null;
-    return READERS[kind](owner, fields);
-}
-function fits(value, form) {
-    return typeof value === 'string' && form.test(value);
-}
-/** Who holds the lock now, newest entry first; null = nobody. A lock never lasts longer than `longest` from now, whatever it says. */
-function holderOf(entries, now, longest) {
-    const last = entries.find((entry) => entry.kind !== 'attempt');
-    if (last?.kind !== 'lock' || last.until <= now || last.until > now + longest)
-        return null;
-    return { owner: last.owner, until: last.until };
-}
-/** What was tried on this very commit. */
-function attemptsOn(entries, base) {
-    return entries.filter((entry) => entry.kind === 'attempt' && entry.base === base);
-}
-function parsed(json) {
-    try {
-        const value = JSON.parse(json);
-        return typeof value === 'object' && value !== null ? value : {};
-    }
-    catch {
-        return {};
-    }
 }
 
 
@@ -913,7 +839,7 @@ function attemptItem(one) {
     const parts = [
         `<p>${(0, escape_js_1.escapeHtml)(one.sentence)}</p>`,
         one.planner === undefined ? '' : planOf(one),
-        one.rationale === '' ? '' : `<p class="soft">${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(one.rationale, 2000))}</p>`,
+        one.rationale === '' ? '' : `<p class="soft">Its reason: ${(0, escape_js_1.escapeHtml)((0, tell_js_1.capped)(one.rationale, 2000))}</p>`,
         failed.length === 0 ? '' : (0, parts_js_1.table)(['Check', 'Result', 'Reason'], failed.map(parts_js_1.checkRow)),
         notesList(one),
         proofList(one),

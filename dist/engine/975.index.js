@@ -13296,14 +13296,25 @@ const TOLD = [
     '*** FAIL', 'Traceback (most recent call last)',
 ];
 const KEPT = 5;
+/** A place as compilers write it: what a program of its own making prints of what it found wrong. */
+const PLACE = /^\s{0,8}((?:[\w.+-]{1,100}[\\/]|[\\/]){0,40}[\w.+-]{1,100}\.(?:c|cc|cpp|cxx|h|hh|hpp))(?:\((\d{1,7})\)|:(\d{1,7})(?::\d{1,5})?):? (\S.{0,400})/;
+const PLACES = 12;
+/** A line in which a runner that we do not know says that something failed; a count of failures is none. */
+const FAILED = /(?:^|[\s[(*#>])(?:FAIL(?:ED|URE)?|[Ff]ail(?:ed|ure)?|not ok|NOT OK)(?:$|[\s\])*:!])(?!\s{0,3}\d{1,9}\b)/;
 function createCtestOutput() {
     let last = [];
+    const places = [];
+    const failed = [];
     let told = false;
     let asserted;
     return {
         add(text) {
             told ||= TOLD.some((words) => text.includes(words));
             asserted ??= (0, cpp_text_js_1.readAssertion)(text);
+            if (places.length < PLACES)
+                places.push(...placeIn(text));
+            if (failed.length < KEPT && FAILED.test(text) && !/\b0 fail/i.test(text))
+                failed.push(text.trim());
             if (text.trim() !== '')
                 last = [...last.slice(1 - KEPT), text.trimEnd()];
         },
@@ -13313,9 +13324,18 @@ function createCtestOutput() {
         read(reason) {
             if (asserted !== undefined)
                 return { ...(0, cpp_text_js_1.assertedAt)(asserted), message: asserted.message };
+            const [first, ...frames] = places;
+            if (first !== undefined)
+                return { file: first.file, line: first.line, message: [reason, first.message, ...failed].join('\n'), ...(frames.length === 0 ? {} : { frames: frames.map(({ file, line }) => ({ file, line })) }) };
+            if (failed.length > 0)
+                return { message: [reason, ...failed].join('\n') };
             return { message: last.length === 0 ? reason : `${reason}\n${last.join('\n')}` };
         },
     };
+}
+function placeIn(text) {
+    const [, file, inParentheses, behind, message = ''] = PLACE.exec(text) ?? [];
+    return file === undefined ? [] : [{ file, line: Number(inParentheses ?? behind), message }];
 }
 
 

@@ -116,7 +116,7 @@ export function workingDirectoryOf(values: Values, folder: string): string {
 function makeBudget(values: Values, seconds: number): Budget {
   const maxMoney = values.number('budget-money');
   return {
-    maxAttempts: values.number('max-attempts') ?? 3,
+    maxAttempts: values.number('max-attempts') ?? 4,
     maxCalls: values.number('budget-calls') ?? 24,
     maxTokens: values.number('budget-tokens') ?? 60_000,
     maxSeconds: seconds * RUNS,

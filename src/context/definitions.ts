@@ -7,7 +7,7 @@ import { PACKAGED } from './package-files.js';
 import type { Source } from './source.js';
 import { walkUnits, type Unit } from '../lib/units/unit.js';
 
-type Repository = Pick<LensInput, 'open' | 'paths'>;
+type Repository = Pick<LensInput, 'open' | 'paths' | 'beside'>;
 
 /** How often a name is followed from file to file: an index that re-exports from an index. */
 const HOPS = 3;
@@ -53,6 +53,7 @@ function isOutside({ module = '', name }: Source['bindings'][number], source: So
 
 /** A unit of this very file: at its top level first, else a method or function anywhere in it. */
 function ownDefinition(source: Source, name: string): Definition | null {
+  if (!source.names.has(name)) return null;
   const defines = (unit: Unit): boolean => unit.name === name && unit.kind !== 'statement' && unit.kind !== 'test' && unit.kind !== 'suite';
   const unit = source.units.find(defines) ?? [...walkUnits(source.units)].find((inner) => defines(inner) && inner.kind !== 'value');
   return unit === undefined ? null : { source, unit };
@@ -165,6 +166,7 @@ async function memberOf(name: string | undefined, source: Source, repository: Re
 }
 
 function methodsNamed(source: Source, name: string): (Definition & { readonly owner?: string })[] {
+  if (!source.names.has(name)) return [];
   const owners = source.units.filter((unit) => unit.kind === 'type' || unit.kind === 'value' || unit.kind === 'statement');
   return owners.flatMap((owner) => {
     const methods = [...walkUnits(owner.children)].filter((inner) => inner.name === name && inner.kind === 'function');

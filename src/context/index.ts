@@ -2,11 +2,13 @@ import type { BugReport, Choice, Context, Diagnosis, Failure, Policy, Repository
 import { culpritHunks } from './culprit.js';
 import { guardReading, type Guarded } from './guarded.js';
 import { LENSES } from './lenses/index.js';
-import type { Glimpse, LensInput } from './lens.js';
+import type { Glimpse, Lens, LensInput } from './lens.js';
 import { mapRepository } from './map.js';
 import { arrangePaths, type Paths } from './modules.js';
 import { createPacker, type Packer } from './pack.js';
+import { packageFiles } from './package-files.js';
 import type { Repository } from './repository.js';
+import type { Source } from './source.js';
 
 export { rulesOf } from './rules.js';
 export { repositoryAt } from './repository.js';
@@ -38,10 +40,12 @@ export async function gatherContext(input: ContextInput): Promise<Context> {
   const packer = createPacker(ceiling.near);
   const paths = arrangePaths(input.tree.map((entry) => entry.path));
   const bugs = worthLooking(input.failure).slice(0, BUGS);
-  const look = { input, guarded, packer, paths, bugs, ceiling: ceiling.near };
+  const look = { input, guarded, packer, paths, beside: neighboursIn(paths, guarded), bugs, ceiling: ceiling.near };
   for (const rung of ([0, 1, 2] as const).filter((one) => one <= input.rung)) {
     // What surrounds the shown code is looked for once, for all errors together.
-    for (const some of rung === 0 ? bugs.map((bug) => [bug]) : [bugs]) await lookWithAll({ ...look, bugs: some, rung });
+    const [alone, together] = [LENSES.filter((lens) => rung === 0 && lens.rung === 0 && lens.together === undefined), LENSES.filter((lens) => lens.rung === rung && (rung > 0 || lens.together === true))];
+    for (const [n, bug] of alone.length === 0 ? [] : bugs.entries()) await lookWith(alone.filter(({ most = BUGS }) => n < most), { ...look, bugs: [bug], rung });
+    await lookWith(together, { ...look, rung });
   }
   const mapped = input.rung < 3 ? [] : await lookByMap({ ...look, ceiling: ceiling.all });
   const { snippets } = packer;
@@ -71,7 +75,7 @@ async function lookByMap(look: Omit<Look, 'rung'>): Promise<Context['left']> {
   const room = Math.max(0, most - tokensOf(packer.snippets));
   packer.widen(most);
   const choice = await choiceOf(map, room, input.choose);
-  await lookWithAll({ ...look, ceiling: most, rung: 3, chosen: { ...choice, files: choice.files.slice(0, CHOSEN), wanted } });
+  await lookWith(LENSES.filter((lens) => lens.rung === 3), { ...look, ceiling: most, rung: 3, chosen: { ...choice, files: choice.files.slice(0, CHOSEN), wanted } });
   return left;
 }
 
@@ -81,6 +85,16 @@ async function choiceOf(map: RepositoryMap, room: number, choose: ContextInput['
   const fits = files.length <= CHOSEN && map.entries.reduce((sum, entry) => sum + entry.tokens, 0) <= room;
   if (fits) return { files, reason: 'all that the map holds' };
   return (await choose?.(map)) ?? { files, reason: 'ranked by the map' };
+}
+
+/** The files of a package are the same for each name that is looked for. */
+function neighboursIn(paths: Paths, { open }: Guarded): LensInput['beside'] {
+  const known = new Map<string, Promise<readonly Source[]>>();
+  return (source) => {
+    const found = known.get(source.path) ?? Promise.all(packageFiles(source, source.types, paths).map((path) => open(path))).then((files) => files.filter((file) => file !== null));
+    known.set(source.path, found);
+    return found;
+  };
 }
 
 function tokensOf(snippets: Context['snippets']): number {
@@ -102,16 +116,17 @@ interface Look {
   readonly guarded: Guarded;
   readonly packer: Packer;
   readonly paths: Paths;
+  readonly beside: LensInput['beside'];
   readonly bugs: readonly BugReport[];
   readonly rung: Rung;
   readonly ceiling: number;
   readonly chosen?: NonNullable<LensInput['chosen']>;
 }
 
-async function lookWithAll({ input, guarded, packer, paths, bugs, rung, ceiling, chosen }: Look): Promise<void> {
-  for (const lens of LENSES.filter((one) => one.rung === rung)) {
+async function lookWith(lenses: readonly Lens[], { input, guarded, packer, paths, beside, bugs, rung, ceiling, chosen }: Look): Promise<void> {
+  for (const lens of lenses) {
     const lensInput: LensInput = {
-      bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, open: guarded.open, room: ceiling - tokensOf(packer.snippets),
+      bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, beside, open: guarded.open, room: Math.min(CEILINGS[rung], ceiling) - tokensOf(packer.snippets),
       ...(input.find === undefined ? {} : { find: input.find }), ...(chosen === undefined ? {} : { chosen }),
     };
     for (const glimpse of await lens.look(lensInput)) await offer(glimpse, { guarded, packer, rung });

@@ -19,13 +19,15 @@ export interface LensInput {
   readonly rung: Rung;
   /** What the lenses before have shown. */
   readonly shown: readonly Snippet[];
+  /** Tokens that are left for this rung. */
+  readonly room: number;
   readonly paths: Paths;
   /** A tracked file; null where it is absent, denied, too large or no text. */
   open(path: string): Promise<Source | null>;
+  /** Files in which a name of this file may be defined, where that goes by package or header; likeliest first. */
+  beside(source: Source): Promise<readonly Source[]>;
   /** Where words stand in tracked files; absent where there is no way to look. */
   readonly find?: (words: readonly string[]) => Promise<readonly { readonly path: string; readonly line: number }[]>;
-  /** Tokens that are left below the ceiling. */
-  readonly room: number;
   /** Files that were chosen from the map, and the names that matter in them. */
   readonly chosen?: Choice & { readonly wanted: ReadonlySet<string> };
 }
@@ -35,5 +37,9 @@ export interface Lens {
   readonly name: string;
   /** The first rung that it takes part in. */
   readonly rung: Rung;
+  /** Looks once for all errors, after those that look at each error alone; from rung 1 on all lenses do. */
+  readonly together?: true;
+  /** Of errors that are looked at one by one, only the first so many; the log itself says the rest. */
+  readonly most?: number;
   look(input: LensInput): Promise<readonly Glimpse[]>;
 }

@@ -74,17 +74,25 @@ function resolveJs(module: string, from: string, paths: Paths): string | null {
   const clean = module.replace(/[?#].*$/, '');
   if (/^\.{1,2}(?:\/|$)/.test(clean)) {
     const base = joinPath(folderOf(from), clean);
-    return base === null ? null : firstTracked(jsGuesses(base), paths);
+    return base === null ? null : (firstTracked(jsGuesses(base), paths) ?? packageEntry(base, paths));
   }
   // The usual aliases of a source folder (`@/cart`, `~/cart`, `#cart`): the only file that ends so.
   const alias = /^(?:@\/|~\/|#\/?)(.{1,300})$/.exec(clean)?.[1];
   return alias === undefined ? resolvePackage(clean, paths) : onlyEnding(jsGuesses(alias), paths);
 }
 
+/** A folder that is a package: where its entry is said, nothing is read of that; these are the usual places. */
+function packageEntry(folder: string, paths: Paths): string | null {
+  const inside = folder === '' ? '' : `${folder}/`;
+  return paths.has(`${inside}package.json`) ? firstTracked(['src/index', 'lib/index', 'src/main', 'main'].flatMap((entry) => jsGuesses(`${inside}${entry}`)), paths) : null;
+}
+
 /** A package of the same repository: the only folder of its name that holds a package.json. */
 function resolvePackage(module: string, paths: Paths): string | null {
   const [, name, inner] = /^(?:@[\w.-]{1,100}\/)?([\w.-]{1,100})(?:\/(.{1,300}))?$/.exec(module) ?? [];
   const folders = name === undefined ? [] : paths.named('package.json').map(folderOf).filter((folder) => folder.endsWith(`/${name}`));
+  // The package that the repository itself is, by one of its own entries (`zod/v3`): its source is a folder of that name.
+  if (folders.length === 0 && inner !== undefined && paths.has('package.json')) return firstTracked([`src/${inner}/index.ts`, `src/${inner}/index.js`], paths);
   if (folders.length !== 1) return null;
   const entries = inner === undefined ? ['src/index', 'index', 'lib/index', 'src/main'] : [inner, `src/${inner}`];
   return firstTracked(entries.flatMap((entry) => jsGuesses(`${folders[0]}/${entry}`)), paths);

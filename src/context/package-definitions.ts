@@ -1,18 +1,22 @@
 import type { Definition } from './definition.js';
 import type { LensInput } from './lens.js';
 import type { Chain } from './names.js';
-import { packageFiles } from './package-files.js';
 import type { Source } from './source.js';
 import { walkUnits, type Unit } from '../lib/units/unit.js';
 
-type Repository = Pick<LensInput, 'open' | 'paths'>;
+type Repository = Pick<LensInput, 'beside'>;
 
 /** More methods of one name than these tell nothing. */
 const NAMESAKES = 3;
 /** Methods that everything has: only the type tells whose they are. */
 const COMMON = new Set([
   'get', 'set', 'add', 'put', 'size', 'len', 'length', 'push', 'pop', 'new', 'of', 'equals', 'hashCode', 'toString', 'String', 'Error', 'begin', 'end', 'at', 'find', 'contains', 'iter', 'map', 'filter',
-  'collect', 'unwrap', 'clone', 'into', 'from', 'is_empty', 'isEmpty', 'empty', 'close', 'read', 'write', 'Close', 'Read', 'Write', 'Run', 'Errorf', 'Fatalf', 'Equal', 'append', 'insert', 'remove', 'main',
+  'collect', 'unwrap', 'clone', 'into', 'from', 'is_empty', 'isEmpty', 'empty', 'close', 'read', 'write', 'Close', 'Read', 'Write', 'Run', 'Errorf', 'Fatalf', 'Equal', 'append', 'insert', 'remove', 'main', 'next', 'fmt', 'default', 'into_iter', 'as_ref', 'to_string', 'to_owned', 'eq', 'cmp', 'hash', 'drop', 'index',
+]);
+/** Words of these languages, and names that are everywhere without an import. */
+const RESERVED = new Set([
+  'func', 'fn', 'if', 'for', 'while', 'switch', 'match', 'return', 'catch', 'new', 'const', 'let', 'var', 'static', 'struct', 'type', 'interface', 'enum', 'impl', 'use', 'import', 'package', 'in', 'as', 'mut', 'pub', 'ref', 'move', 'where',
+  'Some', 'None', 'Ok', 'Err', 'Vec', 'String', 'Option', 'Result', 'Box', 'Item', 'Output', 'Iterator', 'Default', 'Debug', 'string', 'int', 'bool', 'error', 'byte', 'rune', 'any', 'Object', 'Integer', 'Boolean', 'List', 'Map', 'void', 'char', 'unsigned', 'auto',
 ]);
 /** Their functions and methods are nobody's in the repository. */
 const FOREIGN = new Set(['std', 'core', 'alloc', 'fmt', 'testing', 'System', 'Arrays', 'Collections', 'Objects', 'Assertions', 'Assert', 'assert', 'strings', 'strconv', 'errors', 'reflect', 'boost', 'testify', 'require']);
@@ -25,25 +29,16 @@ export async function findInPackage(chain: Chain, source: Source, repository: Re
   const parts = chain.filter((part) => part !== '' && !/^(?:self|this|Self|super|crate)$/.test(part));
   const [head = ''] = parts;
   const last = parts.at(-1) ?? '';
-  if (parts.length === 0 || (FOREIGN.has(head) && parts.length > 1)) return [];
-  const types = parts.filter((part) => /^[A-Z]/.test(part));
-  const files = [source, ...(await openAll(packageFiles(source, [...types, ...typesIn(source)], repository.paths), repository))];
+  if (parts.length === 0 || (parts.length === 1 && RESERVED.has(head)) || (FOREIGN.has(head) && parts.length > 1)) return [];
+  const files = [source, ...(await repository.beside(source))].filter(({ names }) => names.has(last) || names.has(head));
+  if (files.length === 0) return [];
   if (chain[0] !== '' && parts.length === 1) return firstOf(files, (unit) => unit.name === head && isDefinition(unit));
   const owned = await methodOf(parts, files);
   if (owned.length > 0) return owned;
   // Behind the name of a package or module: a function of its own.
-  const free = firstOf(files.slice(1), (unit) => unit.name === last && isDefinition(unit), true).filter(({ source: file, unit }) => !COMMON.has(last) || ownerOf(file, unit) === undefined);
+  const free = firstOf(files.filter((file) => file !== source), (unit) => unit.name === last && isDefinition(unit), true).filter(({ source: file, unit }) => !COMMON.has(last) || ownerOf(file, unit) === undefined);
   if (free.length > 0 && (chain[0] !== '' || !COMMON.has(last))) return free;
   return COMMON.has(last) ? [] : byName(last, source, files);
-}
-
-async function openAll(paths: readonly string[], { open }: Repository): Promise<readonly Source[]> {
-  return (await Promise.all(paths.map((path) => open(path)))).filter((file) => file !== null);
-}
-
-/** Names of types that a file uses: what its files are called in most of these languages. */
-export function typesIn({ code }: Source): readonly string[] {
-  return [...new Set(code.join('\n').match(/\b[A-Z][A-Za-z0-9]{2,60}\b/g) ?? [])].slice(0, 60);
 }
 
 function isDefinition(unit: Unit): boolean {
@@ -79,7 +74,7 @@ async function methodOf(parts: Chain, files: readonly Source[]): Promise<readonl
 /** A method of a value whose type is not told: of several the one whose owner is named in the file that calls. */
 function byName(name: string, from: Source, files: readonly Source[]): readonly Definition[] {
   const text = from.code.join('\n');
-  const found = files.flatMap((source) => [...walkUnits(source.units)].filter((unit) => unit.name === name && unit.kind === 'function').map((unit) => ({ source, unit, owner: ownerOf(source, unit) })));
+  const found = files.filter(({ names }) => names.has(name)).flatMap((source) => [...walkUnits(source.units)].filter((unit) => unit.name === name && unit.kind === 'function').map((unit) => ({ source, unit, owner: ownerOf(source, unit) })));
   const named = found.filter(({ owner }) => owner !== undefined && new RegExp(`\\b${owner}\\b`).test(text));
   const best = named.length > 0 ? named : found;
   return best.length > NAMESAKES ? [] : best;

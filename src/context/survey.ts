@@ -3,7 +3,6 @@ import { unfitPath } from '../lib/repo-path.js';
 import { isTestPath } from '../lib/test-path.js';
 import type { Guarded, TreeEntry } from './guarded.js';
 import { folderOf, resolveModule, type Paths } from './modules.js';
-import { typesIn } from './package-definitions.js';
 import { PACKAGED, packageFiles } from './package-files.js';
 import type { Source } from './source.js';
 
@@ -112,7 +111,7 @@ function createReader({ tree, guarded }: SurveyInput): Reader {
 /** Where a file leads to: what it imports, or for languages of packages what its packages and types are. */
 function stepsFrom(source: Source, { paths }: Pick<SurveyInput, 'paths'>): readonly string[] {
   const { language, path } = source;
-  if (PACKAGED.includes(language)) return packageFiles(source, typesIn(source), paths).slice(0, STEPS);
+  if (PACKAGED.includes(language)) return packageFiles(source, source.types, paths).slice(0, STEPS);
   const modules = source.bindings.flatMap(({ module, name }) => (module === undefined ? [] : language === 'python' ? [module, `${module}${module.endsWith('.') ? '' : '.'}${name}`] : [module]));
   return [...new Set(modules)].flatMap((module) => resolveModule(module, path, { paths, language }) ?? []);
 }

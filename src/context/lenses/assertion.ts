@@ -6,6 +6,7 @@ import { failingStatements, testPlace, type FailingStatement, type TestPlace } f
 export const assertion: Lens = {
   name: 'assertion',
   rung: 0,
+  most: 6,
   async look(input) {
     const found = [];
     for (const bug of input.bugs.filter((one) => one.kind === 'test')) {

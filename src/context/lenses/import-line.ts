@@ -1,3 +1,4 @@
+import { importPlace } from '../import-block.js';
 import { nearest } from '../../lib/nearest.js';
 import type { BugReport } from '../../model/index.js';
 import type { Glimpse, Lens, LensInput } from '../lens.js';
@@ -18,7 +19,26 @@ export const importLine: Lens = {
   },
 };
 
+/** A name that nothing defines: perhaps its import is missing. In the words of Go, Python, JavaScript, TypeScript, Rust, Java and C++. */
+const UNKNOWN = [
+  /^undefined: ([\w.]{1,200})/, /name '([\w.]{1,200})' is not defined/, /\b([\w$]{1,200}) is not defined/, /[Cc]annot find name '([\w$]{1,200})'/, /cannot find [\w, -]{1,60} `([\w:!]{1,200})`/,
+  /use of (?:undeclared|unresolved) [\w, ]{1,60} `([\w:]{1,200})`/, /unresolved import `([\w:]{1,200})`/, /no (?:method|function or associated item) named `([\w]{1,200})`/, /cannot find symbol\b[^]{0,80}?(?:class|variable|interface) ([\w$]{1,200})/, /package ([\w.]{1,200}) does not exist/,
+  /'([\w:]{1,200})' (?:was not declared|has not been declared|does not name a type|is not a member of)/, /cannot find symbol/,
+];
+
 async function lookAt(bug: BugReport, input: LensInput): Promise<readonly Glimpse[]> {
+  const failing = await failingImport(bug, input);
+  return failing.length > 0 || !UNKNOWN.some((pattern) => pattern.test(bug.message)) ? failing : importsFor(bug, input);
+}
+
+/** The imports of the file in which a name is unknown. */
+async function importsFor(bug: BugReport, input: LensInput): Promise<readonly Glimpse[]> {
+  const places = [...(bug.frames ?? []).map((frame) => frame.file), bug.file].filter((file) => file !== undefined && input.paths.has(file));
+  const source = await input.open(places[0] ?? '');
+  return source === null ? [] : [{ file: source.path, ...importPlace(source), reason: 'imports of the file, for the name that is unknown' }];
+}
+
+async function failingImport(bug: BugReport, input: LensInput): Promise<readonly Glimpse[]> {
   const name = NO_NAME.exec(bug.message)?.slice(1).find((group) => group !== undefined);
   if (bug.kind !== 'import' && name === undefined) return [];
   const files = [bug.file, ...(bug.frames ?? []).map((frame) => frame.file), ...quoted(bug)].filter((file) => file !== undefined && input.paths.has(file));

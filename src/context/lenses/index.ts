@@ -1,5 +1,6 @@
 import type { Lens } from '../lens.js';
 import { assertion } from './assertion.js';
+import { beneath, deeper } from './beneath.js';
 import { called } from './called.js';
 import { callers } from './callers.js';
 import { chosen } from './chosen.js';
@@ -8,9 +9,10 @@ import { definitions } from './definitions.js';
 import { importLine } from './import-line.js';
 import { imports } from './imports.js';
 import { reportedLine } from './reported-line.js';
+import { rest } from './rest.js';
 import { stack } from './stack.js';
 import { testBody } from './test-body.js';
 import { wholeFile } from './whole-file.js';
 
 /** In the order in which they look: for each error, what is nearest to it first. */
-export const LENSES: readonly Lens[] = [assertion, reportedLine, stack, importLine, called, imports, definitions, testBody, wholeFile, callers, configuration, chosen];
+export const LENSES: readonly Lens[] = [assertion, reportedLine, stack, importLine, called, beneath, imports, definitions, testBody, deeper, wholeFile, callers, configuration, rest, chosen];

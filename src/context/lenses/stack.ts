@@ -6,6 +6,9 @@ import { testPlace } from '../test-place.js';
 
 /** Further out it is rather the way to the error than the error. */
 const FRAMES = 4;
+/** Lines around a call further out: what led to it decides what it is given. */
+const BEFORE = 6;
+const BEHIND = 2;
 
 /** The functions on the stack that are the product's own, innermost first, and the line that called them. */
 export const stack: Lens = {
@@ -38,7 +41,8 @@ async function frameGlimpses(frame: Frame, { input, innermost }: { input: LensIn
   if (unit === null) return [{ ...base, ...around(line, source.lines.length), reason: `on the stack of the error, line ${line}` }];
   if (!innermost) {
     const short = unit.to - unit.from < 10 ? { from: unit.from, to: unit.to } : { from: line, to: line };
-    return [{ ...base, ...short, reason: `calls it, line ${line}` }];
+    const near = { from: Math.max(1, short.from - BEFORE), to: Math.min(source.lines.length, short.to + BEHIND) };
+    return [{ ...base, ...near, reason: `calls it, line ${line}` }];
   }
   return regionsOf(unit, line).map((region, i) => (i === 0 ? { ...base, ...region, reason: `where the error was raised, line ${line}` } : { file: source.path, ...region, reason: 'the beginning of the same unit' }));
 }

@@ -115,7 +115,7 @@ function attemptItem(one: Attempt): string {
   const parts = [
     `<p>${escapeHtml(one.sentence)}</p>`,
     one.planner === undefined ? '' : planOf(one),
-    one.rationale === '' ? '' : `<p class="soft">${escapeHtml(capped(one.rationale, 2000))}</p>`,
+    one.rationale === '' ? '' : `<p class="soft">Its reason: ${escapeHtml(capped(one.rationale, 2000))}</p>`,
     failed.length === 0 ? '' : table(['Check', 'Result', 'Reason'], failed.map(checkRow)),
     notesList(one),
     proofList(one),

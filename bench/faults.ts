@@ -1,8 +1,6 @@
 // Faults in the form of HumanEvalPack (task_id, prompt, declaration, buggy_solution, canonical_solution, test, entry_point) as files of a small library.
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Fault, Layout } from './layouts.mjs';
+import { readFileSync } from 'node:fs';
+import type { Fault, Layout } from './layouts.js';
 
 export function readFaults(path: string): Fault[] {
   return readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Fault);
@@ -23,14 +21,6 @@ export function namesIn(layout: Layout, text: string): string[] {
 export function filesOf(layout: Layout, { fault, library, right }: { readonly fault: Fault; readonly library: string; readonly right: string }): Record<string, string> {
   const [test, testText] = layout.testFile(fault, namesIn(layout, right));
   return { ...layout.others, ...layout.derived?.(library), [layout.library]: library, ...(testText === '' ? {} : { [test]: testText }) };
-}
-
-/** 1-based lines of the faulty text that the true fix changes; where it only adds, the lines before and behind. */
-export function editedLines(folder: string, faulty: string, right: string): number[] {
-  writeFileSync(join(folder, 'a'), faulty);
-  writeFileSync(join(folder, 'b'), right);
-  const { stdout } = spawnSync('git', ['diff', '--no-index', '-U0', '--no-color', 'a', 'b'], { cwd: folder, encoding: 'utf8' });
-  return [...stdout.matchAll(/^@@ -(\d+)(?:,(\d+))? /gm)].flatMap(([, from, count]) => (count === '0' ? [Number(from), Number(from) + 1] : Array.from({ length: Number(count ?? 1) }, (_, i) => Number(from) + i)));
 }
 
 /** Where the tools lie and what they have built is the machine's; only their settings are not. */
