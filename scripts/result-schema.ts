@@ -84,6 +84,7 @@ const publication = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none'), reason: text }),
   z.strictObject({ kind: z.literal('patch'), file: text, apply: text }),
   z.strictObject({ kind: z.literal('branch'), remote: text, branch: text, commit: hash, tree: hash, state: z.enum(['created', 'updated', 'unchanged']) }),
+  z.strictObject({ kind: z.literal('pull-request'), number: count, url: text, branch: text, commit: hash, tree: hash, draft: z.boolean(), state: z.enum(['created', 'updated', 'unchanged']) }),
 ]).meta({ id: 'Publication' });
 
 /** The shape of the result JSON; strict, so that nothing leaves that was not meant to. */

@@ -58,7 +58,7 @@ async function publishViews(job: Job, rim: ReturnType<Job['open']>, { values, re
   const { publication, verdict, ending, step } = record;
   const outputs = {
     outcome: ending.outcome, reason: ending.reason, sentence: ending.sentence, 'exit-code': String(step.exitCode ?? ''), score: String(verdict?.score ?? ''),
-    branch: publication.kind === 'branch' ? publication.branch : '', patch: publication.kind === 'patch' ? publication.file : '', result, report,
+    branch: 'branch' in publication ? publication.branch : '', 'pull-request': publication.kind === 'pull-request' ? publication.url : '', patch: publication.kind === 'patch' ? publication.file : '', result, report,
   };
   await job.say({ outputs, annotations: green ? [] : annotationsOf(record), summary: green ? '' : viewNamed('summary').render(record) });
   if (!green) await rim.print(viewNamed('terminal').render(record));

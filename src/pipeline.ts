@@ -7,7 +7,7 @@ import { observe, warningsOf } from './observe.js';
 import { patchFromTree } from './patch/index.js';
 import type { World } from './ports/index.js';
 import { publish } from './publication/index.js';
-import { sentenceFor } from './record/index.js';
+import { sentenceFor, viewNamed } from './record/index.js';
 import { openGreenLogs } from './store/index.js';
 import { next, type StopReason } from './strategy.js';
 import { agreementOf, judge } from './verdict/index.js';
@@ -65,13 +65,16 @@ async function handOver(story: Story, record: HealRecord, patch: Patch): Promise
   const { world, request } = story;
   world.events.stage('publish');
   const kind = request.dryRun ? 'none' : kindFor(record, request);
-  const publication = await publish(world, kind, { record, patch });
-  const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await publish(world, 'patch', { record, patch }) : publication;
+  const handed = { record, patch, ...(kind === 'pull-request' ? { letter: viewNamed('pull-request').render(record) } : {}) };
+  const publication = await publish(world, kind, handed);
+  const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await publish(world, 'patch', handed) : publication;
   return { ...record, publication: kept, warnings: [...record.warnings, ...keptBecause(publication, kept, request)] };
 }
 
-function kindFor(record: HealRecord, request: HealRequest): 'none' | 'patch' | 'branch' {
-  if (request.publish !== 'branch') return request.publish;
+/** A draft that nobody asked to see is no branch; a pull request says itself that it is one. */
+function kindFor(record: HealRecord, { publish: kind }: HealRequest): HealRequest['publish'] {
+  if (kind === 'pull-request') return record.dirty ? 'patch' : kind;
+  if (kind !== 'branch') return kind;
   return record.dirty || record.ending.outcome === 'proposed' ? 'patch' : 'branch';
 }
 

@@ -37,7 +37,7 @@ export interface HealRequest {
   /** Who is asked for a plan before each attempt. */
   readonly planner?: ResolvedProvider;
   readonly seed?: number;
-  readonly publish: 'none' | 'patch' | 'branch';
+  readonly publish: 'none' | 'patch' | 'branch' | 'pull-request';
   readonly dryRun: boolean;
   readonly keyed: boolean;
   readonly unsafeSingleProcess: boolean;

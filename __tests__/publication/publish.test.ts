@@ -130,7 +130,7 @@ describe('branch', () => {
 
 describe('the registry', () => {
   it('names every member once', () => {
-    expect(publishers.map(({ name }) => name)).toEqual(['none', 'patch', 'branch']);
+    expect(publishers.map(({ name }) => name)).toEqual(['none', 'patch', 'branch', 'pull-request']);
     for (const { summary } of publishers) expect(summary).toMatch(/^[^\n]{10,80}$/);
   });
 });

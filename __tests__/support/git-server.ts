@@ -55,7 +55,7 @@ export async function startGitServer(options: GitServerOptions = {}): Promise<Gi
   const seen: SeenRequest[] = [];
   const server = createServer((request, response) => {
     seen.push({ method: request.method ?? '', url: request.url ?? '', authorization: request.headers.authorization });
-    if (mayEnter(request, options)) return serve(root, request, response);
+    if (mayEnter(request, options)) return serveGit(root, request, response);
     response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' }).end('Authentication failed\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -90,7 +90,7 @@ function mayEnter(request: IncomingMessage, options: GitServerOptions): boolean 
   return options.publicRead === true && !(request.url ?? '').includes('git-receive-pack');
 }
 
-function servedRepo(root: string, url: string, name: string, hooks: Readonly<Record<string, string>>): ServedRepo {
+export function servedRepo(root: string, url: string, name: string, hooks: Readonly<Record<string, string>>): ServedRepo {
   const dir = join(root, `${name}.git`);
   runGit(root, ['init', '-q', '--bare', '-b', 'main', dir]);
   runGit(dir, ['config', 'http.receivepack', 'true']);
@@ -99,7 +99,7 @@ function servedRepo(root: string, url: string, name: string, hooks: Readonly<Rec
 }
 
 /** One CGI call: headers in as variables, body through stdin; status and headers out before the first empty line. */
-function serve(root: string, request: IncomingMessage, response: ServerResponse): void {
+export function serveGit(root: string, request: IncomingMessage, response: ServerResponse): void {
   const [path = '', query = ''] = (request.url ?? '').split('?');
   const child = spawn(join(execPath(), 'git-http-backend'), [], { env: cgiEnv(root, path, query, request), stdio: ['pipe', 'pipe', 'ignore'] });
   request.pipe(child.stdin).on('error', () => undefined);

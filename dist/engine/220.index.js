@@ -21,7 +21,7 @@ async function runStore(argv) {
     const task = JSON.parse(argv[0] ?? '');
     const complaints = listen();
     // Loaded here and nowhere else: nobody else pays for it.
-    const cache = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 53267));
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(942), __webpack_require__.e(838), __webpack_require__.e(267)]).then(__webpack_require__.bind(__webpack_require__, 53267));
     const key = `${PREFIX}-${task.group}-`;
     if (task.do === 'read')
         await cache.restoreCache([exports.BUNDLE_FILE], `${key}${task.suffix}`, [key], { timeoutInMs: 5000, segmentTimeoutInMs: 10_000 });

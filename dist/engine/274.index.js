@@ -69,15 +69,18 @@ function makeRequest(rim, { values, occasion, providers, planner, model, folder,
         ...(parsers.length === 0 ? {} : { parsers }),
     };
 }
-function makeStep(values, { job, stepName, command }, folder) {
+function makeStep(values, { job, stepName, command, plan }, folder) {
+    const planned = plan?.step;
     const setup = values.text('setup');
     const reports = values.list('reports');
+    const shell = values.text('shell') ?? '';
+    const chosen = workingDirectoryOf(values, folder);
     return {
-        run: '', job, step: stepName,
+        run: planned?.run ?? '', job, step: stepName,
         ...(command === undefined ? {} : { command }),
-        shell: values.text('shell') ?? '',
-        workingDirectory: workingDirectoryOf(values, folder),
-        env: values.pairs('env'),
+        shell: shell === '' ? (planned?.shell ?? '') : shell,
+        workingDirectory: chosen === '.' ? (planned?.workingDirectory ?? chosen) : chosen,
+        env: { ...planned?.env, ...values.pairs('env') },
         ...(setup === undefined ? {} : { setup }),
         ...(reports.length === 0 ? {} : { reports }),
     };
@@ -110,8 +113,18 @@ async function openWorld(rim, values, model) {
     const opened = await rim.openRepo(root);
     if (!opened.ok)
         throw new index_js_1.UsageError(opened.reason);
-    const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto'), image: values.text('image'), model, store: values.text('store') ?? 'auto' });
+    const hub = await openHub(rim, values);
+    const world = rim.openWorld({ repo: opened.repo, ...(hub === undefined ? {} : { hub }), sandbox: (values.text('sandbox') ?? 'auto'), image: values.text('image'), model, store: values.text('store') ?? 'auto' });
     return { world, folder: opened.folder };
+}
+/** GitHub, where something is to be published there: what it needs is said before anything runs. */
+async function openHub(rim, values) {
+    if (values.text('publish') !== 'pull-request' || values.flag('dry-run'))
+        return undefined;
+    const opened = await rim.openHub({});
+    if (!opened.ok)
+        throw new index_js_1.UsageError(`--publish pull-request: ${opened.reason}`);
+    return opened.hub;
 }
 
 

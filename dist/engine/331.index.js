@@ -23,22 +23,25 @@ exports.run = {
     options: options_js_1.RUN_OPTIONS,
     maxWords: 0,
     async run(rim, args) {
-        const occasion = occasionOf(args);
+        const occasion = await occasionOf(rim, args);
         const asked = await (0, heal_request_js_1.openProviders)(rim, args.values);
         const parsers = await (0, user_patterns_js_1.openParsers)(rim, args.values);
         const { world, folder } = await (0, heal_request_js_1.openWorld)(rim, args.values, asked.model);
         await checkRemote(world.repo, args.values);
+        checkHead(world.repo.state.head, occasion.plan);
         const record = rim.masked(await (0, pipeline_js_1.heal)(world, (0, heal_request_js_1.makeRequest)(rim, { values: args.values, occasion, ...asked, folder, parsers })));
         await (0, write_views_js_1.writeViews)(rim, args.values, record);
         await rim.print((0, index_js_2.viewNamed)(args.json ? 'result-json' : 'terminal').render(record));
         return exitCode(record, args.values);
     },
 };
-function occasionOf({ values, rest }) {
+async function occasionOf(rim, args) {
+    const plan = await planOf(rim, args);
+    const { values, rest } = args;
     const given = values.text('command');
     if (given !== undefined && rest.length > 0)
         throw new index_js_1.UsageError('The command stands both behind --command and behind --; give it once.');
-    const command = rest.length > 0 ? shellWords(rest) : given;
+    const command = rest.length > 0 ? shellWords(rest) : (given ?? plan?.step.command);
     const log = values.text('log');
     if (command?.trim() === '' || (command === undefined && log === undefined)) {
         throw new index_js_1.UsageError('Give the command that is red (heal run -- npm test), a log of it (--log FILE), or both.');
@@ -47,8 +50,25 @@ function occasionOf({ values, rest }) {
         arrival: { via: 'command' },
         source: log === undefined ? { kind: 'command' } : { kind: 'log', ref: log },
         job: '', stepName: '',
+        ...(plan === undefined ? {} : { plan, job: plan.step.job, stepName: plan.step.step }),
         ...(command === undefined ? {} : { command }),
     };
+}
+async function planOf(rim, { values, rest }) {
+    const file = values.text('plan');
+    if (file === undefined)
+        return undefined;
+    if (values.text('command') !== undefined || rest.length > 0)
+        throw new index_js_1.UsageError('The command stands in the plan; give --plan or a command, not both.');
+    const chunks = [];
+    const decoder = new TextDecoder();
+    for await (const chunk of rim.files.read(file))
+        chunks.push(decoder.decode(chunk, { stream: true }));
+    const { readPlan } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 47027));
+    const read = readPlan(chunks.join(''));
+    if (!read.ok)
+        throw new index_js_1.UsageError(`${file}: ${read.reason}`);
+    return read.plan;
 }
 /** One word behind `--` is a script (`-- 'a && b'`); several are a command with its arguments, quoted where they need it. */
 function shellWords(words) {
@@ -62,6 +82,12 @@ async function checkRemote(repo, values) {
         return;
     if ((await repo.remoteUrl('origin')) === null)
         throw new index_js_1.UsageError('--publish branch needs a remote named "origin", and this repository has none. Add one, or use --publish patch.');
+}
+/** A plan is for the commit that failed, and for no other. */
+function checkHead(head, plan) {
+    if (plan === undefined || plan.head.sha === head)
+        return;
+    throw new index_js_1.UsageError(`The plan is for commit ${plan.head.sha.slice(0, 12)}, and ${head.slice(0, 12)} is checked out: git checkout ${plan.head.sha.slice(0, 12)}.`);
 }
 function exitCode(record, values) {
     const healed = record.ending.outcome === 'healed' || record.ending.outcome === 'nothing-to-heal';

@@ -2,6 +2,31 @@ export const id = 367;
 export const ids = [367];
 export const modules = {
 
+/***/ 99064:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.INVISIBLE = void 0;
+exports.hasInvisible = hasInvisible;
+exports.stripInvisible = stripInvisible;
+/**
+ * Code points that print nothing and hide text from people: soft hyphen, zero-width and direction marks, isolates, word joiners, the byte
+ * order mark, variation selectors, the tag block, and two fillers. (Threat: instructions or identifiers that a reviewer cannot see.)
+ */
+exports.INVISIBLE = '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\u3164\\ufe00-\\ufe0f\\ufeff]|\\udb40[\\udc00-\\udc7f\\udd00-\\uddef]';
+const ANY = new RegExp(exports.INVISIBLE);
+const ALL = new RegExp(exports.INVISIBLE, 'g');
+function hasInvisible(text) {
+    return ANY.test(text);
+}
+function stripInvisible(text) {
+    return ANY.test(text) ? text.replace(ALL, '') : text;
+}
+
+
+/***/ }),
+
 /***/ 30955:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -255,15 +280,147 @@ function createEchoFilter() {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.createCleaner = exports.cleanBytes = void 0;
+exports.createStepReader = exports.createCleaner = exports.cleanBytes = void 0;
 exports.openLog = openLog;
 const index_js_1 = __webpack_require__(85975);
 var clean_js_1 = __webpack_require__(34567);
 Object.defineProperty(exports, "cleanBytes", ({ enumerable: true, get: function () { return clean_js_1.cleanBytes; } }));
 Object.defineProperty(exports, "createCleaner", ({ enumerable: true, get: function () { return clean_js_1.createCleaner; } }));
+var job_steps_js_1 = __webpack_require__(56143);
+Object.defineProperty(exports, "createStepReader", ({ enumerable: true, get: function () { return job_steps_js_1.createStepReader; } }));
 /** The raw bytes of a log, wherever it is. */
 function openLog(world, ref) {
     return ref.source === 'file' ? index_js_1.sources.file.read(world, ref) : index_js_1.sources.command.read(world, ref);
+}
+
+
+/***/ }),
+
+/***/ 56143:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.createStepReader = createStepReader;
+const prefix_js_1 = __webpack_require__(78080);
+/** Characters kept of one step from its beginning, and as many from its end. */
+const KEEP = 16 << 20;
+/** A line that is longer says nothing to us. */
+const LINE = 1 << 20;
+/** A header longer than this is none. */
+const HEADER = 4000;
+const EXIT = /^##\[error\]Process completed with exit code (\d{1,3})\.$/;
+const SCRIPT = /^\u001B\[36;1m(.*)\u001B\[0m$/s;
+/**
+ * Reads a job's log into its steps, in one pass. Only the runner's own headers count: a group that a program opens (`::group::Run tests`) holds no echoed
+ * script with its shell, and no inputs of an action. Whoever wants to lie can still print all of it, so what is read here is held against the workflow file.
+ * @see https://github.com/actions/runner/blob/main/src/Runner.Worker/Handlers/ScriptHandler.cs
+ */
+function createStepReader() {
+    const decoder = new TextDecoder('utf-8');
+    const prefix = (0, prefix_js_1.createPrefixReader)();
+    const steps = [];
+    let rest = '';
+    let held;
+    let current;
+    const close = () => {
+        if (current !== undefined)
+            steps.push(finished(current));
+        current = undefined;
+    };
+    const release = () => {
+        const lines = held ?? [];
+        held = undefined;
+        for (const line of lines)
+            take(line);
+    };
+    const take = ({ raw, line }) => {
+        const exit = EXIT.exec(line);
+        if (exit !== null && current !== undefined)
+            current.exitCode = Number(exit[1]);
+        keep(current, raw);
+    };
+    const read = (raw) => {
+        const bare = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+        const one = { raw: bare, line: prefix.read(bare) };
+        if (held !== undefined && !mayBelong(held, one.line))
+            release();
+        if (held === undefined && !one.line.startsWith('##[group]Run '))
+            return take(one);
+        (held ??= []).push(one);
+        if (one.line !== '##[endgroup]')
+            return;
+        const found = readHeader(held.map(({ line }) => line));
+        if (found !== null) {
+            close();
+            current = { ...found, head: '', tail: '' };
+        }
+        release();
+    };
+    return {
+        push(chunk) {
+            const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+            rest = (lines.pop() ?? '').slice(0, LINE);
+            for (const line of lines)
+                read(line.slice(0, LINE));
+        },
+        end() {
+            if (rest !== '')
+                read(rest);
+            release();
+            close();
+            return steps;
+        },
+    };
+}
+/** After the script come shell, inputs and settings; only a setting's value may be any text. */
+function mayBelong(held, line) {
+    if (held.length >= HEADER || line.startsWith('##[group]') || line.startsWith('##[error]'))
+        return false;
+    return line === '##[endgroup]' || SCRIPT.test(line) || /^(?:shell: .|env:$|with:$)/.test(line) || held.some((one) => one.line === 'env:' || one.line === 'with:');
+}
+function keep(draft, line) {
+    if (draft === undefined)
+        return;
+    if (draft.head.length < KEEP)
+        draft.head += `${line}\n`;
+    else
+        draft.tail = draft.tail.length > KEEP * 2 ? `${draft.tail.slice(-KEEP)}${line}\n` : `${draft.tail}${line}\n`;
+}
+function finished({ head, tail, exitCode, ...header }) {
+    return { ...header, text: exitCode === undefined ? '' : head + tail.slice(-KEEP), ...(exitCode === undefined ? {} : { exitCode }) };
+}
+/** Lines of a group from its first to its last; null where the runner did not write it. */
+function readHeader(lines) {
+    const title = (lines[0] ?? '').slice('##[group]Run '.length);
+    const body = lines.slice(1, -1);
+    const count = body.findIndex((line) => !SCRIPT.test(line));
+    const script = count === -1 ? body : body.slice(0, count);
+    const blocks = readBlocks(count === -1 ? [] : body.slice(count));
+    const shell = body[script.length]?.startsWith('shell: ') === true ? body[script.length]?.slice('shell: '.length) : undefined;
+    const common = { title, env: blocks.env ?? {}, with: blocks.with ?? {} };
+    if (script.length > 0 && shell !== undefined)
+        return { ...common, script: script.map((line) => SCRIPT.exec(line)?.[1] ?? '').join('\n'), shell };
+    return script.length === 0 && isAction(title) ? common : null;
+}
+function isAction(title) {
+    return /^(?:\.{1,2}\/|docker:\/\/|[\w.-]{1,100}\/[\w.-]{1,100}(?:\/[\w./-]{1,200})?@)/.test(title);
+}
+/** `env:` and `with:`, two blanks before every name; what has no name goes on with the value before it. */
+function readBlocks(lines) {
+    const blocks = {};
+    let [block, name] = [undefined, undefined];
+    for (const line of lines) {
+        const title = /^(env|with):$/.exec(line)?.[1];
+        const entry = /^ {2}([A-Za-z_][\w.-]{0,199}): ?(.*)$/s.exec(line);
+        if (title !== undefined)
+            block = blocks[title] = Object.create(null);
+        else if (block !== undefined && entry !== null)
+            block[(name = entry[1] ?? '')] = entry[2] ?? '';
+        else if (block !== undefined && name !== undefined)
+            block[name] += `\n${line}`;
+    }
+    return blocks;
 }
 
 

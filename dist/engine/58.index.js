@@ -1,5 +1,5 @@
 export const id = 58;
-export const ids = [58,226,64];
+export const ids = [58,226];
 export const modules = {
 
 /***/ 90969:

@@ -171,12 +171,13 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.commands = void 0;
 /** Name, summary and loader of every command, in the order `--help` shows them. Loaded one at a time: `heal parse` must not pay for the rest. */
 exports.commands = [
-    { name: 'run', summary: 'Reproduce a red step, mend it, prove the mend and hand it over.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(449), __webpack_require__.e(443), __webpack_require__.e(367), __webpack_require__.e(328), __webpack_require__.e(106), __webpack_require__.e(476), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run },
+    { name: 'run', summary: 'Reproduce a red step, mend it, prove the mend and hand it over.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(79), __webpack_require__.e(975), __webpack_require__.e(367), __webpack_require__.e(116), __webpack_require__.e(443), __webpack_require__.e(328), __webpack_require__.e(106), __webpack_require__.e(657), __webpack_require__.e(476), __webpack_require__.e(331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run },
     { name: 'parse', summary: 'Read a log and list the errors in it.', load: async () => (await __webpack_require__.e(/* import() */ 277).then(__webpack_require__.bind(__webpack_require__, 42277))).parse },
-    { name: 'context', summary: 'Show which code a model would be shown for a log.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(449), __webpack_require__.e(443), __webpack_require__.e(367), __webpack_require__.e(328), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 80165))).context },
-    { name: 'prompt', summary: 'Show exactly what would be sent, and to whom.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(449), __webpack_require__.e(443), __webpack_require__.e(367), __webpack_require__.e(328), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 7274))).prompt },
-    { name: 'gate', summary: 'Screen a patch as if a model had written it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(449), __webpack_require__.e(106), __webpack_require__.e(123)]).then(__webpack_require__.bind(__webpack_require__, 83123))).gate },
-    { name: 'demo', summary: 'Plant a small repository with four failures and heal it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(449), __webpack_require__.e(443), __webpack_require__.e(367), __webpack_require__.e(328), __webpack_require__.e(106), __webpack_require__.e(476), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demo },
+    { name: 'context', summary: 'Show which code a model would be shown for a log.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(367), __webpack_require__.e(116), __webpack_require__.e(443), __webpack_require__.e(328), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 80165))).context },
+    { name: 'prompt', summary: 'Show exactly what would be sent, and to whom.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(975), __webpack_require__.e(367), __webpack_require__.e(116), __webpack_require__.e(443), __webpack_require__.e(328), __webpack_require__.e(274)]).then(__webpack_require__.bind(__webpack_require__, 7274))).prompt },
+    { name: 'plan', summary: 'Look at a red workflow run on GitHub and say what may be healed of it, and how.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(79), __webpack_require__.e(975), __webpack_require__.e(367), __webpack_require__.e(657), __webpack_require__.e(857)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan },
+    { name: 'gate', summary: 'Screen a patch as if a model had written it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(116), __webpack_require__.e(106), __webpack_require__.e(18)]).then(__webpack_require__.bind(__webpack_require__, 83123))).gate },
+    { name: 'demo', summary: 'Plant a small repository with four failures and heal it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(79), __webpack_require__.e(975), __webpack_require__.e(367), __webpack_require__.e(116), __webpack_require__.e(443), __webpack_require__.e(328), __webpack_require__.e(106), __webpack_require__.e(657), __webpack_require__.e(476), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demo },
 ];
 
 
@@ -336,6 +337,7 @@ __exportStar(__webpack_require__(71131), exports);
 __exportStar(__webpack_require__(30322), exports);
 __exportStar(__webpack_require__(63859), exports);
 __exportStar(__webpack_require__(48228), exports);
+__exportStar(__webpack_require__(67978), exports);
 __exportStar(__webpack_require__(979), exports);
 __exportStar(__webpack_require__(75274), exports);
 __exportStar(__webpack_require__(68623), exports);
@@ -361,6 +363,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 33207:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+
+
+/***/ }),
+
+/***/ 67978:
 /***/ ((__unused_webpack_module, exports) => {
 
 

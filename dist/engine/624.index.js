@@ -291,7 +291,7 @@ async function publishViews(job, rim, { values, record }) {
     const { publication, verdict, ending, step } = record;
     const outputs = {
         outcome: ending.outcome, reason: ending.reason, sentence: ending.sentence, 'exit-code': String(step.exitCode ?? ''), score: String(verdict?.score ?? ''),
-        branch: publication.kind === 'branch' ? publication.branch : '', patch: publication.kind === 'patch' ? publication.file : '', result, report,
+        branch: 'branch' in publication ? publication.branch : '', 'pull-request': publication.kind === 'pull-request' ? publication.url : '', patch: publication.kind === 'patch' ? publication.file : '', result, report,
     };
     await job.say({ outputs, annotations: green ? [] : (0, index_js_2.annotationsOf)(record), summary: green ? '' : (0, index_js_2.viewNamed)('summary').render(record) });
     if (!green)
@@ -402,6 +402,7 @@ __exportStar(__webpack_require__(71131), exports);
 __exportStar(__webpack_require__(30322), exports);
 __exportStar(__webpack_require__(63859), exports);
 __exportStar(__webpack_require__(48228), exports);
+__exportStar(__webpack_require__(67978), exports);
 __exportStar(__webpack_require__(979), exports);
 __exportStar(__webpack_require__(75274), exports);
 __exportStar(__webpack_require__(68623), exports);
@@ -427,6 +428,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 /***/ }),
 
 /***/ 33207:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+
+
+/***/ }),
+
+/***/ 67978:
 /***/ ((__unused_webpack_module, exports) => {
 
 

@@ -32,6 +32,39 @@ function oneLine(text, cap) {
 
 /***/ }),
 
+/***/ 21522:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.isOurs = isOurs;
+exports.baseOf = baseOf;
+/** More commits of ours than any branch of ours will have. */
+const MAX_COMMITS = 50;
+/**
+ * Whether every commit of a branch, back to the base that its first one names, is ours. A forged trailer gains nothing: we
+ * then add a commit to a branch that its author could have changed anyway (threat O4).
+ */
+async function isOurs(tip, read) {
+    let [at, base] = [tip, ''];
+    for (let i = 0; i < MAX_COMMITS && at !== base; i++) {
+        const commit = await read(at);
+        const parent = commit?.parents[0];
+        if (commit?.base === undefined || parent === undefined)
+            return false;
+        [at, base] = [parent, commit.base];
+    }
+    return at === base;
+}
+/** The base that a commit's message names. Trailers stand in the last paragraph; the same words elsewhere are only words. */
+function baseOf(message) {
+    const trimmed = message.trimEnd();
+    return /^Heal-Base: ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(trimmed.slice(trimmed.lastIndexOf('\n\n') + 1))?.[1];
+}
+
+
+/***/ }),
+
 /***/ 57230:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -455,27 +488,10 @@ function quoted(path) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.isOurs = isOurs;
 exports.parseCommit = parseCommit;
+const heal_commits_js_1 = __webpack_require__(21522);
 const run_git_js_1 = __webpack_require__(689);
-/** More commits of ours than any branch of ours will have. */
-const MAX_COMMITS = 50;
-/**
- * Whether every commit of a branch, back to the base that its first one names, is ours. A forged trailer gains nothing: we
- * then add a commit to a branch that its author could have changed anyway.
- */
-async function isOurs(tip, read) {
-    let [at, base] = [tip, ''];
-    for (let i = 0; i < MAX_COMMITS && at !== base; i++) {
-        const commit = await read(at);
-        const parent = commit?.parents[0];
-        if (commit?.base === undefined || parent === undefined)
-            return false;
-        [at, base] = [parent, commit.base];
-    }
-    return at === base;
-}
-/** A commit object as `cat-file` prints it: headers, an empty line, the message. */
+/** A commit object as `cat-file` prints it: headers, an empty line, the message. Null where git has none of that name. */
 function parseCommit(answer) {
     if (answer.code !== 0)
         return null;
@@ -483,13 +499,8 @@ function parseCommit(answer) {
     const end = text.indexOf('\n\n');
     const headers = (end < 0 ? text : text.slice(0, end)).split('\n');
     const field = (name) => headers.filter((line) => line.startsWith(`${name} `)).map((line) => line.slice(name.length + 1));
-    const base = end < 0 ? undefined : /^Heal-Base: ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(lastParagraph(text.slice(end + 2)))?.[1];
+    const base = end < 0 ? undefined : (0, heal_commits_js_1.baseOf)(text.slice(end + 2));
     return { tree: field('tree')[0] ?? '', parents: field('parent'), ...(base === undefined ? {} : { base }) };
-}
-/** Trailers stand in the last paragraph; the same words elsewhere in a message are only words. */
-function lastParagraph(message) {
-    const trimmed = message.trimEnd();
-    return trimmed.slice(trimmed.lastIndexOf('\n\n') + 1);
 }
 
 
@@ -841,6 +852,7 @@ const promises_1 = __webpack_require__(51455);
 const node_path_1 = __webpack_require__(76760);
 const environment_js_1 = __webpack_require__(35376);
 const ground_js_1 = __webpack_require__(82810);
+const heal_commits_js_1 = __webpack_require__(21522);
 const heal_history_js_1 = __webpack_require__(39118);
 const push_reason_js_1 = __webpack_require__(93838);
 const remote_js_1 = __webpack_require__(38743);
@@ -919,7 +931,7 @@ async function pushOnTop(dock, request, ref) {
     const read = async (name) => (0, heal_history_js_1.parseCommit)(await dock.plain(['cat-file', 'commit', name]));
     const tip = (0, run_git_js_1.textOf)((0, run_git_js_1.must)(await dock.plain(['rev-parse', '--verify', 'refs/heal/theirs^{commit}']), 'read the fetched branch'));
     const theirs = await read(tip);
-    if (!(await (0, heal_history_js_1.isOurs)(tip, read)))
+    if (!(await (0, heal_commits_js_1.isOurs)(tip, read)))
         return { ok: false, reason: `The branch ${request.branch} on ${dock.remote} holds commits that are not ours; it stays as it is.` };
     if (theirs?.tree === request.tree && (theirs.base === request.parent || theirs.parents.includes(request.parent))) {
         return { ok: true, commit: tip, state: 'unchanged' };

@@ -1,5 +1,5 @@
 export const id = 974;
-export const ids = [974,64];
+export const ids = [974];
 export const modules = {
 
 /***/ 90969:
@@ -787,7 +787,8 @@ function openRim({ verbose, eventsFile, held = holder(), inJob = false, write = 
             // The prompt is a sink like any other: what a log or a file holds of secrets does not leave with it.
             return { ...model, ask: ({ messages, parameters, ...request }) => model.ask({ ...request, messages: (0, map_texts_js_1.mapTexts)(messages, guard.clean), parameters: (0, map_texts_js_1.mapTexts)(parameters, guard.clean) }) };
         },
-        openWorld: ({ repo, sandbox, image, model, store: where }) => {
+        openHub: (options) => openGuardedHub(options, { guard, clock }),
+        openWorld: ({ repo, sandbox, image, model, hub, store: where }) => {
             let workspace;
             const open = async () => {
                 const git = repos.get(repo);
@@ -797,7 +798,7 @@ function openRim({ verbose, eventsFile, held = holder(), inJob = false, write = 
                 return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, image, ...(verbose ? { note: events.say } : {}) });
             };
             const store = lateStore(async () => (await __webpack_require__.e(/* import() */ 796).then(__webpack_require__.bind(__webpack_require__, 79796))).openStore({ where, root: repo.state.root, inJob, env: process.env, guard, scratch: held.scratch }));
-            return { repo, model, files, store, clock, events, workspace: () => (workspace ??= open()) };
+            return { repo, model, ...(hub === undefined ? {} : { hub }), files, store, clock, events, workspace: () => (workspace ??= open()) };
         },
         plant: async (files, folder) => (await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 13135))).plant(files, folder),
         closing: held.closing,
@@ -818,6 +819,30 @@ function guardedRepo(git, guard) {
         return git.pushTree({ ...request, message: guard.clean(request.message) });
     };
     return { ...git, pushTree };
+}
+async function openGuardedHub(options, { guard, clock }) {
+    const [{ openHubOf }] = await Promise.all([__webpack_require__.e(/* import() */ 296).then(__webpack_require__.bind(__webpack_require__, 40296)), guard.arm()]);
+    const opened = await openHubOf(process.env, clock, options);
+    return opened.ok ? { ok: true, hub: guardedHub(opened.hub, guard) } : opened;
+}
+/** All that is written on GitHub is seen by others: words are cleaned, and a change that holds a secret of ours is not made. */
+function guardedHub(hub, guard) {
+    const clean = (data) => (0, map_texts_js_1.mapTexts)(data, guard.clean);
+    return {
+        ...hub,
+        makeCommit: async (request) => {
+            if (request.changes.some(({ path, content }) => guard.holds(path) || (content !== null && guard.holds(Buffer.from(content).toString('utf8'))))) {
+                return { ok: false, why: 'invalid', reason: 'The change holds a secret of this environment; it was not pushed.' };
+            }
+            return hub.makeCommit({ ...request, message: guard.clean(request.message) });
+        },
+        openPull: async (request) => hub.openPull(clean(request)),
+        editPull: async (number, change) => hub.editPull(number, clean(change)),
+        comment: async (number, body) => hub.comment(number, guard.clean(body)),
+        editComment: async (id, body) => hub.editComment(id, guard.clean(body)),
+        review: async (number, request) => hub.review(number, clean(request)),
+        dispatch: async (workflow, ref, inputs) => hub.dispatch(workflow, ref, clean(inputs)),
+    };
 }
 /** A reader that has seen enough (`| head`) closes the pipe: that is no fault, and nothing more is to be said to it. */
 function writeOut(text) {

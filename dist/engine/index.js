@@ -288,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 24584:
 /***/ ((module) => {
 
@@ -546,7 +553,7 @@ async function runCli(argv) {
     return (await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).runCli(argv);
 }
 async function runAction() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(975), __nccwpck_require__.e(449), __nccwpck_require__.e(443), __nccwpck_require__.e(367), __nccwpck_require__.e(328), __nccwpck_require__.e(106), __nccwpck_require__.e(476), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).runAction();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(79), __nccwpck_require__.e(975), __nccwpck_require__.e(367), __nccwpck_require__.e(116), __nccwpck_require__.e(443), __nccwpck_require__.e(328), __nccwpck_require__.e(106), __nccwpck_require__.e(657), __nccwpck_require__.e(476), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).runAction();
 }
 /** The process that talks to the cache service for another. */
 async function runStore(argv) {

@@ -2,8 +2,12 @@ import type { SandboxState } from '../ports/index.js';
 import type { Arrival, Refusal } from './trigger.js';
 import { triggers } from './triggers/index.js';
 
+export { environmentOf } from './environment.js';
+export { planStep, type Announced } from './planned-step.js';
+export { admitRun, type RunRefusal } from './run-facts.js';
 export type { Arrival, Refusal } from './trigger.js';
 export { triggers } from './triggers/index.js';
+export { readWorkflow, type WorkflowFile } from './workflow-file.js';
 
 export interface AdmissionFacts {
   readonly arrival: Arrival;

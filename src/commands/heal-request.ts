@@ -1,8 +1,8 @@
 import { resolvePolicy } from '../lib/policy.js';
-import { UsageError, type Budget, type FailedStep } from '../model/index.js';
+import { UsageError, type Budget, type FailedStep, type Plan } from '../model/index.js';
 import type { Parser } from '../bug-report/index.js';
 import type { HealRequest } from '../pipeline.js';
-import type { Model, Rim, RunLimits, World } from '../ports/index.js';
+import type { Hub, Model, Rim, RunLimits, World } from '../ports/index.js';
 import { selectRoles, type ResolvedProvider } from '../proposal/index.js';
 import { VERSION } from '../version.js';
 import type { Values } from './decode-options.js';
@@ -14,6 +14,8 @@ export interface Occasion {
   readonly job: string;
   readonly stepName: string;
   readonly command?: string;
+  /** The step as it ran on GitHub: what no option says is taken from it. */
+  readonly plan?: Plan;
 }
 
 /** How long one call of a model may take where its preset does not say. */
@@ -88,15 +90,18 @@ export function makeRequest(rim: Rim, { values, occasion, providers, planner, mo
   };
 }
 
-function makeStep(values: Values, { job, stepName, command }: Occasion, folder: string): FailedStep {
+function makeStep(values: Values, { job, stepName, command, plan }: Occasion, folder: string): FailedStep {
+  const planned = plan?.step;
   const setup = values.text('setup');
   const reports = values.list('reports');
+  const shell = values.text('shell') ?? '';
+  const chosen = workingDirectoryOf(values, folder);
   return {
-    run: '', job, step: stepName,
+    run: planned?.run ?? '', job, step: stepName,
     ...(command === undefined ? {} : { command }),
-    shell: values.text('shell') ?? '',
-    workingDirectory: workingDirectoryOf(values, folder),
-    env: values.pairs('env'),
+    shell: shell === '' ? (planned?.shell ?? '') : shell,
+    workingDirectory: chosen === '.' ? (planned?.workingDirectory ?? chosen) : chosen,
+    env: { ...planned?.env, ...values.pairs('env') },
     ...(setup === undefined ? {} : { setup }),
     ...(reports.length === 0 ? {} : { reports }),
   };
@@ -132,6 +137,15 @@ export async function openWorld(rim: Rim, values: Values, model: Model): Promise
   const root = values.text('repo') ?? '.';
   const opened = await rim.openRepo(root);
   if (!opened.ok) throw new UsageError(opened.reason);
-  const world = rim.openWorld({ repo: opened.repo, sandbox: (values.text('sandbox') ?? 'auto') as 'auto', image: values.text('image'), model, store: values.text('store') ?? 'auto' });
+  const hub = await openHub(rim, values);
+  const world = rim.openWorld({ repo: opened.repo, ...(hub === undefined ? {} : { hub }), sandbox: (values.text('sandbox') ?? 'auto') as 'auto', image: values.text('image'), model, store: values.text('store') ?? 'auto' });
   return { world, folder: opened.folder };
+}
+
+/** GitHub, where something is to be published there: what it needs is said before anything runs. */
+async function openHub(rim: Rim, values: Values): Promise<Hub | undefined> {
+  if (values.text('publish') !== 'pull-request' || values.flag('dry-run')) return undefined;
+  const opened = await rim.openHub({});
+  if (!opened.ok) throw new UsageError(`--publish pull-request: ${opened.reason}`);
+  return opened.hub;
 }

@@ -21,6 +21,7 @@ export const RUN_OPTIONS: readonly Option[] = [
   { name: 'run', where: 'action', type: 'text', help: 'The step to run and, when it goes red, to heal: the text you would have put after `run:`.' },
   { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository to heal.' },
   { name: 'log', where: 'cli', type: 'text', placeholder: 'FILE', help: 'A log of the failure (`-` reads standard input). Without a command the run ends with a diagnosis.' },
+  { name: 'plan', where: 'cli', type: 'text', placeholder: 'FILE', help: 'A plan that `heal plan` wrote: command, shell, folder and environment of the failed step. Give its log with --log.' },
   { name: 'base-log', where: 'both', type: 'text', placeholder: 'FILE', help: 'A log of the latest run of the same step on the base branch: what fails there in the same way is not mended here.' },
   { name: 'command', where: 'cli', type: 'text', placeholder: 'CMD', help: 'The failing step. Everything after `--` does the same; `--run` is another name for it.' },
   { name: 'working-directory', where: 'both', type: 'text', placeholder: 'D', default: '.', help: 'Where the step runs, relative to the repository (to `--repo`, where that is a folder in one).' },
@@ -42,7 +43,7 @@ export const RUN_OPTIONS: readonly Option[] = [
   { name: 'sandbox', where: 'both', type: 'choice', choices: ['auto', 'bubblewrap', 'docker', 'none'], default: 'auto', help: 'What the step runs in. `auto` = bubblewrap if its self-test passes, else docker if that does, else refuse; `none` only by name.' },
   { name: 'image', where: 'both', type: 'text', placeholder: 'I', help: 'An image for the docker sandbox, whose own tools count then instead of this machine\'s; it must be here already (`docker pull I`). With it `sandbox: auto` is docker.' },
   { name: 'network', where: 'both', type: 'choice', choices: ['auto', 'none', 'full'], default: 'auto', help: 'Network in the sandbox. `auto` = none first, and once more with it where the failure needs it.' },
-  { name: 'publish', where: 'both', type: 'choice', choices: ['patch', 'none', 'branch', 'pull-request'], default: 'patch', later: { 'pull-request': 'Publishing a pull request is not part of this version; use "branch" and open it from there.' }, help: 'How the fix is handed over: a patch file, or a `heal/…` branch on `origin`.' },
+  { name: 'publish', where: 'both', type: 'choice', choices: ['patch', 'none', 'branch', 'pull-request'], default: 'patch', help: 'How the fix is handed over: a patch file, a `heal/…` branch on `origin`, or a pull request onto the branch that was healed (needs GITHUB_TOKEN with contents and pull-requests: write, and GITHUB_REPOSITORY).' },
   { name: 'max-attempts', where: 'both', type: 'number', placeholder: 'N', default: '4', min: 0, max: 20, help: 'Attempts with a model: four let each see more of the repository than the one before. Fixers that need no model are not counted.' },
   { name: 'min-confidence', where: 'both', type: 'number', placeholder: 'X', default: '0.8', min: 0.5, max: 1, help: 'Score (0.5 to 1) from which a verified fix counts as healed; below it is proposed.' },
   { name: 'budget-tokens', where: 'both', type: 'number', placeholder: 'N', default: '60000', min: 0, max: 10_000_000, help: 'Tokens that all model calls of a run may use together; 0 never calls a model.' },
@@ -73,9 +74,17 @@ export const OUTPUTS: readonly { readonly name: string; readonly help: string }[
   { name: 'exit-code', help: 'Exit code of the step itself.' },
   { name: 'score', help: 'Evidence score of the fix, 0 to 1; empty without one.' },
   { name: 'branch', help: 'The published branch; empty without one.' },
+  { name: 'pull-request', help: 'Address of the pull request; empty without one.' },
   { name: 'patch', help: 'Path of the patch file; empty without one.' },
   { name: 'result', help: 'Path of the result JSON.' },
   { name: 'report', help: 'Path of the HTML report.' },
+];
+
+/** Options of `heal plan`. */
+export const PLAN_OPTIONS: readonly Option[] = [
+  { name: 'repository', where: 'cli', type: 'text', placeholder: 'O/N', help: 'The repository on GitHub; default: GITHUB_REPOSITORY. The token is read from GITHUB_TOKEN or GH_TOKEN, and needs to read contents and actions.' },
+  { name: 'asked-by', where: 'cli', type: 'text', placeholder: 'LOGIN', help: 'Who asked for this by hand: must have write access, by GitHub\'s word.' },
+  { name: 'out', where: 'cli', type: 'text', placeholder: 'DIR', help: 'Writes `plan-N.json` and the failed step\'s log, `log-N.txt`, for every failure that may be healed.' },
 ];
 
 /** Options of the other commands. */

@@ -1,4 +1,5 @@
-import { UsageError, type HealRecord } from '../model/index.js';
+import { UsageError, type HealRecord, type Plan } from '../model/index.js';
+import type { Rim } from '../ports/index.js';
 import { heal } from '../pipeline.js';
 import type { Command, CommandArguments } from './command.js';
 import type { Values } from './decode-options.js';
@@ -16,11 +17,12 @@ export const run: Command = {
   options: RUN_OPTIONS,
   maxWords: 0,
   async run(rim, args) {
-    const occasion = occasionOf(args);
+    const occasion = await occasionOf(rim, args);
     const asked = await openProviders(rim, args.values);
     const parsers = await openParsers(rim, args.values);
     const { world, folder } = await openWorld(rim, args.values, asked.model);
     await checkRemote(world.repo, args.values);
+    checkHead(world.repo.state.head, occasion.plan);
     const record = rim.masked(await heal(world, makeRequest(rim, { values: args.values, occasion, ...asked, folder, parsers })));
     await writeViews(rim, args.values, record);
     await rim.print(viewNamed(args.json ? 'result-json' : 'terminal').render(record));
@@ -28,10 +30,12 @@ export const run: Command = {
   },
 };
 
-function occasionOf({ values, rest }: CommandArguments): Occasion {
+async function occasionOf(rim: Rim, args: CommandArguments): Promise<Occasion> {
+  const plan = await planOf(rim, args);
+  const { values, rest } = args;
   const given = values.text('command');
   if (given !== undefined && rest.length > 0) throw new UsageError('The command stands both behind --command and behind --; give it once.');
-  const command = rest.length > 0 ? shellWords(rest) : given;
+  const command = rest.length > 0 ? shellWords(rest) : (given ?? plan?.step.command);
   const log = values.text('log');
   if (command?.trim() === '' || (command === undefined && log === undefined)) {
     throw new UsageError('Give the command that is red (heal run -- npm test), a log of it (--log FILE), or both.');
@@ -40,8 +44,22 @@ function occasionOf({ values, rest }: CommandArguments): Occasion {
     arrival: { via: 'command' },
     source: log === undefined ? { kind: 'command' } : { kind: 'log', ref: log },
     job: '', stepName: '',
+    ...(plan === undefined ? {} : { plan, job: plan.step.job, stepName: plan.step.step }),
     ...(command === undefined ? {} : { command }),
   };
+}
+
+async function planOf(rim: Rim, { values, rest }: CommandArguments): Promise<Plan | undefined> {
+  const file = values.text('plan');
+  if (file === undefined) return undefined;
+  if (values.text('command') !== undefined || rest.length > 0) throw new UsageError('The command stands in the plan; give --plan or a command, not both.');
+  const chunks: string[] = [];
+  const decoder = new TextDecoder();
+  for await (const chunk of rim.files.read(file)) chunks.push(decoder.decode(chunk, { stream: true }));
+  const { readPlan } = await import('../plan-file.js');
+  const read = readPlan(chunks.join(''));
+  if (!read.ok) throw new UsageError(`${file}: ${read.reason}`);
+  return read.plan;
 }
 
 /** One word behind `--` is a script (`-- 'a && b'`); several are a command with its arguments, quoted where they need it. */
@@ -54,6 +72,12 @@ function shellWords(words: readonly string[]): string {
 async function checkRemote(repo: { remoteUrl(name: string): Promise<string | null> }, values: Values): Promise<void> {
   if (values.text('publish') !== 'branch' || values.flag('dry-run')) return;
   if ((await repo.remoteUrl('origin')) === null) throw new UsageError('--publish branch needs a remote named "origin", and this repository has none. Add one, or use --publish patch.');
+}
+
+/** A plan is for the commit that failed, and for no other. */
+function checkHead(head: string, plan: Plan | undefined): void {
+  if (plan === undefined || plan.head.sha === head) return;
+  throw new UsageError(`The plan is for commit ${plan.head.sha.slice(0, 12)}, and ${head.slice(0, 12)} is checked out: git checkout ${plan.head.sha.slice(0, 12)}.`);
 }
 
 function exitCode(record: HealRecord, values: Values): number {

@@ -3,6 +3,7 @@ import { sources } from './sources/index.js';
 import type { LogRef } from './source.js';
 
 export { cleanBytes, createCleaner, type Cleaner, type CleanerOptions, type Wanted } from './clean.js';
+export { createStepReader, type LoggedStep } from './job-steps.js';
 export type { LogRef } from './source.js';
 
 /** The raw bytes of a log, wherever it is. */

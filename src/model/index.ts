@@ -2,6 +2,7 @@ export * from './log.js';
 export * from './bug-report.js';
 export * from './failed-step.js';
 export * from './diagnosis.js';
+export * from './plan.js';
 export * from './policy.js';
 export * from './context.js';
 export * from './proposal.js';

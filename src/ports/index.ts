@@ -1,4 +1,7 @@
 import type { FileMode, Message, Patch, PatchFile, RunResult } from '../model/index.js';
+import type { Hub } from './hub.js';
+
+export type * from './hub.js';
 
 /** The state of the user's repository, judged before anything ran. Nothing here is ever written to. */
 export interface RepoState {
@@ -178,6 +181,8 @@ export interface World {
   /** Opened on first use: sandbox self-test and clones cost nothing while the step is green. */
   workspace(): Promise<Workspace>;
   readonly model: Model;
+  /** GitHub; absent where nothing is to be published there. */
+  readonly hub?: Hub;
   readonly files: Files;
   /** Opened on first use, like the workspace. */
   readonly store: Store;
@@ -193,6 +198,7 @@ export interface WorldOptions {
   /** An image whose own tools count; only for `docker`, and `auto` then is docker. */
   readonly image?: string | undefined;
   readonly model: Model;
+  readonly hub?: Hub;
 }
 
 export interface ModelOptions {
@@ -213,6 +219,8 @@ export interface Rim {
   /** `folder` is where in the repository the given path lies, relative to its root, `.` for the root itself. */
   openRepo(path: string): Promise<{ readonly ok: true; readonly repo: Repo; readonly folder: string } | { readonly ok: false; readonly reason: string }>;
   openModel(options: ModelOptions): Promise<Model>;
+  /** GitHub, with the token that our own environment holds; the reason where something for it is missing. */
+  openHub(options: { readonly repository?: string }): Promise<{ readonly ok: true; readonly hub: Hub } | { readonly ok: false; readonly reason: string }>;
   openWorld(options: WorldOptions): World;
   /** Makes a repository with a bare `origin` beside it from files, for the demo. Returns its root. */
   plant(files: Readonly<Record<string, { readonly content: string; readonly mode: FileMode }>>, folder?: string): Promise<string>;

@@ -4,11 +4,13 @@ import type { World } from '../ports/index.js';
 export interface PublishInput {
   readonly record: HealRecord;
   readonly patch: Patch;
+  /** The text for those who review it, as Markdown. Absent where nobody is to read one. */
+  readonly letter?: string;
 }
 
 /** The shape of the family. Idempotent; acts only on an accepted Verdict; runs no repository code. */
 export interface Publisher {
-  readonly name: 'none' | 'patch' | 'branch';
+  readonly name: 'none' | 'patch' | 'branch' | 'pull-request';
   readonly summary: string;
   publish(world: World, input: PublishInput): Promise<Publication>;
 }

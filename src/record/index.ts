@@ -8,7 +8,7 @@ export { sentenceFor, type SentenceFacts } from './sentences.js';
 export type { View } from './view.js';
 export { views } from './views/index.js';
 
-export type ViewName = 'result-json' | 'summary' | 'annotations' | 'html' | 'terminal';
+export type ViewName = 'result-json' | 'summary' | 'annotations' | 'html' | 'pull-request' | 'terminal';
 
 /** The view of that name. */
 export function viewNamed(name: ViewName): View {

@@ -81,7 +81,7 @@ export function sizeOf({ files }: Patch): string {
 export function takeIt(publication: Publication): string {
   if (publication.kind === 'patch') return publication.apply;
   if (publication.kind === 'none') return '';
-  return `git fetch ${publication.remote} ${publication.branch} && git merge FETCH_HEAD`;
+  return `git fetch ${publication.kind === 'branch' ? publication.remote : 'origin'} ${publication.branch} && git merge FETCH_HEAD`;
 }
 
 /** What was handed over, in one sentence. */
@@ -93,6 +93,8 @@ export function handedOver(publication: Publication): string {
       return `The patch: ${publication.file}`;
     case 'branch':
       return `Branch ${publication.branch} on ${publication.remote} ${{ created: 'was made', updated: 'was updated', unchanged: 'already held this change' }[publication.state]} (commit ${publication.commit.slice(0, 12)}).`;
+    case 'pull-request':
+      return `Pull request ${publication.number}${publication.draft ? ' (a draft)' : ''} ${{ created: 'was opened', updated: 'was brought up to date', unchanged: 'already holds this change' }[publication.state]}, on branch ${publication.branch} (commit ${publication.commit.slice(0, 12)}).`;
   }
 }
 

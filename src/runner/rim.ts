@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { neutralise } from '../lib/neutralise.js';
-import type { Repo, Rim, Store, WorldOptions, World, Workspace } from '../ports/index.js';
+import type { Clock, Hub, Repo, Rim, Store, WorldOptions, World, Workspace } from '../ports/index.js';
 import { systemClock } from './clock.js';
 import { systemEvents } from './events.js';
 import { systemFiles } from './files.js';
@@ -66,7 +66,8 @@ export function openRim({ verbose, eventsFile, held = holder(), inJob = false, w
       // The prompt is a sink like any other: what a log or a file holds of secrets does not leave with it.
       return { ...model, ask: ({ messages, parameters, ...request }) => model.ask({ ...request, messages: mapTexts(messages, guard.clean), parameters: mapTexts(parameters, guard.clean) }) };
     },
-    openWorld: ({ repo, sandbox, image, model, store: where }: WorldOptions): World => {
+    openHub: (options) => openGuardedHub(options, { guard, clock }),
+    openWorld: ({ repo, sandbox, image, model, hub, store: where }: WorldOptions): World => {
       let workspace: Promise<Workspace> | undefined;
       const open = async (): Promise<Workspace> => {
         const git = repos.get(repo);
@@ -75,7 +76,7 @@ export function openRim({ verbose, eventsFile, held = holder(), inJob = false, w
         return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, image, ...(verbose ? { note: events.say } : {}) });
       };
       const store = lateStore(async () => (await import('./store/index.js')).openStore({ where, root: repo.state.root, inJob, env: process.env, guard, scratch: held.scratch }));
-      return { repo, model, files, store, clock, events, workspace: () => (workspace ??= open()) };
+      return { repo, model, ...(hub === undefined ? {} : { hub }), files, store, clock, events, workspace: () => (workspace ??= open()) };
     },
     plant: async (files, folder) => (await import('./plant.js')).plant(files, folder),
     closing: held.closing,
@@ -97,6 +98,32 @@ function guardedRepo(git: GitRepo, guard: Guard): Repo {
     return git.pushTree({ ...request, message: guard.clean(request.message) });
   };
   return { ...git, pushTree };
+}
+
+async function openGuardedHub(options: { readonly repository?: string }, { guard, clock }: { readonly guard: Guard; readonly clock: Clock }): ReturnType<Rim['openHub']> {
+  const [{ openHubOf }] = await Promise.all([import('./hub/open.js'), guard.arm()]);
+  const opened = await openHubOf(process.env, clock, options);
+  return opened.ok ? { ok: true, hub: guardedHub(opened.hub, guard) } : opened;
+}
+
+/** All that is written on GitHub is seen by others: words are cleaned, and a change that holds a secret of ours is not made. */
+function guardedHub(hub: Hub, guard: Guard): Hub {
+  const clean = <T>(data: T): T => mapTexts(data, guard.clean);
+  return {
+    ...hub,
+    makeCommit: async (request) => {
+      if (request.changes.some(({ path, content }) => guard.holds(path) || (content !== null && guard.holds(Buffer.from(content).toString('utf8'))))) {
+        return { ok: false, why: 'invalid', reason: 'The change holds a secret of this environment; it was not pushed.' };
+      }
+      return hub.makeCommit({ ...request, message: guard.clean(request.message) });
+    },
+    openPull: async (request) => hub.openPull(clean(request)),
+    editPull: async (number, change) => hub.editPull(number, clean(change)),
+    comment: async (number, body) => hub.comment(number, guard.clean(body)),
+    editComment: async (id, body) => hub.editComment(id, guard.clean(body)),
+    review: async (number, request) => hub.review(number, clean(request)),
+    dispatch: async (workflow, ref, inputs) => hub.dispatch(workflow, ref, clean(inputs)),
+  };
 }
 
 /** A reader that has seen enough (`| head`) closes the pipe: that is no fault, and nothing more is to be said to it. */

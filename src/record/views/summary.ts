@@ -1,11 +1,11 @@
-import { codeSpan, escapeHtml, fence, htmlText, markdownText } from '../../lib/escape.js';
-import type { Attempt, BugReport, HealRecord, Trial } from '../../model/index.js';
-import { capped, costOf, counted, duration, handedOver, originOf, otherRuns, OUTCOME_WORDS, placeOf, plannedBy, proofLines, proofOf, provenAttempt, runOf, scored, sizeOf, sourceOf, stateOf, takeIt } from '../tell.js';
+import { codeSpan, fence, markdownText } from '../../lib/escape.js';
+import type { HealRecord } from '../../model/index.js';
+import { attempts, broke, fit, fold, footer, trust, warnings } from '../markdown.js';
+import { capped, handedOver, OUTCOME_WORDS, sizeOf, takeIt } from '../tell.js';
 import type { View } from '../view.js';
 
 /** GitHub refuses a summary beyond 1 MiB and then shows none at all. */
 const MOST_BYTES = 900 * 1024;
-const MOST_BUGS = 10;
 const ICONS = { good: '✅', maybe: '🟡', bad: '❌', calm: '⚪' } as const;
 
 /**
@@ -15,39 +15,12 @@ const ICONS = { good: '✅', maybe: '🟡', bad: '❌', calm: '⚪' } as const;
 export const summary: View = {
   name: 'summary',
   summary: 'The story as Markdown, for the summary page of a job.',
-  render: (record) => fit([headline(record), broke(record), changed(record), trust(record), diagnosed(record), attempts(record), warnings(record), footer(record)]),
+  render: (record) => fit([headline(record), broke(record), changed(record), trust(record), diagnosed(record), attempts(record), warnings(record), footer(record)], MOST_BYTES),
 };
-
-/** Whole sections only: half of one could leave a fence or a fold open. */
-function fit(sections: readonly string[]): string {
-  const kept: string[] = [];
-  let bytes = 0;
-  for (const section of sections.filter((one) => one !== '')) {
-    bytes += new TextEncoder().encode(section).length + 2;
-    if (bytes > MOST_BYTES) return `${kept.join('\n\n')}\n\nThe rest is too long for this page; the report holds all of it.\n`;
-    kept.push(section);
-  }
-  return `${kept.join('\n\n')}\n`;
-}
 
 function headline({ ending }: HealRecord): string {
   const { word, tone } = OUTCOME_WORDS[ending.outcome];
   return `${ICONS[tone]} **${word}.** ${markdownText(ending.sentence)}`;
-}
-
-function broke({ failure, step }: HealRecord): string {
-  if (failure === undefined || failure.primary.length === 0) return '';
-  const rows = failure.primary.slice(0, MOST_BUGS).map(bugLine);
-  const more = failure.primary.length - rows.length + failure.dropped;
-  const command = step.command === undefined ? '' : `\n\nThe step: ${codeSpan(capped(step.command, 500))}`;
-  return `### What broke\n\n${rows.join('\n')}${more > 0 ? `\n- and ${more} more` : ''}${command}`;
-}
-
-function bugLine(bug: BugReport): string {
-  const source = sourceOf(bug);
-  const said = bug.message.split('\n').slice(0, 3).join(' ').slice(0, 400);
-  const test = bug.test === undefined || bug.file === undefined ? '' : ` in ${codeSpan(bug.test.slice(0, 200))}`;
-  return `- ${codeSpan(placeOf(bug).slice(0, 300))}${test}: ${codeSpan(said)}${source === '' ? '' : ` (${codeSpan(source.slice(0, 100))})`}`;
 }
 
 function changed({ patch, publication }: HealRecord): string {
@@ -57,81 +30,9 @@ function changed({ patch, publication }: HealRecord): string {
   return `### What changed\n\n${sizeOf(patch)}.\n\n${fence(capped(patch.diff, 100_000), 'diff')}\n\n${handed}`;
 }
 
-function trust(record: HealRecord): string {
-  const { verdict, base } = record;
-  if (verdict === undefined) return '';
-  const proof = proofOf(record);
-  const runs = [base, proof].filter((trial) => trial !== undefined);
-  const rows = verdict.evidence.map(({ id, points, reason }) => [escapeHtml(id), String(points), htmlText(reason)]);
-  const title = verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over';
-  return [
-    `### ${title}`,
-    `Score ${scored(verdict.score)} of 1.00 (${verdict.tier}). A fix begins with 100 points and loses some for whatever leaves room for doubt; what a model says of itself counts for nothing.`,
-    ...(runs.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], runs.map(trialRow))]),
-    ...proofList(provenAttempt(record)),
-    ...(rows.length === 0 ? [] : [table(['Evidence', 'Points', 'Why'], rows)]),
-    ...checksOf(verdict.checks),
-  ].join('\n\n');
-}
-
-function proofList(attempt: Attempt | undefined): string[] {
-  const lines = attempt === undefined ? [] : proofLines(attempt);
-  return lines.length === 0 ? [] : [lines.map((line) => `- ${markdownText(line)}`).join('\n')];
-}
-
-function notesList({ notes = [] }: Attempt): string[] {
-  return notes.length === 0 ? [] : [notes.slice(0, 20).map((note) => `- ${markdownText(note.slice(0, 400))}`).join('\n')];
-}
-
-function checksOf(checks: NonNullable<HealRecord['verdict']>['checks']): string[] {
-  if (checks.length === 0) return [];
-  const bad = checks.filter((check) => !check.ok);
-  const title = bad.length === 0 ? `All ${counted(checks.length, 'check')} hold` : `${bad.length} of ${counted(checks.length, 'check')} failed`;
-  return [fold(title, table(['Check', '', 'Reason'], checks.map(({ id, ok, reason }) => [escapeHtml(id), ok ? '✓' : '✗', htmlText(reason)])))];
-}
-
-function trialRow(trial: Trial): string[] {
-  const { tree, tests } = trial;
-  const counts = tests === undefined ? '' : `${tests.passed} of ${tests.total} passed`;
-  return [runOf(trial), `<code>${escapeHtml(tree.slice(0, 12))}</code>`, `${trial.green ? '🟢' : '🔴'} ${stateOf(trial)}`, counts, duration(trial.seconds)];
-}
-
 function diagnosed({ diagnosis, patch, base }: HealRecord): string {
   if (diagnosis === undefined || patch !== undefined) return '';
   const evidence = diagnosis.evidence === undefined ? '' : `\n\nSeen in: ${codeSpan(diagnosis.evidence.slice(0, 500))}`;
   const tail = base === undefined || base.tail === '' ? '' : `\n\n${fold('Last lines of the step', fence(capped(base.tail, 20_000)))}`;
   return `### Diagnosis\n\n${markdownText(diagnosis.cause)} (class ${diagnosis.class}, rule ${codeSpan(diagnosis.rule)})${evidence}${tail}`;
-}
-
-function attempts({ attempts: all }: HealRecord): string {
-  if (all.length === 0) return '';
-  return fold(counted(all.length, 'attempt'), all.map(attempt).join('\n\n'));
-}
-
-function attempt(one: Attempt): string {
-  const diff = one.patch === undefined || one.end.state === 'verified' ? [] : [fence(capped(one.patch.diff, 20_000), 'diff')];
-  const made = [...one.trials, ...otherRuns(one)];
-  const trials = made.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], made.map(trialRow))];
-  const why = one.rationale === '' ? [] : [`Its reason: ${markdownText(one.rationale.slice(0, 1000))}`];
-  const plan = one.planner === undefined ? [] : [markdownText(plannedBy(one).slice(0, 600))];
-  return [`**${one.n}. ${markdownText(originOf(one))}** — ${markdownText(one.sentence.slice(0, 1000))}`, ...plan, ...why, ...notesList(one), ...proofList(one), ...trials, ...diff].join('\n\n');
-}
-
-function warnings({ warnings: all }: HealRecord): string {
-  return all.length === 0 ? '' : `### Warnings\n\n${all.slice(0, 20).map((warning) => `- ${markdownText(warning.slice(0, 1000))}`).join('\n')}`;
-}
-
-function footer({ usage, seconds, sandbox, version }: HealRecord): string {
-  const facts = [costOf(usage), duration(seconds), ...(sandbox === '' ? [] : [`sandbox ${sandbox}`]), `heal-action ${version}`];
-  return `<sub>${escapeHtml(facts.join(' · '))}</sub>`;
-}
-
-function fold(title: string, body: string): string {
-  return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
-}
-
-/** An HTML table: cells may hold pipes, which Markdown's own cannot always escape. No blank line, or Markdown would begin again. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (cells: readonly string[], tag: 'th' | 'td'): string => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-  return ['<table>', row(head, 'th'), ...rows.map((cells) => row(cells, 'td')), '</table>'].join('\n');
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { PushRequest, PushResult } from '../../ports/index.js';
 import { configEnv, pushEnv, type ConfigEntry } from './environment.js';
 import { initBare, type Ground } from './ground.js';
-import { isOurs, parseCommit, type Commit } from './heal-history.js';
+import { isOurs, type HealCommit } from '../../lib/heal-commits.js';
+import { parseCommit } from './heal-history.js';
 import { pushReason } from './push-reason.js';
 import { destination, pushSettings, pushUrlOf } from './remote.js';
 import { must, textOf, type GitAnswer } from './run-git.js';
@@ -88,7 +89,7 @@ async function pushOnTop(dock: Dock, request: PushRequest, ref: string): Promise
   const fetch = ['fetch', '-q', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules', ...depth, REMOTE, `${ref}:refs/heal/theirs`];
   const fetched = await dock.online(fetch);
   if (fetched.code !== 0) return refused(dock, fetched);
-  const read = async (name: string): Promise<Commit | null> => parseCommit(await dock.plain(['cat-file', 'commit', name]));
+  const read = async (name: string): Promise<HealCommit | null> => parseCommit(await dock.plain(['cat-file', 'commit', name]));
   const tip = textOf(must(await dock.plain(['rev-parse', '--verify', 'refs/heal/theirs^{commit}']), 'read the fetched branch'));
   const theirs = await read(tip);
   if (!(await isOurs(tip, read))) return { ok: false, reason: `The branch ${request.branch} on ${dock.remote} holds commits that are not ours; it stays as it is.` };
