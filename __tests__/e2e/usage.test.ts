@@ -45,7 +45,7 @@ describe('wrong use', () => {
     ['a flag without its value', () => run('--sandbox'), /--sandbox needs a value/],
     ['a value for a flag that takes none', () => run('--dry-run=yes', '--', 'true'), /--dry-run takes no value/],
     ['a choice that is none', () => run('--publish', 'brnch', '--', 'true'), /"branch"/],
-    ['a choice of a later version', () => run('--publish', 'pull-request', '--', 'true'), /not part of this version/],
+    ['a pull request without a token', () => run('--publish', 'pull-request', '--', 'true'), /set GITHUB_TOKEN/],
     ['a mode of a later version', () => run('--mode', 'tests', '--', 'true'), /not part of this version/],
     ['a branch without a remote', () => run('--publish', 'branch', '--', 'true'), /origin/],
     ['a variable without a name', () => run('--env', 'novalue', '--', 'true'), /NAME=value/],
