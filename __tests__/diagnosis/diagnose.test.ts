@@ -2,7 +2,7 @@ import { diagnose } from '../../src/diagnosis/index.js';
 import type { BugReport, FailedStep, Failure, FileMode } from '../../src/model/index.js';
 
 const STEP: FailedStep = { run: '', job: '', step: '', command: 'npm test', shell: 'bash', workingDirectory: '.', env: {}, exitCode: 1 };
-const TREE = ['src/cart.js', 'test/cart.test.js', 'packages/a/src/index.ts', 'packages/b/src/index.ts', 'packages/b/src/only.ts', 'lib/Money.py', 'tsconfig.json', 'build.sh', 'run.sh!']
+const TREE = ['src/cart.js', 'test/cart.test.js', 'packages/a/src/index.ts', 'packages/b/src/index.ts', 'packages/b/src/only.ts', 'lib/Money.py', 'tsconfig.json', 'build.sh', 'run.sh!', 'native/cartcheck.cpp', 'native/a/twice.c', 'native/b/twice.c']
   .map((path): { path: string; mode: FileMode } => ({ path: path.replace('!', ''), mode: path.endsWith('!') ? '100755' : '100644' }));
 
 type Partly = Partial<BugReport> & Pick<BugReport, 'kind' | 'message'>;
@@ -64,6 +64,9 @@ describe('which cause decides', () => {
     ['a tool called wrongly', [{ kind: 'config' as const, tool: 'pytest', message: 'file or directory not found: tests/test_gone.py' }], { class: 'workflow', action: 'escalate' }],
     ['two imports, of which one is our own', [{ kind: 'import' as const, message: "Cannot find module 'chalk'", file: 'src/cart.js', line: 2 }, { kind: 'import' as const, message: "Cannot find module './Cart.js'", file: 'src/cart.js', line: 1 }], { class: 'code', action: 'patch', rule: 'own-module-not-found' }],
     ['an unread error at a tracked place', [{ kind: 'unknown' as const, message: 'odd', file: 'src/cart.js', line: 2 }], { class: 'code', action: 'patch' }],
+    ['a test program of ours that crashes', [{ kind: 'test' as const, tool: 'ctest', test: 'cartcheck', message: 'Exception: SegFault' }], { class: 'code', action: 'patch' }],
+    ['a test program that crashes, of two by that name', [{ kind: 'test' as const, tool: 'ctest', test: 'twice', message: 'Exception: SegFault' }], { class: 'unknown', action: 'escalate' }],
+    ['a test program of somebody else', [{ kind: 'test' as const, tool: 'ctest', test: 'theirs', message: 'Exception: SegFault' }], { class: 'unknown', action: 'escalate' }],
     ['an unread error nowhere', [{ kind: 'unknown' as const, rule: 'exit-1', message: 'Oops' }], { class: 'unknown', action: 'escalate' }],
     ['a refused loopback in a test', [{ ...code, message: 'connect ECONNREFUSED 127.0.0.1:5432' }], { class: 'code', action: 'patch', rule: 'service-on-this-machine' }],
     ['a test that reaches for the network', [{ ...code, message: 'getaddrinfo ENOTFOUND api.example.test' }], { class: 'net', action: 'rerun' }],

@@ -25,7 +25,7 @@ const HARNESS = new RegExp(
     'Process completed with exit code \\d', "The process '.{0,300}' failed with exit code", 'Command (?:failed|".{0,300}") ', '.{0,20}ELIFECYCLE', '(?:npm (?:ERR!|error) )?(?:Lifecycle script|command failed|Test failed\\.)',
     'error Command failed', '(?:error: )?script ".{0,100}" exited', 'subprocess\\.CalledProcessError', 'Error: Command failed', '\\d+ (?:tests?|suites?|subtests?) failed',
     // make, ninja, compilers that call a linker, shells
-    'make(?:\\[\\d+\\])?: \\*\\*\\*', 'ninja: build stopped: ', 'FAILED: \\S{1,200}$', 'collect2(?:\\.exe)?: (?:fatal )?error: ld ', '\\S{0,200}clang\\S{0,20}: error: linker command failed', 'ld: symbol\\(s\\) not found', '\\d+ unresolved externals$',
+    '(?:g|mingw32-)?make(?:\\[\\d+\\])?: \\*\\*\\*', 'ninja: build stopped: ', 'FAILED: \\S{1,200}$', 'collect2(?:\\.exe)?: (?:fatal )?error: ld ', '\\S{0,200}clang\\S{0,20}: error: linker command failed', 'ld: symbol\\(s\\) not found', '\\d+ unresolved externals$',
     '\\S{1,300}: line \\d{1,7}: {1,8}\\d{1,9} (?:Aborted|Segmentation fault|Floating point exception|Illegal instruction|Bus error)\\b', 'warnings found and -Werror specified',
     // maven, gradle, sbt
     'Failed to execute goal .{1,600}: (?:Compilation failure|Compilation error|There (?:are|were) (?:some )?test failures|You have \\d+ \\w{1,20} violation|(?:PMD|CPD) .{1,40} has found \\d+ |The following files had format violations|failed with \\d+ bugs)',

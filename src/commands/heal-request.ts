@@ -118,7 +118,7 @@ function makeBudget(values: Values, seconds: number): Budget {
   return {
     maxAttempts: values.number('max-attempts') ?? 4,
     maxCalls: values.number('budget-calls') ?? 24,
-    maxTokens: values.number('budget-tokens') ?? 60_000,
+    maxTokens: values.number('budget-tokens') ?? 120_000,
     maxSeconds: seconds * RUNS,
     ...(maxMoney === undefined ? {} : { maxMoney }),
     spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0, money: 0 },

@@ -29,13 +29,20 @@ export function createReader(resolve: (printed: string) => Resolved, tree: reado
     const missing = missingModule(printed);
     const symptom: Symptom = {
       ...traitsOf(bug),
-      tracked: named.some((path) => path !== undefined && modes.has(path)),
+      tracked: named.some((path) => path !== undefined && modes.has(path)) || isOwnProgram(bug, tree),
       ...(mode === '100644' || mode === '100755' ? { executable: mode === '100755' } : {}),
       ...(missing === undefined ? {} : { local: isLocal(missing, names()) }),
     };
     return { bug, symptom, hints: hintsOf(printed, resolve) };
   };
 }
+
+/** A test that crashes names no place; where it is a program (of ctest, of make) it is still ours if one tracked source has its name. */
+function isOwnProgram({ kind, file, test }: BugReport, tree: readonly { readonly path: string }[]): boolean {
+  if (kind !== 'test' || file !== undefined || test === undefined || !/^[\w.-]{1,100}$/.test(test)) return false;
+  return tree.filter(({ path }) => PROGRAM.test(path) && path.slice(path.lastIndexOf('/') + 1).replace(PROGRAM, '') === test).length === 1;
+}
+const PROGRAM = /\.(?:c|cc|cpp|cxx|rs|go)$/;
 
 /** How `make` tells the exit code of the command that it ran; its own is always 2. */
 const SAID_EXIT = /\bError (124|126|127|134|137|139|143)$/;
