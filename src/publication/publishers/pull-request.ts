@@ -18,7 +18,7 @@ const SILENT = 'No checks start on this branch by themselves, because it was pus
  */
 export const pullRequest: Publisher = {
   name: 'pull-request',
-  summary: 'open a pull request onto the branch that was healed, or bring the open one up to date',
+  summary: 'open a pull request onto the healed branch, or bring the open one up to date',
   async publish(world, { record, patch, letter = '' }) {
     const { hub, repo: { state } } = world;
     if (hub === undefined) return none('There is no access to GitHub.');
