@@ -179,6 +179,8 @@ describe('judge: the hard checks', () => {
     ['same-tree', 'the base was another tree', { base: trial({ ...red, tree: 'elsewhere' }, [FAILED]) }],
     ['tests-kept', 'fewer tests ran', { trials: [trial({ tests: { total: 2, passed: 2, failed: 0, skipped: 0 } })] }],
     ['tests-kept', 'a test is skipped', { trials: [trial({ tests: { total: 3, passed: 2, failed: 0, skipped: 1 } })] }],
+    ['tests-kept', 'all that came to light is skipped', { base: trial({ on: 'base', tree: 'before', green: false, exitCode: 1, tests: { total: 3, passed: 2, failed: 1, skipped: 0 } }, [FAILED]), trials: [trial({ tests: { total: 9, passed: 3, failed: 0, skipped: 6 } })] }],
+    ['tests-kept', 'as many as came to light are skipped, and not more pass', { trials: [trial({ tests: { total: 5, passed: 3, failed: 0, skipped: 2 } })] }],
     ['tests-kept', 'fewer tests passed', { trials: [trial({ tests: { total: 3, passed: 1, failed: 0, skipped: 0 } })] }],
     ['tests-kept', 'a test failed in a green step', { trials: [trial({ tests: { total: 3, passed: 2, failed: 1, skipped: 0 } })] }],
     ['tests-kept', 'nothing is counted any more', { trials: [trial()] }],
@@ -203,6 +205,7 @@ describe('judge: the hard checks', () => {
     ['a further command that was red before', { proof: { ...PROOF, verify: { state: 'red-before', command: 'c', sentence: 'Red before.' } } }],
     ['a step that nobody ran again', { proof: {} }],
     ['several reports of one test', { failure: failure(FAILED, bug({ ...FAILED, fingerprint: 'f4' })), base: trial(red, [FAILED]) }],
+    ['tests that could not be loaded before, and a few of them skip themselves', { base: trial({ on: 'base', tree: 'before', green: false, exitCode: 1, tests: { total: 1, passed: 0, failed: 1, skipped: 0 } }, [FAILED]), trials: [trial({ tests: { total: 40, passed: 38, failed: 0, skipped: 2 } })] }],
     ['more tests than before', { trials: [trial({ tests: { total: 9, passed: 9, failed: 0, skipped: 0 } })] }],
     ['a failure that is only an exit code', { failure: failure(bug({ kind: 'lint', rule: 'exit-2', fingerprint: 'x' })), base: trial({ ...red, exitCode: 2 }) }],
   ])('lets %s pass', (_what, fields) => expect(judge(best(fields)).accepted).toBe(true));

@@ -9248,10 +9248,12 @@ function enriched(failure, named) {
 }
 /** Node's runner says more (`# cancelled`) and is counted by its own reader. */
 function countsOf(counts) {
-    if (counts.has('cancelled') || !counts.has('fail'))
+    if (counts.has('cancelled'))
         return undefined;
-    const [passed, failed, skipped] = [counts.get('pass') ?? 0, counts.get('fail') ?? 0, (counts.get('skip') ?? 0) + (counts.get('todo') ?? 0)];
-    return { total: counts.get('tests') ?? passed + failed + skipped, passed, failed, skipped };
+    const [passed, skipped] = [counts.get('pass') ?? 0, (counts.get('skip') ?? 0) + (counts.get('todo') ?? 0)];
+    // Where none failed tape leaves that line out.
+    const failed = counts.get('fail') ?? (counts.has('pass') && counts.get('tests') === passed + skipped ? 0 : undefined);
+    return failed === undefined ? undefined : { total: counts.get('tests') ?? passed + failed + skipped, passed, failed, skipped };
 }
 
 

@@ -40,7 +40,9 @@ function enriched(failure: TapFailure, named: ReadonlyMap<string | undefined, Ta
 
 /** Node's runner says more (`# cancelled`) and is counted by its own reader. */
 function countsOf(counts: ReadonlyMap<string, number>): TestCounts | undefined {
-  if (counts.has('cancelled') || !counts.has('fail')) return undefined;
-  const [passed, failed, skipped] = [counts.get('pass') ?? 0, counts.get('fail') ?? 0, (counts.get('skip') ?? 0) + (counts.get('todo') ?? 0)];
-  return { total: counts.get('tests') ?? passed + failed + skipped, passed, failed, skipped };
+  if (counts.has('cancelled')) return undefined;
+  const [passed, skipped] = [counts.get('pass') ?? 0, (counts.get('skip') ?? 0) + (counts.get('todo') ?? 0)];
+  // Where none failed tape leaves that line out.
+  const failed = counts.get('fail') ?? (counts.has('pass') && counts.get('tests') === passed + skipped ? 0 : undefined);
+  return failed === undefined ? undefined : { total: counts.get('tests') ?? passed + failed + skipped, passed, failed, skipped };
 }
