@@ -1,0 +1,76 @@
+import { holderOf, LEDGER_DEPTH, ledgerMessage, readEntry, type LedgerEntry } from '../lib/ledger.js';
+import type { Hub, HubAnswer } from '../ports/hub.js';
+
+/** Where the ledger of one failure on one branch stands; outside `refs/heads`, so that it is no branch and starts no workflow. */
+export interface LedgerPlace {
+  /** `heal/ledger/<hash8 of head branch>-<failure8>` */
+  readonly ref: string;
+  /** Any tree of the repository: a ledger's commits hold words only. */
+  readonly tree: string;
+}
+
+interface Ledger {
+  /** Absent = there is none yet. */
+  readonly tip?: string;
+  /** Newest first. */
+  readonly entries: readonly LedgerEntry[];
+}
+
+/** A publication takes seconds; whoever has not let go by then is dead. */
+export const LOCK_MS = 10 * 60_000;
+const ROUNDS = 5;
+
+/** Entries of a ledger, newest first; empty where there is none. */
+export async function readLedger(hub: Hub, ref: string): Promise<HubAnswer<Ledger>> {
+  const tip = await hub.ref(ref);
+  if (!tip.ok) return tip.why === 'absent' ? { ok: true, value: { entries: [] } } : tip;
+  const entries: LedgerEntry[] = [];
+  for (let [at, depth] = [tip.value.sha as string | undefined, 0]; at !== undefined && depth < LEDGER_DEPTH; depth += 1) {
+    const commit = await hub.commit(at);
+    if (!commit.ok) return commit;
+    const entry = readEntry(commit.value.message);
+    if (entry !== null) entries.push(entry);
+    at = entry === null ? undefined : commit.value.parents[0];
+  }
+  return { ok: true, value: { tip: tip.value.sha, entries } };
+}
+
+export type Lock = { readonly held: true } | { readonly held: false; readonly by: string; readonly until: number };
+
+/** Takes the lock, or says who has it. Of many at once one gets it; the lock of a dead owner runs out. */
+export async function takeLock(hub: Hub, place: LedgerPlace, { owner, now }: { readonly owner: string; readonly now: number }): Promise<HubAnswer<Lock>> {
+  for (let round = 0; ; round += 1) {
+    const ledger = await readLedger(hub, place.ref);
+    if (!ledger.ok) return ledger;
+    const holder = holderOf(ledger.value.entries, now, LOCK_MS);
+    if (holder !== null && holder.owner !== owner) return { ok: true, value: { held: false, by: holder.owner, until: holder.until } };
+    const added = await add(hub, place, ledger.value, { kind: 'lock', owner, until: now + LOCK_MS });
+    if (added.ok) return { ok: true, value: { held: true } };
+    if (!isRace(added) || round === ROUNDS) return added;
+  }
+}
+
+/** Adds an entry behind whatever is there, also where others add theirs at the same time. */
+export async function addEntry(hub: Hub, place: LedgerPlace, entry: LedgerEntry): Promise<HubAnswer<null>> {
+  for (let round = 0; ; round += 1) {
+    const ledger = await readLedger(hub, place.ref);
+    if (!ledger.ok) return ledger;
+    const added = await add(hub, place, ledger.value, entry);
+    if (added.ok || !isRace(added) || round === ROUNDS) return added;
+  }
+}
+
+/** One commit on the newest; GitHub refuses it where somebody was quicker. */
+async function add(hub: Hub, { ref, tree }: LedgerPlace, { tip }: Ledger, entry: LedgerEntry): Promise<HubAnswer<null>> {
+  const made = await hub.makeCommit({ baseTree: tree, changes: [], parents: tip === undefined ? [] : [tip], message: ledgerMessage(entry) });
+  if (!made.ok) return made;
+  const { sha } = made.value;
+  const moved = tip === undefined ? await hub.createRef(ref, sha) : await hub.moveRef(ref, sha);
+  if (moved.ok || moved.why !== 'unreachable') return moved;
+  const now = await hub.ref(ref);
+  return now.ok && now.value.sha === sha ? { ok: true, value: null } : moved;
+}
+
+function isRace(answer: HubAnswer<null>): boolean {
+  return !answer.ok && (answer.why === 'moved' || answer.why === 'exists');
+}
