@@ -4746,6 +4746,8 @@ const WORDS = [
     { tools: ['python', 'pytest', 'unittest'], said: new RegExp(`(?:name|attribute) '${NAME}'.{0,300}\\. Did you mean: '((?:self\\.)?[\\w$]{1,80})'\\?`) },
     // Where rustc has room for it, it says so behind the caret instead of drawing the line anew.
     { tools: ['rustc'], said: new RegExp(`cannot find [^\`]{1,60}\`${NAME}\` in [^]{0,2000}\\^ help: an? .{1,60} with a similar name exists: \`${NAME}\``) },
+    // lib/did_you_mean/formatter.rb; where several are offered, nobody knows which one is meant.
+    { tools: ['ruby', 'minitest', 'test-unit', 'rspec'], said: new RegExp(`(?:variable or method|undefined method|uninitialized constant) [\`']?${NAME}['’]?(?: |\n|$)[^]{0,2000}\n *Did you mean\\? +${NAME}(?!\n {12,}\\S)(?:\n|$)`) },
 ];
 /**
  * A misspelt name for which the tool itself gives the one that was meant. Only that word in that line is changed, and only where it stands at the place
@@ -5460,6 +5462,7 @@ const reports_js_1 = __webpack_require__(33737);
 const PYTHON_NAME = /^(?:E\s+)?(?:NameError: )?(?:name |undefined name |Undefined name |Undefined variable |Name )?['"`]([a-z0-9_]{1,30})['"`](?: is not defined|$|\.)/;
 /** Compilers of C and C++ say which header a name is declared in (gcc/c-family/known-headers.cc, clang's note_include_header_or_declare). */
 const HEADER = /^(?:include (?:the header )?['‘]?(<[\w/.]{1,60}>)['’]? or (?:explicitly )?provide a declaration|['‘][\w:]{1,80}['’] is (?:defined in header|declared in) ['‘](<[\w/.]{1,60}>)['’])/;
+const UNKNOWN_CLASS = /^cannot find symbol\s+symbol: +(?:class|variable) (\w{1,60})$/m;
 /**
  * A name that is used as a module and can be nothing but one of the standard library. Nothing is looked up or installed: a name that two packages have,
  * or that is anything but `name.something`, is left to others.
@@ -5475,15 +5478,18 @@ async function missingImports(input) {
     const compiled = new Set(reports.filter(({ tool }) => tool === 'gcc').map(({ file }) => file));
     // The header stands in a note of its own, which is never primary.
     const notes = input.failure.others.filter((bug) => bug.tool === 'gcc' && compiled.has(bug.file) && HEADER.test(bug.message));
-    return (await (0, line_mend_js_1.placesOf)(input, [...reports, ...notes])).flatMap(mendImport);
+    const own = new Set(input.tree.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
+    return (await (0, line_mend_js_1.placesOf)(input, [...reports, ...notes])).flatMap((place) => mendImport(place, own));
 }
-function mendImport(place) {
+function mendImport(place, own) {
     const { bug, file, lines } = place;
     const header = bug.tool === 'gcc' ? HEADER.exec(bug.message) : null;
     if (header !== null)
         return includeOf(place, header[1] ?? header[2] ?? '');
     if (file.endsWith('.go'))
         return goMend(place);
+    if (file.endsWith('.java'))
+        return javaMend(place, own);
     const name = file.endsWith('.py') ? pythonName(bug) : undefined;
     const line = name === undefined || !isUsed(place, name) ? null : (0, import_lines_js_1.pythonImportLine)(lines);
     if (name === undefined || line === null)
@@ -5505,6 +5511,15 @@ function goMend(place) {
     const path = import_lines_js_1.GO_PACKAGES.get(name);
     const at = path === undefined || !isUsed(place, name) ? null : (0, import_lines_js_1.goImport)(place.lines, path);
     return path === undefined || at === null ? [] : [{ file: place.file, ...at, said: `${place.file} uses ${name} and does not import ${path}` }];
+}
+/** javac's `compiler.err.cant.resolve.location`. A file of the repository by that class's name says that another one may be meant. */
+function javaMend({ bug, file, lines }, own) {
+    const name = bug.tool === 'javac' ? (UNKNOWN_CLASS.exec(bug.message)?.[1] ?? '') : '';
+    const path = import_lines_js_1.JAVA_CLASSES.get(name);
+    if (path === undefined || own.has(`${name}.java`) || lines.some((line) => /^import [\w.]+;/.test(line) && line.includes(`.${name};`)))
+        return [];
+    const at = (0, import_lines_js_1.javaImport)(lines, path);
+    return at === null ? [] : [{ file, ...at, said: `${file} uses ${name} and does not import ${path}` }];
 }
 function includeOf({ file, lines }, header) {
     const line = (0, import_lines_js_1.includeLine)(lines);
@@ -5858,6 +5873,9 @@ function removed({ file, line, lines }, names) {
     const said = `${file} imports ${names.join(', ')} and does not use ${names.length === 1 ? 'it' : 'them'}`;
     if (!file.endsWith('.py'))
         return names.some((name) => text.includes(name)) && /^\s*(?:import\s|[\w.]*\s*")/.test(text) ? [{ file, line, becomes: null, said }] : [];
+    const block = bracketed(lines, line);
+    if (block !== null)
+        return withoutNames(block, names).map((mend) => ({ ...mend, file, said }));
     const statement = /^((?:from [\w.]+ )?import )([^(\\#;]+)$/.exec(text);
     if (statement === null)
         return [];
@@ -5866,6 +5884,38 @@ function removed({ file, line, lines }, names) {
     if (left.length === wanted.length)
         return [];
     return [{ file, line, becomes: left.length === 0 ? null : `${statement[1] ?? ''}${left.join(', ')}`, said }];
+}
+/** More lines than any import has. */
+const MOST_ROWS = 200;
+/** The lines of an import in brackets that begins at the margin of this line; null where there is none, or one with comments, which may ask for a name. */
+function bracketed(lines, line) {
+    const first = /^(from [\w.]+ import \()(.*)$/.exec(lines[line - 1] ?? '');
+    if (first === null)
+        return null;
+    const rows = [];
+    for (let n = line; n < line + MOST_ROWS; n += 1) {
+        const text = n === line ? (first[2] ?? '') : (lines[n - 1] ?? '#');
+        const parts = /^(\s*)([\w ,]*)(\)\s*)?$/.exec(text);
+        if (parts === null)
+            return null;
+        const names = (parts[2] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== '');
+        rows.push({ line: n, opens: `${n === line ? (first[1] ?? '') : ''}${parts[1] ?? ''}`, names, closes: parts[3] ?? '' });
+        if (parts[3] !== undefined)
+            return rows;
+    }
+    return null;
+}
+function withoutNames(rows, gone) {
+    const kept = rows.map((row) => ({ ...row, left: row.names.filter((one) => !gone.some((name) => nameOf(one, name))) }));
+    if (kept.every(({ left }) => left.length === 0))
+        return rows.map(({ line }) => ({ line, becomes: null }));
+    return kept.flatMap(({ line, opens, names, left, closes }, at) => {
+        if (left.length === names.length)
+            return [];
+        const bare = left.length === 0 && closes === '' && at > 0;
+        const comma = closes === '' && left.length > 0 ? ',' : '';
+        return [{ line, becomes: bare ? null : `${opens}${left.join(', ')}${comma}${closes}`.trimEnd() }];
+    });
 }
 /** `from pkg import gone as g` is reported as `pkg.gone as g`, as `pkg.gone` or as `gone`. */
 function nameOf(written, name) {
@@ -6009,7 +6059,8 @@ function toHunk({ at, near, paths, body }) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.GO_PACKAGES = exports.PYTHON_MODULES = void 0;
+exports.JAVA_CLASSES = exports.GO_PACKAGES = exports.PYTHON_MODULES = void 0;
+exports.javaImport = javaImport;
 exports.pythonImportLine = pythonImportLine;
 exports.goImport = goImport;
 exports.includeLine = includeLine;
@@ -6025,6 +6076,35 @@ exports.GO_PACKAGES = new Map([
     ...['bufio', 'bytes', 'cmp', 'context', 'embed', 'errors', 'expvar', 'flag', 'fmt', 'io', 'iter', 'log', 'maps', 'math', 'mime', 'net', 'os', 'path', 'reflect', 'regexp', 'runtime', 'slices', 'sort', 'strconv', 'strings', 'sync', 'syscall', 'testing', 'time', 'unicode', 'unsafe'].map((path) => [path, path]),
     ...['archive/tar', 'archive/zip', 'compress/gzip', 'container/heap', 'container/list', 'crypto/hmac', 'crypto/md5', 'crypto/sha1', 'crypto/sha256', 'crypto/sha512', 'crypto/tls', 'crypto/x509', 'database/sql', 'encoding/base64', 'encoding/binary', 'encoding/csv', 'encoding/gob', 'encoding/hex', 'encoding/json', 'encoding/xml', 'go/ast', 'go/format', 'go/parser', 'go/token', 'io/fs', 'log/slog', 'math/big', 'math/bits', 'math/cmplx', 'net/http', 'net/mail', 'net/netip', 'net/url', 'os/exec', 'os/signal', 'os/user', 'path/filepath', 'runtime/debug', 'sync/atomic', 'text/tabwriter', 'unicode/utf16', 'unicode/utf8', 'net/http/httptest', 'net/http/httputil'].map((path) => [path.slice(path.lastIndexOf('/') + 1), path]),
 ]);
+/**
+ * Classes of Java's standard library by their simple name. Names that two packages share and that either might mean (`Date`, `Array`, `Timer`) are left out; `List` is
+ * in java.awt too, which nobody means (https://docs.oracle.com/en/java/javase/21/docs/api/allclasses-index.html).
+ */
+exports.JAVA_CLASSES = new Map(Object.entries({
+    'java.util': 'ArrayDeque ArrayList Arrays BitSet Collection Collections Comparator Deque EnumMap EnumSet HashMap HashSet IdentityHashMap Iterator LinkedHashMap LinkedHashSet LinkedList List ListIterator Locale Map NavigableMap NoSuchElementException Objects Optional OptionalInt PriorityQueue Queue Random Scanner Set SortedMap SortedSet StringJoiner TreeMap TreeSet UUID',
+    'java.util.function': 'BiConsumer BiFunction BinaryOperator Consumer Function IntFunction IntPredicate Predicate Supplier ToIntFunction UnaryOperator',
+    'java.util.stream': 'Collectors IntStream LongStream Stream',
+    'java.util.concurrent': 'Callable CompletableFuture ConcurrentHashMap ConcurrentMap CountDownLatch ExecutionException Executor ExecutorService Executors Future ScheduledExecutorService ThreadLocalRandom TimeUnit TimeoutException',
+    'java.util.concurrent.atomic': 'AtomicBoolean AtomicInteger AtomicLong AtomicReference',
+    'java.io': 'BufferedReader BufferedWriter ByteArrayInputStream ByteArrayOutputStream Closeable File FileInputStream FileNotFoundException FileOutputStream FileReader FileWriter IOException InputStream InputStreamReader OutputStream OutputStreamWriter PrintWriter Reader Serializable StringReader StringWriter UncheckedIOException Writer',
+    'java.nio.charset': 'Charset StandardCharsets',
+    'java.nio.file': 'Files Path Paths',
+    'java.math': 'BigDecimal BigInteger RoundingMode',
+    'java.net': 'HttpURLConnection InetAddress MalformedURLException URI URISyntaxException URL',
+    'java.time': 'Clock Duration Instant LocalDate LocalDateTime LocalTime OffsetDateTime ZoneId ZoneOffset ZonedDateTime',
+    'java.time.format': 'DateTimeFormatter',
+    'java.util.regex': 'Matcher Pattern',
+}).flatMap(([name, classes]) => classes.split(' ').map((one) => [one, `${name}.${one}`])));
+/** Where a new `import` goes in Java, in the order of the alphabet among those there; null where the file has neither imports nor a package to go by. */
+function javaImport(lines, path) {
+    const imports = lines.flatMap((line, n) => (/^import [\w.]+;/.test(line) ? [n] : []));
+    const next = imports.find((n) => (/^import ([\w.]+);/.exec(lines[n] ?? '')?.[1] ?? '') > path);
+    const last = imports.at(-1);
+    if (last !== undefined)
+        return { line: (next ?? last + 1) + 1, before: `import ${path};` };
+    const clause = lines.findIndex((line) => /^package [\w.]+;/.test(line));
+    return clause < 0 ? null : { line: clause + 2, before: `\nimport ${path};` };
+}
 /** Where a new `import` goes in Python: above the first one that is not of `__future__`, else below the comments and the docstring. Counted from 1. */
 function pythonImportLine(lines) {
     const first = lines.findIndex((line) => /^(?:import|from) /.test(line) && !/^from __future__ /.test(line));
