@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import { wordOf, type Tool } from './toolchains.js';
 
 /** Files that name a version where a set-up action is told neither version nor file, first choice first. */
@@ -61,10 +60,10 @@ function found(text: string, pattern: RegExp): string {
   return pattern.exec(text)?.[1] ?? '';
 }
 
-/** With the comments that global.json may have. YAML reads JSON, and its comments are others. */
+/** With the comments that global.json may have. */
 function json(text: string): unknown {
   try {
-    return parse(text.replace(/^\s{0,40}\/\/.*$/gm, ''), { logLevel: 'silent', maxAliasCount: 0 }) as unknown;
+    return JSON.parse(text.replace(/^\s{0,40}\/\/.*$/gm, '')) as unknown;
   } catch {
     return undefined;
   }

@@ -112,8 +112,14 @@ function makeStep(values: Values, { job, stepName, command, plan }: Occasion, fo
 function asInItsJob(plan: Plan | undefined, setup: string | undefined): Pick<HealRequest, 'replay' | 'unlike'> {
   if (plan === undefined) return {};
   const { environment, warnings } = plan;
-  const replay: Replay = { steps: setup === undefined || setup.trim() === '' ? environment.earlier : [], defaults: runnerDefaults(plan), own: environment.own ?? [] };
+  const replay: Replay = { steps: setup === undefined || setup.trim() === '' ? environment.earlier : [], defaults: runnerDefaults(plan), own: environment.own ?? [], workspace: workspaceOf(plan) };
   return { replay, unlike: [...environment.missing, ...warnings] };
+}
+
+/** As runners lay it out that GitHub hosts. */
+function workspaceOf({ repository }: Plan): string {
+  const name = repository.split('/')[1] ?? '';
+  return `/home/runner/work/${name}/${name}`;
 }
 
 /** Variables of every step on GitHub that say nothing secret and are the same on any machine: some tools write otherwise where they see them. */

@@ -23,6 +23,8 @@ export interface Replay {
   readonly defaults: Readonly<Record<string, string>>;
   /** Variables that the failed step sets itself. */
   readonly own: readonly string[];
+  /** Where the repository stood then: expressions have left that path in scripts and variables. */
+  readonly workspace: string;
 }
 
 /** Versions and steps that a failed job had before its failed step; what could not be had again is told. */

@@ -64,7 +64,7 @@ async function runSetup(run: Run): Promise<RunResult | null> {
 function runStep({ clone, request, prepared }: Run, command: string): Promise<RunResult> {
   const { step, network, limits } = request;
   const { env, path } = prepared;
-  return clone.run({ command, shell: step.shell, workingDirectory: step.workingDirectory, env, ...(path === undefined ? {} : { path }), network, limits });
+  return clone.run({ command: prepared.here(command), shell: step.shell, workingDirectory: step.workingDirectory, env, ...(path === undefined ? {} : { path }), network, limits });
 }
 
 function isGreen(result: RunResult): boolean {

@@ -1,4 +1,5 @@
 import { readEnvFile, readPathFile } from '../lib/command-files.js';
+import { UsageError } from '../model/index.js';
 import type { EarlierStep, FailedStep, Replay, Replayed, RunResult } from '../model/index.js';
 import type { Clone, RunLimits, RunRequest } from '../ports/index.js';
 
@@ -19,6 +20,8 @@ export interface Prepared {
   readonly env: Readonly<Record<string, string>>;
   readonly path?: readonly string[];
   readonly replayed?: Replayed;
+  /** A script with the paths of this clone in place of those of the job. */
+  here(text: string): string;
   /** How the earlier step ended that ends the trial. */
   readonly failed?: RunResult;
 }
@@ -45,14 +48,15 @@ interface Carried {
  */
 export async function prepare(clone: Clone, request: ReplayRequest): Promise<Prepared> {
   const { step, replay } = request;
-  if (replay === undefined) return { env: step.env };
+  if (replay === undefined) return { env: step.env, here: (text) => text };
+  const here = mover(replay.workspace, clone.paths[0] ?? replay.workspace);
   const keeper = keeperOf(clone, request);
   const ground = { ...replay.defaults, ...(await keeper.open()) };
   const told = { steps: [] as string[], passedOver: [] as string[], seconds: 0, network: request.network };
   let set: Carried = { env: {}, path: [] };
   for (const one of replay.steps) {
     const retries = request.network ? {} : NO_RETRIES;
-    const result = await clone.run(runOf(one, { request, set, ground: { ...retries, ...ground } }));
+    const result = await attempt(clone, runOf(one, { request, set, here, ground: { ...retries, ...ground } }));
     const [wrote, red] = [await keeper.take(), result.exitCode !== 0 || result.killedBy !== undefined];
     told.seconds += result.seconds;
     const title = titleOf(one);
@@ -62,15 +66,42 @@ export async function prepare(clone: Clone, request: ReplayRequest): Promise<Pre
     } else if (one.optional === true) {
       told.passedOver.push(title);
     } else {
-      return { env: step.env, replayed: { ...told, failed: title }, failed: red || wrote.ok ? result : complaining(result, wrote.reason) };
+      return { env: step.env, here, replayed: { ...told, failed: title }, failed: red || wrote.ok ? result : complaining(result, wrote.reason) };
     }
   }
-  return { env: { ...ground, ...over(step.env, set.env, replay.own) }, ...(set.path.length === 0 ? {} : { path: set.path }), ...(replay.steps.length === 0 ? {} : { replayed: told }) };
+  return { env: { ...ground, ...over(moved(step.env, here), set.env, replay.own) }, here, ...(set.path.length === 0 ? {} : { path: set.path }), ...(replay.steps.length === 0 ? {} : { replayed: told }) };
 }
 
-function runOf({ script, shell, workingDirectory, env = {}, own = [] }: EarlierStep, { request, set, ground }: { readonly request: ReplayRequest; readonly set: Carried; readonly ground: Settings }): RunRequest {
+interface Ground {
+  readonly request: ReplayRequest;
+  readonly set: Carried;
+  readonly ground: Settings;
+  readonly here: (text: string) => string;
+}
+
+function runOf({ script, shell, workingDirectory, env = {}, own = [] }: EarlierStep, { request, set, ground, here }: Ground): RunRequest {
   const { network, limits } = request;
-  return { command: script, shell, workingDirectory, env: { ...ground, ...over(env, set.env, own) }, path: set.path, network, limits };
+  return { command: here(script), shell, workingDirectory, env: { ...ground, ...over(moved(env, here), set.env, own) }, path: set.path, network, limits };
+}
+
+/** A folder that is not there, or a shell that nobody knows, is here no wrong usage: a plan says it, so the step fails by it. */
+async function attempt(clone: Clone, run: RunRequest): Promise<RunResult> {
+  try {
+    return await clone.run(run);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { exitCode: 1, signal: null, output: new TextEncoder().encode(`##[error]${error.message}\n`), truncated: false, seconds: 0 };
+  }
+}
+
+/** The same text with one folder for another, as a whole name. */
+function mover(from: string, to: string): (text: string) => string {
+  const pattern = new RegExp(`${from.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w.-])`, 'g');
+  return (text) => (from === to ? text : text.replace(pattern, () => to));
+}
+
+function moved(settings: Settings, here: (text: string) => string): Settings {
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, here(value)]));
 }
 
 /** What steps before have set wins over job and workflow, and a step's own settings over that. */
