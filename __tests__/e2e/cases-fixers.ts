@@ -100,6 +100,10 @@ const project = (python: string): string => `[project]\nname = "shop"\nversion =
 /** Checks that say what to run. */
 const GENERATED: readonly FixerCase[] = [
   { fixer: 'generated', name: 'npm run', programs: ['npm'], command: 'node build.mjs | cmp -s - lib/a.js || { echo "lib/a.js is out of date: run \\`npm run build\\` and commit the result"; exit 1; }', files: { 'package.json': '{\n  "private": true,\n  "scripts": {\n    "build": "node build.mjs > lib/a.js"\n  }\n}\n', 'build.mjs': "console.log('export const a = 2;');\n", 'lib/a.js': 'export const a = 1;\n' }, changed: ['lib/a.js'], holds: { 'lib/a.js': 'a = 2' } },
+  {
+    fixer: 'generated', name: 'a comparison with what is committed', programs: ['git'], command: './gen.sh\ngit diff --exit-code', changed: ['lib/table.txt'], holds: { 'lib/table.txt': '1\n2\n' },
+    files: { 'gen.sh': { content: '#!/bin/sh\nseq 1 2 > lib/table.txt\n', mode: 0o755 }, 'lib/table.txt': '1\n' },
+  },
   { fixer: 'generated', name: 'make', programs: ['make'], command: 'cmp -s names.out names.txt || { echo "names.out is stale. Please run make generate."; exit 1; }', files: { Makefile: 'generate:\n\tcp names.txt names.out\n', 'names.txt': 'a\nb\n', 'names.out': 'a\n' }, changed: ['names.out'], holds: { 'names.out': 'a\nb\n' } },
 ];
 

@@ -1,4 +1,4 @@
-import type { Patch, Trial } from '../model/index.js';
+import type { Failure, Patch, Trial } from '../model/index.js';
 import { outputReader } from '../observe.js';
 import type { Story } from '../story.js';
 import { runTrial } from '../trial/index.js';
@@ -23,9 +23,14 @@ export async function runOnce({ world, request, green }: Story, { base, original
   const expected = whole ? original.primary.map((bug) => bug.test).filter((test) => test !== undefined) : [];
   const seconds = Math.min(limits.seconds, run.seconds ?? limits.seconds);
   return runTrial(world, {
-    step, network: base.network, limits: { ...limits, seconds }, read: outputReader({ world, request, ...(green === undefined ? {} : { green }) }, whole), expected,
+    step, committed: comparesWithHead(original, [step.command, narrow, verify]), network: base.network, limits: { ...limits, seconds }, read: outputReader({ world, request, ...(green === undefined ? {} : { green }) }, whole), expected,
     ...(replay === undefined ? {} : { replay: { ...replay, network: base.replayed?.network ?? false } }), ...(patch === undefined ? {} : { patch }), ...(narrow === undefined ? {} : { narrow }), ...(verify === undefined ? {} : { verify }),
   });
+}
+
+/** `git diff --exit-code`, `git status --porcelain` and the like, in the step or in what it calls. */
+function comparesWithHead({ primary }: Failure, commands: readonly (string | undefined)[]): boolean {
+  return primary.some(({ tool }) => tool === 'git-diff') || commands.some((command = '') => /\bgit\b[^\n]{0,60}\b(?:diff|diff-index|diff-files|status|ls-files)\b/.test(command));
 }
 
 type Stage = 'try' | 'prove' | 'minimise';

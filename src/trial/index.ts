@@ -1,4 +1,5 @@
 import type { BugReports, FailedStep, Patch, Replay, RunResult, Trial } from '../model/index.js';
+import { shellWord } from '../lib/shell-word.js';
 import { namedTests } from './named-tests.js';
 import { prepare, type Prepared } from './replay.js';
 import type { Clone, ReportFile, RunLimits, Workspace, World } from '../ports/index.js';
@@ -21,6 +22,8 @@ export interface TrialRequest {
   readonly narrow?: string;
   /** A further command of the user's, in place of the step's own. */
   readonly verify?: string;
+  /** The step looks at what differs from the last commit: there the patch must be in it, as it will be once it is taken. */
+  readonly committed?: boolean;
   /** Tests that failed before: the run is asked whether it names them. */
   readonly expected?: readonly string[];
   readonly network: boolean;
@@ -36,7 +39,7 @@ export async function runTrial(world: World, request: TrialRequest): Promise<Tri
   const workspace = await world.workspace();
   const clone = await workspace.clone();
   try {
-    if (request.patch !== undefined) await clone.apply(request.patch);
+    if (request.patch !== undefined) await applyTo(clone, { ...request, patch: request.patch });
     const prepared = await prepare(clone, { ...request, network: request.replay?.network ?? false, nonce: () => world.clock.nonce(16) });
     const run = { world, workspace, request, clone, prepared };
     const before = prepared.failed ?? (await runSetup(run));
@@ -47,6 +50,17 @@ export async function runTrial(world: World, request: TrialRequest): Promise<Tri
   } finally {
     await clone.dispose();
   }
+}
+
+async function applyTo(clone: Clone, { patch, committed = false, limits }: Pick<TrialRequest, 'committed' | 'limits'> & { readonly patch: Patch }): Promise<void> {
+  await clone.apply(patch);
+  if (committed) await clone.run({ command: commitOf(patch), shell: 'sh', workingDirectory: '.', env: {}, network: false, limits });
+}
+
+/** In the clone, as foreign code: filters of the repository's attributes may run. Where there is no git the step finds what it found before. */
+function commitOf({ files }: Patch): string {
+  const settings = ['core.hooksPath=/dev/null', 'commit.gpgSign=false', 'user.name=heal-action', 'user.email=heal-action@localhost'].map((one) => `-c ${one}`).join(' ');
+  return `git add -Af -- ${files.map(({ path }) => shellWord(path)).join(' ')} && git ${settings} commit -q --no-verify -m 'The change that is tried'\n`;
 }
 
 function commandOf(request: TrialRequest): string {
