@@ -12,6 +12,7 @@ describe('a caller', () => {
 
   it.each(onRuns.flatMap((file) => [
     [file, 'a red run', runOf('topic', 'failure'), true],
+    [file, 'a run that took too long', runOf('topic', 'timed_out'), true],
     [file, 'a green run', runOf('main', 'success'), false],
     [file, 'a cancelled run', runOf('topic', 'cancelled'), false],
     [file, 'a run that waits for a person', runOf('topic', 'action_required'), false],
