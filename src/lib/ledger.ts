@@ -8,6 +8,8 @@ export type LedgerEntry =
   /** Somebody publishes; until then (milliseconds since the epoch) everybody else waits. */
   | { readonly kind: 'lock'; readonly owner: string; readonly until: number }
   | { readonly kind: 'release'; readonly owner: string }
+  /** The failed jobs of a run on this commit were started once more. */
+  | { readonly kind: 'rerun'; readonly owner: string; readonly base: string }
   /** A heal that came to an end, whatever it was. */
   | { readonly kind: 'attempt'; readonly owner: string; readonly base: string; readonly outcome: string; readonly tree?: string };
 
@@ -20,6 +22,7 @@ const hash = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const Entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lock'), owner, until: z.int() }),
   z.object({ kind: z.literal('release'), owner }),
+  z.object({ kind: z.literal('rerun'), owner, base: hash }),
   z.object({ kind: z.literal('attempt'), owner, base: hash, outcome: z.string().regex(/^[a-z-]{1,40}$/), tree: z.optional(hash) }),
 ]);
 
@@ -37,7 +40,7 @@ export function readEntry(message: string): LedgerEntry | null {
 
 /** Who holds the lock now, newest entry first; null = nobody. A lock never lasts longer than `longest` from now, whatever it says. */
 export function holderOf(entries: readonly LedgerEntry[], now: number, longest: number): { readonly owner: string; readonly until: number } | null {
-  const last = entries.find((entry) => entry.kind !== 'attempt');
+  const last = entries.find((entry) => entry.kind === 'lock' || entry.kind === 'release');
   if (last?.kind !== 'lock' || last.until <= now || last.until > now + longest) return null;
   return { owner: last.owner, until: last.until };
 }

@@ -10,6 +10,8 @@ export const BRANCH = /^heal\/[0-9a-f]{8}-[0-9a-f]{8}$/;
  * @param headBranch the branch that was healed; a detached HEAD counts as one of its own name
  */
 export function branchName(record: HealRecord, headBranch: string | undefined): string {
+  // What is mended on a branch of ours goes on there.
+  if (headBranch !== undefined && BRANCH.test(headBranch)) return headBranch;
   return `heal/${shortHash(headBranch ?? record.branch ?? 'HEAD', 8)}-${failureKey(record)}`;
 }
 
@@ -17,4 +19,14 @@ export function branchName(record: HealRecord, headBranch: string | undefined): 
 export function failureKey(record: HealRecord): string {
   const fingerprint = record.failure?.fingerprint ?? '';
   return /^[0-9a-f]{8}/.test(fingerprint) ? fingerprint.slice(0, 8) : shortHash(fingerprint, 8);
+}
+
+/** Where the ledger of a failure stands, below `refs/`: named like its branch, so that either is found from the other. */
+export function ledgerRef(branch: string): string {
+  return `heal/ledger/${branch.slice('heal/'.length)}`;
+}
+
+/** Where it is kept which commits of a branch were run once more. */
+export function rerunsRef(headBranch: string): string {
+  return `heal/ledger/${shortHash(headBranch, 8)}-reruns`;
 }
