@@ -65,7 +65,7 @@ async function handOver(story: Story, record: HealRecord, patch: Patch): Promise
   const { world, request } = story;
   world.events.stage('publish');
   const kind = request.dryRun ? 'none' : kindFor(record, request);
-  const handed = { record, patch, ...(kind === 'pull-request' ? { letter: viewNamed('pull-request').render(record) } : {}) };
+  const handed = { record, patch, ...(request.owner === undefined ? {} : { owner: request.owner }), ...(kind === 'pull-request' ? { letter: viewNamed('pull-request').render(record) } : {}) };
   const publication = await publish(world, kind, handed);
   const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await publish(world, 'patch', handed) : publication;
   return { ...record, publication: kept, warnings: [...record.warnings, ...keptBecause(publication, kept, request)] };

@@ -19,6 +19,8 @@ export interface PlannedFailure {
   /** True where the head lies in another repository. */
   readonly fork: boolean;
   readonly run: HubRun;
+  /** What the job asked of its runner. */
+  readonly labels: readonly string[];
   readonly step: FailedStep;
   readonly reports: BugReports;
   readonly failure: Failure;
@@ -117,7 +119,7 @@ function planJob({ hub, run, job, steps, workflow, fork }: JobFacts): PlannedFai
   const lastLine = tail.split('\n').findLast((line) => line.trim() !== '') ?? '';
   const failure = makeFailure(reports, { job: job.name, step: failed.name, exitCode: step.exitCode ?? 1, lastLine });
   if (failure === null) return null;
-  const told = { fork, run, step, reports, failure, log };
+  const told = { fork, run, labels: job.labels, step, reports, failure, log };
   if (!planned.ok) return { ...told, why: planned.reason };
   if (fork) return { ...told, why: 'The head of this run lies in another repository: it is told about, not healed.' };
   const { announced, at, matrix, warnings } = planned;

@@ -39,6 +39,8 @@ export interface HealRequest {
   readonly seed?: number;
   readonly publish: 'none' | 'patch' | 'branch' | 'pull-request';
   readonly dryRun: boolean;
+  /** Who we are to others who work on the same. */
+  readonly owner?: string;
   readonly keyed: boolean;
   readonly unsafeSingleProcess: boolean;
   /** The user's own, besides the known ones: every log and every trial is read with them. */

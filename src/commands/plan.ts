@@ -26,7 +26,7 @@ export const plan: Command = {
 };
 
 /** A number, or the address of a run as the browser shows it. */
-function runId(word: string | undefined): number {
+export function runId(word: string | undefined): number {
   const digits = /^(?:https:\/\/\S{1,300}\/actions\/runs\/)?(\d{1,15})(?:[/?#]\S{0,100})?$/.exec(word ?? '')?.[1];
   if (digits === undefined) throw new UsageError('Give the workflow run: its number, or its address in the browser (heal plan 123456789).');
   return Number(digits);
@@ -46,11 +46,11 @@ function view(planned: Planned): object {
   return { state: planned.state, failures };
 }
 
-function refusalSentence({ refusal }: Extract<Planned, { state: 'refused' }>): string {
+export function refusalSentence({ refusal }: Extract<Planned, { state: 'refused' }>): string {
   return sentenceFor(refusal.outcome, refusal.reason, { detail: refusal.detail });
 }
 
-function text(planned: Planned): string {
+export function text(planned: Planned): string {
   if (planned.state === 'unknown') return `Nothing is planned: ${planned.reason}\n`;
   if (planned.state === 'refused') return `${refusalSentence(planned)}\n`;
   return `${planned.failures.map(told).join('\n')}\n`;
