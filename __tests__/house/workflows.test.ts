@@ -50,7 +50,7 @@ describe("GitHub's own language service", () => {
     },
   };
   const findings = async (file: string, text: string): Promise<readonly string[]> =>
-    (await validate(TextDocument.create(`file:///${file}`, 'yaml', 1, text), config)).map((one) => `${file}:${one.range.start.line + 1} ${one.message}`);
+    (await validate(TextDocument.create(`file:///${file}`, 'yaml', 1, text), config)).map((one) => `${file}:${one.range.start.line + 1} ${JSON.stringify(one.message)}`);
 
   it.each(ALL)('finds nothing in %s', async (file) => {
     expect(await findings(file, read(file))).toEqual([]);

@@ -5,6 +5,7 @@ import { appendFileSync } from 'node:fs';
 const input = (name) => process.env[`INPUT_${name.toUpperCase()}`] ?? '';
 const { HEAL_ACT_REMOTE: remote = '', HEAL_ACT_BRANCH: branch = '', GITHUB_WORKSPACE: cwd = '' } = process.env;
 const git = (...args) => execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_TERMINAL_PROMPT: '0' } });
+if (process.env.HEAL_ACT_LOST !== undefined) process.exit(1);
 const asked = input('ref');
 git('init', '-q', '-b', 'main', '.');
 git('remote', 'add', 'origin', remote);

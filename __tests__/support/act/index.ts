@@ -39,19 +39,21 @@ export function foreignAction(name: string): object | null {
 export interface ActRun {
   /** A workflow file of this repository, used as it stands. */
   readonly workflow: string;
+  /** What a person would write over before committing it. */
+  readonly instead?: readonly (readonly [from: string, to: string])[];
   readonly event: string;
   readonly payload?: object;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly branch?: string;
-  /** More than what every job of the world has. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Checkouts fail, as where a commit or a runner is lost. */
+  readonly lost?: true;
 }
 
 export interface Acted {
   readonly code: number;
   readonly log: string;
-  /** How each job ended, by its id. */
+  /** How each job ended, by its id; one that was skipped is not in it. */
   readonly jobs: Readonly<Record<string, string>>;
   /** The summaries of all steps, one after the other. */
   readonly summary: string;
@@ -110,21 +112,21 @@ async function act({ world, repo, folder, actions }: Place, run: ActRun): Promis
   const work = join(folder, 'work');
   mkdirSync(join(work, '.github/workflows'), { recursive: true });
   mkdirSync(join(folder, 'temp'));
-  cpSync(join(PROJECT, run.workflow), join(work, '.github/workflows/w.yml'));
+  writeFileSync(join(work, '.github/workflows/w.yml'), (run.instead ?? []).reduce((text, [from, to]) => text.replace(from, to), read(run.workflow)));
   runGit(work, ['init', '-q', '-b', run.branch ?? 'main']);
   runGit(work, ['remote', 'add', 'origin', `https://github.com/${repo.owner}/${repo.name}`]);
   runGit(work, ['commit', '-q', '--allow-empty', '-m', 'x']);
-  writeFileSync(join(folder, 'event.json'), JSON.stringify({ repository: { full_name: `${repo.owner}/${repo.name}`, default_branch: repo.defaultBranch }, ...run.payload, inputs: run.inputs ?? {} }));
+  writeFileSync(join(folder, 'event.json'), JSON.stringify({ repository: { full_name: `${repo.owner}/${repo.name}`, default_branch: repo.defaultBranch }, sender: { login: 'ada' }, ...run.payload, inputs: run.inputs ?? {} }));
   const each = (flag: string, of: Readonly<Record<string, string>> = {}): readonly string[] => Object.entries(of).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   const argv = [
-    run.event, '--json', '-W', '.github/workflows/w.yml', '-e', join(folder, 'event.json'), '-P', 'ubuntu-24.04=-self-hosted', '-P', 'self-hosted=-self-hosted', '--no-skip-checkout', '--no-cache-server', '--use-new-action-cache',
+    run.event, '--json', '-W', '.github/workflows/w.yml', '-e', join(folder, 'event.json'), '-P', 'ubuntu-24.04=-self-hosted', '-P', 'ubuntu-latest=-self-hosted', '-P', 'self-hosted=-self-hosted', '--no-skip-checkout', '--no-cache-server', '--use-new-action-cache',
     '--action-cache-path', join(folder, 'cache'), '--artifact-server-addr', '127.0.0.1', '--cache-server-addr', '127.0.0.1', '--rm', '--defaultbranch', repo.defaultBranch, '--actor', 'ada',
     ...each('--input', run.inputs), ...each('-s', { GITHUB_TOKEN: 'token-of-the-job', ...run.secrets }), ...each('--env', { RUNNER_TEMP: join(folder, 'temp') }), ...actions,
   ];
   const env = cleanEnvironment({
     PATH: [dirname(process.execPath), MACHINE_PATH].join(delimiter), TMPDIR: folder, XDG_CACHE_HOME: join(folder, 'xdg'), XDG_CONFIG_HOME: join(folder, 'xdg'),
-    HEAL_ACT_REMOTE: repo.git.url, HEAL_ACT_ARTIFACTS: join(folder, 'artifacts'), HEAL_ACT_TOKENS: JSON.stringify(tokens(world, run.workflow)), HEAL_ACT_BRANCH: run.branch ?? repo.defaultBranch,
-    HEAL_ACT_ENV: JSON.stringify({ GITHUB_API_URL: world.api, GITHUB_SERVER_URL: world.server, GITHUB_REPOSITORY: `${repo.owner}/${repo.name}`, ...(run.branch === undefined ? {} : { GITHUB_REF_NAME: run.branch }), ...run.env }),
+    HEAL_ACT_REMOTE: repo.git.url, HEAL_ACT_ARTIFACTS: join(folder, 'artifacts'), HEAL_ACT_TOKENS: JSON.stringify(tokens(world, run.workflow)), HEAL_ACT_BRANCH: run.branch ?? repo.defaultBranch, ...(run.lost === true ? { HEAL_ACT_LOST: '1' } : {}),
+    HEAL_ACT_ENV: JSON.stringify({ GITHUB_API_URL: world.api, GITHUB_SERVER_URL: world.server, GITHUB_REPOSITORY: `${repo.owner}/${repo.name}`, ...(run.branch === undefined ? {} : { GITHUB_REF_NAME: run.branch }) }),
   });
   return new Promise((done) => {
     execFile(ACT, argv, { cwd: work, env, maxBuffer: 1 << 28, timeout: 170_000 }, (error, stdout, stderr) => done({ code: error === null ? 0 : 1, ...told(stdout, stderr) }));
