@@ -21,6 +21,8 @@ export type { HealRequest } from './story.js';
  */
 export async function heal(world: World, request: HealRequest): Promise<HealRecord> {
   const started = world.clock.now();
+  // Said before anything is spent: whoever sees that it cannot work may stop it.
+  for (const line of request.unlike ?? []) world.events.warn(line);
   const story: Story = { world, request, started, green: openGreenLogs(world, request.step) };
   const observed = await observe(story, async () => {
     const { arrival, keyed, unsafeSingleProcess, publish: kind } = request;

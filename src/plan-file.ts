@@ -10,6 +10,7 @@ const shell = z.string().max(500).refine((text) => !/[\0\n\r]/.test(text));
 const script = z.string().max(200_000).refine((text) => !text.includes('\0'));
 const words = z.record(z.string().regex(/^[a-z]{1,20}$/), line);
 const env = z.record(z.string().regex(/^[A-Za-z_]\w{0,199}$/), z.string().max(32_000).refine((text) => !text.includes('\0')));
+const names = z.array(z.string().regex(/^[A-Za-z_]\w{0,199}$/)).max(200);
 
 const PlanFile = z.strictObject({
   schema: z.literal(1),
@@ -21,7 +22,8 @@ const PlanFile = z.strictObject({
   alsoIn: z.array(line).max(300),
   environment: z.strictObject({
     tools: words, versionFiles: words, distribution: z.optional(line),
-    earlier: z.array(z.strictObject({ script, shell, workingDirectory: folder })).max(100), missing: z.array(line).max(200),
+    earlier: z.array(z.strictObject({ title: z.optional(line), script, shell, workingDirectory: folder, env: z.optional(env), own: z.optional(names), optional: z.optional(z.boolean()) })).max(100),
+    own: z.optional(names), runner: z.optional(z.string().regex(/^[\w.-]{1,60}$/)), missing: z.array(line).max(200),
   }),
   warnings: z.array(line).max(100),
 });

@@ -3,6 +3,7 @@ import { makeFailure } from './bug-report/index.js';
 import { createStepReader, type LoggedStep } from './log/index.js';
 import type { BugReports, FailedStep, Failure, Plan } from './model/index.js';
 import type { Events } from './ports/index.js';
+import { withFileVersions } from './plan-versions.js';
 import type { Hub, HubAnswer, HubJob, HubRun } from './ports/hub.js';
 import { readBytes } from './reading.js';
 
@@ -56,7 +57,7 @@ export async function planRun(world: { readonly hub: Hub; readonly events: Event
     events.stage('readLog', { job: job.id });
     const log = await stepsOf(hub, job);
     if (!log.ok) return { state: 'unknown', reason: log.reason };
-    const planned = planJob({ hub, run, job, steps: log.value, workflow: file, fork: !admission.trusted });
+    const planned = await planJob({ hub, run, job, steps: log.value, workflow: file, fork: !admission.trusted });
     if (planned !== null) failures.push(planned);
   }
   if (failures.length === 0) return { state: 'refused', refusal: { outcome: 'nothing-to-heal', reason: 'no-failed-step', detail: '' }, run };
@@ -109,7 +110,7 @@ interface JobFacts {
 }
 
 /** Null where no step of the job failed. */
-function planJob({ hub, run, job, steps, workflow, fork }: JobFacts): PlannedFailure | null {
+async function planJob({ hub, run, job, steps, workflow, fork }: JobFacts): Promise<PlannedFailure | null> {
   const failed = job.steps.find((one) => one.conclusion === 'failure');
   if (failed === undefined) return null;
   const planned = planStep({ run: String(run.id), job, announced: steps, workflow });
@@ -119,16 +120,22 @@ function planJob({ hub, run, job, steps, workflow, fork }: JobFacts): PlannedFai
   const lastLine = tail.split('\n').findLast((line) => line.trim() !== '') ?? '';
   const failure = makeFailure(reports, { job: job.name, step: failed.name, exitCode: step.exitCode ?? 1, lastLine });
   if (failure === null) return null;
-  const told = { fork, run, labels: job.labels, step, reports, failure, log };
-  if (!planned.ok) return { ...told, why: planned.reason };
-  if (fork) return { ...told, why: 'The head of this run lies in another repository: it is told about, not healed.' };
+  const about = { fork, run, labels: job.labels, step, reports, failure, log };
+  if (!planned.ok) return { ...about, why: planned.reason };
+  if (fork) return { ...about, why: 'The head of this run lies in another repository: it is told about, not healed.' };
   const { announced, at, matrix, warnings } = planned;
-  const environment = environmentOf({ announced: steps, failed: announced, workflow, ...(at === undefined ? {} : { at }), known: { matrix, env: step.env }, labels: job.labels });
+  const told = environmentOf({ announced: steps, failed: announced, workflow, ...(at === undefined ? {} : { at }), known: { matrix, env: step.env }, labels: job.labels });
+  const environment = await withFileVersions(told, (path) => fileOf(hub, path, run.headSha));
   const plan: Plan = {
     schema: 1, repository: hub.repository, run: { id: run.id, attempt: run.attempt, url: run.url, workflow: run.workflow.path, event: run.event },
     head: { branch: run.headBranch ?? '', sha: run.headSha }, pulls: run.pulls, step, alsoIn: [], environment, warnings,
   };
-  return { ...told, plan };
+  return { ...about, plan };
+}
+
+async function fileOf(hub: Hub, path: string, sha: string): Promise<string | null> {
+  const file = await hub.file(path, sha);
+  return file.ok ? file.value : null;
 }
 
 /** Legs of a matrix that fail in the same way are one failure: the first that can be run again stands for all. */

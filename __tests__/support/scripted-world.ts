@@ -48,7 +48,7 @@ export async function scriptedWorld(files: Readonly<Record<string, FileSpec>>, s
   const clone = async (): Promise<Clone> => {
     let tree = repo.state.baseTree;
     return {
-      paths: [],
+      paths: [], temp: '/temp',
       apply: async (patch: Patch) => void (tree = patch.tree),
       run: async ({ command, limits }) => {
         runs.push({ command, tree, limit: limits.seconds });

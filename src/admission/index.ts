@@ -7,6 +7,8 @@ export { planStep, type Announced } from './planned-step.js';
 export { admitRun, type RunRefusal } from './run-facts.js';
 export type { Arrival, Refusal } from './trigger.js';
 export { triggers } from './triggers/index.js';
+export type { Tool } from './toolchains.js';
+export { USUAL_FILES, versionIn } from './version-files.js';
 export { readWorkflow, type WorkflowFile } from './workflow-file.js';
 
 export interface AdmissionFacts {

@@ -14,17 +14,17 @@ export interface Run {
   readonly seconds?: number;
 }
 
-/** One run with what the base run needed (its network), and the event that tells of it. */
+/** One run with what the base run needed (the network, for itself or for what runs before it), and the event that tells of it. */
 export async function runOnce({ world, request, green }: Story, { base, original }: Pick<Bracket, 'base' | 'original'>, run: Run, stage: Stage = 'try'): Promise<Trial> {
   const { narrow, verify, patch } = run;
   world.events.stage(stage, { scope: narrow !== undefined ? 'narrow' : verify !== undefined ? 'verify' : 'step' });
-  const { step, limits } = request;
+  const { step, limits, replay } = request;
   const whole = patch !== undefined && narrow === undefined && verify === undefined;
   const expected = whole ? original.primary.map((bug) => bug.test).filter((test) => test !== undefined) : [];
   const seconds = Math.min(limits.seconds, run.seconds ?? limits.seconds);
   return runTrial(world, {
     step, network: base.network, limits: { ...limits, seconds }, read: outputReader({ world, request, ...(green === undefined ? {} : { green }) }, whole), expected,
-    ...(patch === undefined ? {} : { patch }), ...(narrow === undefined ? {} : { narrow }), ...(verify === undefined ? {} : { verify }),
+    ...(replay === undefined ? {} : { replay: { ...replay, network: base.replayed?.network ?? false } }), ...(patch === undefined ? {} : { patch }), ...(narrow === undefined ? {} : { narrow }), ...(verify === undefined ? {} : { verify }),
   });
 }
 

@@ -33,7 +33,7 @@ export const RUN_OPTIONS: readonly Option[] = [
   { name: 'working-directory', where: 'both', type: 'text', placeholder: 'D', default: '.', help: 'Where the step runs, relative to the repository (to `--repo`, where that is a folder in one).' },
   { name: 'shell', where: 'both', type: 'text', placeholder: 'S', default: '', help: '`bash`, `sh`, `python`, `node` or a template with `{0}`; empty means `bash -e {0}`, as in a workflow.' },
   { name: 'env', where: 'both', type: 'pairs', placeholder: 'K=V', help: 'Variables for the step when it runs in a clone; nothing else of the environment reaches it. One `K=V` per line, or one per flag.' },
-  { name: 'setup', where: 'both', type: 'text', placeholder: 'CMD', help: 'Runs in each clone before the step, for instance `npm ci --offline`.' },
+  { name: 'setup', where: 'both', type: 'text', placeholder: 'CMD', help: 'Runs in each clone before the step, for instance `npm ci --offline`. With a plan it takes the place of the steps that ran before the failed one in its job.' },
   { name: 'reports', where: 'both', type: 'list', placeholder: 'G', help: 'Globs of report files that the step writes (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners): what they say is read together with the log.' },
   { name: 'problem-matchers', where: 'both', type: 'list', placeholder: 'G', help: 'Problem-matcher files (paths or globs) for tools that are not known here, as GitHub takes them; see docs/patterns.md.' },
   { name: 'errorformat', where: 'both', type: 'text', placeholder: 'EFM', help: 'How a tool that is not known here prints its errors, as Vim and reviewdog take it (`%f:%l:%c: %m`): entries parted by commas or new lines.' },

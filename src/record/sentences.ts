@@ -26,7 +26,7 @@ const SENTENCES: Table = {
   },
   'not-reproduced': {
     green: () => 'The log shows a failure, but the same step is green when it is run again here, so there is nothing to mend: it may be flaky or hang on something outside the repository. Run the job once more, and look at what it shares with other jobs if it fails again.',
-    'other-failure': () => 'Run again here, the step fails with other errors than those in the log, so no fix could be proven. Make the two runs alike: setup for what has to be installed first, env for variables, network for services it talks to.',
+    'other-failure': (facts) => unprepared(facts) ?? 'Run again here, the step fails with other errors than those in the log, so no fix could be proven. Make the two runs alike: setup for what has to be installed first, env for variables, network for services it talks to.',
   },
   'rerun-requested': {
     infra: (facts) => `The failure lies outside the code${cause(facts)}. The job was started once more; nothing else is to be done unless it fails in the same way again.`,
@@ -84,6 +84,14 @@ function named({ file, line, test, tool, rule }: BugReport): string {
   if (test !== undefined) return `The failing test "${oneLine(test, 120)}"`;
   const said = tool === 'unknown' || rule?.startsWith(tool) === true;
   return `The ${said ? '' : `${oneLine(tool, 30)} `}error${rule === undefined ? '' : ` ${oneLine(rule, 60)}`}${place}`;
+}
+
+/** Where the step was not run at all, because what came before it in its job does not work here. */
+function unprepared({ base }: SentenceFacts): string | null {
+  const failed = base?.replayed?.failed;
+  if (base === undefined || failed === undefined) return null;
+  const how = base.killedBy === undefined ? `exit ${base.exitCode ?? 1}` : `stopped by the limit on ${base.killedBy}`;
+  return `The step was not run again here, because the earlier step "${oneLine(failed, 80)}" of its job fails here (${how}${base.replayed?.network === true ? '' : ', without network'}), so no fix could be proven. Give setup, which takes the place of all earlier steps, or bring what that step needs.`;
 }
 
 function author({ attempts: all }: SentenceFacts): string {

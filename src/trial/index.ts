@@ -1,16 +1,20 @@
-import type { BugReports, FailedStep, Patch, RunResult, Trial } from '../model/index.js';
+import type { BugReports, FailedStep, Patch, Replay, RunResult, Trial } from '../model/index.js';
 import { namedTests } from './named-tests.js';
+import { prepare, type Prepared } from './replay.js';
 import type { Clone, ReportFile, RunLimits, Workspace, World } from '../ports/index.js';
 
 export { asGreenAs } from './as-green.js';
 export { namedTests } from './named-tests.js';
 export { narrowCommand } from './narrow.js';
+export { prepare, type Prepared } from './replay.js';
 
 /** How the output of a run is read: given by the pipeline, because reading logs is other stages' work. */
 export type ReadOutput = (output: Uint8Array, roots: readonly string[], exitCode: number | null, files: readonly ReportFile[]) => { reports: BugReports; tail: string };
 
 export interface TrialRequest {
   readonly step: FailedStep;
+  /** What ran in its job before it; `network` = it may use it. */
+  readonly replay?: Replay & { readonly network: boolean };
   /** Absent = the base as it is. */
   readonly patch?: Patch;
   /** A narrower command than the step's own. */
@@ -25,7 +29,7 @@ export interface TrialRequest {
 }
 
 /**
- * Runs the failing step (or a narrower command) once, in a fresh clone of the base tree with the patch on it.
+ * Runs the failing step (or a narrower command) once, in a fresh clone of the base tree with the patch on it, behind what ran before it in its job.
  * The clone is gone afterwards; what the run left in it is never used.
  */
 export async function runTrial(world: World, request: TrialRequest): Promise<Trial> {
@@ -33,11 +37,13 @@ export async function runTrial(world: World, request: TrialRequest): Promise<Tri
   const clone = await workspace.clone();
   try {
     if (request.patch !== undefined) await clone.apply(request.patch);
-    const setup = await runSetup(clone, request);
-    if (setup !== null) return describe({ world, workspace, request, clone }, { ...setup, exitCode: setup.exitCode ?? 1 });
-    const result = await runStep(clone, request, commandOf(request));
+    const prepared = await prepare(clone, { ...request, network: request.replay?.network ?? false, nonce: () => world.clock.nonce(16) });
+    const run = { world, workspace, request, clone, prepared };
+    const before = prepared.failed ?? (await runSetup(run));
+    if (before !== null) return describe(run, { ...before, exitCode: before.exitCode ?? 1 });
+    const result = await runStep(run, commandOf(request));
     const { reports = [] } = request.step;
-    return describe({ world, workspace, request, clone }, result, reports.length === 0 ? [] : await clone.reports(reports));
+    return describe(run, result, reports.length === 0 ? [] : await clone.reports(reports));
   } finally {
     await clone.dispose();
   }
@@ -48,15 +54,17 @@ function commandOf(request: TrialRequest): string {
 }
 
 /** Null when there is no set-up or it went well; its result when it failed, which then stands for the whole trial. */
-async function runSetup(clone: Clone, request: TrialRequest): Promise<RunResult | null> {
-  if (request.step.setup === undefined || request.step.setup === '') return null;
-  const result = await runStep(clone, request, request.step.setup);
+async function runSetup(run: Run): Promise<RunResult | null> {
+  const { setup } = run.request.step;
+  if (setup === undefined || setup === '') return null;
+  const result = await runStep(run, setup);
   return isGreen(result) ? null : result;
 }
 
-function runStep(clone: Clone, request: TrialRequest, command: string): Promise<RunResult> {
+function runStep({ clone, request, prepared }: Run, command: string): Promise<RunResult> {
   const { step, network, limits } = request;
-  return clone.run({ command, shell: step.shell, workingDirectory: step.workingDirectory, env: step.env, network, limits });
+  const { env, path } = prepared;
+  return clone.run({ command: prepared.here(command), shell: step.shell, workingDirectory: step.workingDirectory, env, ...(path === undefined ? {} : { path }), network, limits });
 }
 
 function isGreen(result: RunResult): boolean {
@@ -68,9 +76,10 @@ interface Run {
   readonly workspace: Workspace;
   readonly request: TrialRequest;
   readonly clone: Clone;
+  readonly prepared: Prepared;
 }
 
-function describe({ world, workspace, request, clone }: Run, result: RunResult, files: readonly ReportFile[] = []): Trial {
+function describe({ world, workspace, request, clone, prepared }: Run, result: RunResult, files: readonly ReportFile[] = []): Trial {
   const { reports, tail } = request.read(result.output, clone.paths, result.exitCode, files);
   const { killedBy } = result;
   const { expected = [] } = request;
@@ -82,6 +91,7 @@ function describe({ world, workspace, request, clone }: Run, result: RunResult, 
     tree: request.patch?.tree ?? world.repo.state.baseTree,
     sandbox: workspace.sandbox.ok ? workspace.sandbox.name : 'none',
     network: request.network,
+    ...(prepared.replayed === undefined ? {} : { replayed: prepared.replayed }),
     green: isGreen(result),
     exitCode: result.exitCode,
     ...(killedBy === undefined ? {} : { killedBy }),

@@ -16,7 +16,7 @@ import type { Permissions, RepoState, Run, Token } from './state.js';
 import { userOf } from './state.js';
 
 export type { Job, Permissions, Pull, RepoState, Run, Step } from './state.js';
-export { runnerLog } from './runner-log.js';
+export { runnerLog, type LoggedStep } from './runner-log.js';
 
 /** Something that goes wrong on demand, for the next `times` requests that it fits. */
 export interface Fault {
