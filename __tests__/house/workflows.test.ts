@@ -84,7 +84,7 @@ needs('actionlint and zizmor (node scripts/workflow-tools.mjs)', hasWorkflowTool
   });
 
   it('zizmor as an auditor finds nothing, offline', () => expect(zizmor(...ALL)).toMatchObject({ code: 0, told: expect.stringContaining('No findings to report') as string }));
-  it('zizmor finds what is planted', () => expect(zizmor(join(folder, 'faulty.yml')).told).toMatch(/template-injection[^]*|unpinned-uses/));
+  it('zizmor finds what is planted', () => expect(zizmor(join(folder, 'faulty.yml')).told).toMatch(/unpinned-uses[^]*template-injection|template-injection[^]*unpinned-uses/));
 });
 
 describe('how workflows are written here', () => {
@@ -120,7 +120,7 @@ describe('how workflows are written here', () => {
     for (const step of stepsOf(file).filter((one) => one.uses?.startsWith('actions/checkout@') === true)) expect(step.with).toMatchObject({ 'persist-credentials': false });
   });
 
-  it.each(WORKFLOWS)('%s gives a reason with whatever it tells zizmor to leave alone', (file) => {
+  it.each(ALL)('%s gives a reason with whatever it tells zizmor to leave alone', (file) => {
     for (const [, rule, reason] of read(file).matchAll(/# zizmor: ignore\[([\w-]+)\](.*)/g)) expect([rule, reason]).toEqual([rule, expect.stringMatching(/^ \S+( \S+){4,}/)]);
   });
 

@@ -9,7 +9,7 @@ import { cleanEnvironment, MACHINE_PATH } from '../spawned.js';
 import { runGit } from '../temp-repo.js';
 import { PROJECT } from '../toolbox.js';
 import { ACT } from '../workflow-tools.js';
-import { ACTIONS, CALLERS, OWN, read, stepsOf, type Workflow } from '../workflows.js';
+import { ACTIONS, CALLERS, OWN, read, stepsOf, type Workflow, type WorkflowJob } from '../workflows.js';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -24,8 +24,8 @@ const FOREIGN: Readonly<Record<string, { readonly inputs: readonly string[]; rea
   'actions/setup-go': { inputs: ['go-version', 'cache'] },
   'actions/setup-java': { inputs: ['java-version', 'distribution'] },
   'actions/setup-dotnet': { inputs: ['dotnet-version'] },
-  'ruby/setup-ruby': { inputs: ['ruby-version'] },
-  'dtolnay/rust-toolchain': { inputs: ['toolchain'] },
+  'ruby/setup-ruby': { inputs: ['ruby-version', 'bundler-cache'] },
+  'dtolnay/rust-toolchain': { inputs: ['toolchain', 'components'] },
 };
 
 /** action.yml of an action of others as far as it is used here, or null. */
@@ -133,13 +133,14 @@ async function act({ world, repo, folder, actions }: Place, run: ActRun): Promis
   });
 }
 
+/** The permissions that a workflow gives a job, as the world knows them. */
+export const permissionsOf = (job: WorkflowJob): Permissions => Object.fromEntries(Object.entries(job.permissions ?? {}).map(([key, level]) => [key.replaceAll('-', '_'), level])) as Permissions;
+
 /** One token for each job, with the permissions that its workflow declares, as GitHub makes them. */
 function tokens(world: Hub, file: string): Readonly<Record<string, string>> {
   const own = (parse(read(file)) as Workflow).jobs;
   const called = Object.values(own).some((job) => job.uses !== undefined) ? (parse(read('.github/workflows/heal.yml')) as Workflow).jobs : {};
-  return Object.fromEntries(
-    Object.entries({ ...own, ...called }).map(([name, job]) => [name, world.token(Object.fromEntries(Object.entries(job.permissions ?? {}).map(([key, level]) => [key.replaceAll('-', '_'), level])) as Permissions)]),
-  );
+  return Object.fromEntries(Object.entries({ ...own, ...called }).map(([name, job]) => [name, world.token(permissionsOf(job))]));
 }
 
 /** act's log is one JSON object per line; what a step printed is in `msg`, how a job ended in `jobResult`, a summary among the output of a step. */
