@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HubCommit, HubJob, HubPull, HubRun } from '../../ports/hub.js';
+import type { HubCommit, HubJob, HubPull, HubPullFile, HubRun } from '../../ports/hub.js';
 
 /**
  * GitHub's replies, as far as we use them. Texts in them (names, titles, messages) are foreign; numbers and hashes are what decides.
@@ -52,4 +52,9 @@ export const pulls = z.array(pull);
 
 export const comment = z.object({ id, body: z.string().default(''), user }).transform((one) => ({ id: one.id, body: one.body, author: one.user }));
 export const comments = z.array(comment);
+export const pullFiles = z.array(z.object({ filename: z.string(), patch: z.string().optional() }).transform(({ filename, patch }): HubPullFile => ({ path: filename, ...(patch === undefined ? {} : { patch }) })));
+export const branch = z.object({ protected: z.boolean().default(false), commit: z.object({ sha }) }).transform((one) => ({ sha: one.commit.sha, protected: one.protected }));
+export const authorOf = z.object({ author: z.object({ login: z.string() }).partial().nullish() }).transform((one) => one.author?.login ?? null);
+/** @see https://docs.github.com/graphql/reference/queries#user */
+export const viewer = z.object({ viewer: z.object({ login: z.string(), databaseId: id }) }).transform(({ viewer: { login, databaseId } }) => ({ login, id: databaseId }));
 export const anything = z.unknown().transform(() => null);
