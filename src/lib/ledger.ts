@@ -8,19 +8,23 @@ export type LedgerEntry =
   /** Somebody publishes; until then (milliseconds since the epoch) everybody else waits. */
   | { readonly kind: 'lock'; readonly owner: string; readonly until: number }
   | { readonly kind: 'release'; readonly owner: string }
-  /** A heal that came to an end, whatever it was. */
-  | { readonly kind: 'attempt'; readonly owner: string; readonly base: string; readonly outcome: string; readonly tree?: string };
+  /** A heal that came to an end, whatever it was. `base` = the commit that it healed; `sentence` = what became of its tree, on one line. */
+  | { readonly kind: 'attempt'; readonly owner: string; readonly base: string; readonly outcome: string; readonly tree?: string; readonly sentence?: string };
+export type LedgerAttempt = Extract<LedgerEntry, { kind: 'attempt' }>;
 
 /** Entries are read so far back. */
 export const LEDGER_DEPTH = 30;
+/** A publication takes seconds; whoever has not let go by then (milliseconds) is dead. */
+export const LOCK_MS = 10 * 60_000;
 const TITLE = 'heal-action ledger';
 
 const owner = z.string().regex(/^[\w./:-]{1,100}$/);
 const hash = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const line = z.string().max(400).refine((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text));
 const Entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lock'), owner, until: z.int() }),
   z.object({ kind: z.literal('release'), owner }),
-  z.object({ kind: z.literal('attempt'), owner, base: hash, outcome: z.string().regex(/^[a-z-]{1,40}$/), tree: z.optional(hash) }),
+  z.object({ kind: z.literal('attempt'), owner, base: hash, outcome: z.string().regex(/^[a-z-]{1,40}$/), tree: z.optional(hash), sentence: z.optional(line) }),
 ]);
 
 export function ledgerMessage(entry: LedgerEntry): string {
@@ -42,9 +46,9 @@ export function holderOf(entries: readonly LedgerEntry[], now: number, longest: 
   return { owner: last.owner, until: last.until };
 }
 
-/** What was tried on this very commit. */
-export function attemptsOn(entries: readonly LedgerEntry[], base: string): readonly Extract<LedgerEntry, { kind: 'attempt' }>[] {
-  return entries.filter((entry): entry is Extract<LedgerEntry, { kind: 'attempt' }> => entry.kind === 'attempt' && entry.base === base);
+/** What was tried on one of these very commits. */
+export function attemptsOn(entries: readonly LedgerEntry[], ...bases: readonly string[]): readonly LedgerAttempt[] {
+  return entries.filter((entry): entry is LedgerAttempt => entry.kind === 'attempt' && bases.includes(entry.base));
 }
 
 function parsed(json: string): unknown {

@@ -34,6 +34,8 @@ export interface HubRun {
   readonly headRepository: number | null;
   readonly repository: number;
   readonly actor: string;
+  /** Who started this attempt of it, which need not be who started the first; absent where GitHub does not say. */
+  readonly startedBy?: HubUser;
   /** Numbers of the open pull requests of this head in this repository. */
   readonly pulls: readonly number[];
   readonly url: string;

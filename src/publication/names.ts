@@ -1,8 +1,7 @@
+import { HEAL_BRANCH, healKey } from '../lib/heal-names.js';
 import type { HealRecord } from '../model/index.js';
-import { shortHash } from '../lib/hash.js';
 
-/** Every branch of ours, and nothing else. */
-export const BRANCH = /^heal\/[0-9a-f]{8}-[0-9a-f]{8}$/;
+export const BRANCH = HEAL_BRANCH;
 
 /**
  * `heal/<hash of the head branch>-<failure>`: one live branch per head branch and failure, and no foreign character in it
@@ -10,11 +9,10 @@ export const BRANCH = /^heal\/[0-9a-f]{8}-[0-9a-f]{8}$/;
  * @param headBranch the branch that was healed; a detached HEAD counts as one of its own name
  */
 export function branchName(record: HealRecord, headBranch: string | undefined): string {
-  return `heal/${shortHash(headBranch ?? record.branch ?? 'HEAD', 8)}-${failureKey(record)}`;
+  return `heal/${healKey(headBranch ?? record.branch ?? 'HEAD', record.failure?.fingerprint ?? '')}`;
 }
 
 /** Eight hex digits that stand for the failure: the head of its fingerprint. */
 export function failureKey(record: HealRecord): string {
-  const fingerprint = record.failure?.fingerprint ?? '';
-  return /^[0-9a-f]{8}/.test(fingerprint) ? fingerprint.slice(0, 8) : shortHash(fingerprint, 8);
+  return healKey('', record.failure?.fingerprint ?? '').split('-')[1] ?? '';
 }
