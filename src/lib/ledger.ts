@@ -8,6 +8,8 @@ export type LedgerEntry =
   /** Somebody publishes; until then (milliseconds since the epoch) everybody else waits. */
   | { readonly kind: 'lock'; readonly owner: string; readonly until: number }
   | { readonly kind: 'release'; readonly owner: string }
+  /** The failed jobs of a run on this commit were started once more. */
+  | { readonly kind: 'rerun'; readonly owner: string; readonly base: string }
   /** A heal that came to an end, whatever it was. `base` = the commit that it healed; `sentence` = what became of its tree, on one line. */
   | { readonly kind: 'attempt'; readonly owner: string; readonly base: string; readonly outcome: string; readonly tree?: string; readonly sentence?: string };
 export type LedgerAttempt = Extract<LedgerEntry, { kind: 'attempt' }>;
@@ -24,6 +26,7 @@ const line = z.string().max(400).refine((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 const Entry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lock'), owner, until: z.int() }),
   z.object({ kind: z.literal('release'), owner }),
+  z.object({ kind: z.literal('rerun'), owner, base: hash }),
   z.object({ kind: z.literal('attempt'), owner, base: hash, outcome: z.string().regex(/^[a-z-]{1,40}$/), tree: z.optional(hash), sentence: z.optional(line) }),
 ]);
 
@@ -41,7 +44,7 @@ export function readEntry(message: string): LedgerEntry | null {
 
 /** Who holds the lock now, newest entry first; null = nobody. A lock never lasts longer than `longest` from now, whatever it says. */
 export function holderOf(entries: readonly LedgerEntry[], now: number, longest: number): { readonly owner: string; readonly until: number } | null {
-  const last = entries.find((entry) => entry.kind !== 'attempt');
+  const last = entries.find((entry) => entry.kind === 'lock' || entry.kind === 'release');
   if (last?.kind !== 'lock' || last.until <= now || last.until > now + longest) return null;
   return { owner: last.owner, until: last.until };
 }

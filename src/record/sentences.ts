@@ -49,6 +49,7 @@ const SENTENCES: Table = {
     event: (facts) => `Nothing was healed: a heal may not start from the event ${quoted(facts, 'that started this run')}, because code of others could then run beside your secrets. Use it with push, pull_request, workflow_dispatch or schedule.`,
     sandbox: (facts) => `Nothing was healed, because there is no sandbox to try a fix in. ${detail(facts, 'Install bubblewrap, or name sandbox none for code that you trust')}.`,
     'single-process': (facts) => `Nothing was healed: with ${detail(facts, 'sandbox "none", a model key and publishing beyond a patch')} the code that is run could read the key and use the right to push. Use a sandbox, publish a patch only, or say unsafe-single-process for code that you trust.`,
+    handover: (facts) => `Nothing was published: ${detail(facts, 'what the job that heals handed over cannot be used')}. Look at how that job ended, and start it again.`,
     attempts: (facts) => `Nothing was healed: ${detail(facts, 'this failure was healed on this commit several times')}, and none of them holds, so no further one is started by itself. Take up from what they tried, push another commit, or allow more of them (max-heals).`,
   },
   'gave-up': {

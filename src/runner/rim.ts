@@ -59,6 +59,22 @@ export function openRim({ verbose, eventsFile, held = holder(), inJob = false, w
       repos.set(repo, opened.repo);
       return { ok: true, repo, folder: relative(repo.state.root, realpathSync(root)) || '.' };
     },
+    openBase: async ({ repository, sha, branch }) => {
+      const [{ openFetched }, { remoteOf }] = await Promise.all([import('./git/index.js'), import('./hub/open.js'), guard.arm()]);
+      const remote = remoteOf(process.env, repository);
+      if (!remote.ok) return remote;
+      const { url, token } = remote;
+      const opened = await openFetched({ url, token, sha, branch, scratch: (await held.scratch()).dir, env: process.env });
+      if (!opened.ok) return { ok: false, reason: guard.clean(opened.reason) };
+      const repo = guardedRepo(opened.repo, guard);
+      repos.set(repo, opened.repo);
+      return { ok: true, repo };
+    },
+    modelKeys: async () => {
+      const { PROVIDERS } = await import('../proposal/providers/index.js');
+      return PROVIDERS.flatMap(({ keys }) => keys).filter((name) => (process.env[name] ?? '').trim() !== '');
+    },
+    self: selfOf(process.env, clock),
     openModel: async (options) => {
       const { createModel } = await import('./model/index.js');
       const model = createModel({ ...options, env: process.env });
@@ -81,6 +97,11 @@ export function openRim({ verbose, eventsFile, held = holder(), inJob = false, w
     plant: async (files, folder) => (await import('./plant.js')).plant(files, folder),
     closing: held.closing,
   };
+}
+
+function selfOf(env: NodeJS.ProcessEnv, clock: Clock): string {
+  const [run = '', attempt = ''] = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT];
+  return /^\d{1,15}$/.test(run) ? `run/${run}/${/^\d{1,5}$/.test(attempt) ? attempt : '1'}/${clock.nonce(4)}` : `terminal/${clock.nonce(4)}`;
 }
 
 /** Most runs never ask it anything. */
