@@ -1,45 +1,14 @@
-import { admitRun, environmentOf, planStep, readWorkflow, type Announced, type RunRefusal, type WorkflowFile } from './admission/index.js';
+import { admitRun, environmentOf, planStep, readWorkflow, type Announced, type WorkflowFile } from './admission/index.js';
 import type { LoggedStep } from './log/index.js';
-import type { BugReports, FailedStep, Failure, Plan } from './model/index.js';
+import type { Plan } from './model/index.js';
 import type { OwnBranch } from './own-branch.js';
-import type { Clock, Events } from './ports/index.js';
 import type { Hub, HubAnswer, HubJob, HubRun } from './ports/hub.js';
-import { runFacts, type RunRequest } from './run-facts.js';
+import type { Planned, PlannedFailure, PlanRequest, PlanWorld } from './planned.js';
+import { runFacts } from './run-facts.js';
 import { failedStepOf, failedText, failureIn, stepsOf } from './run-log.js';
 import { weighAll } from './weigh-plan.js';
 
-export type PlanRequest = RunRequest;
-
-export interface PlanWorld {
-  readonly hub: Hub;
-  readonly events: Events;
-  readonly clock: Pick<Clock, 'now'>;
-}
-
-/** A failure that may be healed (`plan`), or that is only told about (`why`), with what its log says. */
-export interface PlannedFailure {
-  readonly plan?: Plan;
-  readonly why?: string;
-  /** What `why` says, where it stands in the list of outcomes. */
-  readonly refusal?: RunRefusal;
-  /** True where the head lies in another repository. */
-  readonly fork: boolean;
-  readonly run: HubRun;
-  readonly step: FailedStep;
-  readonly reports: BugReports;
-  readonly failure: Failure;
-  /** The failed step's part of the log. */
-  readonly log: string;
-}
-
-export type Planned =
-  | { readonly state: 'planned'; readonly failures: readonly PlannedFailure[] }
-  /** `failures` = those that were read before each of them was refused; the refusal is the first one's. */
-  | { readonly state: 'refused'; readonly refusal: RunRefusal; readonly run: HubRun; readonly failures?: readonly PlannedFailure[] }
-  /** A run of one of our own branches: nothing to heal, but something to tell there (`watchRun`). */
-  | { readonly state: 'watch'; readonly why: 'green' | 'attempts'; readonly sentence: string; readonly branch: string; readonly pull: number; readonly run: HubRun }
-  /** GitHub did not answer, or not this. */
-  | { readonly state: 'unknown'; readonly reason: string };
+export type { Planned, PlannedFailure, PlanRequest, PlanWorld } from './planned.js';
 
 /**
  * A red workflow run → what may be healed of it: run → admission → failed jobs and steps → their logs → the step as it ran, one plan for each failure, however many
@@ -120,7 +89,7 @@ function planJob({ hub, run, job, steps, workflow, fork }: JobFacts): PlannedFai
   const step = planned.ok ? planned.step : { run: String(run.id), job: job.name, step: failed.name, shell: '', workingDirectory: '.', env: {} };
   const found = failureIn(log, { ...step, job: job.name, step: failed.name });
   if (found === null) return null;
-  const told = { fork, run, step, ...found, log };
+  const told = { fork, run, labels: job.labels, step, ...found, log };
   if (!planned.ok) return { ...told, why: planned.reason };
   if (fork) return { ...told, why: 'The head of this run lies in another repository: it is told about, not healed.' };
   const { announced, at, matrix, warnings } = planned;

@@ -5,7 +5,7 @@ import { healKey, ledgerRef } from './lib/heal-names.js';
 import { attemptsOn, holderOf, LOCK_MS } from './lib/ledger.js';
 import type { Plan } from './model/index.js';
 import { MOST_HEALS, sentenceOf } from './own-branch.js';
-import type { PlannedFailure, PlanRequest, PlanWorld } from './plan.js';
+import type { PlannedFailure, PlanRequest, PlanWorld } from './planned.js';
 import type { HubAnswer } from './ports/hub.js';
 import { sentenceFor } from './record/index.js';
 

@@ -80,12 +80,22 @@ export const OUTPUTS: readonly { readonly name: string; readonly help: string }[
   { name: 'report', help: 'Path of the HTML report.' },
 ];
 
+/** What tells a branch of ours, and how often its failure may be healed: `heal plan` and `heal watch` must mean the same. */
+const LOOP_OPTIONS: readonly Option[] = [
+  { name: 'max-heals', where: 'cli', type: 'number', placeholder: 'N', default: '3', min: 1, max: 10, help: 'Heals that one failure may have on one commit, counted in its ledger on GitHub: a branch of ours that is red again is healed further until then.' },
+  { name: 'author-ids', where: 'cli', type: 'list', placeholder: 'ID', help: 'Numbers of further accounts whose pull requests on `heal/` branches are ours (of an App, or of whoever a token belongs to), besides the one of this token and of a workflow\'s own.' },
+];
+
 /** Options of `heal plan`. */
 export const PLAN_OPTIONS: readonly Option[] = [
   { name: 'repository', where: 'cli', type: 'text', placeholder: 'O/N', help: 'The repository on GitHub; default: GITHUB_REPOSITORY. The token is read from GITHUB_TOKEN or GH_TOKEN, and needs to read contents and actions.' },
   { name: 'asked-by', where: 'cli', type: 'text', placeholder: 'LOGIN', help: 'Who asked for this by hand: must have write access, by GitHub\'s word.' },
   { name: 'out', where: 'cli', type: 'text', placeholder: 'DIR', help: 'Writes `plan-N.json` and the failed step\'s log, `log-N.txt`, for every failure that may be healed.' },
+  ...LOOP_OPTIONS,
 ];
+
+/** Options of `heal watch`. */
+export const WATCH_OPTIONS: readonly Option[] = [...PLAN_OPTIONS.filter(({ name }) => name === 'repository'), ...LOOP_OPTIONS];
 
 /** Options of the other commands. */
 const optionNamed = (name: string): Option[] => RUN_OPTIONS.filter((option) => option.name === name);
