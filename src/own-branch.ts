@@ -30,13 +30,14 @@ export type OwnBranch =
  */
 export async function readOwnBranch(hub: Hub, { key, sha, repository, authors }: OwnBranchRequest): Promise<HubAnswer<OwnBranch>> {
   const branch = `heal/${key}`;
-  const [ledger, pulls, accounts] = await Promise.all([readLedger(hub, ledgerRef(key)), hub.pulls({ head: branch, state: 'open' }), accountsOf(hub, authors)]);
+  const ledger = await readLedger(hub, ledgerRef(key));
   if (!ledger.ok) return ledger;
-  if (!pulls.ok) return pulls;
   const attempts = ledger.value.entries.filter((entry) => entry.kind === 'attempt');
   const chain = await chainOf(hub, sha, new Set(attempts.flatMap(({ tree }) => (tree === undefined ? [] : [tree]))));
   if (!chain.ok) return chain;
   if (chain.value === null) return { ok: true, value: { ours: false, why: 'it holds commits that are not ours' } };
+  const [pulls, accounts] = await Promise.all([hub.pulls({ head: branch, state: 'open' }), accountsOf(hub, authors)]);
+  if (!pulls.ok) return pulls;
   const pull = pulls.value.find(({ head, author }) => head.branch === branch && head.repository === repository && accounts.has(author.id));
   if (pull === undefined) return { ok: true, value: { ours: false, why: 'there is no open pull request of ours for it' } };
   const { base, heals, tried } = history(chain.value, attempts);
