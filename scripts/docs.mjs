@@ -23,7 +23,7 @@ function actionYml() {
   const input = (option) => [
     `  ${option.name}:`,
     `    description: ${quoted(option.help)}`,
-    `    required: ${option.name === 'run'}`,
+    '    required: false',
     ...(option.default === undefined || option.default === '' ? [] : [`    default: ${quoted(option.default)}`]),
   ];
   const output = ({ name, help }) => [`  ${name}:`, `    description: ${quoted(help)}`];

@@ -77,7 +77,8 @@ async function handOver(story: Story, record: HealRecord, patch: Patch): Promise
   const { world, request } = story;
   world.events.stage('publish');
   const kind = request.dryRun ? 'none' : kindFor(record, request);
-  const handed = { record: { ...record, ...(request.plan?.key === undefined ? {} : { key: request.plan.key }) }, patch, ...(kind === 'pull-request' ? { letter: viewNamed('pull-request').render(record) } : {}) };
+  const named = { ...record, ...(request.plan?.key === undefined ? {} : { key: request.plan.key }) };
+  const handed = { record: named, patch, ...(request.owner === undefined ? {} : { owner: request.owner }), ...(kind === 'pull-request' ? { letter: viewNamed('pull-request').render(record) } : {}) };
   const publication = await publish(world, kind, handed);
   const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await publish(world, 'patch', handed) : publication;
   return { ...record, publication: kept, warnings: [...record.warnings, ...keptBecause(publication, kept, request)] };

@@ -39,6 +39,8 @@ export interface HealRequest {
   readonly seed?: number;
   readonly publish: 'none' | 'patch' | 'branch' | 'pull-request';
   readonly dryRun: boolean;
+  /** Who we are to others who work on the same. */
+  readonly owner?: string;
   readonly keyed: boolean;
   readonly unsafeSingleProcess: boolean;
   /** What the failure is known by on GitHub, where a plan was made of it: what was tried before, and what may have made it needless meanwhile. */

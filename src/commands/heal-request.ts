@@ -84,6 +84,7 @@ export function makeRequest(rim: Rim, { values, occasion, providers, planner, mo
     ...(seed === undefined ? {} : { seed }),
     publish: (values.text('publish') ?? 'patch') as 'patch',
     dryRun: values.flag('dry-run'),
+    owner: rim.self,
     keyed: model.keyed,
     unsafeSingleProcess: values.flag('unsafe-single-process'),
     ...(occasion.plan === undefined ? {} : { plan: occasion.plan }),
