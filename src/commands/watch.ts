@@ -1,6 +1,8 @@
 import { UsageError } from '../model/index.js';
-import { watchRun, type Watched } from '../watch.js';
+import type { Rim } from '../ports/index.js';
+import { watchRun, type Watched, type WatchRequest } from '../watch.js';
 import type { Command } from './command.js';
+import type { Values } from './decode-options.js';
 import { WATCH_OPTIONS } from './options.js';
 import { loopOf, runId } from './plan.js';
 
@@ -12,17 +14,33 @@ export const watch: Command = {
   options: WATCH_OPTIONS,
   maxWords: 1,
   async run(rim, { values, words, json }) {
-    const run = runId(words[0], 'watch');
-    const repository = values.text('repository');
-    const opened = await rim.openHub(repository === undefined ? {} : { repository });
-    if (!opened.ok) throw new UsageError(opened.reason);
-    const watched = rim.masked(await watchRun({ hub: opened.hub, events: rim.events }, { run, ...loopOf(values) }));
-    await rim.print(json ? `${JSON.stringify(watched, null, 2)}\n` : text(watched));
-    return watched.state === 'unknown' || ('failed' in watched && watched.failed.length > 0) ? 1 : 0;
+    const { watched, text, code } = await watchWith(rim, { values, run: { run: runId(words[0], 'watch') } });
+    await rim.print(json ? `${JSON.stringify(watched, null, 2)}\n` : text);
+    return code;
   },
 };
 
-function text(watched: Watched): string {
+interface WatchEnd {
+  readonly watched: Watched;
+  readonly outputs: Readonly<Record<'state' | 'sentence', string>>;
+  readonly text: string;
+  readonly code: number;
+}
+
+/**
+ * From decoded options to an end that may be told.
+ * @throws UsageError for what is missing in the call: a token, a repository
+ */
+export async function watchWith(rim: Rim, { values, run }: { readonly values: Values; readonly run: Pick<WatchRequest, 'run' | 'announced'> }): Promise<WatchEnd> {
+  const repository = values.text('repository');
+  const opened = await rim.openHub(repository === undefined ? {} : { repository });
+  if (!opened.ok) throw new UsageError(opened.reason);
+  const watched = rim.masked(await watchRun({ hub: opened.hub, events: rim.events }, { ...run, ...loopOf(values) }));
+  const undone = watched.state === 'unknown' || ('failed' in watched && watched.failed.length > 0);
+  return { watched, outputs: { state: watched.state, sentence: watched.state === 'unknown' ? watched.reason : watched.sentence }, text: textOf(watched), code: undone ? 1 : 0 };
+}
+
+function textOf(watched: Watched): string {
   if (watched.state === 'unknown') return `Nothing is told: ${watched.reason}\n`;
   if (watched.state === 'nothing') return `${watched.sentence}\n`;
   const done = watched.did.length === 0 && watched.failed.length === 0 ? 'all is said there already' : watched.did.join(', ');
