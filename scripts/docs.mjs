@@ -101,7 +101,7 @@ function checksPage() {
   return [
     '# The screen and the score', '', 'Made by `npm run docs` from `src/verdict`.', '',
     'The screen looks at the final tree of a change, never at the text of a patch. One check that fails stops it before it runs; `heal gate` shows them all.', '',
-    table(['check', 'what it asks for'], [...checks.map(({ id, title }) => [`\`${id}\``, title]), ['`shown-files`', 'A model changes only files that it was shown']]), '',
+    table(['check', 'what it asks for'], [...checks.map(({ id, title }) => [`\`${id}\``, title]), ['`shown-files`', 'A model changes only files that it was shown'], ['`growth`', 'A further attempt of a model is not more than twice as long as the longest before it, plus 40 lines']]), '',
     'The `tamper-` checks are the 22 signals of a step that is made green instead of right, one check each. `test-regions`, `protected-paths` and `deletion` close tests, settings and manifests to a',
     'model altogether; the signals hold there too when `allow-paths` opens them, so that who lets tests be edited does not let them be weakened. They read text, not meaning: a subject that is normalised a',
     'line before it is compared, another input instead of another expectation, and a runner under a name of its own are known to pass where the caller opened the path.', '',

@@ -59,7 +59,7 @@ function slimmed(record: HealRecord): HealRecord {
   const { run, job, step: name, command, shell, workingDirectory, exitCode } = step;
   return {
     id, version, startedAt, seconds, ending: { ...ending, sentence: flat(ending.sentence, 4000) },
-    step: { run: flat(run, 1000), job: flat(job, 1000), step: flat(name, 1000), ...(command === undefined ? {} : { command }), shell: flat(shell, 500), workingDirectory, env: {}, ...(exitCode === undefined ? {} : { exitCode }) },
+    step: { run: flat(run, 1000), job: flat(job, 1000), step: flat(name, 1000), ...(command === undefined ? {} : { command: cut(command, 200_000) }), shell: flat(shell, 500), workingDirectory: flat(workingDirectory, 300), env: {}, ...(exitCode === undefined ? {} : { exitCode }) },
     ...(head === undefined ? {} : { head }), dirty: record.dirty, sandbox: record.sandbox, reports: counts(record.reports),
     ...(failure === undefined ? {} : { failure: { fingerprint: failure.fingerprint, primary: failure.primary.map(slimBug), others: [], dropped: failure.dropped } }),
     ...(diagnosis === undefined ? {} : { diagnosis: { ...diagnosis, cause: flat(diagnosis.cause, 2000), rule: flat(diagnosis.rule, 200), ...(diagnosis.evidence === undefined ? {} : { evidence: flat(diagnosis.evidence, 2000) }), files: diagnosis.files.slice(0, 1000).map((file) => flat(file, 1000)) } }),
@@ -83,26 +83,30 @@ function counts({ bugs, dropped, unread, tests }: BugReports): BugReports {
 
 function slimTrial(trial: Trial): Trial {
   const { named } = trial;
-  return { ...trial, reports: counts(trial.reports), tail: cut(trial.tail.slice(-4000), 4000), ...(named === undefined ? {} : { named: { passed: named.passed, missing: named.missing.slice(0, 200).map((test) => flat(test, 2000)) } }) };
+  return { ...trial, command: cut(trial.command, 20_000), reports: counts(trial.reports), tail: cut(trial.tail.slice(-4000), 4000), ...(named === undefined ? {} : { named: { passed: named.passed, missing: named.missing.slice(0, 200).map((test) => flat(test, 2000)) } }) };
 }
 
 function slimAttempt({ shown: _, patch, ...attempt }: Attempt, final: Patch | undefined): Attempt {
-  const { proof, planner, notes, end } = attempt;
+  const { proof, planner, notes, end, origin } = attempt;
   return {
-    ...attempt, rationale: flat(attempt.rationale, 2000), sentence: flat(attempt.sentence, 4000), screen: attempt.screen.map(flatReason), trials: attempt.trials.map(slimTrial),
+    ...attempt, origin: origin.kind === 'model' ? asked(origin) : origin, rationale: flat(attempt.rationale, 2000), sentence: flat(attempt.sentence, 4000), screen: attempt.screen.map(flatReason), trials: attempt.trials.map(slimTrial),
     // The change that is handed over stands in the record once; of another one its reader wants the beginning, and one with odd names is told without.
     ...(patch === undefined || patch.files.some(({ path }) => unfitPath(path, true) !== null) ? {} : { patch: { ...patch, files: patch.files.slice(0, 300), diff: patch.tree === final?.tree ? '' : cut(patch.diff, 20_000) } }),
     ...(proof === undefined ? {} : { proof: slimProof(proof) }),
-    ...(planner === undefined ? {} : { planner: { ...planner, ...(planner.plan === undefined ? {} : { plan: cut(planner.plan, 8000) }), ...(planner.note === undefined ? {} : { note: flat(planner.note, 2000) }) } }),
+    ...(planner === undefined ? {} : { planner: { ...asked(planner), ...(planner.plan === undefined ? {} : { plan: cut(planner.plan, 8000) }), ...(planner.note === undefined ? {} : { note: flat(planner.note, 2000) }) } }),
     ...(notes === undefined ? {} : { notes: notes.slice(0, 50).map((note) => flat(note, 500)) }),
     end: 'reason' in end ? { ...end, reason: flat(end.reason, 2000) } : end.state === 'screened' ? { ...end, checks: end.checks.map(flatReason) } : end,
   };
 }
 
+function asked<T extends { readonly provider: string; readonly model: string }>(whom: T): T {
+  return { ...whom, provider: flat(whom.provider, 100), model: flat(whom.model, 200) };
+}
+
 function slimProof({ reverse, verify, minimised, repeat }: Proof): Proof {
   return {
     ...(reverse === undefined ? {} : { reverse: { ...reverse, ...(reverse.trial === undefined ? {} : { trial: slimTrial(reverse.trial) }), sentence: flat(reverse.sentence, 2000) } }),
-    ...(verify === undefined ? {} : { verify: { ...verify, ...(verify.before === undefined ? {} : { before: slimTrial(verify.before) }), sentence: flat(verify.sentence, 2000) } }),
+    ...(verify === undefined ? {} : { verify: { ...verify, command: cut(verify.command, 20_000), ...(verify.before === undefined ? {} : { before: slimTrial(verify.before) }), sentence: flat(verify.sentence, 2000) } }),
     ...(minimised === undefined ? {} : { minimised: minimised.state === 'done' ? { ...minimised, trials: minimised.trials.map(slimTrial), dropped: minimised.dropped.map((place) => flat(place, 2000)), sentence: flat(minimised.sentence, 2000) } : minimised }),
     ...(repeat === undefined ? {} : { repeat: { ...repeat, sentence: flat(repeat.sentence, 2000) } }),
   };

@@ -61,6 +61,7 @@ function stateOf(planned: Planned, rows: number): string {
 
 function sentenceOf(planned: Planned, rows: number, able: number): string {
   if (planned.state === 'unknown') return `Nothing is planned: ${planned.reason}`;
+  if (planned.state === 'watch') return planned.sentence;
   if (planned.state === 'refused') return refusalSentence(planned);
   if (rows === 0) return oneLine(`Nothing is planned: ${planned.failures[0]?.why ?? 'no failure of this run may be healed.'}`, 500);
   return `${rows} failure${rows === 1 ? '' : 's'} of this run can be healed${able > rows ? `; ${able - rows} more are left for the next run` : ''}.`;

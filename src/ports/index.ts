@@ -185,7 +185,7 @@ export interface World {
   /** Opened on first use: sandbox self-test and clones cost nothing while the step is green. */
   workspace(): Promise<Workspace>;
   readonly model: Model;
-  /** GitHub; absent where nothing is to be published there. */
+  /** GitHub; absent where nothing is to be published there, or asked. */
   readonly hub?: Hub;
   readonly files: Files;
   /** Opened on first use, like the workspace. */
