@@ -14,7 +14,7 @@ test.each<[string, string, Record<string, string>]>([
   ['a word that stands in a line', 'A<<E\nE E\nxE\nE\n', { A: 'E E\nxE' }],
   ['a word with blanks and signs', 'A<<ghadelimiter_1 =\nx\nghadelimiter_1 =\n', { A: 'x' }],
   ['the runner’s own stay its own', 'GITHUB_TOKEN=x\nRUNNER_OS=y\nNODE_OPTIONS=--require=/x\nCI=no\n', { CI: 'no' }],
-  ['names that reach into objects', '__proto__=x\nconstructor=y\n', { ['__proto__']: 'x', constructor: 'y' } as Record<string, string>],
+  ['names that reach into objects', '__proto__=x\nconstructor=y\n', { ['__proto__']: 'x', constructor: 'y' }],
 ])('variables: %s', (_, text, expected) => {
   const read = readEnvFile(text);
   expect(read.ok && Object.entries(read.value)).toEqual(Object.entries(expected).filter(([name]) => name !== '__proto__' || Object.hasOwn(expected, '__proto__')));

@@ -20,30 +20,47 @@ export interface EnvironmentFacts {
 const HARMLESS = /^actions\/(?:checkout|cache(?:\/(?:restore|save))?|upload-artifact|github-script|labeler|stale)@/;
 /** Runners that GitHub hosts. */
 const HOSTED = /^(?:ubuntu|windows|macos)-[\w.-]{1,40}$/;
+/** A plan holds no more; nobody writes jobs that long by hand. */
+const MOST_STEPS = 100;
+const MOST_MISSING = 150;
 /** A step with one of these is there for what comes after a failure, or for every end. */
 const WHATEVER = /\b(?:always|failure|cancelled)\s*\(/;
 
 /** What the job's own log and file say of the ground its failed step stood on. Pure; both are foreign, so only plain words pass. */
 export function environmentOf(facts: EnvironmentFacts): JobEnvironment {
   const before = facts.announced.slice(0, facts.announced.indexOf(facts.failed));
-  const actions = before.filter((one) => one.script === undefined);
+  const actions = before.flatMap((one, n) => (one.script === undefined ? [{ ...one, text: textOf(before.slice(n), facts) }] : []));
   const found = actions.flatMap((one) => setUpBy(one) ?? []);
   const strange = actions.filter((one) => setUpBy(one) === null && !HARMLESS.test(one.title));
-  const scripts = before.filter((one): one is Script => one.script !== undefined);
-  const told = scripts.flatMap((one) => earlierOf(one, facts) ?? []);
+  const told = before.filter(isScript).flatMap((one) => earlierOf(one, facts) ?? []);
   const [distribution, runner] = [distributionIn(actions), facts.labels.find((label) => HOSTED.test(label))];
   return {
     tools: Object.fromEntries(found.map(({ tool, version }) => [tool, version])),
     versionFiles: Object.fromEntries(found.flatMap(({ tool, file }) => (file === undefined ? [] : [[tool, file]]))),
     ...(distribution === undefined ? {} : { distribution }),
-    earlier: told.flatMap(({ step }) => step ?? []),
+    earlier: told.flatMap(({ step }) => step ?? []).slice(0, MOST_STEPS),
     own: ownNames(facts.at?.job.steps[facts.at.index]),
     ...(runner === undefined ? {} : { runner }),
-    missing: [...missingOf(facts), ...strange.map((one) => `The action ${one.title.slice(0, 100)} ran before the failed step; what it did is not done here.`), ...told.flatMap(({ missing }) => missing ?? [])],
+    missing: [...missingOf(facts), ...strange.map((one) => `The action ${one.title.slice(0, 100)} ran before the failed step; what it did is not done here.`), ...told.flatMap(({ missing }) => missing ?? [])].map(plain).slice(0, MOST_MISSING),
   };
 }
 
 type Script = Announced & { readonly script: string };
+
+function isScript(one: Announced): one is Script {
+  return one.script !== undefined;
+}
+
+/** What an action printed, together with the scripts that it is made of. */
+function textOf([action, ...after]: readonly Announced[], facts: EnvironmentFacts): string {
+  const end = after.findIndex((one) => !isScript(one) || facts.at === undefined || definedFor(one, facts) !== undefined);
+  return [action, ...after.slice(0, end === -1 ? after.length : end)].map((one) => one?.text ?? '').join('\n');
+}
+
+/** The step of the workflow file that a script comes from. */
+function definedFor({ script }: Script, { at }: EnvironmentFacts): WorkflowStep | undefined {
+  return at?.job.steps.slice(0, at.index).find((step) => step.run !== undefined && couldBe(step.run.replace(/\n$/, ''), script));
+}
 
 /** A step that can be run again, what is missing for it, or both. */
 interface Told {
@@ -53,10 +70,9 @@ interface Told {
 
 /** Null where it is no step of the job: actions are made of scripts as well, and the log shows them in the same way. */
 function earlierOf(one: Script, facts: EnvironmentFacts): Told | null {
-  const { at } = facts;
-  const defined = at?.job.steps.slice(0, at.index).find((step) => step.run !== undefined && couldBe(step.run.replace(/\n$/, ''), one.script));
-  if (at !== undefined && defined === undefined) return null;
-  const title = plain(defined?.name ?? one.title);
+  const defined = definedFor(one, facts);
+  if (facts.at !== undefined && defined === undefined) return null;
+  const title = plain(defined?.name ?? one.title).slice(0, 80);
   const why = whyLeftOut(one, defined);
   if (why !== null) return { missing: `The earlier step "${title}" ${why}; it is left out.` };
   const folder = folderOf(facts, defined);
@@ -98,9 +114,9 @@ function ownNames(step: WorkflowStep | undefined): readonly string[] {
   return Object.keys(step?.env ?? {}).filter((name) => /^[A-Za-z_]\w{0,199}$/.test(name)).slice(0, 200);
 }
 
-/** A title on one line. */
-function plain(title: string): string {
-  return title.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 80);
+/** On one line, whatever foreign names stand in it. */
+function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, 500);
 }
 
 function missingOf({ at, labels }: EnvironmentFacts): readonly string[] {

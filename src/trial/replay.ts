@@ -126,14 +126,14 @@ interface Keeper {
   take(): Promise<Taken>;
 }
 
-function keeperOf(clone: Clone, { limits, nonce }: ReplayRequest): Keeper {
+function keeperOf(clone: Clone, { network, limits, nonce }: ReplayRequest): Keeper {
   const { temp } = clone;
   const folder = `${temp}/_runner_file_commands`;
   const all = FILES.map((name) => quoted(`${folder}/${name}`)).join(' ');
   const empty = `rm -rf ${all}\nfor file in ${all}; do : > "$file"; done\n`;
   const shown = (name: string): string => `cat ${quoted(`${folder}/${name}`)} 2>/dev/null || :\n`;
   const ask = async (command: string): Promise<RunResult> =>
-    clone.run({ command, shell: 'sh', workingDirectory: '.', env: {}, network: false, limits: { ...limits, seconds: Math.min(limits.seconds, KEEPING.seconds), outputBytes: KEEPING.outputBytes } });
+    clone.run({ command, shell: 'sh', workingDirectory: '.', env: {}, network, limits: { ...limits, seconds: Math.min(limits.seconds, KEEPING.seconds), outputBytes: KEEPING.outputBytes } });
   return {
     async open() {
       const { output } = await ask(`mkdir -p ${quoted(folder)}\n${empty}uname -sm\n`);
