@@ -64,7 +64,7 @@ function addRun(over: Partial<Run> = {}): Run {
 
 function plan(asker?: string): Promise<Planned> {
   const hub = openHub({ api: world.api, token: world.token({ contents: 'read', actions: 'read' }), repository: 'octo/demo', clock: { now: () => 0, sleep: () => Promise.resolve() } });
-  return planRun({ hub, events: { stage: () => undefined, say: () => undefined, warn: () => undefined } }, { run: 500, ...(asker === undefined ? {} : { asker }) });
+  return planRun({ hub, events: { stage: () => undefined, say: () => undefined, warn: () => undefined }, clock: { now: () => 0 } }, { run: 500, ...(asker === undefined ? {} : { asker }) });
 }
 
 test('a red run becomes a plan, with a token that can only read', async () => {

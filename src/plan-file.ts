@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HEAL_BRANCH, HEAL_KEY } from './lib/heal-names.js';
 import type { Plan } from './model/index.js';
 
 /** Written by one job and read by the next: whoever ran in between may have had it in hands. Names and lengths are held to what a plan of ours can hold. */
@@ -26,7 +27,11 @@ const PlanFile = z.strictObject({
     own: z.optional(names), runner: z.optional(z.string().regex(/^[\w.-]{1,60}$/)), missing: z.array(line).max(200),
   }),
   warnings: z.array(line).max(100),
-});
+  key: z.optional(z.string().regex(HEAL_KEY)),
+  continues: z.optional(z.strictObject({ branch: z.string().regex(HEAL_BRANCH), base: sha, pull: id })),
+  tried: z.optional(z.array(z.strictObject({ tree: sha, sentence: line })).max(100)),
+// Whoever goes on with a branch of ours has it for a head: else a plan for one branch could name another to be pushed to.
+}).refine(({ continues, head, key }) => continues === undefined || (continues.branch === head.branch && continues.branch === `heal/${key ?? ''}`));
 
 export type ReadPlan = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: string };
 

@@ -2,7 +2,7 @@ import type { Arrival, Refusal } from './admission/index.js';
 import type { Parser } from './bug-report/index.js';
 import type { DayLimits } from './lib/day-budget.js';
 import { addUsage, NO_USAGE } from './lib/usage.js';
-import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Policy, Reason, Replay, Trial, Verdict } from './model/index.js';
+import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Plan, Policy, Reason, Replay, Trial, Verdict } from './model/index.js';
 import type { ReportFile, RunLimits, World } from './ports/index.js';
 import type { ResolvedProvider } from './proposal/index.js';
 import { sentenceFor } from './record/index.js';
@@ -43,8 +43,12 @@ export interface HealRequest {
   readonly seed?: number;
   readonly publish: 'none' | 'patch' | 'branch' | 'pull-request';
   readonly dryRun: boolean;
+  /** Who we are to others who work on the same. */
+  readonly owner?: string;
   readonly keyed: boolean;
   readonly unsafeSingleProcess: boolean;
+  /** What the failure is known by on GitHub, where a plan was made of it: what was tried before, and what may have made it needless meanwhile. */
+  readonly plan?: Plan;
   /** The user's own, besides the known ones: every log and every trial is read with them. */
   readonly parsers?: readonly Parser[];
 }

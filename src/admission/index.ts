@@ -4,7 +4,9 @@ import { triggers } from './triggers/index.js';
 
 export { environmentOf } from './environment.js';
 export { planStep, type Announced } from './planned-step.js';
-export { admitRun, type RunRefusal } from './run-facts.js';
+export { admitRun, ownKey, RED, type OwnHead, type RunFacts, type RunRefusal } from './run-facts.js';
+export { stillWanted } from './still-wanted.js';
+export { announcedRun, type AnnouncedRun } from './workflow-run-event.js';
 export type { Arrival, Refusal } from './trigger.js';
 export { triggers } from './triggers/index.js';
 export type { Tool } from './toolchains.js';
@@ -33,7 +35,9 @@ function refusedSandbox(sandbox: SandboxState): Refusal | null {
 }
 
 /** Without a sandbox the code that is run can read our environment: a key there and a push right must not meet. */
-function refusedProcess({ sandbox, keyed, publishes, unsafeSingleProcess }: AdmissionFacts): Refusal | null {
+function refusedProcess({ arrival, sandbox, keyed, publishes, unsafeSingleProcess }: AdmissionFacts): Refusal | null {
   if (!sandbox.ok || sandbox.name !== 'none' || unsafeSingleProcess) return null;
+  // A workflow that heals other runs has the base repository's secrets, whoever's change it heals.
+  if (keyed && arrival.via === 'planned') return { reason: 'single-process', detail: 'sandbox "none" and a model key' };
   return keyed && publishes ? { reason: 'single-process', detail: 'sandbox "none" with a model key and publishing beyond a patch' } : null;
 }

@@ -2,7 +2,7 @@ import type { Reason } from '../model/index.js';
 
 /** What arrived, as facts; `payload` is the event as GitHub wrote it, hostile until decoded. */
 export interface Arrival {
-  readonly via: 'command' | 'in-job';
+  readonly via: 'command' | 'in-job' | 'planned';
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** The checked-out or triggering branch, absent when detached. */
   readonly branch?: string;

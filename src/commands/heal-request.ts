@@ -85,8 +85,10 @@ export function makeRequest(rim: Rim, { values, occasion, providers, planner, mo
     ...(seed === undefined ? {} : { seed }),
     publish: (values.text('publish') ?? 'patch') as 'patch',
     dryRun: values.flag('dry-run'),
+    owner: rim.self,
     keyed: model.keyed,
     unsafeSingleProcess: values.flag('unsafe-single-process'),
+    ...(occasion.plan === undefined ? {} : { plan: occasion.plan }),
     ...(parsers.length === 0 ? {} : { parsers }),
   };
 }
@@ -156,19 +158,24 @@ function dayBudget(values: Values): Pick<HealRequest, 'dayBudget'> {
 }
 
 /** Opens the user's repository for reading; here the first stage begins. `folder` is where in it `--repo` points. */
-export async function openWorld(rim: Rim, values: Values, model: Model): Promise<{ world: World; folder: string }> {
+export async function openWorld(rim: Rim, values: Values, model: Model, plan?: Plan): Promise<{ world: World; folder: string }> {
   rim.events.stage('admit');
   const root = values.text('repo') ?? '.';
   const opened = await rim.openRepo(root);
   if (!opened.ok) throw new UsageError(opened.reason);
-  const hub = await openHub(rim, values);
+  const hub = await openHub(rim, values, plan);
   const world = rim.openWorld({ repo: opened.repo, ...(hub === undefined ? {} : { hub }), sandbox: (values.text('sandbox') ?? 'auto') as 'auto', image: values.text('image'), model, store: values.text('store') ?? 'auto' });
   return { world, folder: opened.folder };
 }
 
-/** GitHub, where something is to be published there: what it needs is said before anything runs. */
-async function openHub(rim: Rim, values: Values): Promise<Hub | undefined> {
-  if (values.text('publish') !== 'pull-request' || values.flag('dry-run')) return undefined;
+/** GitHub, where something is to be published there: what it needs is said before anything runs. For a plan it is asked whether it still holds, where there is a token. */
+async function openHub(rim: Rim, values: Values, plan: Plan | undefined): Promise<Hub | undefined> {
+  const publish = values.flag('dry-run') ? 'none' : (values.text('publish') ?? 'patch');
+  if (publish !== 'pull-request') {
+    // A branch goes out by git, with rights of its own: a token that may only read must not come in between.
+    const asked = plan === undefined || publish === 'branch' ? null : await rim.openHub({ repository: plan.repository });
+    return asked?.ok === true ? asked.hub : undefined;
+  }
   const opened = await rim.openHub({});
   if (!opened.ok) throw new UsageError(`--publish pull-request: ${opened.reason}`);
   return opened.hub;

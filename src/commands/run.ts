@@ -3,6 +3,7 @@ import type { Rim } from '../ports/index.js';
 import { heal } from '../pipeline.js';
 import type { Command, CommandArguments } from './command.js';
 import type { Values } from './decode-options.js';
+import { handOn, planFrom } from './handed-files.js';
 import { makeRequest, openProviders, openWorld, type Occasion } from './heal-request.js';
 import { RUN_OPTIONS } from './options.js';
 import { openParsers } from './user-patterns.js';
@@ -20,10 +21,11 @@ export const run: Command = {
     const occasion = await occasionOf(rim, args);
     const asked = await openProviders(rim, args.values);
     const parsers = await openParsers(rim, args.values);
-    const { world, folder } = await openWorld(rim, args.values, asked.model);
+    const { world, folder } = await openWorld(rim, args.values, asked.model, occasion.plan);
     await checkRemote(world.repo, args.values);
     checkHead(world.repo.state.head, occasion.plan);
-    const record = rim.masked(await heal(world, makeRequest(rim, { values: args.values, occasion, ...asked, folder, parsers })));
+    const healed = await heal(world, makeRequest(rim, { values: args.values, occasion, ...asked, folder, parsers }));
+    const { record } = await handOn(rim, healed, args.values.text('handover'));
     await writeViews(rim, args.values, record);
     await rim.print(viewNamed(args.json ? 'result-json' : 'terminal').render(record));
     return exitCode(record, args.values);
@@ -53,13 +55,7 @@ async function planOf(rim: Rim, { values, rest }: CommandArguments): Promise<Pla
   const file = values.text('plan');
   if (file === undefined) return undefined;
   if (values.text('command') !== undefined || rest.length > 0) throw new UsageError('The command stands in the plan; give --plan or a command, not both.');
-  const chunks: string[] = [];
-  const decoder = new TextDecoder();
-  for await (const chunk of rim.files.read(file)) chunks.push(decoder.decode(chunk, { stream: true }));
-  const { readPlan } = await import('../plan-file.js');
-  const read = readPlan(chunks.join(''));
-  if (!read.ok) throw new UsageError(`${file}: ${read.reason}`);
-  return read.plan;
+  return planFrom(rim, { file, sha256: values.text('plan-sha256') });
 }
 
 /** One word behind `--` is a script (`-- 'a && b'`); several are a command with its arguments, quoted where they need it. */
@@ -75,7 +71,7 @@ async function checkRemote(repo: { remoteUrl(name: string): Promise<string | nul
 }
 
 /** A plan is for the commit that failed, and for no other. */
-function checkHead(head: string, plan: Plan | undefined): void {
+export function checkHead(head: string, plan: Plan | undefined): void {
   if (plan === undefined || plan.head.sha === head) return;
   throw new UsageError(`The plan is for commit ${plan.head.sha.slice(0, 12)}, and ${head.slice(0, 12)} is checked out: git checkout ${plan.head.sha.slice(0, 12)}.`);
 }

@@ -42,6 +42,21 @@ export interface JobEnvironment {
   readonly missing: readonly string[];
 }
 
+/** A heal of this failure that is known not to do: the tree it made, and what became of it, on one line. */
+export interface Tried {
+  readonly tree: string;
+  readonly sentence: string;
+}
+
+/** A heal that goes on where an earlier one stopped: on its branch, in its pull request. */
+export interface Continued {
+  /** A `heal/` branch; the plan's head is its tip. */
+  readonly branch: string;
+  /** The commit that was red first, which the branch stands on. */
+  readonly base: string;
+  readonly pull: number;
+}
+
 /** One failure of a workflow run that may be healed: all that the job which heals it needs to know of GitHub. JSON-safe; decoded again wherever it arrives. */
 export interface Plan {
   readonly schema: 1;
@@ -56,4 +71,9 @@ export interface Plan {
   readonly alsoIn: readonly string[];
   readonly environment: JobEnvironment;
   readonly warnings: readonly string[];
+  /** What branch and ledger of this failure are called by (`lib/heal-names`), so that all jobs mean the same ones. */
+  readonly key?: string;
+  readonly continues?: Continued;
+  /** Not to be tried again. */
+  readonly tried?: readonly Tried[];
 }

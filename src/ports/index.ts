@@ -185,7 +185,7 @@ export interface World {
   /** Opened on first use: sandbox self-test and clones cost nothing while the step is green. */
   workspace(): Promise<Workspace>;
   readonly model: Model;
-  /** GitHub; absent where nothing is to be published there. */
+  /** GitHub; absent where nothing is to be published there, or asked. */
   readonly hub?: Hub;
   readonly files: Files;
   /** Opened on first use, like the workspace. */
@@ -205,6 +205,14 @@ export interface WorldOptions {
   readonly hub?: Hub;
 }
 
+export interface BaseOptions {
+  /** `owner/name`. */
+  readonly repository: string;
+  readonly sha: string;
+  /** The branch that it is, or was, the head of. */
+  readonly branch: string;
+}
+
 export interface ModelOptions {
   /** `[provider=]url` entries, as typed. */
   readonly baseUrls: readonly string[];
@@ -222,7 +230,13 @@ export interface Rim {
   masked<T>(data: T): T;
   /** `folder` is where in the repository the given path lies, relative to its root, `.` for the root itself. */
   openRepo(path: string): Promise<{ readonly ok: true; readonly repo: Repo; readonly folder: string } | { readonly ok: false; readonly reason: string }>;
+  /** A commit of a repository on the server that this job works for, fetched into a private folder: read, never run. */
+  openBase(options: BaseOptions): Promise<{ readonly ok: true; readonly repo: Repo } | { readonly ok: false; readonly reason: string }>;
   openModel(options: ModelOptions): Promise<Model>;
+  /** Names of variables of our own environment that hold keys of models. */
+  modelKeys(): Promise<readonly string[]>;
+  /** Who we are to others who work on the same: a run of a workflow and its attempt, or a terminal; no two processes are the same. */
+  readonly self: string;
   /** GitHub, with the token that our own environment holds; the reason where something for it is missing. */
   openHub(options: { readonly repository?: string }): Promise<{ readonly ok: true; readonly hub: Hub } | { readonly ok: false; readonly reason: string }>;
   openWorld(options: WorldOptions): World;

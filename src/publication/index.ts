@@ -1,10 +1,15 @@
 import type { Publication } from '../model/index.js';
 import type { World } from '../ports/index.js';
+import { publishLocked, type HandedOver } from './locked.js';
 import type { PublishInput, Publisher } from './publisher.js';
 import { publishers } from './publishers/index.js';
 
 export type { PublishInput, Publisher } from './publisher.js';
 export { publishers } from './publishers/index.js';
+
+export { addOnce, type LedgerPlace } from './ledger.js';
+export { addAttempt, ownerName, type AttemptEntry, type HandedOver } from './locked.js';
+export { BRANCH, branchName, ledgerRef, rerunsRef } from './names.js';
 
 /**
  * Hands a patch over in the named way. Doing it twice leaves one result.
@@ -12,6 +17,13 @@ export { publishers } from './publishers/index.js';
  * Rejects with a WorldError only when the machine fails (disk, no git).
  */
 export async function publish(world: World, name: Publisher['name'], input: PublishInput): Promise<Publication> {
+  return (await handOver(world, name, input)).publication;
+}
+
+/** The same, which also says whether somebody else was first. What goes to GitHub goes under a lock. */
+export async function handOver(world: World, name: Publisher['name'], input: PublishInput): Promise<HandedOver> {
   const publisher = publishers.find((member) => member.name === name);
-  return publisher === undefined ? { kind: 'none', reason: `There is no way of publishing named ${name}.` } : publisher.publish(world, input);
+  if (publisher === undefined) return { publication: { kind: 'none', reason: `There is no way of publishing named ${name}.` }, lost: false };
+  const shared = name !== 'none' && name !== 'patch';
+  return shared && world.hub !== undefined ? publishLocked(world, world.hub, publisher, input) : { publication: await publisher.publish(world, input), lost: false };
 }

@@ -53,7 +53,7 @@ async function landOnTop(hub: Hub, request: LandRequest, tip: string): Promise<H
   };
   if (!(await isOurs(tip, read))) return refuse(`The branch ${request.branch} holds commits that are not ours; it stays as it is.`, 'invalid');
   const there = await read(tip);
-  const moved = there?.base !== request.base.sha;
+  const moved = there?.base !== request.base.sha && tip !== request.base.sha;
   if (there?.tree === request.tree && !moved) return { ok: true, value: { commit: tip, state: 'unchanged' } };
   // A base that moved becomes the second parent: the branch then holds it, instead of looking as if it took the base's changes back.
   const made = await commitOn(hub, request, moved ? [tip, request.base.sha] : [tip]);

@@ -1,5 +1,9 @@
-import { holderOf, LEDGER_DEPTH, ledgerMessage, readEntry, type LedgerEntry } from '../lib/ledger.js';
+import { readLedger, type Ledger } from '../ledger/index.js';
+import { holderOf, ledgerMessage, LOCK_MS, type LedgerEntry } from '../lib/ledger.js';
 import type { Hub, HubAnswer } from '../ports/hub.js';
+
+export { readLedger } from '../ledger/index.js';
+export { LOCK_MS } from '../lib/ledger.js';
 
 /** Where the ledger of one failure on one branch stands; outside `refs/heads`, so that it is no branch and starts no workflow. */
 export interface LedgerPlace {
@@ -9,33 +13,10 @@ export interface LedgerPlace {
   readonly tree: string;
 }
 
-interface Ledger {
-  /** Absent = there is none yet. */
-  readonly tip?: string;
-  /** Newest first. */
-  readonly entries: readonly LedgerEntry[];
-}
-
-/** A publication takes seconds; whoever has not let go by then is dead. */
-export const LOCK_MS = 10 * 60_000;
 const ROUNDS = 5;
 
-/** Entries of a ledger, newest first; empty where there is none. */
-export async function readLedger(hub: Hub, ref: string): Promise<HubAnswer<Ledger>> {
-  const tip = await hub.ref(ref);
-  if (!tip.ok) return tip.why === 'absent' ? { ok: true, value: { entries: [] } } : tip;
-  const entries: LedgerEntry[] = [];
-  for (let [at, depth] = [tip.value.sha as string | undefined, 0]; at !== undefined && depth < LEDGER_DEPTH; depth += 1) {
-    const commit = await hub.commit(at);
-    if (!commit.ok) return commit;
-    const entry = readEntry(commit.value.message);
-    if (entry !== null) entries.push(entry);
-    at = entry === null ? undefined : commit.value.parents[0];
-  }
-  return { ok: true, value: { tip: tip.value.sha, entries } };
-}
-
-export type Lock = { readonly held: true } | { readonly held: false; readonly by: string; readonly until: number };
+/** `entries` = what stood there when it was taken. */
+export type Lock = { readonly held: true; readonly entries: readonly LedgerEntry[] } | { readonly held: false; readonly by: string; readonly until: number };
 
 /** Takes the lock, or says who has it. Of many at once one gets it; the lock of a dead owner runs out. */
 export async function takeLock(hub: Hub, place: LedgerPlace, { owner, now }: { readonly owner: string; readonly now: number }): Promise<HubAnswer<Lock>> {
@@ -45,7 +26,7 @@ export async function takeLock(hub: Hub, place: LedgerPlace, { owner, now }: { r
     const holder = holderOf(ledger.value.entries, now, LOCK_MS);
     if (holder !== null && holder.owner !== owner) return { ok: true, value: { held: false, by: holder.owner, until: holder.until } };
     const added = await add(hub, place, ledger.value, { kind: 'lock', owner, until: now + LOCK_MS });
-    if (added.ok) return { ok: true, value: { held: true } };
+    if (added.ok) return { ok: true, value: { held: true, entries: ledger.value.entries } };
     if (!isRace(added) || round === ROUNDS) return added;
   }
 }
@@ -53,15 +34,31 @@ export async function takeLock(hub: Hub, place: LedgerPlace, { owner, now }: { r
 /** Adds an entry behind whatever is there, also where others add theirs at the same time. */
 export async function addEntry(hub: Hub, place: LedgerPlace, entry: LedgerEntry): Promise<HubAnswer<null>> {
   for (let round = 0; ; round += 1) {
-    const ledger = await readLedger(hub, place.ref);
-    if (!ledger.ok) return ledger;
-    const added = await add(hub, place, ledger.value, entry);
+    const tip = await hub.ref(place.ref);
+    if (!tip.ok && tip.why !== 'absent') return tip;
+    const added = await add(hub, place, tip.ok ? { tip: tip.value.sha } : {}, entry);
     if (added.ok || !isRace(added) || round === ROUNDS) return added;
   }
 }
 
+/**
+ * Adds an entry that may stand there once only: of many who want to add it one does, and the others learn whose it is.
+ * @param same whether an entry that is there is the one
+ */
+export async function addOnce(hub: Hub, place: LedgerPlace, entry: LedgerEntry, same: (there: LedgerEntry) => boolean): Promise<HubAnswer<{ readonly by: string }>> {
+  for (let round = 0; ; round += 1) {
+    const ledger = await readLedger(hub, place.ref);
+    if (!ledger.ok) return ledger;
+    const there = ledger.value.entries.find(same);
+    if (there !== undefined) return { ok: true, value: { by: there.owner } };
+    const added = await add(hub, place, ledger.value, entry);
+    if (added.ok) return { ok: true, value: { by: entry.owner } };
+    if (!isRace(added) || round === ROUNDS) return added;
+  }
+}
+
 /** One commit on the newest; GitHub refuses it where somebody was quicker. */
-async function add(hub: Hub, { ref, tree }: LedgerPlace, { tip }: Ledger, entry: LedgerEntry): Promise<HubAnswer<null>> {
+async function add(hub: Hub, { ref, tree }: LedgerPlace, { tip }: Pick<Ledger, 'tip'>, entry: LedgerEntry): Promise<HubAnswer<null>> {
   const made = await hub.makeCommit({ baseTree: tree, changes: [], parents: tip === undefined ? [] : [tip], message: ledgerMessage(entry) });
   if (!made.ok) return made;
   const { sha } = made.value;

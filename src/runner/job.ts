@@ -19,6 +19,8 @@ export interface Job {
   readonly name: string;
   readonly step: string;
   readonly arrival: { readonly via: 'in-job'; readonly event?: { readonly name: string; readonly payload: unknown }; readonly branch?: string };
+  /** What the event is about, for a job that looks at another run: the run, and who started this one by hand. */
+  readonly subject: { readonly run?: string; readonly asker?: string };
   input(name: string): string;
   say(views: { readonly outputs: Readonly<Record<string, string>>; readonly annotations: readonly Annotation[]; readonly summary: string }): Promise<void>;
   open(options: Omit<RimOptions, 'write' | 'held' | 'inJob'>): OpenRim;
@@ -35,6 +37,7 @@ export function openJob(env: NodeJS.ProcessEnv = process.env): Job {
     name: env.GITHUB_JOB ?? '',
     step: env.GITHUB_ACTION ?? '',
     arrival: { via: 'in-job', ...eventOf(env), ...(branch ? { branch } : {}) },
+    subject: subjectOf(env),
     // The runner upper-cases names and keeps their dashes: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
     input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? '',
     say: async ({ outputs, annotations, summary }) => {
@@ -53,6 +56,13 @@ export function openJob(env: NodeJS.ProcessEnv = process.env): Job {
 function eventOf(env: NodeJS.ProcessEnv): { event?: { name: string; payload: unknown } } {
   const name = env.GITHUB_EVENT_NAME;
   return name === undefined || name === '' ? {} : { event: { name, payload: readPayload(env.GITHUB_EVENT_PATH) } };
+}
+
+function subjectOf(env: NodeJS.ProcessEnv): Job['subject'] {
+  const payload = readPayload(env.GITHUB_EVENT_PATH) as { readonly workflow_run?: { readonly id?: unknown } | null; readonly sender?: { readonly login?: unknown } | null } | null;
+  const [run, asker] = [payload?.workflow_run?.id, payload?.sender?.login];
+  if (env.GITHUB_EVENT_NAME === 'workflow_run') return Number.isSafeInteger(run) ? { run: String(run) } : {};
+  return env.GITHUB_EVENT_NAME === 'workflow_dispatch' && typeof asker === 'string' ? { asker } : {};
 }
 
 /** The payload as it stands; an unreadable one is null, which no trigger lets in where it matters. */

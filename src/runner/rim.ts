@@ -1,11 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { neutralise } from '../lib/neutralise.js';
-import type { Clock, Hub, Repo, Rim, Store, WorldOptions, World, Workspace } from '../ports/index.js';
+import type { Clock, Hub, Repo, Rim, Store, WorldOptions, World } from '../ports/index.js';
 import { systemClock } from './clock.js';
 import { systemEvents } from './events.js';
 import { systemFiles } from './files.js';
-import type { GitRepo } from './git/git-repo.js';
+import type { GitRepo, OpenResult } from './git/git-repo.js';
 import { createGuard, type Guard } from './guard.js';
 import { mapTexts } from './map-texts.js';
 import { keepNurserySmall } from './memory.js';
@@ -41,6 +41,11 @@ export function openRim({ verbose, eventsFile, held = holder(), inJob = false, w
   const events = systemEvents({ clock, guard, verbose, write, ...(eventsFile === undefined ? {} : { file: eventsFile }) });
   const files = systemFiles(guard);
   const repos = new Map<Repo, GitRepo>();
+  const known = (git: GitRepo): Repo => {
+    const repo = guardedRepo(git, guard);
+    repos.set(repo, git);
+    return repo;
+  };
   return {
     files,
     clock,
@@ -55,10 +60,16 @@ export function openRim({ verbose, eventsFile, held = holder(), inJob = false, w
       const { openRepo } = await import('./git/index.js');
       const [opened] = await Promise.all([openRepo({ root, scratch: (await held.scratch()).dir }), guard.arm()]);
       if (!opened.ok) return opened;
-      const repo = guardedRepo(opened.repo, guard);
-      repos.set(repo, opened.repo);
+      const repo = known(opened.repo);
       return { ok: true, repo, folder: relative(repo.state.root, realpathSync(root)) || '.' };
     },
+    openBase: async (options) => {
+      const [fetched] = await Promise.all([fetchedRepo(options, (await held.scratch()).dir), guard.arm()]);
+      if (!fetched.ok) return { ok: false, reason: guard.clean(fetched.reason) };
+      return { ok: true, repo: known(fetched.repo) };
+    },
+    modelKeys: () => modelKeysIn(process.env),
+    self: selfOf(process.env, clock),
     openModel: async (options) => {
       const { createModel } = await import('./model/index.js');
       const model = createModel({ ...options, env: process.env });
@@ -67,26 +78,53 @@ export function openRim({ verbose, eventsFile, held = holder(), inJob = false, w
       return { ...model, ask: ({ messages, parameters, ...request }) => model.ask({ ...request, messages: mapTexts(messages, guard.clean), parameters: mapTexts(parameters, guard.clean) }) };
     },
     openHub: (options) => openGuardedHub(options, { guard, clock }),
-    openWorld: ({ repo, sandbox, image, model, hub, store: where }: WorldOptions): World => {
-      let workspace: Promise<Workspace> | undefined;
-      const open = async (): Promise<Workspace> => {
-        const git = repos.get(repo);
-        if (git === undefined) throw new Error('openWorld takes a repo that openRepo gave');
-        const { createWorkspace } = await import('./workspace/index.js');
-        return createWorkspace({ repo: git, scratch: await held.scratch(), sandbox, image, ...(verbose ? { note: events.say } : {}) });
-      };
-      const store = lateStore(async () => (await import('./store/index.js')).openStore({ where, root: repo.state.root, inJob, env: process.env, guard, scratch: held.scratch }));
-      return { repo, model, ...(hub === undefined ? {} : { hub }), files, store, clock, events, workspace: () => (workspace ??= open()) };
-    },
+    openWorld: (options) => worldOf(options, { files, clock, events, repos, store: (root, where) => lateStore(async () => (await import('./store/index.js')).openStore({ where, root, inJob, env: process.env, guard, scratch: held.scratch })), scratch: held.scratch, verbose }),
     plant: async (files, folder) => (await import('./plant.js')).plant(files, folder),
     closing: held.closing,
   };
 }
 
+function selfOf(env: NodeJS.ProcessEnv, clock: Clock): string {
+  const [run = '', attempt = ''] = [env.GITHUB_RUN_ID, env.GITHUB_RUN_ATTEMPT];
+  return /^\d{1,15}$/.test(run) ? `run/${run}/${/^\d{1,5}$/.test(attempt) ? attempt : '1'}/${clock.nonce(4)}` : `terminal/${clock.nonce(4)}`;
+}
+
+interface Around extends Pick<Rim, 'files' | 'clock' | 'events'> {
+  readonly repos: ReadonlyMap<Repo, GitRepo>;
+  readonly verbose: boolean;
+  store(root: string, where: string): Store;
+  scratch(): Promise<Scratch>;
+}
+
+function worldOf({ repo, sandbox, image, model, hub, store: where }: WorldOptions, { files, clock, events, repos, store, scratch, verbose }: Around): World {
+  const workspace = once(async () => {
+    const git = repos.get(repo);
+    if (git === undefined) throw new Error('openWorld takes a repo that openRepo gave');
+    const { createWorkspace } = await import('./workspace/index.js');
+    return createWorkspace({ repo: git, scratch: await scratch(), sandbox, image, ...(verbose ? { note: events.say } : {}) });
+  });
+  return { repo, model, ...(hub === undefined ? {} : { hub }), files, store: store(repo.state.root, where), clock, events, workspace };
+}
+
+async function fetchedRepo({ repository, sha, branch }: Parameters<Rim['openBase']>[0], scratch: string): Promise<OpenResult> {
+  const [{ openFetched }, { remoteOf }] = await Promise.all([import('./git/index.js'), import('./hub/open.js')]);
+  const remote = remoteOf(process.env, repository);
+  return remote.ok ? openFetched({ url: remote.url, token: remote.token, sha, branch, scratch, env: process.env }) : remote;
+}
+
+async function modelKeysIn(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  const { PROVIDERS } = await import('../proposal/providers/index.js');
+  return PROVIDERS.flatMap(({ keys }) => keys).filter((name) => (env[name] ?? '').trim() !== '');
+}
+
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => (opened ??= open());
+}
+
 /** Most runs never ask it anything. */
 function lateStore(open: () => Promise<Store>): Store {
-  let opened: Promise<Store> | undefined;
-  const store = (): Promise<Store> => (opened ??= open());
+  const store = once(open);
   return { read: async (group) => (await store()).read(group), write: async (group, name, text) => (await store()).write(group, name, text) };
 }
 

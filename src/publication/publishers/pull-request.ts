@@ -19,7 +19,7 @@ const SILENT = 'No checks start on this branch by themselves, because it was pus
 export const pullRequest: Publisher = {
   name: 'pull-request',
   summary: 'open a pull request onto the healed branch, or bring the open one up to date',
-  async publish(world, { record, patch, letter = '' }) {
+  async publish(world, { record, patch, letter = '', onto }) {
     const { hub, repo: { state } } = world;
     if (hub === undefined) return none('There is no access to GitHub.');
     if (state.dirty) return none('The work tree holds changes that are not committed; a pull request would publish them.');
@@ -32,7 +32,7 @@ export const pullRequest: Publisher = {
     const message = commitMessage(record, { base: state.head, tree: patch.tree });
     const landed = await landBranch(hub, { branch, base: { sha: state.head, tree: patch.base }, tree: patch.tree, changes: await changesOf(world, patch), message });
     if (!landed.ok) return none(landed.reason);
-    const wanted = { head: branch, base: state.branch, title: message.split('\n')[0] ?? '', body: letter, draft: record.ending.outcome === 'proposed', labels: [LABEL], known: landed.value.state === 'unchanged' };
+    const wanted = { head: branch, base: onto ?? state.branch, title: message.split('\n')[0] ?? '', body: letter, draft: record.ending.outcome === 'proposed', labels: [LABEL], known: landed.value.state === 'unchanged' };
     const live = await livePull(hub, wanted, ({ author }, text) => (author.id === BOT ? `> [!NOTE]\n> ${SILENT}\n\n${text}` : text));
     if (!live.ok) return none(`${live.reason} The branch ${branch} holds the fix.`);
     const { pull } = live.value;

@@ -22,6 +22,9 @@ const PUSH_NAMES = [
   'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'RUNNER_TEMP',
 ];
 
+/** How the machine reaches the network at all. */
+const WAY_OUT = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH'];
+
 /** No configuration file of the machine or the user. */
 const NO_CONFIG = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_ATTR_NOSYSTEM: '1' };
 
@@ -42,6 +45,11 @@ export function homeEnv(outer: OuterEnv): Env {
 export function askingEnv(outer: OuterEnv, root: string): Env {
   const own = pick(outer, [...HOME_NAMES, 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
   return { ...bareEnv(outer), ...own, ...configEnv([{ key: 'safe.directory', value: root }]) };
+}
+
+/** For fetching from the one server that a job works for: nothing of the user's but the way out, and no protocol but HTTP. */
+export function fetchEnv(outer: OuterEnv): Env {
+  return { ...plainEnv(outer), ...pick(outer, WAY_OUT), GIT_ALLOW_PROTOCOL: 'http:https' };
 }
 
 /** For talking to a remote as the user would. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { applyPatch } from './apply-patch.js';
 import { diffTrees } from './diff.js';
 import { discover } from './discover.js';
+import { fetchBase, type FetchOptions } from './fetch-base.js';
 import { withoutCredentials } from './fault-of.js';
 import type { GitRepo, OpenOptions, OpenResult } from './git-repo.js';
 import { layGround, type Ground } from './ground.js';
@@ -31,6 +32,12 @@ export async function openRepo(options: OpenOptions): Promise<OpenResult> {
   const ground = await layGround(discovery.found, await mkdtemp(join(options.scratch, 'git-')), tools);
   const snapshot = await takeSnapshot(ground);
   return { ok: true, repo: repoOn(ground, snapshot) };
+}
+
+/** The repo port on a commit that is fetched for it alone: there is no work tree, and nothing runs. */
+export async function openFetched(options: FetchOptions): Promise<OpenResult> {
+  const fetched = await fetchBase(options);
+  return fetched.ok ? { ok: true, repo: repoOn(fetched.ground, { dirty: false, tree: fetched.tree, index: '' }) } : fetched;
 }
 
 function repoOn(ground: Ground, snapshot: Snapshot): GitRepo {

@@ -20,10 +20,25 @@ export async function openHubOf(env: Readonly<Record<string, string | undefined>
   const repository = options.repository ?? env.GITHUB_REPOSITORY ?? '';
   const api = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
   if (token === undefined || token === '') return refuse('There is no token for GitHub: set GITHUB_TOKEN (in a workflow: `GITHUB_TOKEN: ${{ github.token }}`) or GH_TOKEN.');
-  if (!NAME.test(repository) || repository.split('/').some((part) => /^\.{1,2}$/.test(part))) return refuse('It is not known which repository is meant: give --repository OWNER/NAME, or set GITHUB_REPOSITORY.');
+  if (!isName(repository)) return refuse('It is not known which repository is meant: give --repository OWNER/NAME, or set GITHUB_REPOSITORY.');
   if (!isApi(api)) return refuse('GITHUB_API_URL is no https URL; the token is not sent there.');
   const { openHub } = await import('./index.js');
   return { ok: true, hub: openHub({ api, token, repository, clock }) };
+}
+
+export type OpenedRemote = { readonly ok: true; readonly url: string; readonly token: string } | { readonly ok: false; readonly reason: string };
+
+/** Where git finds a repository of the server that this job works for, and what it needs to read there. */
+export function remoteOf(env: Readonly<Record<string, string | undefined>>, repository: string): OpenedRemote {
+  const token = env.GITHUB_TOKEN || env.GH_TOKEN;
+  const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+  if (token === undefined || token === '') return refuse('There is no token for GitHub: set GITHUB_TOKEN or GH_TOKEN.');
+  if (!isApi(server)) return refuse('GITHUB_SERVER_URL is no https URL; the token is not sent there.');
+  return isName(repository) ? { ok: true, url: `${server}/${repository}`, token } : refuse('The repository has no name that GitHub gives.');
+}
+
+function isName(repository: string): boolean {
+  return NAME.test(repository) && !repository.split('/').some((part) => /^\.{1,2}$/.test(part));
 }
 
 /** http only to this very machine: anywhere else the token could be read on the way. */
@@ -34,6 +49,6 @@ function isApi(api: string): boolean {
   return username === '' && search === '' && (protocol === 'https:' || (protocol === 'http:' && here));
 }
 
-function refuse(reason: string): OpenedHub {
+function refuse(reason: string): { readonly ok: false; readonly reason: string } {
   return { ok: false, reason };
 }
