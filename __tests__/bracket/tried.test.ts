@@ -58,8 +58,8 @@ describe('a change that an earlier heal tried', () => {
 
 it('a further attempt that grows too far is stopped before it runs', async () => {
   const first = await asked(answerBlock('a.js', 'two', '2'));
-  const lines = Array.from({ length: 80 }, (_, n) => `line ${n}`);
+  const lines = Array.from({ length: 40 }, (_, n) => `line ${n}`);
   const second = await asked(answerBlock('a.js', lines.join('\n'), lines.map((line) => `${line}!`).join('\n')), { attempts: first.attempts });
-  expect(second.attempts.at(-1)?.end).toMatchObject({ state: 'screened', checks: [{ id: 'growth', reason: expect.stringContaining('160 lines, and after the attempts before it 44 are the most') as string }] });
+  expect(second.attempts.at(-1)?.end).toMatchObject({ state: 'screened', checks: [{ id: 'growth', reason: expect.stringContaining('80 lines, and after the attempts before it 44 are the most') as string }] });
   expect(second.attempts.at(-1)?.trials).toEqual([]);
 });
