@@ -94,7 +94,7 @@ export const OUTPUTS: readonly { readonly name: string; readonly help: string }[
   { name: 'handover', help: 'With `handover`: path of that file.' },
   { name: 'sha256', help: 'With `handover`: its SHA-256, for the job that publishes.' },
   { name: 'state', help: 'Of `command: plan`: planned, watch, refused, nothing or unknown; of `command: watch`: verified, failing, nothing or unknown.' },
-  { name: 'failures', help: 'Of `command: plan`: a JSON array, at most four, of `{n, job, step, title, head, sha256, runner, tools}`; a matrix can be made of it.' },
+  { name: 'failures', help: 'Of `command: plan`: a JSON array, at most four, of `{n, job, step, title, head, sha256, runner, tools, distribution}`; a matrix can be made of it.' },
   { name: 'out', help: 'Of `command: plan`: the folder with `plan-N.json` and `log-N.txt`; empty where nothing is planned.' },
 ];
 
