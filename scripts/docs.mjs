@@ -13,6 +13,8 @@ const { FLAKY_SIGNS } = await import('../src/diagnosis/index.ts');
 const { parsers } = await import('../src/bug-report/parsers/index.ts');
 const { reportFormats } = await import('../src/bug-report/reports/index.ts');
 const { fixers } = await import('../src/proposal/fixers/index.ts');
+const { securityPage } = await import('./threats.ts');
+const { testTitles } = await import('./test-titles.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inputs = RUN_OPTIONS.filter((option) => option.where !== 'cli');
@@ -124,6 +126,7 @@ const made = {
   'docs/cli.md': cliPage(),
   'docs/checks.md': checksPage(),
   'docs/parsers.md': parsersPage(),
+  'docs/security.md': securityPage(testTitles(join(root, '__tests__'))),
 };
 const current = (name) => {
   try {

@@ -62,7 +62,7 @@ needs('bubblewrap', hasBubblewrap())('outcomes', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  describe('a model that obeys the attacker is stopped by the right check', () => {
+  describe('P1, T1: a model that obeys the attacker is stopped by the right check', () => {
     const eslint = CASES.find((one) => one.name.startsWith('eslint, undefined')) as Case;
     const test = 'test/cart.test.js';
     it.each<[string, Case, string, string]>([

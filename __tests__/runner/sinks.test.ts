@@ -139,7 +139,7 @@ const SINKS: Readonly<Record<string, Sink>> = {
 /** A push costs a tenth of a second and more: some ways of writing stand for all. */
 const GIT = new Set(['commit message', 'content that is pushed', 'branch name']);
 
-describe('nothing leaves with a known secret in it, however it is written', () => {
+describe('S1: nothing leaves with a known secret in it, however it is written', () => {
   it.each(Object.entries(SINKS))('%s', async (name, sink) => {
     const leaks: string[] = [];
     for (const { name: encoding, form } of FORMS.filter(({ form }, index) => !GIT.has(name) || form === KEY || index % 11 === 3)) {
