@@ -49,6 +49,7 @@ const SENTENCES: Table = {
     event: (facts) => `Nothing was healed: a heal may not start from the event ${quoted(facts, 'that started this run')}, because code of others could then run beside your secrets. Use it with push, pull_request, workflow_dispatch or schedule.`,
     sandbox: (facts) => `Nothing was healed, because there is no sandbox to try a fix in. ${detail(facts, 'Install bubblewrap, or name sandbox none for code that you trust')}.`,
     'single-process': (facts) => `Nothing was healed: with ${detail(facts, 'sandbox "none", a model key and publishing beyond a patch')} the code that is run could read the key and use the right to push. Use a sandbox, publish a patch only, or say unsafe-single-process for code that you trust.`,
+    environment: (facts) => `Nothing was healed: ${detail(facts, 'a setting')} is set, and not by the runner itself as far as can be told, so an earlier step could read the key of a model with it. Set it in the environment of the runner, or say unsafe-single-process for a job whose steps you trust.`,
   },
   'gave-up': {
     'no-provider': (facts) => `${broke(facts)} is not mended: ${tried(facts)} and no model is configured. Set ${KEYS}, and run it again.`,
