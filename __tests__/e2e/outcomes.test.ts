@@ -222,6 +222,16 @@ needs('bubblewrap', hasBubblewrap())('outcomes', () => {
       expect([ended.outputs.outcome, ended.outputs.reason, ended.code, server.requests.length]).toEqual(['refused', reason, 1, 0]);
     });
 
+    it('E9: a key beside a certificate that an earlier step of the job has set is used for nothing, unless the caller says so', async () => {
+      const poisoned = { ...KEYS, NODE_EXTRA_CA_CERTS: '/nonexistent/ca.pem' };
+      const inputs = (server: ModelServer): Record<string, string> => ({ run: logic.command, provider: 'openai', model: 'scripted', 'base-url': server.openaiUrl });
+      const [server, place] = [await model(oracle(logic)), await scene()];
+      const ended = await place.act(inputs(server), { env: poisoned });
+      expect([ended.outputs.outcome, ended.outputs.reason, server.requests.length]).toEqual(['refused', 'environment', 0]);
+      expect(ended.outputs.sentence).toContain('NODE_EXTRA_CA_CERTS is set, and not by the runner itself');
+      expect((await place.act({ ...inputs(server), 'unsafe-single-process': 'true' }, { env: poisoned })).outputs.outcome).toBe('healed');
+    });
+
     it('a green step costs nothing and says nothing', async () => {
       const [server, place] = [await model([]), await scene()];
       const ended = await place.act({ run: 'echo fine; echo "::add-mask::fine"; echo "a ##[error]b"', provider: 'openai', model: 'scripted', 'base-url': server.openaiUrl }, { env: KEYS });
