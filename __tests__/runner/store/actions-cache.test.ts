@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../../src/ports/index.js';
 import { createGuard } from '../../../src/runner/guard.js';
 import { actionsCache } from '../../../src/runner/store/actions-cache.js';
+import { MOST_BUNDLE } from '../../../src/runner/store/keys.js';
+import { TAR } from '../../../src/runner/store/tar.js';
 import { openStore } from '../../../src/runner/store/index.js';
 import { startCacheService, type CacheService } from '../../support/cache-service.js';
 import { machineNode } from '../../support/spawned.js';
@@ -97,6 +99,12 @@ describe('the cache service as a store', () => {
     if (entry !== undefined) entry.bytes = execFileSync('tar', ['-czf', '-', '-C', trap, 'store.json'], { maxBuffer: 64 << 20 });
     expect(entry?.bytes.length).toBeLessThan(1 << 20);
     expect(await texts(opened(), 'budget/d')).toBe('what the cache service holds was not written by this program');
+    // What stands in place of tar, as the client calls it.
+    writeFileSync(join(folder, 'bomb.tgz'), entry?.bytes ?? '');
+    writeFileSync(join(folder, 'tar'), TAR, { mode: 0o700 });
+    mkdirSync(join(folder, 'out'));
+    execFileSync(join(folder, 'tar'), ['-xf', join(folder, 'bomb.tgz'), '-P', '-C', join(folder, 'out'), '-z'], { env: { HEAL_PATH: process.env.PATH ?? '' } });
+    expect(statSync(join(folder, 'out', 'store.json')).size).toBe(MOST_BUNDLE + 1);
   });
 
   it('an archive that is none counts as nothing, too', async () => {
