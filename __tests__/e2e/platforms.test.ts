@@ -31,13 +31,14 @@ describe.each(['win32', 'darwin'])('on a machine that says it is %s', (platform)
     await world.close();
   });
 
-  it('a run is planned, and a sandbox is not made up', async () => {
+  it('a run is planned; on macOS a sandbox is not made up, and a step is healed without one', async () => {
     const planned = await on(platform, ['plan', '500', '--out', out], { GITHUB_TOKEN: world.token({ contents: 'read', actions: 'read' }), GITHUB_REPOSITORY: 'octo/demo', GITHUB_API_URL: world.api });
     expect([planned.code, planned.stdout]).toEqual([0, expect.stringMatching(/^test \/ Smoke: .*Permission denied/)]);
+    // What Node does with files and processes on Windows cannot be had by its name alone.
+    if (platform === 'win32') return;
     const args = ['run', '--repo', work.root, '--plan', join(out, 'plan-1.json'), '--log', join(out, 'log-1.txt'), '--json', '--store', 'none'];
     const refused = await on(platform, args);
     expect(JSON.parse(refused.stdout)).toMatchObject({ outcome: 'refused', reason: 'sandbox', sentence: expect.stringContaining('bubblewrap and docker can be used on Linux only') as string });
-    // What Node does with processes on Windows cannot be had by its name alone.
-    if (platform === 'darwin') expect(JSON.parse((await on(platform, [...args, '--sandbox', 'none'])).stdout)).toMatchObject({ outcome: 'healed', sandbox: 'none', publication: { kind: 'patch' } });
+    expect(JSON.parse((await on(platform, [...args, '--sandbox', 'none'])).stdout)).toMatchObject({ outcome: 'healed', sandbox: 'none', publication: { kind: 'patch' } });
   });
 });
