@@ -1,8 +1,9 @@
 import { resolvePolicy } from '../lib/policy.js';
-import { UsageError, type Budget, type FailedStep, type Plan } from '../model/index.js';
+import { UsageError, type Budget, type FailedStep, type Plan, type Wishes } from '../model/index.js';
 import type { Parser } from '../bug-report/index.js';
 import type { HealRequest } from '../pipeline.js';
 import type { Hub, Model, Rim, RunLimits, World } from '../ports/index.js';
+import { publishers } from '../publication/index.js';
 import { selectRoles, type ResolvedProvider } from '../proposal/index.js';
 import { VERSION } from '../version.js';
 import type { Values } from './decode-options.js';
@@ -83,11 +84,17 @@ export function makeRequest(rim: Rim, { values, occasion, providers, planner, mo
     ...(planner === undefined ? {} : { planner: limited(planner) }),
     ...(seed === undefined ? {} : { seed }),
     publish: (values.text('publish') ?? 'patch') as 'patch',
+    handing: { wishes: wishesOf(values), ...(occasion.plan === undefined ? {} : { workflow: occasion.plan.run.workflow }) },
     dryRun: values.flag('dry-run'),
     keyed: model.keyed,
     unsafeSingleProcess: values.flag('unsafe-single-process'),
     ...(parsers.length === 0 ? {} : { parsers }),
   };
+}
+
+/** Labels and people as the options name them. */
+export function wishesOf(values: Values): Wishes {
+  return { labels: values.list('labels'), assignees: values.list('assignees'), reviewers: values.list('reviewers') };
 }
 
 function makeStep(values: Values, { job, stepName, command, plan }: Occasion, folder: string): FailedStep {
@@ -144,8 +151,9 @@ export async function openWorld(rim: Rim, values: Values, model: Model): Promise
 
 /** GitHub, where something is to be published there: what it needs is said before anything runs. */
 async function openHub(rim: Rim, values: Values): Promise<Hub | undefined> {
-  if (values.text('publish') !== 'pull-request' || values.flag('dry-run')) return undefined;
+  const kind = values.text('publish') ?? '';
+  if (values.flag('dry-run') || publishers.find(({ name }) => name === kind)?.hub !== true) return undefined;
   const opened = await rim.openHub({});
-  if (!opened.ok) throw new UsageError(`--publish pull-request: ${opened.reason}`);
+  if (!opened.ok) throw new UsageError(`--publish ${kind}: ${opened.reason}`);
   return opened.hub;
 }

@@ -3,7 +3,7 @@ import type { World } from '../ports/index.js';
 import type { PublishInput, Publisher } from './publisher.js';
 import { publishers } from './publishers/index.js';
 
-export type { PublishInput, Publisher } from './publisher.js';
+export { NO_WISHES, type PublishInput, type Publisher } from './publisher.js';
 export { publishers } from './publishers/index.js';
 
 /**

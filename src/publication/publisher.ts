@@ -1,4 +1,4 @@
-import type { HealRecord, Publication, Patch } from '../model/index.js';
+import type { Continues, HealRecord, Patch, Publication, PublicationKind, Wishes } from '../model/index.js';
 import type { World } from '../ports/index.js';
 
 export interface PublishInput {
@@ -6,11 +6,20 @@ export interface PublishInput {
   readonly patch: Patch;
   /** The text for those who review it, as Markdown. Absent where nobody is to read one. */
   readonly letter?: string;
+  readonly wishes?: Wishes;
+  /** The workflow that failed, by its path in the repository; absent where that is not known. */
+  readonly workflow?: string;
+  readonly continues?: Continues;
 }
 
 /** The shape of the family. Idempotent; acts only on an accepted Verdict; runs no repository code. */
 export interface Publisher {
-  readonly name: 'none' | 'patch' | 'branch' | 'pull-request';
+  readonly name: PublicationKind;
   readonly summary: string;
+  /** It works on GitHub, through the hub port. */
+  readonly hub?: true;
   publish(world: World, input: PublishInput): Promise<Publication>;
 }
+
+/** What is marked where nobody says anything else. */
+export const NO_WISHES: Wishes = { labels: ['heal'], assignees: [], reviewers: [] };

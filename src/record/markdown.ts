@@ -1,10 +1,13 @@
 import { codeSpan, escapeHtml, fence, htmlText, markdownText } from '../lib/escape.js';
+import { oneLine } from '../lib/foreign.js';
 import type { Attempt, BugReport, HealRecord, Trial } from '../model/index.js';
 import { capped, costOf, counted, duration, originOf, otherRuns, placeOf, plannedBy, proofLines, proofOf, provenAttempt, runOf, scored, sourceOf, stateOf } from './tell.js';
 
 /** Parts of the story as Markdown, for whatever GitHub shows. What is foreign stands in code spans, fences or `<code>`, where neither Markdown nor GitHub reads it. */
 
 const MOST_BUGS = 10;
+/** GitHub takes 65,536 characters of a text on it and refuses the whole request beyond; a note and a marker of ours come on top. */
+export const MOST_BYTES = 60_000;
 
 /** Whole sections only: half of one could leave a fence or a fold open. */
 export function fit(sections: readonly string[], most: number): string {
@@ -18,11 +21,12 @@ export function fit(sections: readonly string[], most: number): string {
   return `${kept.join('\n\n')}\n`;
 }
 
-export function broke({ failure, step }: HealRecord): string {
+/** @param options `command`: the step stands elsewhere already */
+export function broke({ failure, step }: HealRecord, { command: above = false }: { readonly command?: boolean } = {}): string {
   if (failure === undefined || failure.primary.length === 0) return '';
   const rows = failure.primary.slice(0, MOST_BUGS).map(bugLine);
   const more = failure.primary.length - rows.length + failure.dropped;
-  const command = step.command === undefined ? '' : `\n\nThe step: ${codeSpan(capped(step.command, 500))}`;
+  const command = step.command === undefined || above ? '' : `\n\nThe step: ${codeSpan(capped(step.command, 500))}`;
   return `### What broke\n\n${rows.join('\n')}${more > 0 ? `\n- and ${more} more` : ''}${command}`;
 }
 
@@ -33,21 +37,39 @@ function bugLine(bug: BugReport): string {
   return `- ${codeSpan(placeOf(bug).slice(0, 300))}${test}: ${codeSpan(said)}${source === '' ? '' : ` (${codeSpan(source.slice(0, 100))})`}`;
 }
 
-export function trust(record: HealRecord): string {
+/** Red before, green after, in which step and on which tree: what everything else rests on. */
+export function evidence(record: HealRecord): string {
+  const { base, step } = record;
+  const runs = [base, proofOf(record)].filter((trial) => trial !== undefined);
+  if (runs.length === 0) return '';
+  const names = [step.step, step.job === '' ? '' : step.job].filter((name) => name !== '');
+  const where = names.length === 0 ? 'The step' : `Step ${names.map((name) => codeSpan(oneLine(name, 120))).join(' of job ')}`;
+  const command = step.command === undefined ? '' : `: ${codeSpan(oneLine(step.command, 200))}`;
+  return `${where}${command}\n\n${runsTable(runs)}`;
+}
+
+/** @param runs the two runs stand above already */
+export function trust(record: HealRecord, { runs: above = false }: { readonly runs?: boolean } = {}): string {
   const { verdict, base } = record;
   if (verdict === undefined) return '';
-  const proof = proofOf(record);
-  const runs = [base, proof].filter((trial) => trial !== undefined);
-  const rows = verdict.evidence.map(({ id, points, reason }) => [escapeHtml(id), String(points), htmlText(reason)]);
-  const title = verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over';
+  const runs = above ? [] : [base, proofOf(record)].filter((trial) => trial !== undefined);
   return [
-    `### ${title}`,
-    `Score ${scored(verdict.score)} of 1.00 (${verdict.tier}). A fix begins with 100 points and loses some for whatever leaves room for doubt; what a model says of itself counts for nothing.`,
-    ...(runs.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], runs.map(trialRow))]),
+    `### ${verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over'}`,
+    ...(runs.length === 0 ? [] : [runsTable(runs)]),
     ...proofList(provenAttempt(record)),
-    ...(rows.length === 0 ? [] : [table(['Evidence', 'Points', 'Why'], rows)]),
+    scoreOf(verdict),
     ...checksOf(verdict.checks),
   ].join('\n\n');
+}
+
+function scoreOf({ score, tier, evidence: rows }: NonNullable<HealRecord['verdict']>): string {
+  const title = `Score ${scored(score)} of 1.00 (${tier})`;
+  const how = 'A fix begins with 100 points and loses some for whatever leaves room for doubt; what a model says of itself counts for nothing.';
+  return rows.length === 0 ? `${title}. ${how}` : fold(`${title}: ${counted(rows.length, 'piece')} of evidence`, `${how}\n\n${table(['Evidence', 'Points', 'Why'], rows.map(({ id, points, reason }) => [escapeHtml(id), String(points), htmlText(reason)]))}`);
+}
+
+function runsTable(runs: readonly Trial[]): string {
+  return table(['Run', 'Tree', 'Result', 'Tests', 'Time'], runs.map(trialRow));
 }
 
 function proofList(attempt: Attempt | undefined): string[] {
@@ -76,7 +98,7 @@ export function attempts({ attempts: all }: HealRecord): string {
 function attempt(one: Attempt): string {
   const diff = one.patch === undefined || one.end.state === 'verified' ? [] : [fence(capped(one.patch.diff, 20_000), 'diff')];
   const made = [...one.trials, ...otherRuns(one)];
-  const trials = made.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], made.map(trialRow))];
+  const trials = made.length === 0 ? [] : [runsTable(made)];
   const why = one.rationale === '' ? [] : [`Its reason: ${markdownText(one.rationale.slice(0, 1000))}`];
   const plan = one.planner === undefined ? [] : [markdownText(plannedBy(one).slice(0, 600))];
   return [`**${one.n}. ${markdownText(originOf(one))}** — ${markdownText(one.sentence.slice(0, 1000))}`, ...plan, ...why, ...notesList(one), ...proofList(one), ...trials, ...diff].join('\n\n');
