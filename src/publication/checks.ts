@@ -36,8 +36,8 @@ async function dispatch(hub: Hub, { branch, commit, workflow }: Pushed): Promise
   if (workflow === undefined || !/^\.github\/workflows\/[\w.-]{1,100}\.ya?ml$/.test(workflow)) return { ok: false, why: '' };
   const file = await hub.file(workflow, commit);
   if (!file.ok) return { ok: false, why: '' };
-  if (!startsByHand(file.value)) return { ok: false, why: ` (with \`on: workflow_dispatch\` in ${name} and \`actions: write\` it would have been started here)` };
+  if (!startsByHand(file.value)) return { ok: false, why: ` (with on: workflow_dispatch in ${name} and actions: write it would have been started here)` };
   const started = await hub.dispatch(name, branch, {});
   if (started.ok) return { ok: true, name };
-  return { ok: false, why: started.why === 'forbidden' ? ` (with \`actions: write\` ${name} would have been started here)` : ` (${name} could not be started: ${oneLine(started.reason, 200).replace(/\.$/, '')})` };
+  return { ok: false, why: started.why === 'forbidden' ? ` (with actions: write ${name} would have been started here)` : ` (${name} could not be started: ${oneLine(started.reason, 200).replace(/\.$/, '')})` };
 }
