@@ -32,7 +32,7 @@ beforeEach(async () => {
   repo = hub.repo('octo/demo');
   repo.collaborators.set('mia', 'write').set('rob', 'read');
   token = hub.token(WRITE);
-  work = tempRepo({ 'a.txt': text(), 'b.txt': 'b\n', '.github/workflows/ci.yml': CI });
+  work = tempRepo({ 'a.txt': text(), 'b.txt': 'b\n', '.github/workflows/ci.yml': CI, '.github/workflows/push.yml': 'on: push\njobs: {}\n' });
   pushBranch('main');
   work.git('checkout', '-q', '-b', 'topic');
   work.write('a.txt', text({ 10: 'ten', 20: 'twenty' }));
@@ -284,13 +284,14 @@ describe('a pull request', () => {
   const first = (): string => (ours()?.body ?? '').split('\n').slice(0, 2).join(' ');
 
   it.each<[string, () => void, PublishInput['workflow'], RegExp, number]>([
-    ['a workflow’s own token, and a workflow that can be started', () => undefined, '.github/workflows/ci.yml', /ci\.yml was started on this commit; for the other checks press “Approve workflows to run”/, 1],
-    ['a workflow’s own token, and nothing known of the workflow', () => undefined, undefined, /Checks wait for you: press “Approve workflows to run” below, or close and open/, 0],
+    ['a workflow’s own token, and a workflow that can be started', () => undefined, '.github/workflows/ci.yml', /ci\.yml was started on this commit\. Other checks wait for you: press “Approve workflows to run”/, 1],
+    ['a workflow’s own token, and nothing known of the workflow', () => undefined, undefined, /Checks wait for you: press “Approve workflows to run” below, or close and open the pull request\. What a/, 0],
     ['a workflow’s own token without actions: write', () => {
       token = hub.token({ contents: 'write', pull_requests: 'write' });
     }, '.github/workflows/ci.yml', /Checks wait for you.*actions: write ci\.yml would have been started/, 0],
     ['a GitHub that does not start it', () => hub.fault({ operation: 'actions/create-workflow-dispatch', status: 422, body: { message: "Workflow does not have 'workflow_dispatch' trigger" } }), '.github/workflows/ci.yml', /ci\.yml could not be started/, 0],
-    ['a workflow that is not started by hand', () => undefined, '.github/workflows/other.yml', /Checks wait for you/, 0],
+    ['a workflow that is not started by hand', () => undefined, '.github/workflows/push.yml', /Checks wait for you.*With on: workflow_dispatch push\.yml would/, 0],
+    ['a workflow that is gone', () => undefined, '.github/workflows/other.yml', /Checks wait for you/, 0],
     ['B5 a workflow whose path is none', () => undefined, '.github/workflows/../../x.yml', /Checks wait for you/, 0],
     ['an account of one’s own', () => {
       token = hub.token(WRITE, 'octo');

@@ -94,7 +94,7 @@ export function makeRequest(rim: Rim, { values, occasion, providers, planner, mo
 
 /** Labels and people as the options name them. */
 export function wishesOf(values: Values): Wishes {
-  return { labels: values.list('labels'), assignees: values.list('assignees'), reviewers: values.list('reviewers') };
+  return { labels: values.list('labels').filter((label) => label !== 'none'), assignees: values.list('assignees'), reviewers: values.list('reviewers') };
 }
 
 function makeStep(values: Values, { job, stepName, command, plan }: Occasion, folder: string): FailedStep {

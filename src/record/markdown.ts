@@ -1,6 +1,6 @@
 import { codeSpan, escapeHtml, fence, htmlText, markdownText } from '../lib/escape.js';
 import { oneLine } from '../lib/foreign.js';
-import type { Attempt, BugReport, HealRecord, Trial } from '../model/index.js';
+import type { Attempt, BugReport, HealRecord, Patch, Trial } from '../model/index.js';
 import { capped, costOf, counted, duration, originOf, otherRuns, placeOf, plannedBy, proofLines, proofOf, provenAttempt, runOf, scored, sourceOf, stateOf } from './tell.js';
 
 /** Parts of the story as Markdown, for whatever GitHub shows. What is foreign stands in code spans, fences or `<code>`, where neither Markdown nor GitHub reads it. */
@@ -40,12 +40,11 @@ function bugLine(bug: BugReport): string {
 /** Red before, green after, in which step and on which tree: what everything else rests on. */
 export function evidence(record: HealRecord): string {
   const { base, step } = record;
-  const runs = [base, proofOf(record)].filter((trial) => trial !== undefined);
-  if (runs.length === 0) return '';
-  const names = [step.step, step.job === '' ? '' : step.job].filter((name) => name !== '');
-  const where = names.length === 0 ? 'The step' : `Step ${names.map((name) => codeSpan(oneLine(name, 120))).join(' of job ')}`;
-  const command = step.command === undefined ? '' : `: ${codeSpan(oneLine(step.command, 200))}`;
-  return `${where}${command}\n\n${runsTable(runs)}`;
+  const rows = [['Before', base] as const, ['With the change', proofOf(record)] as const].flatMap(([when, run]) => (run === undefined ? [] : [[`<b>${when}</b>`, ...trialRow(run).slice(1)]]));
+  if (rows.length === 0) return '';
+  const names = [step.step, step.job].filter((name) => name !== '').map((name) => codeSpan(oneLine(name, 120)));
+  const command = step.command === undefined ? '' : ` ${codeSpan(oneLine(step.command, 200))}`;
+  return `The whole step${names.length === 0 ? '' : ` ${names.join(' of job ')}`}, run in ${record.sandbox === '' || record.sandbox === 'none' ? 'a clone' : 'a sandbox'}:${command}\n\n${table(['', 'Result', 'Tests', 'Time', 'Tree'], rows)}`;
 }
 
 /** @param runs the two runs stand above already */
@@ -69,7 +68,7 @@ function scoreOf({ score, tier, evidence: rows }: NonNullable<HealRecord['verdic
 }
 
 function runsTable(runs: readonly Trial[]): string {
-  return table(['Run', 'Tree', 'Result', 'Tests', 'Time'], runs.map(trialRow));
+  return table(['Run', 'Result', 'Tests', 'Time', 'Tree'], runs.map(trialRow));
 }
 
 function proofList(attempt: Attempt | undefined): string[] {
@@ -87,7 +86,7 @@ function checksOf(checks: NonNullable<HealRecord['verdict']>['checks']): string[
 function trialRow(trial: Trial): string[] {
   const { tree, tests } = trial;
   const counts = tests === undefined ? '' : `${tests.passed} of ${tests.total} passed`;
-  return [runOf(trial), `<code>${escapeHtml(tree.slice(0, 12))}</code>`, `${trial.green ? '🟢' : '🔴'} ${stateOf(trial)}`, counts, duration(trial.seconds)];
+  return [runOf(trial), `${trial.green ? '🟢' : '🔴'} ${stateOf(trial)}`, counts, duration(trial.seconds), `<code>${escapeHtml(tree.slice(0, 12))}</code>`];
 }
 
 export function attempts({ attempts: all }: HealRecord): string {
@@ -115,6 +114,13 @@ export function warnings({ warnings: all }: HealRecord): string {
 export function footer({ usage, seconds, sandbox, version }: HealRecord): string {
   const facts = [costOf(usage), duration(seconds), ...(sandbox === '' ? [] : [`sandbox ${sandbox}`]), `heal-action ${version}`];
   return `<sub>${escapeHtml(facts.join(' · '))}</sub>`;
+}
+
+/** A change that is short enough is read at once; of a longer one the list of its files says more. */
+export function shortDiff({ diff }: Patch): string | null {
+  // Lines of a file begin with a sign, so these are heads. Where a file is made, moved or has another mode they say so.
+  const plain = /^(?:old mode|new file|deleted file|rename) /m.test(diff) ? diff : diff.replace(/^(?:diff --git|index) .*\n/gm, '');
+  return plain.length <= 2500 && plain.split('\n').length <= 40 ? fence(plain, 'diff') : null;
 }
 
 export function fold(title: string, body: string): string {

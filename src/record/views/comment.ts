@@ -8,7 +8,7 @@ import type { View } from '../view.js';
 export const comment: View = {
   name: 'comment',
   summary: 'The fix and why it may be trusted, as Markdown for a comment.',
-  render: (record) => fit([markdownText(record.ending.sentence), changed(record), evidence(record), broke(record, { command: true }), trust(record, { runs: true }), attempts(record), warnings(record), footer(record)], MOST_BYTES),
+  render: (record) => fit([markdownText(record.ending.sentence), evidence(record), broke(record, { command: true }), changed(record), trust(record, { runs: true }), attempts(record), warnings(record), footer(record)], MOST_BYTES),
 };
 
 function changed({ patch }: HealRecord): string {

@@ -1,11 +1,11 @@
 import { codeSpan, markdownText } from '../../lib/escape.js';
 import type { HealRecord } from '../../model/index.js';
-import { attempts, broke, evidence, fit, footer, MOST_BYTES, trust, warnings } from '../markdown.js';
+import { attempts, broke, evidence, fit, footer, MOST_BYTES, shortDiff, trust, warnings } from '../markdown.js';
 import { sizeOf } from '../tell.js';
 import type { View } from '../view.js';
 
 /**
- * The text of a pull request, for somebody who has ten seconds: what it rests on, what broke, what changed. The change itself is one tab away, so it is not
+ * The text of a pull request, for somebody who has ten seconds: what it rests on, what broke, what changed. A long change is one tab away, so it is not
  * repeated; whatever else there is stands folded below.
  */
 export const pullRequest: View = {
@@ -17,5 +17,5 @@ export const pullRequest: View = {
 function changed({ patch }: HealRecord): string {
   if (patch === undefined) return '';
   const files = patch.files.slice(0, 20).map(({ path, added, removed }) => `- ${codeSpan(path.slice(0, 300))} (+${added} −${removed})`);
-  return `### What changed\n\n${sizeOf(patch)}:\n\n${files.join('\n')}`;
+  return `### What changed\n\n${sizeOf(patch)}:\n\n${shortDiff(patch) ?? files.join('\n')}`;
 }
