@@ -255,6 +255,13 @@ describe('comment', () => {
     expect(await give('comment', { files: { 'b.txt': 'bb\n' } })).toMatchObject({ state: 'updated' });
   });
 
+  it('goes to the pull request that the commit belongs to where its branch has none', async () => {
+    work.git('checkout', '-q', '-b', 'same');
+    pushBranch('same');
+    expect(await give('comment')).toMatchObject({ kind: 'comment', number: 1, state: 'created' });
+    expect(await give('push')).toMatchObject({ kind: 'none', reason: expect.stringContaining('no open pull request of the branch same') as string });
+  });
+
   it('whose answer was lost is not written twice', async () => {
     hub.fault({ operation: 'issues/create-comment', cut: true, done: true });
     expect(await give('comment')).toMatchObject({ kind: 'comment' });

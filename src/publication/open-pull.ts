@@ -11,3 +11,12 @@ export async function openPullOf(hub: Hub, { branch, sha }: { readonly branch: s
   const pull = found.value.filter((one) => one.head.repository === id && one.head.branch === branch && one.head.sha === sha).sort((a, b) => a.number - b.number)[0];
   return pull === undefined ? { ok: false, reason: `There is no open pull request of the branch ${branch} at this commit.` } : { ok: true, pull, defaultBranch };
 }
+
+/** The same, or else an open one of this repository that the commit belongs to: good enough to be told there, not to be pushed to. */
+export async function pullToTell(hub: Hub, at: { readonly branch: string; readonly sha: string }): Promise<OpenPull> {
+  const [about, own] = await Promise.all([hub.about(), openPullOf(hub, at)]);
+  if (own.ok || !about.ok) return own;
+  const others = await hub.pullsOf(at.sha);
+  const pull = others.ok ? others.value.find((one) => one.state === 'open' && one.head.repository === about.value.id) : undefined;
+  return pull === undefined ? own : { ok: true, pull, defaultBranch: about.value.defaultBranch };
+}

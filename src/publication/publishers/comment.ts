@@ -1,5 +1,5 @@
 import { groundOf, MOVED } from '../ground.js';
-import { openPullOf } from '../open-pull.js';
+import { pullToTell } from '../open-pull.js';
 import { placeComment } from '../place-comment.js';
 import type { Publisher } from '../publisher.js';
 
@@ -14,7 +14,7 @@ export const comment: Publisher = {
     if (!ground.ok) return { kind: 'none', reason: ground.reason };
     const { hub, self, branch, tip } = ground;
     if (tip !== state.head) return { kind: 'none', reason: MOVED };
-    const found = await openPullOf(hub, { branch, sha: tip });
+    const found = await pullToTell(hub, { branch, sha: tip });
     return found.ok ? placeComment(hub, { pull: found.pull, self, record, base: state.head, tree: patch.tree, letter }) : { kind: 'none', reason: found.reason };
   },
 };
