@@ -4,7 +4,7 @@ import { publishLocked, type HandedOver } from './locked.js';
 import type { PublishInput, Publisher } from './publisher.js';
 import { publishers } from './publishers/index.js';
 
-export type { PublishInput, Publisher } from './publisher.js';
+export { NO_WISHES, type PublishInput, type Publisher } from './publisher.js';
 export { publishers } from './publishers/index.js';
 
 export { addOnce, type LedgerPlace } from './ledger.js';
