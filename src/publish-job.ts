@@ -1,12 +1,11 @@
-import type { Plan, CheckResult, Ending, HealRecord, Patch, Policy, Publication } from './model/index.js';
+import { joinGrants, NO_GRANT } from './lib/grant.js';
 import { decodeText } from './lib/text.js';
-import { NO_GRANT, joinGrants } from './lib/grant.js';
-import type { Grant } from './model/index.js';
+import type { CheckResult, Ending, Grant, HealRecord, Patch, Plan, Policy, Publication } from './model/index.js';
 import { patchFromTree } from './patch/index.js';
 import type { Hub } from './ports/hub.js';
 import type { Clock, Events, Repo, World } from './ports/index.js';
 import { planFixes } from './proposal/index.js';
-import { addAttempt, branchName, handOver, ledgerRef, publish, type Publisher } from './publication/index.js';
+import { addAttempt, branchName, handOver, ledgerRef, publish, UNNOTED, type Publisher } from './publication/index.js';
 import { sentenceFor, viewNamed } from './record/index.js';
 import { rerunOnce } from './rerun.js';
 import { screen } from './verdict/index.js';
@@ -177,5 +176,5 @@ async function note({ hub, plan, owner, dryRun, events }: Job, record: HealRecor
   const tree = record.patch?.tree;
   const entry = { kind: 'attempt', owner, base: plan.head.sha, outcome: record.ending.outcome, ...(tree === undefined ? {} : { tree }) } as const;
   const noted = head.ok && (await addAttempt(hub, { ref: ledgerRef(branchName(record, plan.head.branch)), tree: head.value.tree }, entry));
-  if (!noted) events.warn('GitHub did not take the note of this attempt; a later heal will not know of it.');
+  if (!noted) events.warn(UNNOTED);
 }
