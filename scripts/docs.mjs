@@ -13,6 +13,8 @@ const { FLAKY_SIGNS } = await import('../src/diagnosis/index.ts');
 const { parsers } = await import('../src/bug-report/parsers/index.ts');
 const { reportFormats } = await import('../src/bug-report/reports/index.ts');
 const { fixers } = await import('../src/proposal/fixers/index.ts');
+const { OUTCOMES } = await import('../src/model/index.ts');
+const { ADVICE } = await import('./advice.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inputs = RUN_OPTIONS.filter((option) => option.where !== 'cli');
@@ -57,13 +59,35 @@ function outputsTable() {
   return table(['output', 'what it holds'], OUTPUTS.map(({ name, help }) => [`\`${name}\``, help]));
 }
 
+function outcomesTable() {
+  const rows = Object.entries(OUTCOMES).flatMap(([outcome, reasons]) => reasons.map((reason) => [`\`${outcome}\``, `\`${reason}\``, ...ADVICE[outcome][reason]]));
+  return table(['outcome', 'reason', 'what it means', 'what to do'], rows);
+}
+
+/** The permissions of the jobs of heal.yml, each with the reason that stands beside it there. */
+function permissionsTable() {
+  const rows = [];
+  let job = '';
+  for (const line of read('.github/workflows/heal.yml').split(/^jobs:$/m)[1].split('\n')) {
+    job = /^ {2}(\w+):$/.exec(line)?.[1] ?? job;
+    const [, name, level, why] = /^ {6}([\w-]+): (read|write) # (.*)$/.exec(line) ?? [];
+    if (name !== undefined) rows.push([job, `\`${name}: ${level}\``, why]);
+  }
+  return table(['job', 'permission', 'why'], rows);
+}
+
+/** A caller as it stands in workflows/, without the remark on top that says where to copy it. */
+const caller = (name) => `\`\`\`yaml\n${read(`workflows/${name}.yml`).replace(/^(#.*\n)+/, '').trimEnd()}\n\`\`\``;
+
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
 function between(text, name, content) {
   const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(open), text.indexOf(close)];
-  if (from === -1 || to === -1) throw new Error(`README.md lacks ${open} … ${close}`);
+  if (from === -1 || to === -1) throw new Error(`A page lacks ${open} … ${close}`);
   return `${text.slice(0, from + open.length)}\n${content}\n${text.slice(to)}`;
 }
+
+const filled = (page, parts) => Object.entries(parts).reduce((text, [name, content]) => between(text, name, content), read(page));
 
 function cliPage() {
   const help = (...words) => execFileSync(process.execPath, [join(root, 'dist/cli.js'), ...words, '--help'], { encoding: 'utf8' });
@@ -77,7 +101,7 @@ function checksPage() {
   return [
     '# The screen and the score', '', 'Made by `npm run docs` from `src/verdict`.', '',
     'The screen looks at the final tree of a change, never at the text of a patch. One check that fails stops it before it runs; `heal gate` shows them all.', '',
-    table(['check', 'what it asks for'], [...checks.map(({ id, title }) => [`\`${id}\``, title]), ['`shown-files`', 'A model changes only files that it was shown']]), '',
+    table(['check', 'what it asks for'], [...checks.map(({ id, title }) => [`\`${id}\``, title]), ['`shown-files`', 'A model changes only files that it was shown'], ['`growth`', 'A further attempt of a model is not more than twice as long as the longest before it, plus 40 lines']]), '',
     'The `tamper-` checks are the 22 signals of a step that is made green instead of right, one check each. `test-regions`, `protected-paths` and `deletion` close tests, settings and manifests to a',
     'model altogether; the signals hold there too when `allow-paths` opens them, so that who lets tests be edited does not let them be weakened. They read text, not meaning: a subject that is normalised a',
     'line before it is compared, another input instead of another expectation, and a runner under a name of its own are known to pass where the caller opened the path.', '',
@@ -120,7 +144,8 @@ function parsersPage() {
 
 const made = {
   'action.yml': actionYml(),
-  'README.md': between(between(read('README.md'), 'inputs', inputsTable()), 'outputs', outputsTable()),
+  'README.md': filled('README.md', { inputs: inputsTable(), outputs: outputsTable(), outcomes: outcomesTable(), permissions: permissionsTable(), caller: caller('heal'), 'in-job': caller('in-job') }),
+  'docs/workflows.md': filled('docs/workflows.md', { 'self-hosted': caller('self-hosted'), dispatch: caller('dispatch') }),
   'docs/cli.md': cliPage(),
   'docs/checks.md': checksPage(),
   'docs/parsers.md': parsersPage(),

@@ -33,9 +33,13 @@ const diagnosis = z.strictObject({
   action: z.enum(['patch', 'rerun', 'escalate', 'nothing']), cause: text, rule: text, evidence: text.optional(), files: z.array(text),
 }).meta({ id: 'Diagnosis' });
 const tests = z.strictObject({ total: count, passed: count, failed: count, skipped: count });
+const replayed = z.strictObject({
+  steps: z.array(text).describe('Earlier steps of the job that went well before it, by their titles.'), passedOver: z.array(text).describe('Those that failed here and were gone on without.'),
+  failed: text.describe('The one that ended it: the step itself was not run.').optional(), network: z.boolean(), seconds,
+});
 const named = z.strictObject({ passed: count.describe('Lines that name a test that passed.'), missing: z.array(text).describe('Tests that failed before and are named nowhere now.') });
 const trial = z.strictObject({
-  on: z.enum(['base', 'patched']), scope: z.enum(['narrow', 'step', 'verify']), command: text, tree: hash, sandbox: text, network: z.boolean(), green: z.boolean(),
+  on: z.enum(['base', 'patched']), scope: z.enum(['narrow', 'step', 'verify']), command: text, tree: hash, sandbox: text, network: z.boolean(), replayed: replayed.optional(), green: z.boolean(),
   exitCode: z.int().nullable(), killedBy: z.enum(['time', 'output', 'memory', 'processes', 'abort']).optional(), tests: tests.optional(), named: named.optional(), seconds,
   tail: text.describe('Last lines of the output.'), bugs: z.array(text).describe('Fingerprints of what it showed.'),
 }).meta({ id: 'Trial' });

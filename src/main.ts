@@ -4,8 +4,10 @@ import { RUN_OPTIONS } from './commands/options.js';
 import { openParsers } from './commands/user-patterns.js';
 import { handOn, planFrom, type Told } from './commands/handed-files.js';
 import { writeViews } from './commands/write-views.js';
+import { markdownText } from './lib/escape.js';
 import { UsageError, type HealRecord } from './model/index.js';
 import { heal } from './pipeline.js';
+import type { RunRequest } from './run-facts.js';
 import { annotationsOf, sentenceFor, viewNamed } from './record/index.js';
 
 /**
@@ -35,7 +37,11 @@ async function dispatch(job: Job): Promise<number> {
   const rim = job.open({ verbose: values.flag('verbose'), ...textOption(values, 'events') });
   const refusal = await refusedEvent(job);
   if (refusal !== null) return sayRefused(job, rim, refusal);
-  if (command === 'plan') return planJob(job, rim, values);
+  if (command === 'plan' || command === 'watch') {
+    const run = await runOf(job, values);
+    if (run === null) return sayRefused(job, rim, sentenceFor('refused', 'event', { detail: 'workflow_run without a run of this repository that is done' }));
+    return command === 'plan' ? planJob(job, rim, { values, run }) : watchJob(job, rim, { values, run });
+  }
   return command === 'publish' ? publishJob(job, rim, values) : healPlanned(job, rim, values);
 }
 
@@ -77,7 +83,7 @@ async function healPlanned(job: Job, rim: OpenRim, values: Values): Promise<numb
   const log = values.text('log');
   const asked = await openProviders(rim, values);
   const parsers = await openParsers(rim, values);
-  const { world, folder } = await openWorld(rim, values, asked.model);
+  const { world, folder } = await openWorld(rim, values, asked.model, plan);
   checkHead(world.repo.state.head, plan);
   const { command, job: name, step: stepName } = plan.step;
   const occasion: Occasion = { arrival: { ...job.arrival, via: 'planned' }, source: log === undefined ? { kind: 'command' } : { kind: 'log', ref: log }, job: name, stepName, plan, ...(command === undefined ? {} : { command }) };
@@ -87,18 +93,41 @@ async function healPlanned(job: Job, rim: OpenRim, values: Values): Promise<numb
   return exitCode(told.record, values.text('fail-when') ?? 'never');
 }
 
-async function planJob(job: Job, rim: OpenRim, values: Values): Promise<number> {
-  const [{ planRun }, { planOutputs }, { runId, text }] = await Promise.all([import('./plan.js'), import('./commands/plan-outputs.js'), import('./commands/plan.js')]);
-  const run = runId(values.text('run-id') ?? job.subject.run);
+type RunOf = Pick<RunRequest, 'run' | 'announced'>;
+
+/** The run that is meant: the one that is named, else the one of the event, whose word is held against GitHub's. Null = the event tells of none. */
+async function runOf(job: Job, values: Values): Promise<RunOf | null> {
+  const [{ runId }, { announcedRun }] = await Promise.all([import('./commands/plan.js'), import('./admission/index.js')]);
+  const { event } = job.arrival;
+  if (values.text('run-id') !== undefined || event?.name !== 'workflow_run') return { run: runId(values.text('run-id')) };
+  const announced = announcedRun(event.payload);
+  return announced === null ? null : { run: announced.run, announced };
+}
+
+interface Looked {
+  readonly values: Values;
+  readonly run: RunOf;
+}
+
+async function planJob(job: Job, rim: OpenRim, { values, run }: Looked): Promise<number> {
+  const [{ planRun }, { planOutputs }, { loopOf, text }] = await Promise.all([import('./plan.js'), import('./commands/plan-outputs.js'), import('./commands/plan.js')]);
   const asker = values.text('asked-by') ?? job.subject.asker;
   const opened = await rim.openHub({});
   if (!opened.ok) throw new UsageError(opened.reason);
-  const planned = rim.masked(await planRun({ hub: opened.hub, events: rim.events }, { run, ...(asker === undefined ? {} : { asker }) }));
+  const planned = rim.masked(await planRun({ hub: opened.hub, events: rim.events, clock: rim.clock }, { ...run, ...loopOf(values), ...(asker === undefined ? {} : { asker }) }));
   const { outputs, summary } = await planOutputs(rim, planned);
   const warnings = await (await import('./commands/publish.js')).keyWarnings(rim);
   await job.say({ outputs, annotations: warnings.map((message) => ({ level: 'warning', title: 'heal-action', message })), summary });
   await rim.print(text(planned));
   return planned.state === 'unknown' ? 1 : 0;
+}
+
+async function watchJob(job: Job, rim: OpenRim, { values, run }: Looked): Promise<number> {
+  const { outputs, text, code } = await (await import('./commands/watch.js')).watchWith(rim, { values, run });
+  const warnings = await (await import('./commands/publish.js')).keyWarnings(rim);
+  await job.say({ outputs, annotations: warnings.map((message) => ({ level: 'warning', title: 'heal-action', message })), summary: `${markdownText(text)}\n` });
+  await rim.print(text);
+  return code;
 }
 
 async function publishJob(job: Job, rim: OpenRim, values: Values): Promise<number> {

@@ -79,17 +79,39 @@ export function outputReader({ world, request, green }: Pick<Story, 'world' | 'r
   };
 }
 
-async function trialOnBase(story: Story, network: boolean): Promise<Trial> {
-  story.world.events.stage('reproduce', { network });
-  const { step, limits } = story.request;
-  return runTrial(story.world, { step, network, limits, read: outputReader(story, true) });
+/** Who may use the network: the step, and what ran before it in its job. */
+interface Reach {
+  readonly network: boolean;
+  readonly earlier: boolean;
+}
+const NONE: Reach = { network: false, earlier: false };
+const EARLIER: Reach = { network: false, earlier: true };
+const ALL: Reach = { network: true, earlier: true };
+
+async function trialOnBase(story: Story, { network, earlier }: Reach): Promise<Trial> {
+  const { step, limits, replay } = story.request;
+  story.world.events.stage('reproduce', { network, ...(replay === undefined ? {} : { earlier }) });
+  return runTrial(story.world, { step, network, limits, read: outputReader(story, true), ...(replay === undefined ? {} : { replay: { ...replay, network: earlier } }) });
+}
+
+/** With no more network than it takes: first nobody has it, and what cannot install without it gets it before the step does. */
+async function leastReaching(story: Story): Promise<Trial> {
+  const { network } = story.request.policy;
+  const first = await trialOnBase(story, network === 'full' ? ALL : NONE);
+  return network === 'auto' && first.replayed?.failed !== undefined ? trialOnBase(story, EARLIER) : first;
+}
+
+/** Another step's failure is not this one's, whatever it looks like. */
+function notRun({ replayed }: Trial): boolean {
+  return replayed?.failed !== undefined;
 }
 
 /** The command is run in a clone, and that run is base Trial and Log at once. */
 async function fromBaseTrial(story: Told): Promise<Observed> {
   const base = await firstTrial(story);
   const step = { ...story.request.step, ...(base.exitCode === null ? {} : { exitCode: base.exitCode }) };
-  const warnings = await warningsOf(story);
+  const warnings = await warningsOf(story, base);
+  if (notRun(base)) return done({ step, reports: base.reports, base, warnings }, endWith('not-reproduced', 'other-failure', { base }));
   if (base.green) await story.green?.keep();
   if (base.green) return done({ step, reports: base.reports, base, warnings }, endWith('nothing-to-heal', 'green'));
   story.world.events.stage('diagnose');
@@ -102,9 +124,9 @@ async function fromBaseTrial(story: Told): Promise<Observed> {
 /** Without network first; once more with it when all that went wrong is that there was none. */
 async function firstTrial(story: Story): Promise<Trial> {
   const { network } = story.request.policy;
-  const first = await trialOnBase(story, network === 'full');
-  if (first.green || network !== 'auto' || !isAboutNetwork(failureOf(story.request.step, first).primary)) return first;
-  return trialOnBase(story, true);
+  const first = await leastReaching(story);
+  if (first.green || notRun(first) || network !== 'auto' || !isAboutNetwork(failureOf(story.request.step, first).primary)) return first;
+  return trialOnBase(story, ALL);
 }
 
 function isAboutNetwork(primary: readonly BugReport[]): boolean {
@@ -167,8 +189,9 @@ async function reproduce(story: Told, findings: Findings & { failure: Failure; d
   const wanted = new Set(findings.failure.primary.map((bug) => bug.fingerprint));
   const shown = (trial: Trial): BugReport[] => failureOf(findings.step, trial).primary.filter((bug) => wanted.has(bug.fingerprint));
   const base = await searchingTrial(story, (trial) => !trial.green && shown(trial).length > 0);
-  const warnings = await warningsOf(story);
+  const warnings = await warningsOf(story, base);
   const facts = { failure: findings.failure, base };
+  if (notRun(base)) return done({ ...findings, base, warnings }, endWith('not-reproduced', 'other-failure', facts));
   if (base.green) return done({ ...findings, diagnosis: weighRuns(findings, { rerun: null }), base, warnings }, endWith('not-reproduced', 'green', facts));
   const primary = shown(base);
   if (primary.length === 0) return done({ ...findings, base, warnings }, endWith('not-reproduced', 'other-failure', facts));
@@ -180,9 +203,8 @@ async function reproduce(story: Told, findings: Findings & { failure: Failure; d
 }
 
 async function searchingTrial(story: Story, shows: (trial: Trial) => boolean): Promise<Trial> {
-  const { network } = story.request.policy;
-  const first = await trialOnBase(story, network === 'full');
-  return shows(first) || network !== 'auto' ? first : trialOnBase(story, true);
+  const first = await leastReaching(story);
+  return shows(first) || notRun(first) || story.request.policy.network !== 'auto' ? first : trialOnBase(story, ALL);
 }
 
 /** What a patched trial left of a failure, what went away, and what is new. */
@@ -202,9 +224,10 @@ function escalation(diagnosis: Diagnosis): 'infra' | 'flake' | 'dependency' | 'w
 }
 
 /** What is to be said of the sandbox and the work tree, as far as it is known by now. */
-export async function warningsOf({ world }: Story): Promise<readonly string[]> {
+export async function warningsOf({ world }: Story, base?: Trial): Promise<readonly string[]> {
   const { sandbox } = await world.workspace();
-  const warnings = sandbox.ok ? [...sandbox.warnings] : [];
+  const passedOver = (base?.replayed?.passedOver ?? []).map((title) => `The earlier step "${title}" failed here and was passed over.`);
+  const warnings = [...(sandbox.ok ? sandbox.warnings : []), ...passedOver];
   if (world.repo.state.dirty) warnings.push('The work tree has changes that are not committed: the fix is for that state and is handed over as a patch only.');
   return warnings;
 }

@@ -1,7 +1,7 @@
-import { admit } from './admission/index.js';
+import { admit, stillWanted } from './admission/index.js';
 import { weighRuns } from './diagnosis/index.js';
 import { openBracket, turn, type Bracket } from './bracket/index.js';
-import { closeStory, refusalEnding, type HealRequest, type Story } from './story.js';
+import { closeStory, endWith, refusalEnding, type HealRequest, type Story } from './story.js';
 import type { Ending, HealRecord, Patch, Publication, Verdict } from './model/index.js';
 import { observe, warningsOf } from './observe.js';
 import { patchFromTree } from './patch/index.js';
@@ -21,6 +21,8 @@ export type { HealRequest } from './story.js';
  */
 export async function heal(world: World, request: HealRequest): Promise<HealRecord> {
   const started = world.clock.now();
+  // Said before anything is spent: whoever sees that it cannot work may stop it.
+  for (const line of request.unlike ?? []) world.events.warn(line);
   const story: Story = { world, request, started, green: openGreenLogs(world, request.step) };
   const observed = await observe(story, async () => {
     const { arrival, keyed, unsafeSingleProcess, publish: kind } = request;
@@ -35,8 +37,20 @@ export async function heal(world: World, request: HealRequest): Promise<HealReco
     const step = next(bracket.attempts, bracket.day.cap(bracket.budget), bracket.diagnosis, bracket.means);
     // Later runs may have brought up more than the first ones did.
     if (step.do === 'stop') return conclude(story, { ...bracket, warnings: [...new Set([...bracket.warnings, ...(await warningsOf(story))])] }, step.reason);
+    if (step.do === 'ask' && bracket.attempts.every(({ origin }) => origin.kind === 'fixer')) {
+      const ended = await needless(story);
+      if (ended !== null) return closeStory(story, bracket, ended);
+    }
     bracket = await turn(story, bracket, step);
   }
+}
+
+/** Before the first call of a model: what has moved on or is green by now is not worth its price. Where GitHub does not say, the heal goes on; whoever publishes asks again. */
+async function needless({ world: { hub, events }, request: { plan } }: Story): Promise<Ending | null> {
+  if (hub === undefined || plan === undefined) return null;
+  const asked = await stillWanted(hub, plan);
+  if (!asked.ok) events.warn(`Whether this heal is still wanted could not be asked: ${asked.reason}`);
+  return asked.ok && asked.value !== null ? endWith(asked.value.outcome, asked.value.reason, { detail: asked.value.detail }) : null;
 }
 
 async function conclude(story: Story, open: Bracket, reason: StopReason): Promise<HealRecord> {
@@ -65,7 +79,8 @@ async function handOver(story: Story, record: HealRecord, patch: Patch): Promise
   const { world, request } = story;
   world.events.stage('publish');
   const kind = request.dryRun ? 'none' : kindFor(record, request);
-  const handed = { record, patch, ...(request.owner === undefined ? {} : { owner: request.owner }), ...(kind === 'pull-request' ? { letter: viewNamed('pull-request').render(record) } : {}) };
+  const named = { ...record, ...(request.plan?.key === undefined ? {} : { key: request.plan.key }) };
+  const handed = { record: named, patch, ...(request.owner === undefined ? {} : { owner: request.owner }), ...(kind === 'pull-request' ? { letter: viewNamed('pull-request').render(record) } : {}) };
   const publication = await publish(world, kind, handed);
   const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await publish(world, 'patch', handed) : publication;
   return { ...record, publication: kept, warnings: [...record.warnings, ...keptBecause(publication, kept, request)] };

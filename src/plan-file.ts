@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HEAL_BRANCH, HEAL_KEY } from './lib/heal-names.js';
 import type { Plan } from './model/index.js';
 
 /** Written by one job and read by the next: whoever ran in between may have had it in hands. Names and lengths are held to what a plan of ours can hold. */
@@ -10,6 +11,7 @@ const shell = z.string().max(500).refine((text) => !/[\0\n\r]/.test(text));
 const script = z.string().max(200_000).refine((text) => !text.includes('\0'));
 const words = z.record(z.string().regex(/^[a-z]{1,20}$/), line);
 const env = z.record(z.string().regex(/^[A-Za-z_]\w{0,199}$/), z.string().max(32_000).refine((text) => !text.includes('\0')));
+const names = z.array(z.string().regex(/^[A-Za-z_]\w{0,199}$/)).max(200);
 
 const PlanFile = z.strictObject({
   schema: z.literal(1),
@@ -21,10 +23,15 @@ const PlanFile = z.strictObject({
   alsoIn: z.array(line).max(300),
   environment: z.strictObject({
     tools: words, versionFiles: words, distribution: z.optional(line),
-    earlier: z.array(z.strictObject({ script, shell, workingDirectory: folder })).max(100), missing: z.array(line).max(200),
+    earlier: z.array(z.strictObject({ title: z.optional(line), script, shell, workingDirectory: folder, env: z.optional(env), own: z.optional(names), optional: z.optional(z.boolean()) })).max(100),
+    own: z.optional(names), runner: z.optional(z.string().regex(/^[\w.-]{1,60}$/)), missing: z.array(line).max(200),
   }),
   warnings: z.array(line).max(100),
-});
+  key: z.optional(z.string().regex(HEAL_KEY)),
+  continues: z.optional(z.strictObject({ branch: z.string().regex(HEAL_BRANCH), base: sha, pull: id })),
+  tried: z.optional(z.array(z.strictObject({ tree: sha, sentence: line })).max(100)),
+// Whoever goes on with a branch of ours has it for a head: else a plan for one branch could name another to be pushed to.
+}).refine(({ continues, head, key }) => continues === undefined || (continues.branch === head.branch && continues.branch === `heal/${key ?? ''}`));
 
 export type ReadPlan = { readonly ok: true; readonly plan: Plan } | { readonly ok: false; readonly reason: string };
 

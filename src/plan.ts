@@ -1,102 +1,75 @@
-import { admitRun, environmentOf, planStep, readWorkflow, type Announced, type RunRefusal, type WorkflowFile } from './admission/index.js';
-import { makeFailure } from './bug-report/index.js';
-import { createStepReader, type LoggedStep } from './log/index.js';
-import type { BugReports, FailedStep, Failure, Plan } from './model/index.js';
-import type { Events } from './ports/index.js';
+import { admitRun, environmentOf, planStep, readWorkflow, type Announced, type WorkflowFile } from './admission/index.js';
+import type { LoggedStep } from './log/index.js';
+import type { Plan } from './model/index.js';
+import type { OwnBranch } from './own-branch.js';
+import { withFileVersions } from './plan-versions.js';
 import type { Hub, HubAnswer, HubJob, HubRun } from './ports/hub.js';
-import { readBytes } from './reading.js';
+import type { Planned, PlannedFailure, PlanRequest, PlanWorld } from './planned.js';
+import { runFacts } from './run-facts.js';
+import { failedStepOf, failedText, failureIn, stepsOf } from './run-log.js';
+import { weighAll } from './weigh-plan.js';
 
-export interface PlanRequest {
-  readonly run: number;
-  /** Who asked for it by hand. */
-  readonly asker?: string;
-}
-
-/** A failure that may be healed (`plan`), or that is only told about (`why`), with what its log says. */
-export interface PlannedFailure {
-  readonly plan?: Plan;
-  readonly why?: string;
-  /** True where the head lies in another repository. */
-  readonly fork: boolean;
-  readonly run: HubRun;
-  /** What the job asked of its runner. */
-  readonly labels: readonly string[];
-  readonly step: FailedStep;
-  readonly reports: BugReports;
-  readonly failure: Failure;
-  /** The failed step's part of the log. */
-  readonly log: string;
-}
-
-export type Planned =
-  | { readonly state: 'planned'; readonly failures: readonly PlannedFailure[] }
-  | { readonly state: 'refused'; readonly refusal: RunRefusal; readonly run: HubRun }
-  /** GitHub did not answer, or not this. */
-  | { readonly state: 'unknown'; readonly reason: string };
+export type { Planned, PlannedFailure, PlanRequest, PlanWorld } from './planned.js';
 
 /**
  * A red workflow run → what may be healed of it: run → admission → failed jobs and steps → their logs → the step as it ran, one plan for each failure, however many
- * legs of a matrix show it. Reads only. Every fact that decides comes from GitHub's API; a log is only read for what it says of the failure, and its script is
- * held against the workflow file.
+ * legs of a matrix show it, unless its ledger or the base branch speak against it. Reads only. Every fact that decides comes from GitHub's API; a log is only read for
+ * what it says of the failure, and its script is held against the workflow file.
  */
-export async function planRun(world: { readonly hub: Hub; readonly events: Events }, request: PlanRequest): Promise<Planned> {
+export async function planRun(world: PlanWorld, request: PlanRequest): Promise<Planned> {
   const { hub, events } = world;
   events.stage('admit', { run: request.run });
   const facts = await runFacts(hub, request);
   if (!facts.ok) return { state: 'unknown', reason: facts.reason };
-  const { run } = facts.value;
+  const { run, branch: own } = facts.value;
   const admission = admitRun(facts.value);
-  if (!admission.ok) return { state: 'refused', refusal: admission.refusal, run };
+  if (!admission.ok) return 'watch' in admission ? watched(run, own, admission.watch) : { state: 'refused', refusal: admission.refusal, run };
+  const read = await readFailures(world, run, !admission.trusted);
+  if (!read.ok) return { state: 'unknown', reason: read.reason };
+  if (read.value.length === 0) return { state: 'refused', refusal: { outcome: 'nothing-to-heal', reason: 'no-failed-step', detail: '' }, run };
+  const weighed = own?.ours === true ? { ok: true as const, value: continued(read.value, own) } : await weighAll(world, read.value, request);
+  if (!weighed.ok) return { state: 'unknown', reason: weighed.reason };
+  return ended(run, weighed.value);
+}
+
+/** Where each failure of a run was refused, that is the end of it. */
+function ended(run: HubRun, failures: readonly PlannedFailure[]): Planned {
+  const refusal = failures.find((one) => one.refusal !== undefined)?.refusal;
+  return refusal === undefined || failures.some((one) => one.plan !== undefined || one.fork) ? { state: 'planned', failures } : { state: 'refused', refusal, run, failures };
+}
+
+function watched(run: HubRun, own: OwnBranch | undefined, why: 'green' | 'attempts'): Planned {
+  if (own?.ours !== true) return { state: 'unknown', reason: 'The branch could not be looked at.' };
+  const sentence = why === 'green' ? `The run of ${own.branch} is green: its pull request #${own.pull.number} is what there is to look at.` : `The run of ${own.branch} is red, and ${own.heals} heals were made for it: no further one is started by itself. Pull request #${own.pull.number} says so.`;
+  return { state: 'watch', why, sentence, branch: own.branch, pull: own.pull.number, run };
+}
+
+/** The failed steps of a run, with what their logs say; one where several legs of a matrix fail alike. */
+async function readFailures({ hub, events }: PlanWorld, run: HubRun, fork: boolean): Promise<HubAnswer<readonly PlannedFailure[]>> {
   const jobs = await hub.jobs(run.id, run.attempt);
-  if (!jobs.ok) return { state: 'unknown', reason: jobs.reason };
+  if (!jobs.ok) return jobs;
   const workflow = await hub.file(run.workflow.path, run.headSha);
   const file = workflow.ok ? readWorkflow(workflow.value) : null;
   const failures: PlannedFailure[] = [];
   for (const job of jobs.value.filter((one) => one.conclusion === 'failure')) {
     events.stage('readLog', { job: job.id });
     const log = await stepsOf(hub, job);
-    if (!log.ok) return { state: 'unknown', reason: log.reason };
-    const planned = planJob({ hub, run, job, steps: log.value, workflow: file, fork: !admission.trusted });
+    if (!log.ok) return log;
+    const planned = await planJob({ hub, run, job, steps: log.value, workflow: file, fork });
     if (planned !== null) failures.push(planned);
   }
-  if (failures.length === 0) return { state: 'refused', refusal: { outcome: 'nothing-to-heal', reason: 'no-failed-step', detail: '' }, run };
-  return { state: 'planned', failures: merged(failures) };
+  return { ok: true, value: merged(failures) };
 }
 
-type Facts = Parameters<typeof admitRun>[0];
-
-async function runFacts(hub: Hub, { run: id, asker }: PlanRequest): Promise<HubAnswer<Facts>> {
-  const [about, found] = await Promise.all([hub.about(), hub.run(id)]);
-  if (!about.ok) return about;
-  if (!found.ok) return found;
-  const run = found.value;
-  const [tip, later, permission] = await Promise.all([
-    run.headBranch === null ? null : hub.ref(`heads/${run.headBranch}`),
-    hub.runs(run.workflow.id, { headSha: run.headSha, status: 'success' }),
-    asker === undefined ? null : hub.permission(asker),
-  ]);
-  if (tip !== null && !tip.ok && tip.why !== 'absent') return tip;
-  if (permission !== null && !permission.ok) return permission;
-  return {
-    ok: true,
-    value: {
-      run, repository: about.value, tip: tip?.ok === true ? tip.value.sha : null,
-      greenSince: later.ok && later.value.some((one) => one.event === run.event && one.id > run.id),
-      ...(asker === undefined || permission === null ? {} : { asker: { login: asker, permission: permission.value } }),
-    },
-  };
-}
-
-async function stepsOf(hub: Hub, job: HubJob): Promise<HubAnswer<readonly LoggedStep[]>> {
-  const log = await hub.log(job.id);
-  if (!log.ok) return log;
-  const reader = createStepReader();
-  try {
-    for await (const chunk of log.value) reader.push(chunk);
-  } catch {
-    return { ok: false, why: 'unreachable', reason: `The log of job ${job.id} broke off.` };
-  }
-  return { ok: true, value: reader.end() };
+/** On a branch of ours one heal goes on, that of the first failure: several would end on the same branch, and the run after it decides on the others. */
+function continued(failures: readonly PlannedFailure[], { key, branch, base, pull, tried }: Extract<OwnBranch, { ours: true }>): readonly PlannedFailure[] {
+  const first = failures.find((one) => one.plan !== undefined);
+  return failures.map((one) => {
+    if (one.plan === undefined) return one;
+    const { plan, ...told } = one;
+    if (one !== first) return { ...told, why: 'Another failure of this run is healed first, on the same branch; the run after that decides on this one.' };
+    return { ...told, plan: { ...plan, key, continues: { branch, base, pull: pull.number }, tried } };
+  });
 }
 
 interface JobFacts {
@@ -109,26 +82,30 @@ interface JobFacts {
 }
 
 /** Null where no step of the job failed. */
-function planJob({ hub, run, job, steps, workflow, fork }: JobFacts): PlannedFailure | null {
-  const failed = job.steps.find((one) => one.conclusion === 'failure');
+async function planJob({ hub, run, job, steps, workflow, fork }: JobFacts): Promise<PlannedFailure | null> {
+  const failed = failedStepOf(job);
   if (failed === undefined) return null;
   const planned = planStep({ run: String(run.id), job, announced: steps, workflow });
-  const log = planned.ok ? planned.announced.text : (steps.findLast((one) => one.exitCode !== undefined)?.text ?? '');
-  const { reports, tail } = readBytes(new TextEncoder().encode(log), { roots: [] });
+  const log = planned.ok ? planned.announced.text : failedText(steps);
   const step = planned.ok ? planned.step : { run: String(run.id), job: job.name, step: failed.name, shell: '', workingDirectory: '.', env: {} };
-  const lastLine = tail.split('\n').findLast((line) => line.trim() !== '') ?? '';
-  const failure = makeFailure(reports, { job: job.name, step: failed.name, exitCode: step.exitCode ?? 1, lastLine });
-  if (failure === null) return null;
-  const told = { fork, run, labels: job.labels, step, reports, failure, log };
-  if (!planned.ok) return { ...told, why: planned.reason };
-  if (fork) return { ...told, why: 'The head of this run lies in another repository: it is told about, not healed.' };
+  const found = failureIn(log, { ...step, job: job.name, step: failed.name });
+  if (found === null) return null;
+  const about = { fork, run, labels: job.labels, step, ...found, log };
+  if (!planned.ok) return { ...about, why: planned.reason };
+  if (fork) return { ...about, why: 'The head of this run lies in another repository: it is told about, not healed.' };
   const { announced, at, matrix, warnings } = planned;
-  const environment = environmentOf({ announced: steps, failed: announced, workflow, ...(at === undefined ? {} : { at }), known: { matrix, env: step.env }, labels: job.labels });
+  const told = environmentOf({ announced: steps, failed: announced, workflow, ...(at === undefined ? {} : { at }), known: { matrix, env: step.env }, labels: job.labels });
+  const environment = await withFileVersions(told, (path) => fileOf(hub, path, run.headSha));
   const plan: Plan = {
     schema: 1, repository: hub.repository, run: { id: run.id, attempt: run.attempt, url: run.url, workflow: run.workflow.path, event: run.event },
     head: { branch: run.headBranch ?? '', sha: run.headSha }, pulls: run.pulls, step, alsoIn: [], environment, warnings,
   };
-  return { ...told, plan };
+  return { ...about, plan };
+}
+
+async function fileOf(hub: Hub, path: string, sha: string): Promise<string | null> {
+  const file = await hub.file(path, sha);
+  return file.ok ? file.value : null;
 }
 
 /** Legs of a matrix that fail in the same way are one failure: the first that can be run again stands for all. */

@@ -53,7 +53,7 @@ export async function publishRun(world: PublishWorld, request: PublishRequest): 
   if (!handover.ok) return refused(job, handover.reason);
   const foreign = mismatch(job, handover.record);
   if (foreign !== null) return refused(job, foreign);
-  const record: HealRecord = { ...handover.record, step: { ...plan.step, env: {} }, branch: plan.head.branch };
+  const record: HealRecord = { ...handover.record, step: { ...plan.step, env: {} }, branch: plan.head.branch, ...(plan.key === undefined ? {} : { key: plan.key }) };
   const { verdict, patch } = record;
   if (verdict?.accepted === true && patch !== undefined) return publishFix(job, retiered(record, job.policy), patch);
   const ended = job.dryRun ? record : await rerunOnce(job, record);

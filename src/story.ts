@@ -2,7 +2,7 @@ import type { Arrival, Refusal } from './admission/index.js';
 import type { Parser } from './bug-report/index.js';
 import type { DayLimits } from './lib/day-budget.js';
 import { addUsage, NO_USAGE } from './lib/usage.js';
-import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Policy, Reason, Trial, Verdict } from './model/index.js';
+import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Plan, Policy, Reason, Replay, Trial, Verdict } from './model/index.js';
 import type { ReportFile, RunLimits, World } from './ports/index.js';
 import type { ResolvedProvider } from './proposal/index.js';
 import { sentenceFor } from './record/index.js';
@@ -20,6 +20,10 @@ export interface HealRequest {
   readonly version: string;
   readonly arrival: Arrival;
   readonly step: FailedStep;
+  /** What is run in each clone before the step, as in the job that it failed in. */
+  readonly replay?: Replay;
+  /** What is known from the start not to be as it was there, a sentence each. */
+  readonly unlike?: readonly string[];
   readonly source: Source;
   /** A log of the base branch's latest run of the same step. */
   readonly baseLog?: string;
@@ -43,6 +47,8 @@ export interface HealRequest {
   readonly owner?: string;
   readonly keyed: boolean;
   readonly unsafeSingleProcess: boolean;
+  /** What the failure is known by on GitHub, where a plan was made of it: what was tried before, and what may have made it needless meanwhile. */
+  readonly plan?: Plan;
   /** The user's own, besides the known ones: every log and every trial is read with them. */
   readonly parsers?: readonly Parser[];
 }
@@ -108,6 +114,6 @@ export function closeStory({ world, request, started }: Story, findings: Finding
     ...(verdict === undefined ? {} : { verdict }),
     publication: { kind: 'none', reason: 'There was nothing to hand over.' },
     usage: attempts.map((attempt) => attempt.usage).reduce(addUsage, NO_USAGE),
-    warnings: findings.warnings,
+    warnings: [...new Set([...(request.unlike ?? []), ...findings.warnings])],
   };
 }

@@ -10,6 +10,8 @@ export interface Means {
   readonly kinds: readonly Kind[];
   /** Ways to ask about the errors that are left, the one that fits best first. */
   readonly skills: readonly string[];
+  /** Trees that earlier heals tried in vain. */
+  readonly tried?: readonly string[];
 }
 
 /**
@@ -66,15 +68,15 @@ function endOfAsking({ asked, recent }: Asked, budget: Budget, means: Means): St
   const last = asked.at(-1);
   if (last?.end.state === 'no-proposal' && last.end.why === 'provider') return stop('providers');
   if (last?.end.state === 'no-proposal' && last.end.why === 'budget') return stop('budget');
-  if (last !== undefined && repeats(asked, last) && others(asked, last, means).length === 0) return stop(allScreened(asked) ? 'screened' : 'repeated');
+  if (last !== undefined && repeats(asked, last, means) && others(asked, last, means).length === 0) return stop(allScreened(asked) ? 'screened' : 'repeated');
   if (asked.length >= budget.maxAttempts) return stop(allScreened(asked) ? 'screened' : 'attempts');
   if (isSpent(budget)) return stop('budget');
   return stuck(recent) ? stop('repeated') : null;
 }
 
-/** The same tree proposed again by a model that saw why it failed: further calls to it would only cost. */
-function repeats(asked: readonly Attempt[], last: Attempt): boolean {
-  return last.patch !== undefined && asked.slice(0, -1).some((attempt) => attempt.patch?.tree === last.patch?.tree);
+/** The same tree proposed again by a model that saw why it failed, in this heal or in an earlier one: further calls to it would only cost. */
+function repeats(asked: readonly Attempt[], { patch }: Attempt, { tried = [] }: Means): boolean {
+  return patch !== undefined && (tried.includes(patch.tree) || asked.slice(0, -1).some((attempt) => attempt.patch?.tree === patch.tree));
 }
 
 /** Who did not propose that tree yet. */
@@ -96,6 +98,22 @@ function grew({ end }: Attempt): boolean {
 
 function allScreened(asked: readonly Attempt[]): boolean {
   return asked.length > 0 && asked.every((attempt) => attempt.end.state === 'screened');
+}
+
+/** A further attempt may be so much larger than the largest before it. */
+const GROWTH = { times: 2, lines: 40 };
+
+/**
+ * The growth brake: how many changed lines a further attempt may have, null = as many as the policy allows. Whoever mends more and more has lost the thread.
+ * @param attempts those of this heal; one that the screen stopped, for instance by this very brake, raises nothing
+ */
+export function mostLines(attempts: readonly Attempt[]): number | null {
+  const sizes = attempts.flatMap(({ origin, patch, end }) => (origin.kind === 'model' && patch !== undefined && end.state !== 'screened' ? [linesOf(patch.files)] : []));
+  return sizes.length === 0 ? null : Math.max(...sizes) * GROWTH.times + GROWTH.lines;
+}
+
+export function linesOf(files: readonly { readonly added: number; readonly removed: number }[]): number {
+  return files.reduce((sum, { added, removed }) => sum + added + removed, 0);
 }
 
 function isSpent(budget: Budget): boolean {
@@ -145,7 +163,7 @@ function stayWith(last: Attempt | undefined, { providers }: Means): string {
 function nextProvider({ asked, recent }: Omit<Asked, 'gained'>, last: Attempt, means: Means): string {
   const same = stayWith(last, means);
   const row = recent.length - 1 - recent.findLastIndex((attempt) => providerOf(attempt) !== providerOf(last));
-  const again = repeats(asked, last);
+  const again = repeats(asked, last, means);
   if (!again && !grew(last) && row < PATIENCE) return same;
   const rest = again ? others(asked, last, means) : means.providers.filter((name) => name !== providerOf(last));
   const tries = (name: string): number => recent.filter((attempt) => providerOf(attempt) === name).length;

@@ -57,6 +57,9 @@ const NAMED: readonly FixerCase[] = [
   { fixer: 'missing-import', name: 'go', programs: ['go'], command: 'go build ./...', files: { ...GO, 'main.go': 'package main\n\nimport "fmt"\n\nfunc main() {\n\tfmt.Println(strings.ToUpper("a"))\n}\n' }, changed: ['main.go'], holds: { 'main.go': 'import "strings"' } },
   { fixer: 'missing-import', name: 'pyflakes', programs: ['pyflakes'], command: 'pyflakes shop', files: { 'shop/a.py': '"""Doc."""\n\n\ndef f():\n    return os.sep\n' }, changed: ['shop/a.py'], holds: { 'shop/a.py': '\nimport os\n' } },
   { fixer: 'missing-import', name: 'gcc, a header', programs: ['gcc'], command: 'gcc -Werror -c a.c -o /dev/null', files: { 'a.c': '// Says so.\nint say(void) {\n    return printf("x");\n}\n' }, changed: ['a.c'], holds: { 'a.c': '// Says so.\n#include <stdio.h>\n' } },
+  { fixer: 'did-you-mean', name: 'ruby', programs: ['ruby'], command: 'ruby total.rb', files: { 'total.rb': 'def total(items)\n  itms.sum\nend\n\nputs total([1])\n' }, changed: ['total.rb'], holds: { 'total.rb': '  items.sum' } },
+  { fixer: 'missing-import', name: 'javac', programs: ['javac'], command: 'javac -d "$(mktemp -d)" shop/Cart.java', files: { 'shop/Cart.java': 'package shop;\n\nimport java.util.ArrayList;\n\nclass Cart {\n    List<String> items = new ArrayList<>();\n}\n' }, changed: ['shop/Cart.java'], holds: { 'shop/Cart.java': 'import java.util.ArrayList;\nimport java.util.List;\n' } },
+  { fixer: 'unused-import', name: 'pyflakes, in brackets', programs: ['pyflakes'], command: 'pyflakes shop', files: { 'shop/a.py': 'from json import (\n    dumps,\n    loads,\n)\n\nprint(loads)\n' }, changed: ['shop/a.py'], holds: { 'shop/a.py': 'from json import (\n    loads,\n)\n' } },
   { fixer: 'unused-import', name: 'go', programs: ['go'], command: 'go vet ./...', files: { ...GO, 'main.go': 'package main\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc main() { fmt.Println(1) }\n' }, changed: ['main.go'] },
   { fixer: 'unused-import', name: 'pyflakes', programs: ['pyflakes'], command: 'pyflakes shop', files: { 'shop/a.py': 'import os, sys\nfrom json import loads, dumps\nimport re\n\nprint(sys.argv, loads)\n' }, changed: ['shop/a.py'], holds: { 'shop/a.py': 'import sys\nfrom json import loads\n\nprint' } },
   { fixer: 'named-mends', name: 'go', programs: ['go'], command: 'go build ./...', files: { ...GO, 'main.go': 'package main\n\nimport (\n\t"fmt"\n\t"os"\n)\n\nfunc main() {\n\tfmt.Println(strings.ToUpper("a"))\n}\n' }, changed: ['main.go'], holds: { 'main.go': '\t"fmt"\n\t"strings"\n)' } },
@@ -97,6 +100,10 @@ const project = (python: string): string => `[project]\nname = "shop"\nversion =
 /** Checks that say what to run. */
 const GENERATED: readonly FixerCase[] = [
   { fixer: 'generated', name: 'npm run', programs: ['npm'], command: 'node build.mjs | cmp -s - lib/a.js || { echo "lib/a.js is out of date: run \\`npm run build\\` and commit the result"; exit 1; }', files: { 'package.json': '{\n  "private": true,\n  "scripts": {\n    "build": "node build.mjs > lib/a.js"\n  }\n}\n', 'build.mjs': "console.log('export const a = 2;');\n", 'lib/a.js': 'export const a = 1;\n' }, changed: ['lib/a.js'], holds: { 'lib/a.js': 'a = 2' } },
+  {
+    fixer: 'generated', name: 'a comparison with what is committed', programs: ['git'], command: './gen.sh\ngit diff --exit-code', changed: ['lib/table.txt'], holds: { 'lib/table.txt': '1\n2\n' },
+    files: { 'gen.sh': { content: '#!/bin/sh\nseq 1 2 > lib/table.txt\n', mode: 0o755 }, 'lib/table.txt': '1\n' },
+  },
   { fixer: 'generated', name: 'make', programs: ['make'], command: 'cmp -s names.out names.txt || { echo "names.out is stale. Please run make generate."; exit 1; }', files: { Makefile: 'generate:\n\tcp names.txt names.out\n', 'names.txt': 'a\nb\n', 'names.out': 'a\n' }, changed: ['names.out'], holds: { 'names.out': 'a\nb\n' } },
 ];
 

@@ -1,7 +1,7 @@
 import type { BugReport, HealRecord } from '../../src/model/index.js';
 import { commitMessage } from '../../src/publication/commit-message.js';
 import { BRANCH, branchName, failureKey } from '../../src/publication/names.js';
-import { shellWord } from '../../src/publication/shell-word.js';
+import { shellWord } from '../../src/lib/shell-word.js';
 import { recordOf } from './record.js';
 
 const BASE = 'a'.repeat(40);

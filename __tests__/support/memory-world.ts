@@ -45,7 +45,7 @@ export function memoryWorld({ files, log, answer, guard }: MemoryOptions): Memor
   const clone = async (): Promise<Clone> => {
     let patched = false;
     return {
-      paths: ['/clone'],
+      paths: ['/clone'], temp: '/temp',
       apply: async () => void (patched = true),
       run: async () => ({ exitCode: patched ? 0 : 1, signal: null, output: bytes(patched ? 'ok\n' : log), truncated: false, seconds: 1 }),
       reports: async () => [], changes: async () => [], dispose: async () => undefined,

@@ -14,6 +14,7 @@ import { tempRepo, type FileSpec } from './temp-repo.js';
 /** A run as the script sees it: what was to run, on which file contents, and the how-many-eth it is. */
 export interface Asked {
   readonly command: string;
+  readonly network: boolean;
   text(path: string): string;
   readonly n: number;
 }
@@ -29,7 +30,7 @@ export interface Scripted {
   readonly story: Story;
   readonly repo: Repo;
   /** The runs so far: command and tree. */
-  readonly runs: readonly { readonly command: string; readonly tree: string; readonly limit: number }[];
+  readonly runs: readonly { readonly command: string; readonly tree: string; readonly limit: number; readonly network: boolean }[];
   bracket(): Promise<Bracket>;
   dispose(): void;
 }
@@ -43,19 +44,19 @@ export async function scriptedWorld(files: Readonly<Record<string, FileSpec>>, s
   const opened = await openRepo({ root: user.root, scratch });
   if (!opened.ok) throw new Error(opened.reason);
   const { repo } = opened;
-  const runs: { command: string; tree: string; limit: number }[] = [];
+  const runs: { command: string; tree: string; limit: number; network: boolean }[] = [];
   let now = 0;
   const clone = async (): Promise<Clone> => {
     let tree = repo.state.baseTree;
     return {
-      paths: [],
+      paths: [], temp: '/temp',
       apply: async (patch: Patch) => void (tree = patch.tree),
-      run: async ({ command, limits }) => {
-        runs.push({ command, tree, limit: limits.seconds });
+      run: async ({ command, limits, network }) => {
+        runs.push({ command, tree, limit: limits.seconds, network });
         const paths = (await repo.list(tree)).map((entry) => entry.path);
         const texts = new Map<string, string>();
         for (const path of paths) texts.set(path, Buffer.from((await repo.read(tree, path)) ?? []).toString());
-        const { red, output, seconds = 1 } = script({ command, n: runs.length, text: (path) => texts.get(path) ?? '' });
+        const { red, output, seconds = 1 } = script({ command, network, n: runs.length, text: (path) => texts.get(path) ?? '' });
         now += seconds * 1000;
         return { exitCode: red ? 1 : 0, signal: null, output: new TextEncoder().encode(output ?? (red ? RED : 'fine\n')), truncated: false, seconds };
       },
@@ -65,7 +66,7 @@ export async function scriptedWorld(files: Readonly<Record<string, FileSpec>>, s
     };
   };
   const events = { stage: () => undefined, say: () => undefined, warn: () => undefined };
-  const world = { repo, events, clock: { now: () => now }, workspace: async () => ({ sandbox: { ok: true, name: 'none', warnings: [] }, clone }) } as unknown as World;
+  const world = { repo, events, clock: { now: () => now, nonce: () => 'n0nce' }, workspace: async () => ({ sandbox: { ok: true, name: 'none', warnings: [] }, clone }) } as unknown as World;
   const step = { run: '', job: '', step: '', command: 'check', shell: '', workingDirectory: '.', env: {} };
   const budget = { maxAttempts: 3, maxCalls: 9, maxTokens: 9000, maxSeconds: 1000, spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0 } };
   const full = { step, budget, policy: resolvePolicy({ mode: 'fix' }), limits: { seconds: 600, outputBytes: 1, memoryBytes: 1, processes: 1 }, ...request } as HealRequest;

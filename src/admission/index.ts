@@ -4,9 +4,13 @@ import { triggers } from './triggers/index.js';
 
 export { environmentOf } from './environment.js';
 export { planStep, type Announced } from './planned-step.js';
-export { admitRun, type RunRefusal } from './run-facts.js';
+export { admitRun, ownKey, RED, type OwnHead, type RunFacts, type RunRefusal } from './run-facts.js';
+export { stillWanted } from './still-wanted.js';
+export { announcedRun, type AnnouncedRun } from './workflow-run-event.js';
 export type { Arrival, Refusal } from './trigger.js';
 export { triggers } from './triggers/index.js';
+export type { Tool } from './toolchains.js';
+export { USUAL_FILES, versionIn } from './version-files.js';
 export { readWorkflow, type WorkflowFile } from './workflow-file.js';
 
 export interface AdmissionFacts {

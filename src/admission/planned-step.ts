@@ -10,6 +10,8 @@ export interface Announced {
   readonly env: Settings;
   readonly with: Settings;
   readonly exitCode?: number;
+  /** What it printed, where that was kept. */
+  readonly text?: string;
 }
 
 export interface StepFacts<A extends Announced> {
@@ -59,7 +61,7 @@ interface Found<A extends Announced> {
 /** Where, in which shell and with which settings it ran. */
 function settled<A extends Announced>({ run, job, workflow }: StepFacts<A>, { stepName, place, announced, script }: Found<A>): PlannedStep<A> {
   const matrix = place === null ? {} : matrixOf(place.job, job.name);
-  const env = environmentOf(announced.env, [workflow?.env, place?.job.env, place?.step.env]);
+  const env = settingsOf(announced.env, [workflow?.env, place?.job.env, place?.step.env]);
   const folder = folderOf(workflow, place, { matrix, env: env.kept });
   if (folder === null) return refuse('The working directory of the failed step cannot be told from the workflow file.');
   const { exitCode, shell = '' } = announced;
@@ -123,10 +125,15 @@ function matrixOf({ matrix, name }: WorkflowJob, called: string): Settings {
   return Object.fromEntries(names.flatMap((one, n) => (values[n] !== undefined && matrix[one]?.includes(values[n]) === true ? [[one, values[n]]] : [])));
 }
 
-/** What a step of the runner's own job would see; what is or was a secret stays out, and so do the runner's own variables. */
-function environmentOf(shown: Settings, written: readonly (Settings | undefined)[]): { readonly kept: Settings; readonly secret: readonly string[] } {
-  const secret = (name: string, value: string): boolean => value.includes('***') || written.some((settings) => settings !== undefined && Object.hasOwn(settings, name) && readsSecret(settings[name] ?? ''));
-  const entries = Object.entries(shown).filter(([name]) => /^[A-Za-z_]\w{0,199}$/.test(name) && !/^(?:GITHUB|RUNNER|ACTIONS|INPUT)_/.test(name));
+/** Folders of the runner's machine that set-up actions name in variables: here they are elsewhere, and who sets up the same tools sets them again. */
+const ELSEWHERE = /^(?:\/opt\/hostedtoolcache\b|\/usr\/lib\/jvm\b|\/usr\/share\/dotnet\b|\/(?:home|Users)\/runner\/(?!work\/)|\/(?:home|Users)\/runner\/work\/_|[A-Za-z]:\\)/;
+
+/** What a step of the runner's own job would see; what is or was a secret stays out, and so do the runner's own variables and folders. */
+export function settingsOf(shown: Settings, written: readonly (Settings | undefined)[]): { readonly kept: Settings; readonly secret: readonly string[] } {
+  const byHand = (name: string): string[] => written.flatMap((settings) => (settings !== undefined && Object.hasOwn(settings, name) ? [settings[name] ?? ''] : []));
+  const secret = (name: string, value: string): boolean => value.includes('***') || byHand(name).some(readsSecret);
+  const named = Object.entries(shown).filter(([name]) => /^[A-Za-z_]\w{0,199}$/.test(name) && !/^(?:GITHUB|RUNNER|ACTIONS|INPUT)_/.test(name));
+  const entries = named.filter(([name, value]) => byHand(name).length > 0 || !ELSEWHERE.test(value));
   return { kept: Object.fromEntries(entries.filter(([name, value]) => !secret(name, value))), secret: entries.filter(([name, value]) => secret(name, value)).map(([name]) => name) };
 }
 
@@ -139,7 +146,7 @@ function folderOf(workflow: WorkflowFile | null, place: Place | null, known: Kno
 }
 
 /** The runner tells the shell by its whole path, which is that of its own machine. */
-function shellOf(shown: string): string {
+export function shellOf(shown: string): string {
   const [whole = '', quoted = '', plain = ''] = /^(?:"[^"]{0,300}[\\/]([\w.+-]{1,50}?)(?:\.exe)?"|[^"\s]{0,300}[\\/]([\w.+-]{1,50}?)(?:\.exe)?)(?= )/i.exec(shown) ?? [];
   const bare = quoted + plain + shown.slice(whole.length);
   if (/^bash -e \{0\}$/.test(bare)) return '';

@@ -31,6 +31,8 @@ export interface WorkflowJob {
 
 export interface WorkflowStep {
   readonly name?: string;
+  /** Its `if`. */
+  readonly condition?: string;
   readonly run?: string;
   readonly uses?: string;
   readonly shell?: string;
@@ -82,6 +84,7 @@ function readJob(id: string, job: unknown): WorkflowJob {
 function readStep(step: unknown): WorkflowStep {
   return {
     ...present('name', word(field(step, 'name'))),
+    ...present('condition', word(field(step, 'if'))),
     ...present('run', word(field(step, 'run'))),
     ...present('uses', word(field(step, 'uses'))),
     ...present('shell', word(field(step, 'shell'))),

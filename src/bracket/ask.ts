@@ -1,4 +1,5 @@
 import { gatherContext, repositoryAt, rulesOf } from '../context/index.js';
+import { oneLine } from '../lib/foreign.js';
 import { NO_GRANT } from '../lib/grant.js';
 import { addUsage, NO_USAGE } from '../lib/usage.js';
 import type { Attempt, Context, Prompt, Rung, Usage } from '../model/index.js';
@@ -50,7 +51,8 @@ function notesOf({ notes, failures }: Answer): readonly string[] {
 
 /** All of a prompt but whom it is for. */
 function questionAt({ world, request }: Story, { failure, diagnosis, attempts, onto }: Bracket, shown: Pick<PromptInput, 'context' | 'rules' | 'skill'>): Omit<PromptInput, 'provider' | 'plan'> {
-  const history = earlierAttempts(attempts.filter((attempt) => attempt.patch?.tree !== onto));
+  const earlier = (request.plan?.tried ?? []).map(({ sentence }) => ({ diff: '', why: `in an earlier heal: ${oneLine(sentence, 300)}` }));
+  const history = [...earlier, ...earlierAttempts(attempts.filter((attempt) => attempt.patch?.tree !== onto))];
   return { failure, diagnosis, history, opened: request.policy.allowPaths, ...shown, nonce: () => world.clock.nonce(16) };
 }
 

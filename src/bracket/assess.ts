@@ -2,6 +2,7 @@ import { joinGrants } from '../lib/grant.js';
 import type { CheckResult, FileChange, Patch } from '../model/index.js';
 import { patchFromTree } from '../patch/index.js';
 import type { Story } from '../story.js';
+import { linesOf, mostLines } from '../strategy.js';
 import { screen } from '../verdict/index.js';
 import type { Bracket } from './bracket.js';
 import type { Candidate, Cut } from './candidate.js';
@@ -38,7 +39,7 @@ async function screenCut(story: Story, bracket: Bracket, { candidate, changes, w
   const pathsOf = async (tree: string): Promise<readonly string[]> => (await repo.list(tree)).map((entry) => entry.path);
   const { policy } = story.request;
   const own = screen({ changes, policy, grant: candidate.grant, failure: bracket.failure, basePaths: await pathsOf(bracket.onto) });
-  const shown = candidate.origin.kind === 'model' ? [shownFiles(candidate, changes)] : [];
+  const shown = candidate.origin.kind === 'model' ? [shownFiles(candidate, changes), ...growth(bracket, whole)] : [];
   if (whole === changes) return [...own, ...shown];
   const grant = joinGrants(bracket.grant, candidate.grant);
   const all = screen({ changes: whole, policy, grant, failure: bracket.original, basePaths: await pathsOf(repo.state.baseTree) });
@@ -50,4 +51,11 @@ function shownFiles({ shownFiles: shown }: Candidate, changes: readonly FileChan
   const guessed = changes.map((change) => change.path).filter((path) => !shown.includes(path));
   const reason = guessed.length === 0 ? 'Only files that the model was shown are changed.' : `The model was not shown ${guessed.join(', ')}.`;
   return { id: 'shown-files', ok: guessed.length === 0, reason };
+}
+
+/** Only said where it stops something: a first attempt, or one of the usual size, is no news. */
+function growth({ attempts }: Bracket, whole: readonly FileChange[]): readonly CheckResult[] {
+  const [most, lines] = [mostLines(attempts), linesOf(whole)];
+  if (most === null || lines <= most) return [];
+  return [{ id: 'growth', ok: false, reason: `The change has ${lines} lines, and after the attempts before it ${most} are the most: mend the cause, not more and more around it.` }];
 }

@@ -46,10 +46,10 @@ async function afresh(story: Story, bracket: Bracket): Promise<Bracket> {
 }
 
 /** What there is to choose from for the failure as it now stands. */
-function meansOf({ request: { providers } }: Story, { failure, diagnosis, changed, base }: Pick<Bracket, 'failure' | 'diagnosis' | 'changed' | 'base'>, fixes: readonly PlannedFix[]): Means {
+function meansOf({ request: { providers, plan } }: Story, { failure, diagnosis, changed, base }: Pick<Bracket, 'failure' | 'diagnosis' | 'changed' | 'base'>, fixes: readonly PlannedFix[]): Means {
   const { killedBy } = base;
   const skills = skillsFor({ bugs: failure.primary, diagnosis, changed, ...(killedBy === undefined ? {} : { killedBy }) });
-  return { fixers: fixes.map(({ fixer }) => fixer.name), providers: providers.map(({ name }) => name), kinds: kindsOf(failure), skills };
+  return { fixers: fixes.map(({ fixer }) => fixer.name), providers: providers.map(({ name }) => name), kinds: kindsOf(failure), skills, ...(plan?.tried === undefined ? {} : { tried: plan.tried.map(({ tree }) => tree) }) };
 }
 
 /** Partial progress is kept only when the set of errors strictly shrank; else the next attempt starts where this one did. */

@@ -1,4 +1,4 @@
-import type { Patch, Trial } from '../model/index.js';
+import type { Failure, Patch, Trial } from '../model/index.js';
 import { outputReader } from '../observe.js';
 import type { Story } from '../story.js';
 import { runTrial } from '../trial/index.js';
@@ -14,18 +14,23 @@ export interface Run {
   readonly seconds?: number;
 }
 
-/** One run with what the base run needed (its network), and the event that tells of it. */
+/** One run with what the base run needed (the network, for itself or for what runs before it), and the event that tells of it. */
 export async function runOnce({ world, request, green }: Story, { base, original }: Pick<Bracket, 'base' | 'original'>, run: Run, stage: Stage = 'try'): Promise<Trial> {
   const { narrow, verify, patch } = run;
   world.events.stage(stage, { scope: narrow !== undefined ? 'narrow' : verify !== undefined ? 'verify' : 'step' });
-  const { step, limits } = request;
+  const { step, limits, replay } = request;
   const whole = patch !== undefined && narrow === undefined && verify === undefined;
   const expected = whole ? original.primary.map((bug) => bug.test).filter((test) => test !== undefined) : [];
   const seconds = Math.min(limits.seconds, run.seconds ?? limits.seconds);
   return runTrial(world, {
-    step, network: base.network, limits: { ...limits, seconds }, read: outputReader({ world, request, ...(green === undefined ? {} : { green }) }, whole), expected,
-    ...(patch === undefined ? {} : { patch }), ...(narrow === undefined ? {} : { narrow }), ...(verify === undefined ? {} : { verify }),
+    step, committed: comparesWithHead(original, [step.command, narrow, verify]), network: base.network, limits: { ...limits, seconds }, read: outputReader({ world, request, ...(green === undefined ? {} : { green }) }, whole), expected,
+    ...(replay === undefined ? {} : { replay: { ...replay, network: base.replayed?.network ?? false } }), ...(patch === undefined ? {} : { patch }), ...(narrow === undefined ? {} : { narrow }), ...(verify === undefined ? {} : { verify }),
   });
+}
+
+/** `git diff --exit-code`, `git status --porcelain` and the like, in the step or in what it calls. */
+function comparesWithHead({ primary }: Failure, commands: readonly (string | undefined)[]): boolean {
+  return primary.some(({ tool }) => tool === 'git-diff') || commands.some((command = '') => /\bgit\b[^\n]{0,60}\b(?:diff|diff-index|diff-files|status|ls-files)\b/.test(command));
 }
 
 type Stage = 'try' | 'prove' | 'minimise';

@@ -1,3 +1,4 @@
+import { oneLine } from '../lib/foreign.js';
 import type { Attempt, AttemptEnd, Patch, Trial } from '../model/index.js';
 import { compareWith } from '../observe.js';
 import type { Story } from '../story.js';
@@ -21,6 +22,8 @@ export async function judgeCandidate(story: Story, bracket: Bracket, candidate: 
   const failed = checks.filter((check) => !check.ok);
   if (failed.length > 0) return finish(pending, { state: 'screened', checks: failed });
   if (bracket.attempts.some((earlier) => earlier.patch?.tree === patch.tree)) return finish(pending, { state: 'unapplied', reason: 'The same change was tried before.' });
+  const before = story.request.plan?.tried?.find(({ tree }) => tree === patch.tree);
+  if (before !== undefined) return finish(pending, { state: 'unapplied', reason: `The same change was tried in an earlier heal. ${oneLine(before.sentence, 300)}`.trimEnd() });
   return tryPatch(story, bracket, { pending, candidate, cut });
 }
 

@@ -1,5 +1,5 @@
 import { resolvePolicy } from '../lib/policy.js';
-import { UsageError, type Budget, type FailedStep, type Plan } from '../model/index.js';
+import { UsageError, type Budget, type FailedStep, type Plan, type Replay } from '../model/index.js';
 import type { Parser } from '../bug-report/index.js';
 import type { HealRequest } from '../pipeline.js';
 import type { Hub, Model, Rim, RunLimits, World } from '../ports/index.js';
@@ -68,6 +68,7 @@ export function makeRequest(rim: Rim, { values, occasion, providers, planner, mo
     version: VERSION,
     arrival: occasion.arrival,
     step: makeStep(values, occasion, folder),
+    ...asInItsJob(occasion.plan, values.text('setup')),
     source: occasion.source,
     ...(baseLog === undefined ? {} : { baseLog }),
     policy: resolvePolicy({
@@ -87,6 +88,7 @@ export function makeRequest(rim: Rim, { values, occasion, providers, planner, mo
     owner: rim.self,
     keyed: model.keyed,
     unsafeSingleProcess: values.flag('unsafe-single-process'),
+    ...(occasion.plan === undefined ? {} : { plan: occasion.plan }),
     ...(parsers.length === 0 ? {} : { parsers }),
   };
 }
@@ -105,6 +107,29 @@ function makeStep(values: Values, { job, stepName, command, plan }: Occasion, fo
     env: { ...planned?.env, ...values.pairs('env') },
     ...(setup === undefined ? {} : { setup }),
     ...(reports.length === 0 ? {} : { reports }),
+  };
+}
+
+/** What a plan knows of the ground that the step stood on. A set-up of the caller's takes the place of all earlier steps. */
+function asInItsJob(plan: Plan | undefined, setup: string | undefined): Pick<HealRequest, 'replay' | 'unlike'> {
+  if (plan === undefined) return {};
+  const { environment, warnings } = plan;
+  const replay: Replay = { steps: setup === undefined || setup.trim() === '' ? environment.earlier : [], defaults: runnerDefaults(plan), own: environment.own ?? [], workspace: workspaceOf(plan) };
+  return { replay, unlike: [...environment.missing, ...warnings] };
+}
+
+/** As runners lay it out that GitHub hosts. */
+function workspaceOf({ repository }: Plan): string {
+  const name = repository.split('/')[1] ?? '';
+  return `/home/runner/work/${name}/${name}`;
+}
+
+/** Variables of every step on GitHub that say nothing secret and are the same on any machine: some tools write otherwise where they see them. */
+function runnerDefaults({ repository, run, head }: Plan): Readonly<Record<string, string>> {
+  return {
+    CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '', GITHUB_SHA: head.sha,
+    GITHUB_RUN_ID: String(run.id), GITHUB_RUN_ATTEMPT: String(run.attempt), GITHUB_EVENT_NAME: run.event,
+    ...(run.event === 'push' && head.branch !== '' ? { GITHUB_REF: `refs/heads/${head.branch}`, GITHUB_REF_NAME: head.branch, GITHUB_REF_TYPE: 'branch' } : {}),
   };
 }
 
@@ -133,19 +158,24 @@ function dayBudget(values: Values): Pick<HealRequest, 'dayBudget'> {
 }
 
 /** Opens the user's repository for reading; here the first stage begins. `folder` is where in it `--repo` points. */
-export async function openWorld(rim: Rim, values: Values, model: Model): Promise<{ world: World; folder: string }> {
+export async function openWorld(rim: Rim, values: Values, model: Model, plan?: Plan): Promise<{ world: World; folder: string }> {
   rim.events.stage('admit');
   const root = values.text('repo') ?? '.';
   const opened = await rim.openRepo(root);
   if (!opened.ok) throw new UsageError(opened.reason);
-  const hub = await openHub(rim, values);
+  const hub = await openHub(rim, values, plan);
   const world = rim.openWorld({ repo: opened.repo, ...(hub === undefined ? {} : { hub }), sandbox: (values.text('sandbox') ?? 'auto') as 'auto', image: values.text('image'), model, store: values.text('store') ?? 'auto' });
   return { world, folder: opened.folder };
 }
 
-/** GitHub, where something is to be published there: what it needs is said before anything runs. */
-async function openHub(rim: Rim, values: Values): Promise<Hub | undefined> {
-  if (values.text('publish') !== 'pull-request' || values.flag('dry-run')) return undefined;
+/** GitHub, where something is to be published there: what it needs is said before anything runs. For a plan it is asked whether it still holds, where there is a token. */
+async function openHub(rim: Rim, values: Values, plan: Plan | undefined): Promise<Hub | undefined> {
+  const publish = values.flag('dry-run') ? 'none' : (values.text('publish') ?? 'patch');
+  if (publish !== 'pull-request') {
+    // A branch goes out by git, with rights of its own: a token that may only read must not come in between.
+    const asked = plan === undefined || publish === 'branch' ? null : await rim.openHub({ repository: plan.repository });
+    return asked?.ok === true ? asked.hub : undefined;
+  }
   const opened = await rim.openHub({});
   if (!opened.ok) throw new UsageError(`--publish pull-request: ${opened.reason}`);
   return opened.hub;

@@ -16,9 +16,15 @@ export interface Option {
   readonly help: string;
 }
 
+/** What tells a branch of ours, and how often its failure may be healed: `heal plan` and `heal watch` must mean the same. */
+const LOOP_OPTIONS: readonly Option[] = [
+  { name: 'max-heals', where: 'action', type: 'number', placeholder: 'N', default: '3', min: 1, max: 10, help: 'With `command: plan` or `watch`: heals that one failure may have on one commit, counted in its ledger on GitHub: a branch of ours that is red again is healed further until then.' },
+  { name: 'author-ids', where: 'action', type: 'list', placeholder: 'ID', help: 'With `command: plan` or `watch`: numbers of further accounts whose pull requests on `heal/` branches are ours (of an App, or of whoever a token belongs to), besides the one of this token and of a workflow\'s own.' },
+];
+
 /** Options of `heal run` and of the action. A list takes commas or new lines, and its flag may be repeated. */
 export const RUN_OPTIONS: readonly Option[] = [
-  { name: 'command', where: 'action', type: 'choice', choices: ['run', 'plan', 'publish'], default: 'run', help: 'What this step does: `run` = run a step and heal it, or heal what `plan` says; `plan` = look at a red workflow run and say what may be healed of it; `publish` = hand over what another job healed.' },
+  { name: 'command', where: 'action', type: 'choice', choices: ['run', 'plan', 'publish', 'watch'], default: 'run', help: 'What this step does: `run` = run a step and heal it, or heal what `plan` says; `plan` = look at a red workflow run and say what may be healed of it; `publish` = hand over what another job healed; `watch` = tell on a pull request of ours how its run ended.' },
   { name: 'run', where: 'action', type: 'text', help: 'The step to run and, when it goes red, to heal: the text you would have put after `run:`. Needed with `command: run`, unless `plan` is given.' },
   { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository to heal.' },
   { name: 'log', where: 'both', type: 'text', placeholder: 'FILE', help: 'A log of the failure (`-` reads standard input). Without a command or a plan the run ends with a diagnosis.' },
@@ -26,14 +32,15 @@ export const RUN_OPTIONS: readonly Option[] = [
   { name: 'plan-sha256', where: 'both', type: 'text', placeholder: 'H', help: 'SHA-256 of the plan\'s file, as the job that wrote it told; a plan with another one is refused.' },
   { name: 'handover', where: 'both', type: 'text', placeholder: 'FILE', help: 'Where to write, at every end, what another job needs to publish the fix; with `command: publish` the file to read.' },
   { name: 'sha256', where: 'action', type: 'text', placeholder: 'H', help: 'With `command: publish`: SHA-256 of the handover, as the job that wrote it told; another one is not used.' },
-  { name: 'run-id', where: 'action', type: 'text', placeholder: 'N', help: 'With `command: plan`: the workflow run to look at, its number or its address. Default: the run that the event `workflow_run` tells of.' },
+  { name: 'run-id', where: 'action', type: 'text', placeholder: 'N', help: 'With `command: plan` or `watch`: the workflow run to look at, its number or its address. Default: the run that the event `workflow_run` tells of.' },
   { name: 'asked-by', where: 'action', type: 'text', placeholder: 'LOGIN', help: 'With `command: plan`: who asked for it by hand, and must have write access by GitHub\'s word. Default: who started this run, where it was started by hand.' },
   { name: 'base-log', where: 'both', type: 'text', placeholder: 'FILE', help: 'A log of the latest run of the same step on the base branch: what fails there in the same way is not mended here.' },
   { name: 'command', where: 'cli', type: 'text', placeholder: 'CMD', help: 'The failing step. Everything after `--` does the same; `--run` is another name for it.' },
+  ...LOOP_OPTIONS,
   { name: 'working-directory', where: 'both', type: 'text', placeholder: 'D', default: '.', help: 'Where the step runs, relative to the repository (to `--repo`, where that is a folder in one).' },
   { name: 'shell', where: 'both', type: 'text', placeholder: 'S', default: '', help: '`bash`, `sh`, `python`, `node` or a template with `{0}`; empty means `bash -e {0}`, as in a workflow.' },
   { name: 'env', where: 'both', type: 'pairs', placeholder: 'K=V', help: 'Variables for the step when it runs in a clone; nothing else of the environment reaches it. One `K=V` per line, or one per flag.' },
-  { name: 'setup', where: 'both', type: 'text', placeholder: 'CMD', help: 'Runs in each clone before the step, for instance `npm ci --offline`.' },
+  { name: 'setup', where: 'both', type: 'text', placeholder: 'CMD', help: 'Runs in each clone before the step, for instance `npm ci --offline`. With a plan it takes the place of the steps that ran before the failed one in its job.' },
   { name: 'reports', where: 'both', type: 'list', placeholder: 'G', help: 'Globs of report files that the step writes (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners): what they say is read together with the log.' },
   { name: 'problem-matchers', where: 'both', type: 'list', placeholder: 'G', help: 'Problem-matcher files (paths or globs) for tools that are not known here, as GitHub takes them; see docs/patterns.md.' },
   { name: 'errorformat', where: 'both', type: 'text', placeholder: 'EFM', help: 'How a tool that is not known here prints its errors, as Vim and reviewdog take it (`%f:%l:%c: %m`): entries parted by commas or new lines.' },
@@ -86,17 +93,26 @@ export const OUTPUTS: readonly { readonly name: string; readonly help: string }[
   { name: 'report', help: 'Path of the HTML report.' },
   { name: 'handover', help: 'With `handover`: path of that file.' },
   { name: 'sha256', help: 'With `handover`: its SHA-256, for the job that publishes.' },
-  { name: 'state', help: 'Of `command: plan`: planned, watch, refused, nothing or unknown.' },
-  { name: 'failures', help: 'Of `command: plan`: a JSON array, at most four, of `{n, job, step, title, sha256, runner, tools}`; a matrix can be made of it.' },
+  { name: 'state', help: 'Of `command: plan`: planned, watch, refused, nothing or unknown; of `command: watch`: verified, failing, nothing or unknown.' },
+  { name: 'failures', help: 'Of `command: plan`: a JSON array, at most four, of `{n, job, step, title, head, sha256, runner, tools}`; a matrix can be made of it.' },
   { name: 'out', help: 'Of `command: plan`: the folder with `plan-N.json` and `log-N.txt`; empty where nothing is planned.' },
 ];
+
+/** The same as flags of a command of their own. */
+function inTerminal(options: readonly Option[]): readonly Option[] {
+  return options.map((option) => ({ ...option, where: 'cli', help: option.help.replace(/^With [^:]+: (.)/, (_, first: string) => first.toUpperCase()) }));
+}
 
 /** Options of `heal plan`. */
 export const PLAN_OPTIONS: readonly Option[] = [
   { name: 'repository', where: 'cli', type: 'text', placeholder: 'O/N', help: 'The repository on GitHub; default: GITHUB_REPOSITORY. The token is read from GITHUB_TOKEN or GH_TOKEN, and needs to read contents and actions.' },
   { name: 'asked-by', where: 'cli', type: 'text', placeholder: 'LOGIN', help: 'Who asked for this by hand: must have write access, by GitHub\'s word.' },
   { name: 'out', where: 'cli', type: 'text', placeholder: 'DIR', help: 'Writes `plan-N.json` and the failed step\'s log, `log-N.txt`, for every failure that may be healed.' },
+  ...inTerminal(LOOP_OPTIONS),
 ];
+
+/** Options of `heal watch`. */
+export const WATCH_OPTIONS: readonly Option[] = [...PLAN_OPTIONS.filter(({ name }) => name === 'repository'), ...inTerminal(LOOP_OPTIONS)];
 
 /** Options of the other commands. */
 const optionNamed = (name: string): Option[] => RUN_OPTIONS.filter((option) => option.name === name);

@@ -11,6 +11,8 @@ export interface PlanRow {
   readonly job: string;
   readonly step: string;
   readonly title: string;
+  /** The commit that failed, for the checkout. */
+  readonly head: string;
   /** Of the plan's file. */
   readonly sha256: string;
   /** A runner of GitHub's like the one it failed on. */
@@ -48,7 +50,7 @@ export async function planOutputs(rim: Rim, planned: Planned): Promise<PlanOutpu
 function rowOf({ plan, step, failure, labels }: PlannedFailure, n: number, hash: string): PlanRow {
   const [first] = failure.primary;
   const title = oneLine(first === undefined ? 'it failed' : (first.message.split('\n')[0] ?? ''), 120);
-  return { n, job: oneLine(step.job, 200), step: oneLine(step.step, 200), title, sha256: hash, runner: labels.find((label) => RUNNER.test(label)) ?? 'ubuntu-latest', tools: plan?.environment.tools ?? {} };
+  return { n, job: oneLine(step.job, 200), step: oneLine(step.step, 200), title, head: plan?.head.sha ?? '', sha256: hash, runner: labels.find((label) => RUNNER.test(label)) ?? 'ubuntu-latest', tools: plan?.environment.tools ?? {} };
 }
 
 /** A head that may only be told about leaves nothing to do, like one that is refused. */
@@ -59,6 +61,7 @@ function stateOf(planned: Planned, rows: number): string {
 
 function sentenceOf(planned: Planned, rows: number, able: number): string {
   if (planned.state === 'unknown') return `Nothing is planned: ${planned.reason}`;
+  if (planned.state === 'watch') return planned.sentence;
   if (planned.state === 'refused') return refusalSentence(planned);
   if (rows === 0) return oneLine(`Nothing is planned: ${planned.failures[0]?.why ?? 'no failure of this run may be healed.'}`, 500);
   return `${rows} failure${rows === 1 ? '' : 's'} of this run can be healed${able > rows ? `; ${able - rows} more are left for the next run` : ''}.`;

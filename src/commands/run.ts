@@ -21,7 +21,7 @@ export const run: Command = {
     const occasion = await occasionOf(rim, args);
     const asked = await openProviders(rim, args.values);
     const parsers = await openParsers(rim, args.values);
-    const { world, folder } = await openWorld(rim, args.values, asked.model);
+    const { world, folder } = await openWorld(rim, args.values, asked.model, occasion.plan);
     await checkRemote(world.repo, args.values);
     checkHead(world.repo.state.head, occasion.plan);
     const healed = await heal(world, makeRequest(rim, { values: args.values, occasion, ...asked, folder, parsers }));

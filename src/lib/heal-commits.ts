@@ -32,3 +32,27 @@ export function baseOf(message: string): string | undefined {
   const trimmed = message.trimEnd();
   return /^Heal-Base: ([0-9a-f]{40}|[0-9a-f]{64})$/m.exec(trimmed.slice(trimmed.lastIndexOf('\n\n') + 1))?.[1];
 }
+
+/** Commits of ours on one branch, newest first, down to the commit that was red first. */
+export interface HealChain {
+  readonly commits: readonly (HealCommit & { readonly sha: string; readonly base: string })[];
+  readonly base: { readonly sha: string; readonly tree: string };
+}
+
+/**
+ * The same walk as `isOurs`, with what it saw; null where a commit is not ours. A base that is itself a heal's (its tree is one of `mine`, as the ledger tells)
+ * is walked on from: else a chain of heals that each name the one before as their base would look like one heal, for ever (threat O1).
+ */
+export async function healChain(tip: string, read: ReadCommit, mine: ReadonlySet<string>): Promise<HealChain | null> {
+  const commits: HealChain['commits'][number][] = [];
+  for (let at = tip; commits.length <= MAX_COMMITS; ) {
+    const commit = await read(at);
+    if (commit === null) return null;
+    const { base, tree, parents: [parent] } = commit;
+    if (commits.at(-1)?.base === at && (base === undefined || !mine.has(tree))) return { commits, base: { sha: at, tree } };
+    if (base === undefined || parent === undefined) return null;
+    commits.push({ ...commit, sha: at, base });
+    at = parent;
+  }
+  return null;
+}

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * What is known between runs of one failure on one branch: who works on it, and what was tried. Each entry is the message of a commit below a ref of ours, so
  * that adding one is a compare-and-swap. Whoever may push may also write here: a forged entry makes us do less, never more (threat O4).
@@ -10,21 +8,20 @@ export type LedgerEntry =
   | { readonly kind: 'release'; readonly owner: string }
   /** The failed jobs of a run on this commit were started once more. */
   | { readonly kind: 'rerun'; readonly owner: string; readonly base: string }
-  /** A heal that came to an end, whatever it was. */
-  | { readonly kind: 'attempt'; readonly owner: string; readonly base: string; readonly outcome: string; readonly tree?: string };
+  /** A heal that came to an end, whatever it was. `base` = the commit that it healed; `sentence` = what became of its tree, on one line. */
+  | { readonly kind: 'attempt'; readonly owner: string; readonly base: string; readonly outcome: string; readonly tree?: string; readonly sentence?: string };
+export type LedgerAttempt = Extract<LedgerEntry, { kind: 'attempt' }>;
 
 /** Entries are read so far back. */
 export const LEDGER_DEPTH = 30;
+/** A publication takes seconds; whoever has not let go by then (milliseconds) is dead. */
+export const LOCK_MS = 10 * 60_000;
 const TITLE = 'heal-action ledger';
 
-const owner = z.string().regex(/^[\w./:-]{1,100}$/);
-const hash = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const Entry = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('lock'), owner, until: z.int() }),
-  z.object({ kind: z.literal('release'), owner }),
-  z.object({ kind: z.literal('rerun'), owner, base: hash }),
-  z.object({ kind: z.literal('attempt'), owner, base: hash, outcome: z.string().regex(/^[a-z-]{1,40}$/), tree: z.optional(hash) }),
-]);
+const OWNER = /^[\w./:-]{1,100}$/;
+const HASH = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const OUTCOME = /^[a-z-]{1,40}$/;
+const SENTENCE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{0,400}$/u;
 
 export function ledgerMessage(entry: LedgerEntry): string {
   return `${TITLE}\n\n${JSON.stringify(entry)}\n`;
@@ -34,8 +31,28 @@ export function ledgerMessage(entry: LedgerEntry): string {
 export function readEntry(message: string): LedgerEntry | null {
   const [title, , json, ...rest] = message.trimEnd().split('\n');
   if (title !== TITLE || json === undefined || rest.length > 0 || json.length > 2000) return null;
-  const read = Entry.safeParse(parsed(json));
-  return read.success ? (read.data as LedgerEntry) : null;
+  const value = parsed(json);
+  return typeof value === 'object' && value !== null ? entryOf(value) : null;
+}
+
+type Fields = Readonly<Partial<Record<'kind' | 'owner' | 'until' | 'base' | 'outcome' | 'tree' | 'sentence', unknown>>>;
+
+function entryOf({ kind, owner, until, base, outcome, tree, sentence }: Fields): LedgerEntry | null {
+  if (!fits(owner, OWNER)) return null;
+  if (kind === 'release') return { kind, owner };
+  if (kind === 'lock') return typeof until === 'number' && Number.isSafeInteger(until) ? { kind, owner, until } : null;
+  if (!fits(base, HASH)) return null;
+  if (kind === 'rerun') return { kind, owner, base };
+  if (kind !== 'attempt' || !fits(outcome, OUTCOME) || !maybe(tree, HASH) || !maybe(sentence, SENTENCE)) return null;
+  return { kind, owner, base, outcome, ...(tree === undefined ? {} : { tree }), ...(sentence === undefined ? {} : { sentence }) };
+}
+
+function fits(value: unknown, form: RegExp): value is string {
+  return typeof value === 'string' && form.test(value);
+}
+
+function maybe(value: unknown, form: RegExp): value is string | undefined {
+  return value === undefined || fits(value, form);
 }
 
 /** So far (milliseconds) may the clocks of two machines be apart, or of two readings of one. */
@@ -48,9 +65,9 @@ export function holderOf(entries: readonly LedgerEntry[], now: number, longest: 
   return { owner: last.owner, until: last.until };
 }
 
-/** What was tried on this very commit. */
-export function attemptsOn(entries: readonly LedgerEntry[], base: string): readonly Extract<LedgerEntry, { kind: 'attempt' }>[] {
-  return entries.filter((entry): entry is Extract<LedgerEntry, { kind: 'attempt' }> => entry.kind === 'attempt' && entry.base === base);
+/** What was tried on one of these very commits. */
+export function attemptsOn(entries: readonly LedgerEntry[], ...bases: readonly string[]): readonly LedgerAttempt[] {
+  return entries.filter((entry): entry is LedgerAttempt => entry.kind === 'attempt' && bases.includes(entry.base));
 }
 
 function parsed(json: string): unknown {

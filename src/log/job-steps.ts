@@ -13,7 +13,7 @@ export interface LoggedStep {
   readonly with: Readonly<Record<string, string>>;
   /** Of its last `##[error]Process completed with exit code N.`, which any program may print too. */
   readonly exitCode?: number;
-  /** The step's part of the log, header included, as raw lines; the middle of a monster is left out. Kept only where there is an exit code. */
+  /** The step's part of the log, header included, as raw lines; the middle of a monster is left out. Where there is no exit code, only its beginning. */
   readonly text: string;
 }
 
@@ -24,6 +24,8 @@ export interface StepReader {
 
 /** Characters kept of one step from its beginning, and as many from its end. */
 const KEEP = 16 << 20;
+/** Characters kept of a step that tells no exit code: set-up actions print which version they took. */
+const KEEP_GREEN = 64 << 10;
 /** A line that is longer says nothing to us. */
 const LINE = 1 << 20;
 /** A header longer than this is none. */
@@ -113,7 +115,7 @@ function keep(draft: Draft | undefined, line: string): void {
 }
 
 function finished({ head, tail, exitCode, ...header }: Draft): LoggedStep {
-  return { ...header, text: exitCode === undefined ? '' : head + tail.slice(-KEEP), ...(exitCode === undefined ? {} : { exitCode }) };
+  return { ...header, text: exitCode === undefined ? head.slice(0, KEEP_GREEN) : head + tail.slice(-KEEP), ...(exitCode === undefined ? {} : { exitCode }) };
 }
 
 /** Lines of a group from its first to its last; null where the runner did not write it. */

@@ -15,7 +15,7 @@ export const OUTCOMES = {
   'not-reproduced': ['green', 'other-failure'],
   'rerun-requested': ['infra', 'flake'],
   escalated: ['infra', 'flake', 'dependency', 'workflow', 'base-broken', 'unknown', 'diagnosis-only'],
-  refused: ['fork', 'own-branch', 'stale-head', 'actor', 'event', 'sandbox', 'single-process', 'handover'],
+  refused: ['fork', 'own-branch', 'stale-head', 'actor', 'event', 'sandbox', 'single-process', 'handover', 'attempts'],
   'gave-up': ['no-provider', 'providers', 'budget', 'attempts', 'repeated', 'screened', 'score'],
   'nothing-to-heal': ['green', 'no-failed-step'],
 } as const;
@@ -39,6 +39,8 @@ export interface HealRecord {
   readonly step: FailedStep;
   readonly head?: string;
   readonly branch?: string;
+  /** What branch and ledger of this failure are called by, where a plan says so. */
+  readonly key?: string;
   readonly dirty: boolean;
   readonly sandbox: string;
   readonly reports: BugReports;

@@ -20,6 +20,18 @@ export interface NamedTests {
   readonly missing: readonly string[];
 }
 
+/** What was run of a job's earlier steps in the same clone, by their titles. */
+export interface Replayed {
+  /** Those that went well, in their order. */
+  readonly steps: readonly string[];
+  /** Failed here, and were gone on without because they may. */
+  readonly passedOver: readonly string[];
+  /** The one that ended it: the step itself was not run, and what the run shows is this one's output. */
+  readonly failed?: string;
+  readonly network: boolean;
+  readonly seconds: number;
+}
+
 /** One run in a clone, base or patched: of the failing step, of only what failed in it, or of the user's further command. */
 export interface Trial {
   readonly on: 'base' | 'patched';
@@ -29,6 +41,8 @@ export interface Trial {
   readonly tree: string;
   readonly sandbox: string;
   readonly network: boolean;
+  /** Absent where no earlier step of a job belongs to it. */
+  readonly replayed?: Replayed;
   readonly green: boolean;
   readonly exitCode: number | null;
   readonly killedBy?: RunResult['killedBy'];

@@ -34,6 +34,8 @@ export interface HubRun {
   readonly headRepository: number | null;
   readonly repository: number;
   readonly actor: string;
+  /** Who started this attempt of it, which need not be who started the first; absent where GitHub does not say. */
+  readonly startedBy?: HubUser;
   /** Numbers of the open pull requests of this head in this repository. */
   readonly pulls: readonly number[];
   readonly url: string;
@@ -75,7 +77,19 @@ export interface HubPull {
   readonly head: { readonly branch: string; readonly sha: string; readonly repository: number | null };
   readonly base: string;
   readonly labels: readonly string[];
-  readonly author: { readonly login: string; readonly id: number };
+  readonly author: HubUser;
+}
+
+/** Names can be given to others, ids cannot. */
+export interface HubUser {
+  readonly login: string;
+  readonly id: number;
+}
+
+/** A file that a pull request changes; `patch` = its hunks, absent where GitHub shows none (binary, or too long). */
+export interface HubPullFile {
+  readonly path: string;
+  readonly patch?: string;
 }
 
 export interface HubRef {
@@ -124,8 +138,22 @@ export interface Hub {
   comments(number: number): Promise<HubAnswer<readonly { readonly id: number; readonly body: string; readonly author: { readonly login: string; readonly id: number } }[]>>;
   comment(number: number, body: string): Promise<HubAnswer<{ readonly id: number }>>;
   editComment(id: number, body: string): Promise<HubAnswer<null>>;
-  /** Comments on lines of the new side of a pull request's diff, all or none. */
-  review(number: number, request: { readonly body: string; readonly comments: readonly HubLineComment[] }): Promise<HubAnswer<null>>;
+  /** Comments on lines of the new side of a pull request's diff, all or none. @param request `commit` = the head that the lines are those of */
+  review(number: number, request: { readonly body: string; readonly comments: readonly HubLineComment[]; readonly commit?: string }): Promise<HubAnswer<null>>;
+  /** Comments on lines that stand in a pull request. */
+  reviewComments(number: number): Promise<HubAnswer<readonly { readonly id: number; readonly body: string; readonly author: HubUser }[]>>;
+  pullFiles(number: number): Promise<HubAnswer<readonly HubPullFile[]>>;
+  /** Pull requests that a commit belongs to. */
+  pullsOf(sha: string): Promise<HubAnswer<readonly HubPull[]>>;
+  branch(name: string): Promise<HubAnswer<{ readonly sha: string; readonly protected: boolean }>>;
+  /** The account of a commit's author; null where GitHub knows none. */
+  authorOf(sha: string): Promise<HubAnswer<string | null>>;
+  /** Whom the token acts for: 41898282 is the bot of a workflow's own token. */
+  self(): Promise<HubAnswer<HubUser>>;
+  /** A draft becomes ready for review. @param node the `node` of a pull request */
+  ready(node: string): Promise<HubAnswer<null>>;
+  /** It becomes a draft again. */
+  draft(node: string): Promise<HubAnswer<null>>;
 }
 
 export interface HubLineComment {

@@ -63,6 +63,8 @@ export interface RunRequest {
   readonly shell: string;
   readonly workingDirectory: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Folders that are searched for programs before all others. */
+  readonly path?: readonly string[];
   readonly network: boolean;
   readonly limits: RunLimits;
 }
@@ -77,6 +79,8 @@ export interface ReportFile {
 export interface Clone {
   /** Where the clone lies for the commands run in it; stripped from what they print. */
   readonly paths: readonly string[];
+  /** A folder for the commands' own temporary files, as they see it; it may have to be made, and goes with the clone. */
+  readonly temp: string;
   /** Writes the post-images of a patch. */
   apply(patch: Patch): Promise<void>;
   run(request: RunRequest): Promise<RunResult>;
@@ -181,7 +185,7 @@ export interface World {
   /** Opened on first use: sandbox self-test and clones cost nothing while the step is green. */
   workspace(): Promise<Workspace>;
   readonly model: Model;
-  /** GitHub; absent where nothing is to be published there. */
+  /** GitHub; absent where nothing is to be published there, or asked. */
   readonly hub?: Hub;
   readonly files: Files;
   /** Opened on first use, like the workspace. */

@@ -12,6 +12,38 @@ export const GO_PACKAGES: ReadonlyMap<string, string> = new Map([
   ...['archive/tar', 'archive/zip', 'compress/gzip', 'container/heap', 'container/list', 'crypto/hmac', 'crypto/md5', 'crypto/sha1', 'crypto/sha256', 'crypto/sha512', 'crypto/tls', 'crypto/x509', 'database/sql', 'encoding/base64', 'encoding/binary', 'encoding/csv', 'encoding/gob', 'encoding/hex', 'encoding/json', 'encoding/xml', 'go/ast', 'go/format', 'go/parser', 'go/token', 'io/fs', 'log/slog', 'math/big', 'math/bits', 'math/cmplx', 'net/http', 'net/mail', 'net/netip', 'net/url', 'os/exec', 'os/signal', 'os/user', 'path/filepath', 'runtime/debug', 'sync/atomic', 'text/tabwriter', 'unicode/utf16', 'unicode/utf8', 'net/http/httptest', 'net/http/httputil'].map((path): [string, string] => [path.slice(path.lastIndexOf('/') + 1), path]),
 ]);
 
+/**
+ * Classes of Java's standard library by their simple name. Names that two packages share and that either might mean (`Date`, `Array`, `Timer`) are left out; `List` is
+ * in java.awt too, which nobody means (https://docs.oracle.com/en/java/javase/21/docs/api/allclasses-index.html).
+ */
+export const JAVA_CLASSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'java.util': 'ArrayDeque ArrayList Arrays BitSet Collection Collections Comparator Deque EnumMap EnumSet HashMap HashSet IdentityHashMap Iterator LinkedHashMap LinkedHashSet LinkedList List ListIterator Locale Map NavigableMap NoSuchElementException Objects Optional OptionalInt PriorityQueue Queue Random Scanner Set SortedMap SortedSet StringJoiner TreeMap TreeSet UUID',
+    'java.util.function': 'BiConsumer BiFunction BinaryOperator Consumer Function IntFunction IntPredicate Predicate Supplier ToIntFunction UnaryOperator',
+    'java.util.stream': 'Collectors IntStream LongStream Stream',
+    'java.util.concurrent': 'Callable CompletableFuture ConcurrentHashMap ConcurrentMap CountDownLatch ExecutionException Executor ExecutorService Executors Future ScheduledExecutorService ThreadLocalRandom TimeUnit TimeoutException',
+    'java.util.concurrent.atomic': 'AtomicBoolean AtomicInteger AtomicLong AtomicReference',
+    'java.io': 'BufferedReader BufferedWriter ByteArrayInputStream ByteArrayOutputStream Closeable File FileInputStream FileNotFoundException FileOutputStream FileReader FileWriter IOException InputStream InputStreamReader OutputStream OutputStreamWriter PrintWriter Reader Serializable StringReader StringWriter UncheckedIOException Writer',
+    'java.nio.charset': 'Charset StandardCharsets',
+    'java.nio.file': 'Files Path Paths',
+    'java.math': 'BigDecimal BigInteger RoundingMode',
+    'java.net': 'HttpURLConnection InetAddress MalformedURLException URI URISyntaxException URL',
+    'java.time': 'Clock Duration Instant LocalDate LocalDateTime LocalTime OffsetDateTime ZoneId ZoneOffset ZonedDateTime',
+    'java.time.format': 'DateTimeFormatter',
+    'java.util.regex': 'Matcher Pattern',
+  }).flatMap(([name, classes]) => classes.split(' ').map((one): [string, string] => [one, `${name}.${one}`])),
+);
+
+/** Where a new `import` goes in Java, in the order of the alphabet among those there; null where the file has neither imports nor a package to go by. */
+export function javaImport(lines: readonly string[], path: string): { readonly line: number; readonly before: string } | null {
+  const imports = lines.flatMap((line, n) => (/^import [\w.]+;/.test(line) ? [n] : []));
+  const next = imports.find((n) => (/^import ([\w.]+);/.exec(lines[n] ?? '')?.[1] ?? '') > path);
+  const last = imports.at(-1);
+  if (last !== undefined) return { line: (next ?? last + 1) + 1, before: `import ${path};` };
+  const clause = lines.findIndex((line) => /^package [\w.]+;/.test(line));
+  return clause < 0 ? null : { line: clause + 2, before: `\nimport ${path};` };
+}
+
 /** Where a new `import` goes in Python: above the first one that is not of `__future__`, else below the comments and the docstring. Counted from 1. */
 export function pythonImportLine(lines: readonly string[]): number | null {
   const first = lines.findIndex((line) => /^(?:import|from) /.test(line) && !/^from __future__ /.test(line));

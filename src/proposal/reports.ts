@@ -10,8 +10,3 @@ export function actionable(failure: Failure): readonly BugReport[] {
 export function linesOf(bug: BugReport): string[] {
   return [...new Set([...bug.message.split('\n'), ...bug.excerpt.split('\n')])];
 }
-
-/** A word that a POSIX shell takes as it is: file names come from the repository and may hold anything. */
-export function shellWord(text: string): string {
-  return /^[A-Za-z0-9_/.@+-]{1,}$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}

@@ -1,8 +1,8 @@
+import { shellWord } from '../lib/shell-word.js';
 import { isTestPath } from '../lib/test-path.js';
 import type { BugReport } from '../model/index.js';
 import type { FixPlan, Fixer, FixerInput } from './fixer.js';
 import { launch, type ToolHome } from './launch.js';
-import { shellWord } from './reports.js';
 import { folderOf, foldersUp, indexTree, isPlainPath, joinPath, type TreeIndex } from './tree-index.js';
 
 /** A tool that mends the very files it complains about: all that makes one differ from the next. */

@@ -1,5 +1,9 @@
-import { holderOf, LEDGER_DEPTH, ledgerMessage, readEntry, type LedgerEntry } from '../lib/ledger.js';
+import { readLedger, type Ledger } from '../ledger/index.js';
+import { holderOf, ledgerMessage, LOCK_MS, type LedgerEntry } from '../lib/ledger.js';
 import type { Hub, HubAnswer } from '../ports/hub.js';
+
+export { readLedger } from '../ledger/index.js';
+export { LOCK_MS } from '../lib/ledger.js';
 
 /** Where the ledger of one failure on one branch stands; outside `refs/heads`, so that it is no branch and starts no workflow. */
 export interface LedgerPlace {
@@ -9,31 +13,7 @@ export interface LedgerPlace {
   readonly tree: string;
 }
 
-interface Ledger {
-  /** Absent = there is none yet. */
-  readonly tip?: string;
-  /** Newest first. */
-  readonly entries: readonly LedgerEntry[];
-}
-
-/** A publication takes seconds; whoever has not let go by then is dead. */
-export const LOCK_MS = 10 * 60_000;
 const ROUNDS = 5;
-
-/** Entries of a ledger, newest first; empty where there is none. */
-export async function readLedger(hub: Hub, ref: string): Promise<HubAnswer<Ledger>> {
-  const tip = await hub.ref(ref);
-  if (!tip.ok) return tip.why === 'absent' ? { ok: true, value: { entries: [] } } : tip;
-  const entries: LedgerEntry[] = [];
-  for (let [at, depth] = [tip.value.sha as string | undefined, 0]; at !== undefined && depth < LEDGER_DEPTH; depth += 1) {
-    const commit = await hub.commit(at);
-    if (!commit.ok) return commit;
-    const entry = readEntry(commit.value.message);
-    if (entry !== null) entries.push(entry);
-    at = entry === null ? undefined : commit.value.parents[0];
-  }
-  return { ok: true, value: { tip: tip.value.sha, entries } };
-}
 
 /** `entries` = what stood there when it was taken. */
 export type Lock = { readonly held: true; readonly entries: readonly LedgerEntry[] } | { readonly held: false; readonly by: string; readonly until: number };

@@ -1,8 +1,8 @@
-import type { HealRecord } from '../model/index.js';
 import { shortHash } from '../lib/hash.js';
+import { HEAL_BRANCH, healKey, ledgerRef as ledgerOf } from '../lib/heal-names.js';
+import type { HealRecord } from '../model/index.js';
 
-/** Every branch of ours, and nothing else. */
-export const BRANCH = /^heal\/[0-9a-f]{8}-[0-9a-f]{8}$/;
+export const BRANCH = HEAL_BRANCH;
 
 /**
  * `heal/<hash of the head branch>-<failure>`: one live branch per head branch and failure, and no foreign character in it
@@ -10,20 +10,20 @@ export const BRANCH = /^heal\/[0-9a-f]{8}-[0-9a-f]{8}$/;
  * @param headBranch the branch that was healed; a detached HEAD counts as one of its own name
  */
 export function branchName(record: HealRecord, headBranch: string | undefined): string {
-  // What is mended on a branch of ours goes on there.
+  // All jobs of a heal mean the same branch, and what is mended on a branch of ours goes on there.
+  if (record.key !== undefined) return `heal/${record.key}`;
   if (headBranch !== undefined && BRANCH.test(headBranch)) return headBranch;
-  return `heal/${shortHash(headBranch ?? record.branch ?? 'HEAD', 8)}-${failureKey(record)}`;
+  return `heal/${healKey(headBranch ?? record.branch ?? 'HEAD', record.failure?.fingerprint ?? '')}`;
 }
 
 /** Eight hex digits that stand for the failure: the head of its fingerprint. */
 export function failureKey(record: HealRecord): string {
-  const fingerprint = record.failure?.fingerprint ?? '';
-  return /^[0-9a-f]{8}/.test(fingerprint) ? fingerprint.slice(0, 8) : shortHash(fingerprint, 8);
+  return healKey('', record.failure?.fingerprint ?? '').split('-')[1] ?? '';
 }
 
 /** Where the ledger of a failure stands, below `refs/`: named like its branch, so that either is found from the other. */
 export function ledgerRef(branch: string): string {
-  return `heal/ledger/${branch.slice('heal/'.length)}`;
+  return ledgerOf(branch.slice('heal/'.length));
 }
 
 /** Where it is kept which commits of a branch were run once more. */

@@ -26,7 +26,7 @@ const SENTENCES: Table = {
   },
   'not-reproduced': {
     green: () => 'The log shows a failure, but the same step is green when it is run again here, so there is nothing to mend: it may be flaky or hang on something outside the repository. Run the job once more, and look at what it shares with other jobs if it fails again.',
-    'other-failure': () => 'Run again here, the step fails with other errors than those in the log, so no fix could be proven. Make the two runs alike: setup for what has to be installed first, env for variables, network for services it talks to.',
+    'other-failure': (facts) => unprepared(facts) ?? 'Run again here, the step fails with other errors than those in the log, so no fix could be proven. Make the two runs alike: setup for what has to be installed first, env for variables, network for services it talks to.',
   },
   'rerun-requested': {
     infra: (facts) => `The failure lies outside the code${cause(facts)}. The job was started once more; nothing else is to be done unless it fails in the same way again.`,
@@ -37,19 +37,20 @@ const SENTENCES: Table = {
     flake: (facts) => `A test fails now and then${cause(facts)}, so no change was tried: a fix could not be proven by one green run. Start the job again and make the test steady.`,
     dependency: (facts) => `A dependency is what broke${cause(facts)}. Which version is right is for a person to decide; nothing was changed.`,
     workflow: (facts) => `The workflow itself is what broke${cause(facts)}. Workflows are closed to automatic changes; mend it by hand.`,
-    'base-broken': (facts) => `The base branch shows the same failure in the same step${cause(facts)}, so it does not come from this change and was not mended here. Mend the base branch, then bring this one up to date with it.`,
+    'base-broken': (facts) => `The base branch shows the same failure in the same step${facts.detail === undefined ? cause(facts) : ` (${detail(facts, '')})`}, so it does not come from this change and was not mended here. Mend the base branch, then bring this one up to date with it.`,
     unknown: (facts) => `What broke could not be told from the output${cause(facts)}, so nothing was changed. Read the last lines of the step below.`,
     'diagnosis-only': (facts) => `Only a log was given, so nothing was run and nothing was changed; this is the diagnosis${cause(facts)}. Give the command as well (--command) to have it mended.`,
   },
   refused: {
     fork: (facts) => `Nothing was healed: ${detail(facts, 'the head of this pull request lies in another repository')}, and foreign code may not run beside your keys. Someone with write access can heal it from a branch of this repository.`,
-    'own-branch': (facts) => `Nothing was healed: ${quoted(facts, 'this branch')} was made by heal-action itself, and healing it again could go round in circles. Merge it, change it by hand, or delete it.`,
+    'own-branch': (facts) => `Nothing was healed: ${branch(facts)} is a branch of heal-action's own, and healing it again could go round in circles. Merge it, change it by hand, or delete it.`,
     'stale-head': () => 'Nothing was healed: the branch has moved on since this failure, so a fix would be for code that is no longer there. The run of the new head decides.',
     actor: (facts) => `Nothing was healed: ${quoted(facts, 'whoever started this run')} has no write access to this repository. Someone who has can start it again.`,
     event: (facts) => `Nothing was healed: a heal may not start from the event ${quoted(facts, 'that started this run')}, because code of others could then run beside your secrets. Use it with push, pull_request, workflow_dispatch or schedule.`,
     sandbox: (facts) => `Nothing was healed, because there is no sandbox to try a fix in. ${detail(facts, 'Install bubblewrap, or name sandbox none for code that you trust')}.`,
     'single-process': (facts) => `Nothing was healed: with ${detail(facts, 'sandbox "none", a model key and publishing beyond a patch')} the code that is run could read the key and use the right to push. Use a sandbox, publish a patch only, or say unsafe-single-process for code that you trust.`,
     handover: (facts) => `Nothing was published: ${detail(facts, 'what the job that heals handed over cannot be used')}. Look at how that job ended, and start it again.`,
+    attempts: (facts) => `Nothing was healed: ${detail(facts, 'this failure was healed on this commit several times')}, and none of them holds, so no further one is started by itself. Take up from what they tried, push another commit, or allow more of them (max-heals).`,
   },
   'gave-up': {
     'no-provider': (facts) => `${broke(facts)} is not mended: ${tried(facts)} and no model is configured. Set ${KEYS}, and run it again.`,
@@ -84,6 +85,14 @@ function named({ file, line, test, tool, rule }: BugReport): string {
   if (test !== undefined) return `The failing test "${oneLine(test, 120)}"`;
   const said = tool === 'unknown' || rule?.startsWith(tool) === true;
   return `The ${said ? '' : `${oneLine(tool, 30)} `}error${rule === undefined ? '' : ` ${oneLine(rule, 60)}`}${place}`;
+}
+
+/** Where the step was not run at all, because what came before it in its job does not work here. */
+function unprepared({ base }: SentenceFacts): string | null {
+  const failed = base?.replayed?.failed;
+  if (base === undefined || failed === undefined) return null;
+  const how = base.killedBy === undefined ? `exit ${base.exitCode ?? 1}` : `stopped by the limit on ${base.killedBy}`;
+  return `The step was not run again here, because the earlier step "${oneLine(failed, 80)}" of its job fails here (${how}${base.replayed?.network === true ? '' : ', without network'}), so no fix could be proven. Give setup, which takes the place of all earlier steps, or bring what that step needs.`;
 }
 
 function author({ attempts: all }: SentenceFacts): string {
@@ -126,6 +135,12 @@ function spent(facts: SentenceFacts): string {
 function quoted(facts: SentenceFacts, otherwise: string): string {
   const said = oneLine(facts.detail ?? '', 100);
   return said === '' ? otherwise : `"${said}"`;
+}
+
+/** The name, and behind a blank, which no branch's name holds, what there is to say of it. */
+function branch(facts: SentenceFacts): string {
+  const [name = '', ...more] = oneLine(facts.detail ?? '', 200).split(' ');
+  return name === '' ? 'this branch' : [`"${name}"`, ...more].join(' ');
 }
 
 function attempts(facts: SentenceFacts): number {

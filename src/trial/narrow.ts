@@ -1,5 +1,5 @@
 import type { FailedStep, Failure } from '../model/index.js';
-import { commandList } from './command-list.js';
+import { commandList } from '../lib/command-list.js';
 import { narrowCargo } from './narrow-cargo.js';
 import { narrowGo } from './narrow-go.js';
 import { inFolder, TARGETS, type Job, type Read } from './narrow-job.js';

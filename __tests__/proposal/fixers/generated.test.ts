@@ -24,3 +24,25 @@ it.each([
   repo.dispose();
   expect(fixes.map(({ fixer, plan, grant }) => [fixer.name, plan.kind === 'command' && [plan.command, plan.touches], grant.paths])).toEqual(planned === null ? [] : [['generated', planned, planned[1]]]);
 });
+
+describe('a step that compares with what is committed', () => {
+  const stale = (file: string): Parameters<typeof bugReport>[0] => ({ tool: 'git-diff', kind: 'format', severity: 'warning', rule: 'uncommitted', file, line: 1, message: 'what the step makes differs from what is committed' });
+  it.each([
+    { name: 'the whole tree', step: 'make gen && git diff --exit-code', planned: ['make gen', ['lib/a.js']] },
+    { name: 'a folder, on lines of its own', step: 'make gen\nnpm run build\ngit --no-pager diff --exit-code -- lib\n', planned: ['make gen\nnpm run build', ['lib/a.js']] },
+    { name: 'by status', step: 'make gen\ntest -z "$(git status --porcelain)" || { git diff; exit 1; }', planned: ['make gen', ['lib/a.js']] },
+    { name: 'in a condition', step: 'make gen\nif [ -n "$(git status -s)" ]; then\n  git diff\n  exit 1\nfi', planned: ['make gen', ['lib/a.js']] },
+    { name: 'with a word to people', step: 'make gen && git diff --exit-code || (echo run make gen; exit 1)', planned: ['make gen', ['lib/a.js']] },
+    { name: 'nothing before it', step: 'git diff --exit-code', planned: null },
+    { name: 'something behind it', step: 'make gen && git diff --exit-code && npm test', planned: null },
+    { name: 'more than a list of commands before it', step: 'make gen; rm x\ngit diff --exit-code', planned: null },
+    { name: 'a test', step: 'make gen && git diff --exit-code', file: 'test/a.snap', planned: null },
+    { name: 'what decides about CI', step: 'make gen && git diff --exit-code', file: '.github/ci.yml', planned: null },
+    { name: 'another error besides', step: 'make gen && git diff --exit-code', besides: bugReport({ id: 'b2', tool: 'eslint', kind: 'lint', file: 'make.js', message: 'x' }), planned: null },
+  ])('$name', async ({ step, planned, file = 'lib/a.js', besides }) => {
+    const repo = tempRepo(FILES);
+    const fixes = await planFixes(fixerInput(repo, { bugs: [bugReport(stale(file)), ...(besides === undefined ? [] : [besides])], command: step }));
+    repo.dispose();
+    expect(fixes.filter(({ fixer }) => fixer.name === 'generated').map(({ plan }) => plan.kind === 'command' && [plan.command, plan.touches])).toEqual(planned === null ? [] : [planned]);
+  });
+});

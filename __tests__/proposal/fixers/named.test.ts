@@ -19,6 +19,8 @@ const rustc = (excerpt: string): Case['bug'] => ({ tool: 'rustc', kind: 'compile
 const RUST_FILE = 'fn main() {\n    let m: HashMap<i32, i32> = f();\n}\n';
 const IMPORT = 'help: consider importing this struct\n  |\n1 + use std::collections::HashMap;\n  |';
 const python = (message: string, line: number, tool = 'pyflakes'): Case['bug'] => ({ tool, kind: 'lint', file: 'a.py', line, message });
+const javac = (name: string, line: number): Case['bug'] => ({ tool: 'javac', kind: 'compile', file: 'A.java', line, message: `cannot find symbol\n  symbol:   class ${name}\n  location: class A` });
+const ruby = (excerpt: string): Case['bug'] => ({ tool: 'ruby', kind: 'runtime', file: 'a.rb', line: 2, message: 'NameError: undefined', excerpt });
 const go = (message: string, line: number, column: number): Case['bug'] => ({ tool: 'go', kind: 'compile', file: 'a.go', line, column, message });
 
 const CASES: readonly Case[] = [
@@ -57,10 +59,22 @@ const CASES: readonly Case[] = [
   { name: 'gcc, a header that is there', file: 'a.c', text: '#include <stdio.h>\nx;\n', bug: gcc(2, 1, 'implicit'), others: gcc(1, 1, 'include ‘<stdio.h>’ or provide a declaration of ‘printf’') },
   { name: 'python, one name of three', file: 'a.py', text: 'from a import b, c as d, e\n', bug: python("'a.c as d' imported but unused", 1), becomes: 'from a import b, e\n', by: 'unused-import' },
   { name: 'python, in a block', file: 'a.py', text: 'try:\n    import b\nexcept E: pass\n', bug: python("'b' imported but unused", 2) },
-  { name: 'python, over several lines', file: 'a.py', text: 'from a import (\n    b,\n)\n', bug: python("'a.b' imported but unused", 1) },
+  { name: 'python, in brackets', file: 'a.py', text: 'from a import (\n    b,\n    c,\n    d\n)\nx\n', bug: python("'a.c' imported but unused", 1), becomes: 'from a import (\n    b,\n    d\n)\nx\n', by: 'unused-import' },
+  { name: 'python, in brackets, the last one', file: 'a.py', text: 'from a import (b, c as d,\n               e)\nx\n', bug: python("'a.e' imported but unused", 1), becomes: 'from a import (b, c as d,\n               )\nx\n', by: 'unused-import' },
+  { name: 'python, in brackets, one of a line', file: 'a.py', text: 'from a import (b, c as d,\n               e)\nx\n', bug: python("'a.c as d' imported but unused", 1), becomes: 'from a import (b,\n               e)\nx\n', by: 'unused-import' },
+  { name: 'python, in brackets, all', file: 'a.py', text: 'from a import (\n    b,\n)\nx\n', bug: python("'a.b' imported but unused", 1), becomes: 'x\n', by: 'unused-import' },
+  { name: 'python, in brackets with a comment', file: 'a.py', text: 'from a import (\n    b,  # registers\n    c,\n)\n', bug: python("'a.b' imported but unused", 1) },
+  { name: 'python, brackets that do not close', file: 'a.py', text: 'from a import (\n    b,\n', bug: python("'a.b' imported but unused", 1) },
   { name: 'python, with a comment that may ask for it', file: 'a.py', text: 'import b  # registers\n', bug: python("'b' imported but unused", 1) },
   { name: 'go, unused', file: 'a.go', text: 'package a\n\nimport (\n\tos "os"\n\t"fmt"\n)\n', bug: go('"os" imported and not used', 4, 2), becomes: 'package a\n\nimport (\n\t"fmt"\n)\n', by: 'unused-import' },
   { name: 'java, unused', file: 'A.java', text: 'package a;\nimport java.util.List;\nclass A {}\n', bug: { tool: 'checkstyle', kind: 'lint', file: 'A.java', line: 2, message: 'Unused import - java.util.List.' }, becomes: 'package a;\nclass A {}\n', by: 'unused-import' },
+  { name: 'java, a class of the standard library', file: 'A.java', text: 'package a;\n\nimport java.util.ArrayList;\nimport java.util.Map;\n\nclass A { List<Map<A, A>> x; }\n', bug: javac('List', 6), becomes: 'package a;\n\nimport java.util.ArrayList;\nimport java.util.List;\nimport java.util.Map;\n\nclass A { List<Map<A, A>> x; }\n', by: 'missing-import' },
+  { name: 'java, the first import', file: 'A.java', text: 'package a;\n\nclass A { List<A> x; }\n', bug: javac('List', 3), becomes: 'package a;\n\nimport java.util.List;\n\nclass A { List<A> x; }\n', by: 'missing-import' },
+  { name: 'java, a class that is in no list', file: 'A.java', text: 'package a;\n\nclass A { Lisst<A> x; }\n', bug: javac('Lisst', 3) },
+  { name: 'java, a class of that name that is imported', file: 'A.java', text: 'package a;\nimport b.Path;\nclass A { Path x; }\n', bug: javac('Path', 3) },
+  { name: 'java, a class of that name in the repository', file: 'Path.java', text: 'package a;\nimport b.C;\nclass Path { Path x; }\n', bug: { ...javac('Path', 3), file: 'Path.java' } },
+  { name: 'ruby, a name', file: 'a.rb', text: 'def total(items)\n  itms.sum\nend\n', bug: ruby("a.rb:2:in `total': undefined local variable or method `itms' for main:Object (NameError)\n\n  itms.sum\n  ^^^^\nDid you mean?  items"), becomes: 'def total(items)\n  items.sum\nend\n', by: 'did-you-mean' },
+  { name: 'ruby, a choice of names', file: 'a.rb', text: 'def total(items)\n  itms.sum\nend\n', bug: ruby("a.rb:2:in `total': undefined local variable or method `itms' for main:Object (NameError)\n\n  itms.sum\n  ^^^^\nDid you mean?  items\n               item") },
   { name: 'java, another line', file: 'A.java', text: 'package a;\nclass A {}\n', bug: { tool: 'checkstyle', kind: 'lint', file: 'A.java', line: 2, message: 'Unused import - java.util.List.' } },
   { name: 'a merge, both equal or one empty', file: 'a.py', text: 'a\n<<<<<<< HEAD\nb\n=======\nb\n>>>>>>> t\n<<<<<<< HEAD\nc\n=======\n>>>>>>> t\nd\n', bug: python('invalid syntax', 2), becomes: 'a\nb\nc\nd\n', by: 'merge-markers' },
   { name: 'a merge that needs a decision', file: 'a.py', text: '<<<<<<< HEAD\nb\n=======\nb\n>>>>>>> t\n<<<<<<< HEAD\nc\n=======\nd\n>>>>>>> t\n', bug: python('invalid syntax', 1) },

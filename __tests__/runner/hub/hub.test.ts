@@ -97,6 +97,68 @@ test('of many who want a ref at once one gets it', async () => {
   expect(answers.filter((answer) => !answer.ok && answer.why === 'exists')).toHaveLength(7);
 });
 
+describe('what only GraphQL can do', () => {
+  /** An open pull request of a branch `topic`. */
+  async function opened(draft: boolean): ReturnType<Port['openPull']> {
+    const hub = port();
+    const { sha } = must(await hub.makeCommit({ baseTree: work.git('rev-parse', 'HEAD^{tree}').trim(), parents: [head()], message: 'fix', changes: [{ path: 'a.txt', mode: '100644', content: Buffer.from('one\n2\nthree\n') }] }));
+    must(await hub.createRef('heads/topic', sha));
+    return hub.openPull({ head: 'topic', base: 'main', title: 'fix', body: 'why', draft });
+  }
+
+  test('a draft becomes ready, and a draft again', async () => {
+    const { node, number } = must(await opened(true));
+    must(await port().ready(node));
+    expect(must(await port().pull(number)).draft).toBe(false);
+    must(await port().draft(node));
+    expect(must(await port().pull(number)).draft).toBe(true);
+    const [asked] = world.seen.filter((one) => one.operation === 'graphql/markPullRequestReadyForReview');
+    expect(asked).toMatchObject({ method: 'POST', path: '/graphql', body: { variables: { id: node } } });
+    expect(Object.keys(asked?.body as object)).toEqual(['query', 'variables']);
+  });
+
+  test('a refusal that comes with status 200 is one', async () => {
+    const { node } = must(await opened(true));
+    expect(await port({ contents: 'write', pull_requests: 'read' }).ready(node)).toEqual({ ok: false, why: 'forbidden', reason: 'The token may not do this: Resource not accessible by integration.' });
+    expect(await port().ready('PR_none')).toMatchObject({ ok: false, why: 'absent' });
+    expect(await port(WRITE, 'wrong').ready(node)).toMatchObject({ ok: false, why: 'auth' });
+    expect(repo.pulls[0]?.draft).toBe(true);
+  });
+
+  test.each<[string, object, string]>([
+    ['a rate limit told inside', { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] }, 'limited'],
+    ['an error of no known kind', { errors: [{ message: 'Something went wrong' }] }, 'invalid'],
+    ['neither data nor errors', { data: null }, 'unreachable'],
+    ['a body of another form', { errors: 'none' }, 'unreachable'],
+  ])('%s', async (_, body, why) => {
+    world.fault({ operation: 'graphql/viewer', status: 200, body });
+    expect(await port().self()).toMatchObject({ ok: false, why });
+  });
+
+  test('it is asked again after a burst of 5xx, and lies beside the API on a server of one\'s own', async () => {
+    world.fault({ operation: 'graphql/viewer', status: 502, times: 2 });
+    expect(must(await port().self())).toEqual({ login: 'github-actions[bot]', id: 41898282 });
+    expect(slept).toEqual([1000, 2000]);
+    const clock = { now: () => 0, sleep: () => Promise.resolve() };
+    expect(must(await openHub({ api: `${world.api}/api/v3`, token: world.token(WRITE, 'octo'), repository: 'octo/demo', clock }).self()).login).toBe('octo');
+    expect(world.seen.at(-1)?.path).toBe('/api/graphql');
+  });
+});
+
+test('what a pull request, a branch and a commit are about', async () => {
+  const hub = port();
+  const { sha } = must(await hub.makeCommit({ baseTree: work.git('rev-parse', 'HEAD^{tree}').trim(), parents: [head()], message: 'fix', changes: [{ path: 'a.txt', mode: '100644', content: Buffer.from('one\n2\nthree\n') }] }));
+  must(await hub.createRef('heads/topic', sha));
+  repo.protectedBranches.add('main');
+  const { number } = must(await hub.openPull({ head: 'topic', base: 'main', title: 'fix', body: '', draft: false }));
+  expect(must(await hub.pullFiles(number))).toEqual([{ path: 'a.txt', patch: expect.stringContaining('-two\n+2') as string }]);
+  must(await hub.review(number, { body: 'see', commit: sha, comments: [{ path: 'a.txt', line: 2, body: 'x' }] }));
+  expect(must(await hub.reviewComments(number))).toMatchObject([{ body: 'x', author: { id: 41898282 } }]);
+  expect(must(await hub.pullsOf(sha)).map((one) => one.number)).toEqual([number]);
+  expect([must(await hub.branch('main')).protected, must(await hub.branch('topic'))]).toEqual([true, { sha, protected: false }]);
+  expect(must(await hub.authorOf(sha))).toBeNull();
+});
+
 test('a pull request from its birth to its end', async () => {
   const hub = port();
   const { sha } = must(await hub.makeCommit({ baseTree: work.git('rev-parse', 'HEAD^{tree}').trim(), parents: [head()], message: 'fix', changes: [{ path: 'a.txt', mode: '100644', content: Buffer.from('one\n2\nthree\n') }] }));

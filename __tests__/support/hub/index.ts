@@ -7,6 +7,7 @@ import { servedRepo, serveGit } from '../git-server.js';
 import { notFound, unprocessable, type Answered, type Asked, type Handlers } from './handler.js';
 import { actionHandlers, runBody } from './handlers/actions.js';
 import { gitHandlers } from './handlers/git.js';
+import { graphql } from './handlers/graphql.js';
 import { issueHandlers } from './handlers/issues.js';
 import { pullHandlers } from './handlers/pulls.js';
 import { repoHandlers } from './handlers/repos.js';
@@ -16,7 +17,7 @@ import type { Permissions, RepoState, Run, Token } from './state.js';
 import { userOf } from './state.js';
 
 export type { Job, Permissions, Pull, RepoState, Run, Step } from './state.js';
-export { runnerLog } from './runner-log.js';
+export { runnerLog, type LoggedStep } from './runner-log.js';
 
 /** Something that goes wrong on demand, for the next `times` requests that it fits. */
 export interface Fault {
@@ -118,7 +119,8 @@ export async function startHub(): Promise<Hub> {
     const url = new URL(request.url ?? '/', origins.api);
     const text = Buffer.concat(chunks).toString('utf8');
     const matched = judge.match(request.method ?? 'GET', url.pathname);
-    const operation = matched?.id ?? `${request.method ?? ''} ${url.pathname}`;
+    const graph = request.method === 'POST' && GRAPHQL.test(url.pathname) ? safeJson(text) : undefined;
+    const operation = graph === undefined ? (matched?.id ?? `${request.method ?? ''} ${url.pathname}`) : graphql({ token: NOBODY, repos: [], body: graph }).operation;
     const token = tokens.get((request.headers.authorization ?? '').replace(/^(?:bearer|token) /i, ''));
     const send = (answer: Answered): void => {
       seen.push({ operation, method: request.method ?? '', path: url.pathname + url.search, status: answer.status, login: token?.login ?? null, headers: request.headers, body: text === '' ? undefined : safeJson(text) });
@@ -139,6 +141,12 @@ export async function startHub(): Promise<Hub> {
     send(answerOf());
 
     function answerOf(): Answered {
+      if (graph !== undefined) {
+        if (token === undefined) return { status: 401, body: { message: 'Bad credentials' } };
+        const { answer, wrong } = graphql({ token, repos: [...repos.values()], body: graph });
+        if (wrong !== undefined) violations.push(wrong);
+        return answer;
+      }
       if (matched === null) {
         violations.push(`${operation} is not an operation that this world knows`);
         return notFound;
@@ -193,6 +201,10 @@ export async function startHub(): Promise<Hub> {
     },
   };
 }
+
+/** Beside the REST API on a server of one's own, below it on GitHub. */
+const GRAPHQL = /^(?:\/api)?\/graphql$/;
+const NOBODY: Token = { login: '', permissions: {} };
 
 /** On every answer, as GitHub sends them. */
 const LIMITS = { 'x-ratelimit-limit': '1000', 'x-ratelimit-remaining': '990', 'x-ratelimit-used': '10', 'x-ratelimit-resource': 'core' };

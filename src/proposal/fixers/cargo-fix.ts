@@ -1,7 +1,7 @@
+import { shellWord } from '../../lib/shell-word.js';
 import { isTestPath } from '../../lib/test-path.js';
 import type { BugReport } from '../../model/index.js';
 import type { FixPlan, Fixer, FixerInput } from '../fixer.js';
-import { shellWord } from '../reports.js';
 import { folderOf, foldersUp, indexTree, isPlainPath, type TreeIndex } from '../tree-index.js';
 
 const MAX_FILES = 100;

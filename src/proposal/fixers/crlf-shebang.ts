@@ -1,6 +1,7 @@
+import { shellWord } from '../../lib/shell-word.js';
 import type { BugReport } from '../../model/index.js';
 import type { FixPlan, Fixer, FixerInput } from '../fixer.js';
-import { actionable, linesOf, shellWord } from '../reports.js';
+import { actionable, linesOf } from '../reports.js';
 import { indexTree, isPlainPath } from '../tree-index.js';
 
 /** The kernel looks for an interpreter whose name ends with a carriage return: as env, the shells and the runner's own words put it. */

@@ -15,6 +15,8 @@ const WORDS: readonly { readonly tools: readonly string[]; readonly said: RegExp
   { tools: ['python', 'pytest', 'unittest'], said: new RegExp(`(?:name|attribute) '${NAME}'.{0,300}\\. Did you mean: '((?:self\\.)?[\\w$]{1,80})'\\?`) },
   // Where rustc has room for it, it says so behind the caret instead of drawing the line anew.
   { tools: ['rustc'], said: new RegExp(`cannot find [^\`]{1,60}\`${NAME}\` in [^]{0,2000}\\^ help: an? .{1,60} with a similar name exists: \`${NAME}\``) },
+  // lib/did_you_mean/formatter.rb; where several are offered, nobody knows which one is meant.
+  { tools: ['ruby', 'minitest', 'test-unit', 'rspec'], said: new RegExp(`(?:variable or method|undefined method|uninitialized constant) [\`']?${NAME}['’]?(?: |\n|$)[^]{0,2000}\n *Did you mean\\? +${NAME}(?!\n {12,}\\S)(?:\n|$)`) },
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { commandList } from '../../lib/command-list.js';
 import { isTestPath } from '../../lib/test-path.js';
 import type { BugReport } from '../../model/index.js';
 import type { FixPlan, Fixer, FixerInput } from '../fixer.js';
@@ -14,8 +15,8 @@ const DEFINED_IN: Readonly<Record<string, readonly string[]>> = { make: ['GNUmak
 
 /**
  * Generated files that are out of date, where the step itself names what makes them. The command must be of a known form, and the repository must define
- * it; what is taken over are tracked files that the same output names, tests excepted. A step that compares with HEAD (`git diff --exit-code`) stays red in a
- * clone, where a change is not committed, and so is left to others.
+ * it; what is taken over are tracked files that the same output names, tests excepted. A step that makes the files itself and then compares them with what is
+ * committed (`make gen && git diff --exit-code`) needs nobody to say it.
  */
 export const generated: Fixer = {
   name: 'generated',
@@ -25,6 +26,8 @@ export const generated: Fixer = {
 };
 
 async function planGenerated(input: FixerInput): Promise<FixPlan> {
+  const own = planOwn(input);
+  if (own !== null) return own;
   const bugs = actionable(input.failure).filter((bug) => bug.kind === 'unknown' || bug.tool === 'make');
   const index = indexTree(input);
   const asked = bugs.flatMap(linesOf).flatMap((line) => (STALE.test(line) ? RUN.exec(line)?.[1] ?? [] : [])).map((text) => text.replace(/(?<![./])[.:]$/, '').trimEnd());
@@ -32,6 +35,21 @@ async function planGenerated(input: FixerInput): Promise<FixPlan> {
   const files = [...new Set(bugs.flatMap(namedIn).flatMap((path) => index.find(path) ?? []))].filter(isOutput);
   if (command === null || files.length === 0) return { kind: 'not-mine', reason: 'The output does not ask for a generator of this repository, or names no tracked file that it made.' };
   return { kind: 'command', command, workingDirectory: input.step.workingDirectory, touches: files, rationale: `The step asks for \`${command}\`, which makes ${files.slice(0, 5).join(', ')} anew.` };
+}
+
+/** The end of a script that fails where something differs from the last commit. */
+const COMPARES = /(?:^|\n|&&)[ \t]*(?:(?:git (?:--no-pager )?(?:diff|status)(?: [^\n&|;<>`$()]{0,400})?|(?:test -z|\[{1,2} -z) "\$\(git (?:status|diff|ls-files)[^\n)"]{0,400}\)"(?: \]{1,2})?)(?:[ \t]*\|\|[^]{0,4000})?|if [^\n]{0,400}\bgit (?:diff|status)\b[^]{0,4000}\bfi)$/;
+
+/** What the step runs before it compares, where what differs is all that is wrong. */
+function planOwn(input: FixerInput): FixPlan | null {
+  const { failure, step } = input;
+  if (failure.primary.length === 0 || failure.primary.some(({ tool }) => tool !== 'git-diff')) return null;
+  const script = (step.command ?? '').trim();
+  const command = script.slice(0, COMPARES.exec(script)?.index ?? 0).trim();
+  const index = indexTree(input);
+  const files = [...new Set(failure.primary.flatMap(({ file = '' }) => index.find(file) ?? []))].filter(isOutput);
+  if (commandList(command) === null || files.length === 0) return null;
+  return { kind: 'command', command, workingDirectory: step.workingDirectory, touches: files, rationale: `The step makes ${files.slice(0, 5).join(', ')} anew and compares ${files.length === 1 ? 'it' : 'them'} with what is committed.` };
 }
 
 /** What lies in a folder or file with a dot decides about CI and tools: for a person. */

@@ -1,6 +1,6 @@
+import { shellWord } from '../../lib/shell-word.js';
 import type { BugReport } from '../../model/index.js';
 import type { FixPlan, Fixer, FixerInput } from '../fixer.js';
-import { shellWord } from '../reports.js';
 import { indexTree, isPlainPath } from '../tree-index.js';
 
 /** Beyond this a shell's argument list is no place for names. */

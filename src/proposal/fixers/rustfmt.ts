@@ -1,5 +1,5 @@
+import { shellWord } from '../../lib/shell-word.js';
 import type { FixPlan, Fixer, FixerInput } from '../fixer.js';
-import { shellWord } from '../reports.js';
 import { folderOf, foldersUp, indexTree, isPlainPath, type TreeIndex } from '../tree-index.js';
 
 const MAX_FILES = 100;

@@ -57,12 +57,52 @@ function removed({ file, line, lines }: Place, names: readonly string[]): LineMe
   const text = lines[line - 1] ?? '';
   const said = `${file} imports ${names.join(', ')} and does not use ${names.length === 1 ? 'it' : 'them'}`;
   if (!file.endsWith('.py')) return names.some((name) => text.includes(name)) && /^\s*(?:import\s|[\w.]*\s*")/.test(text) ? [{ file, line, becomes: null, said }] : [];
+  const block = bracketed(lines, line);
+  if (block !== null) return withoutNames(block, names).map((mend) => ({ ...mend, file, said }));
   const statement = /^((?:from [\w.]+ )?import )([^(\\#;]+)$/.exec(text);
   if (statement === null) return [];
   const wanted = (statement[2] ?? '').split(',').map((one) => one.trim());
   const left = wanted.filter((one) => !names.some((name) => nameOf(one, name)));
   if (left.length === wanted.length) return [];
   return [{ file, line, becomes: left.length === 0 ? null : `${statement[1] ?? ''}${left.join(', ')}`, said }];
+}
+
+/** One line of `from a import (…)`, cut into what stands around its names. */
+interface Row {
+  readonly line: number;
+  readonly opens: string;
+  readonly names: readonly string[];
+  readonly closes: string;
+}
+
+/** More lines than any import has. */
+const MOST_ROWS = 200;
+
+/** The lines of an import in brackets that begins at the margin of this line; null where there is none, or one with comments, which may ask for a name. */
+function bracketed(lines: readonly string[], line: number): readonly Row[] | null {
+  const first = /^(from [\w.]+ import \()(.*)$/.exec(lines[line - 1] ?? '');
+  if (first === null) return null;
+  const rows: Row[] = [];
+  for (let n = line; n < line + MOST_ROWS; n += 1) {
+    const text = n === line ? (first[2] ?? '') : (lines[n - 1] ?? '#');
+    const parts = /^(\s*)([\w ,]*)(\)\s*)?$/.exec(text);
+    if (parts === null) return null;
+    const names = (parts[2] ?? '').split(',').map((one) => one.trim()).filter((one) => one !== '');
+    rows.push({ line: n, opens: `${n === line ? (first[1] ?? '') : ''}${parts[1] ?? ''}`, names, closes: parts[3] ?? '' });
+    if (parts[3] !== undefined) return rows;
+  }
+  return null;
+}
+
+function withoutNames(rows: readonly Row[], gone: readonly string[]): Pick<LineMend, 'line' | 'becomes'>[] {
+  const kept = rows.map((row) => ({ ...row, left: row.names.filter((one) => !gone.some((name) => nameOf(one, name))) }));
+  if (kept.every(({ left }) => left.length === 0)) return rows.map(({ line }) => ({ line, becomes: null }));
+  return kept.flatMap(({ line, opens, names, left, closes }, at) => {
+    if (left.length === names.length) return [];
+    const bare = left.length === 0 && closes === '' && at > 0;
+    const comma = closes === '' && left.length > 0 ? ',' : '';
+    return [{ line, becomes: bare ? null : `${opens}${left.join(', ')}${comma}${closes}`.trimEnd() }];
+  });
 }
 
 /** `from pkg import gone as g` is reported as `pkg.gone as g`, as `pkg.gone` or as `gone`. */

@@ -1,6 +1,6 @@
 import { failureKey } from '../names.js';
 import type { Publisher } from '../publisher.js';
-import { shellWord } from '../shell-word.js';
+import { shellWord } from '../../lib/shell-word.js';
 
 /** Keeps the diff in a file and says how to apply it; the repository stays as it is. */
 export const patch: Publisher = {

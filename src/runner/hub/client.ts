@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { oneLine } from '../../lib/foreign.js';
 import { nextMove, type HubReply } from './retry.js';
 import type { Clock } from '../../ports/index.js';
@@ -25,12 +25,21 @@ export interface Question<T> {
   readonly repeatable?: true;
 }
 
+/** A question of GraphQL's. Asking twice does no more than asking once. */
+export interface GraphQuestion<T> {
+  readonly document: string;
+  readonly variables: Readonly<Record<string, string>>;
+  /** Of `data`. */
+  readonly decode: z.ZodType<T>;
+}
+
 export interface Client {
   ask<T>(question: Question<T>): Promise<HubAnswer<T>>;
   /** Every page of a list, up to a thousand entries. */
   askAll<T>(question: Question<readonly T[]>): Promise<HubAnswer<readonly T[]>>;
   /** Where a redirect leads, without following it. */
   askWhere(question: Omit<Question<null>, 'decode'>): Promise<HubAnswer<string>>;
+  askGraph<T>(question: GraphQuestion<T>): Promise<HubAnswer<T>>;
 }
 
 const PAGE = 100;
@@ -45,7 +54,7 @@ export function openClient(options: ClientOptions): Client {
   const send = async ({ route, params = {} }: Pick<Question<unknown>, 'route' | 'params'>, redirect: 'follow' | 'manual'): Promise<Sent> => {
     const signal = AbortSignal.timeout((options.timeoutSeconds ?? 30) * 1000);
     try {
-      const answer: Answered = await (await (opened ??= load())).request(route, { owner, repo, ...params, request: { redirect, signal } });
+      const answer: Answered = await (await (opened ??= load())).request(route, { ...(route.includes('{owner}') ? { owner, repo } : {}), ...params, request: { redirect, signal } });
       return { ok: true, ...answer };
     } catch (error) {
       return { ok: false, ...replyOf(error, options.token) };
@@ -80,6 +89,15 @@ export function openClient(options: ClientOptions): Client {
       }
       return { ok: true, value: all };
     },
+    async askGraph({ document, variables, decode }) {
+      const answer = await ask({ route: `POST ${graphOf(options.api)}`, params: { query: document, variables }, decode: graphReply, repeatable: true });
+      if (!answer.ok) return answer;
+      const { data, errors = [] } = answer.value;
+      const [error] = errors;
+      if (error !== undefined) return graphRefusal(error, options.token);
+      const read = decode.safeParse(data);
+      return read.success ? { ok: true, value: read.data } : refuse('unreachable', "GitHub's answer is not of the documented form.");
+    },
     async askWhere(question) {
       const sent = await sendUntil(question, 'manual');
       if (!sent.ok) return sent;
@@ -87,6 +105,20 @@ export function openClient(options: ClientOptions): Client {
       return typeof location !== 'string' ? refuse('unreachable', 'GitHub did not say where the log lies.') : { ok: true, value: location };
     },
   };
+}
+
+/** GitHub answers with 200 also where it refuses, and says so inside. @see https://spec.graphql.org/October2021/#sec-Response-Format */
+const graphReply = z.object({ data: z.unknown().optional(), errors: z.array(z.object({ type: z.string().optional(), message: z.string() })).optional() });
+const GRAPH_FAULTS: Readonly<Partial<Record<string, HubFault>>> = { FORBIDDEN: 'forbidden', INSUFFICIENT_SCOPES: 'forbidden', NOT_FOUND: 'absent', RATE_LIMITED: 'limited', RATE_LIMIT: 'limited' };
+
+/** On a server of one's own it lies beside the REST API, not below it. @see https://docs.github.com/enterprise-server/graphql/guides/forming-calls-with-graphql */
+function graphOf(api: string): string {
+  return api.endsWith('/api/v3') ? `${api.slice(0, -'/v3'.length)}/graphql` : `${api}/graphql`;
+}
+
+function graphRefusal({ type = '', message }: { readonly type?: string | undefined; readonly message: string }, token: string): ReturnType<typeof refuse> {
+  const why = GRAPH_FAULTS[type] ?? 'invalid';
+  return refuse(why, sentence(why, { headers: {}, message: oneLine(message.replaceAll(token, '[token]'), 300) }));
 }
 
 interface Answered {
@@ -115,7 +147,7 @@ function sentence(why: HubFault, { status, headers, message }: HubReply): string
   if (why === 'forbidden') return `The token may not do this${said}${permissionOf(headers)}.`;
   if (why === 'limited') return `GitHub's rate limit lasts longer than we wait${said}.`;
   if (why === 'unreachable') return status === undefined ? 'GitHub could not be reached.' : `GitHub answered with ${status}${said}.`;
-  return `GitHub refuses (${status ?? 'no status'})${said}.`.replace(/\.\.$/, '.');
+  return `GitHub refuses${status === undefined ? '' : ` (${status})`}${said}.`.replace(/\.\.$/, '.');
 }
 
 function permissionOf(headers: HubReply['headers']): string {

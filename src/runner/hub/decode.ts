@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { HubCommit, HubJob, HubPull, HubRun } from '../../ports/hub.js';
+import type { HubCommit, HubJob, HubPull, HubPullFile, HubRun } from '../../ports/hub.js';
 
 /**
  * GitHub's replies, as far as we use them. Texts in them (names, titles, messages) are foreign; numbers and hashes are what decides.
@@ -15,11 +15,11 @@ export const about = z.object({ id, default_branch: z.string(), private: z.boole
 export const run = z
   .object({
     id, run_attempt: id.default(1), workflow_id: id, path: z.string(), name: z.string().nullish(), event: z.string(), status: z.string().nullable(), conclusion: z.string().nullable(), head_sha: sha, head_branch: z.string().nullable(),
-    head_repository: gone, repository: z.object({ id }), actor: user.optional(), pull_requests: z.array(z.object({ number: id, base: z.object({ repo: z.object({ id }) }) })).nullish(), html_url: z.string(),
+    head_repository: gone, repository: z.object({ id }), actor: user.optional(), triggering_actor: user.optional(), pull_requests: z.array(z.object({ number: id, base: z.object({ repo: z.object({ id }) }) })).nullish(), html_url: z.string(),
   })
   .transform((one): HubRun => ({
     id: one.id, attempt: one.run_attempt, workflow: { id: one.workflow_id, path: one.path.replace(/@.*$/, ''), name: one.name ?? '' }, event: one.event, status: one.status ?? '', conclusion: one.conclusion, headSha: one.head_sha,
-    headBranch: one.head_branch, headRepository: one.head_repository, repository: one.repository.id, actor: one.actor?.login ?? '', url: one.html_url,
+    headBranch: one.head_branch, headRepository: one.head_repository, repository: one.repository.id, actor: one.actor?.login ?? '', ...(one.triggering_actor === undefined ? {} : { startedBy: one.triggering_actor }), url: one.html_url,
     pulls: (one.pull_requests ?? []).filter((pull) => pull.base.repo.id === one.repository.id).map((pull) => pull.number),
   }));
 export const runs = z.object({ workflow_runs: z.array(run) }).transform((one) => one.workflow_runs);
@@ -52,4 +52,9 @@ export const pulls = z.array(pull);
 
 export const comment = z.object({ id, body: z.string().default(''), user }).transform((one) => ({ id: one.id, body: one.body, author: one.user }));
 export const comments = z.array(comment);
+export const pullFiles = z.array(z.object({ filename: z.string(), patch: z.string().optional() }).transform(({ filename, patch }): HubPullFile => ({ path: filename, ...(patch === undefined ? {} : { patch }) })));
+export const branch = z.object({ protected: z.boolean().default(false), commit: z.object({ sha }) }).transform((one) => ({ sha: one.commit.sha, protected: one.protected }));
+export const authorOf = z.object({ author: z.object({ login: z.string() }).partial().nullish() }).transform((one) => one.author?.login ?? null);
+/** @see https://docs.github.com/graphql/reference/queries#user */
+export const viewer = z.object({ viewer: z.object({ login: z.string(), databaseId: id }) }).transform(({ viewer: { login, databaseId } }) => ({ login, id: databaseId }));
 export const anything = z.unknown().transform(() => null);

@@ -43,13 +43,25 @@ export function openHub(options: ClientOptions): Hub {
     comments: (issue_number) => askAll({ route: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', params: { issue_number }, decode: read.comments }),
     comment: (issue_number, body) => ask({ route: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', params: { issue_number, body }, decode: read.comment }),
     editComment: (comment_id, body) => done('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', { comment_id, body }),
-    review: (pull_number, { body, comments }) =>
+    review: (pull_number, { body, comments, commit }) =>
       done('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
-        pull_number, body, event: 'COMMENT',
+        pull_number, body, event: 'COMMENT', ...given({ commit_id: commit }),
         comments: comments.map(({ path, line, startLine, body: text }) => ({ path, line, side: 'RIGHT', body: text, ...(startLine === undefined || startLine === line ? {} : { start_line: startLine, start_side: 'RIGHT' }) })),
       }),
+    reviewComments: (pull_number) => askAll({ route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', params: { pull_number }, decode: read.comments }),
+    pullFiles: (pull_number) => askAll({ route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', params: { pull_number }, decode: read.pullFiles }),
+    pullsOf: (commit_sha) => askAll({ route: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', params: { commit_sha }, decode: read.pulls }),
+    branch: (name) => ask({ route: 'GET /repos/{owner}/{repo}/branches/{branch}', params: { branch: name }, decode: read.branch }),
+    authorOf: (ref) => ask({ route: 'GET /repos/{owner}/{repo}/commits/{ref}', params: { ref }, decode: read.authorOf }),
+    self: () => client.askGraph({ document: 'query { viewer { login databaseId } }', variables: {}, decode: read.viewer }),
+    ready: (id) => client.askGraph({ document: READY, variables: { id }, decode: read.anything }),
+    draft: (id) => client.askGraph({ document: DRAFT, variables: { id }, decode: read.anything }),
   };
 }
+
+/** What REST cannot do. Done twice they change nothing, so they may be asked for again. @see https://docs.github.com/graphql/reference/mutations#markpullrequestreadyforreview */
+const READY = 'mutation($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
+const DRAFT = 'mutation($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { pullRequest { isDraft } } }';
 
 /** Objects only, named by their content: whoever asks for them again gets the same, so they may be asked for again. */
 async function makeCommit({ ask }: Client, { baseTree, changes, parents, message }: Parameters<Hub['makeCommit']>[0]): Promise<HubAnswer<HubCommit>> {

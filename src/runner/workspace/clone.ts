@@ -18,6 +18,9 @@ import type { Variant } from './scene.js';
 import { removeTree } from './scratch.js';
 import { shellCall } from './shell.js';
 
+/** As the runner calls its own folder of this kind. */
+const TEMP = '_temp';
+
 export interface CloneOptions extends BodyOptions {
   readonly variant: Variant;
   /** Absent = the clone is a copy. */
@@ -44,6 +47,7 @@ export async function makeClone(options: CloneOptions): Promise<OpenClone> {
   const made = Date.now();
   return {
     paths: variant.sandbox.name === 'none' ? [body.tree, scene.root, join(box, 'steps')] : [scene.root, body.tree, INSIDE],
+    temp: variant.sandbox.name === 'none' ? join(box, 'tmp', TEMP) : join(insideHome(scene), '.heal', TEMP),
     complaints: body.complaints,
     run: runner.run,
     runArgv: runner.runArgv,
@@ -113,8 +117,8 @@ function startStep(options: RunnerOptions, request: RunRequest, n: number): Prom
   writeFileSync(file, request.command.endsWith('\n') ? request.command : `${request.command}\n`, { mode: 0o644 });
   const at = native ? file : `${INSIDE}/${SCRIPTS}/step${call.extension}`;
   const cwd = join(native ? options.body.tree : options.scene.root, relative(options, request.workingDirectory));
-  const { env: given, limits, network } = request;
-  return startArgv(options, { argv: call.argv(at), given, limits, network, cwd, shown: native ? [] : [{ from: file, at }] });
+  const { env: given, path, limits, network } = request;
+  return startArgv(options, { argv: call.argv(at), given, ...(path === undefined ? {} : { path }), limits, network, cwd, shown: native ? [] : [{ from: file, at }] });
 }
 
 /** GitHub takes `sh` for a step without `shell:` where there is no bash. */
@@ -138,13 +142,14 @@ const FIND = ['/bin/sh', '-c', 'exec "$0" "$@"'] as const;
 interface ArgvRun {
   readonly argv: readonly string[];
   readonly given: Readonly<Record<string, string>>;
+  readonly path?: readonly string[];
   readonly limits: RunLimits;
   readonly network: boolean;
   readonly cwd: string;
   readonly shown: readonly { readonly from: string; readonly at: string }[];
 }
 
-async function startArgv({ scene, variant, body, box, nextMark, seat }: RunnerOptions, { argv, given, limits, network, cwd, shown }: ArgvRun): Promise<Running> {
+async function startArgv({ scene, variant, body, box, nextMark, seat }: RunnerOptions, { argv, given, path = [], limits, network, cwd, shown }: ArgvRun): Promise<Running> {
   const native = variant.sandbox.name === 'none';
   // Natively the user's own home is in force, or no tool would be found; only temporary files are kept together, to go with the clone.
   const place = native
@@ -152,7 +157,8 @@ async function startArgv({ scene, variant, body, box, nextMark, seat }: RunnerOp
     : { home: insideHome(scene), mountAt: scene.root, hidden: scene.hidden, homes: scene.homes, moveCaches: !variant.overlay };
   const own = variant.docker?.own;
   const wanted = { ...(native ? { TMPDIR: join(box, 'tmp') } : {}), ...(own === undefined ? {} : { PATH: own.path }), ...given };
-  const env = childEnvironment({ env: own === undefined ? scene.env : { TZ: scene.env.TZ }, given: wanted, root: scene.root, network, ...place });
+  const built = childEnvironment({ env: own === undefined ? scene.env : { TZ: scene.env.TZ }, given: wanted, root: scene.root, network, ...place });
+  const env = path.length === 0 ? built : { ...built, PATH: [...path, built.PATH ?? ''].join(':') };
   const files = seat === undefined ? shown : [{ from: join(box, 'steps'), at: INSIDE }];
   const seen = { tree: body.tree, ...(body.layers === undefined ? {} : { layers: body.layers }) };
   const spec = specOf({ scene, variant, ...seen, box, cwd, network, env, memoryBytes: limits.memoryBytes, processes: limits.processes, shown: files, argv: [...FIND, ...argv] });

@@ -14,6 +14,8 @@ const REVERSED = /^\t {0,8}\d{1,5}: from /;
 /** Parsers up to 3.3 print a line, prism a picture. */
 const SYNTAX = new RegExp(`^(?:\\S{1,300}: )?${PLACE}: ((?:syntax error|unterminated|Invalid|dynamic constant|formal argument|numbered parameter|invalid|duplicated|class definition in|module definition in|circular argument).{0,1000}?)(?: \\(SyntaxError\\))?$`);
 const PRISM = new RegExp(`^(?:.{0,300}: )?${PLACE}: (syntax errors? found)(?: \\(SyntaxError\\))?$`);
+/** Below a picture of the line (https://github.com/ruby/did_you_mean). */
+const MEANT = /^Did you mean\? {1,4}\S/;
 const RUN_OVER = /^\d{1,9} (?:examples?|runs|tests), /;
 
 /** What Ruby prints when an exception is not caught or a file cannot be parsed. */
@@ -48,7 +50,7 @@ function base(block: Pick<Block, 'from' | 'to'>): Pick<BugDraft, 'tool' | 'langu
 function uncaught(before: () => readonly Place[]): BlockRule {
   return {
     starts: UNCAUGHT,
-    keeps: (text, body) => text === '' || /^(?:\t|[ ~^])/.test(text) || (UNCAUGHT.test(text) && /^\t/.test(body.at(-1) ?? '')),
+    keeps: (text, body) => text === '' || /^(?:\t|[ ~^])/.test(text) || (MEANT.test(text) && /\^$/.test(body.at(-1) ?? '')) || (UNCAUGHT.test(text) && /^\t/.test(body.at(-1) ?? '')),
     read: (block) => {
       const [, file = '', line, name, said = '', error = ''] = block.head;
       const next = block.body.findIndex((text) => UNCAUGHT.test(text));
