@@ -51,7 +51,7 @@ function candidates({ bugs, shown, paths }: LensInput, { names, leads }: { reado
 /** What test classes and files are called without what says that they are tests. */
 function namesakes(bugs: readonly BugReport[]): ReadonlySet<string> {
   const said = bugs.flatMap(({ test = '', file = '', frames = [] }) => [...test.split(/[^\w$]+/), ...[file, ...frames.map((frame) => frame.file ?? '')].filter((path) => isTestPath(path)).map(stemOf)]);
-  const names = said.map((name) => name.replace(/^(?:[Tt]est|test_)(?=[A-Z_a-z])|(?:Tests?|TestCase|IT|Spec|_test|_tests|_spec)$|[.-](?:test|spec)s?$/g, ''));
+  const names = said.map((name) => name.replace(/^(?:test_|[Tt]est(?=[A-Z]))|(?:Tests?|TestCase|IT|Spec|_test|_tests|_spec)$|[.-](?:test|spec)s?$/g, ''));
   return new Set(names.filter((name, n) => name !== said[n] && name.length > 2));
 }
 
