@@ -17,6 +17,7 @@ const { editedLines, plantedCases, seededCases, spread, writeCase } = await here
 const { PLANT_OPTIONS } = await here<typeof import('./planted/all.js')>('planted/all.ts');
 const { answerBlock, promptText, startModelServer } = await here<typeof import('../__tests__/support/model-server.js')>('../__tests__/support/model-server.ts');
 const { heal } = await here<typeof import('../__tests__/support/spawned.js')>('../__tests__/support/spawned.ts');
+const { isTestPath } = await here<typeof import('../src/lib/test-path.js')>('../src/lib/test-path.ts');
 const { countTokens } = await here<typeof import('../src/lib/lines.js')>('../src/lib/lines.ts');
 
 interface Healed {
@@ -47,15 +48,16 @@ function trueEdit(faulty: string, right: string): { search: string; replace: str
 }
 
 /**
- * Somewhere in the product code that is shown, and each time elsewhere: an edit that fits and mends nothing. In the test only where nothing else is shown, since a prompt
- * says that tests are closed.
+ * Somewhere in the product code that is shown, and each time elsewhere (a view that widens would otherwise shift the count onto the same line): an edit that fits and mends
+ * nothing. In the test only where nothing else is shown, since a prompt says that tests are closed.
  */
-function wrongEdit(prompt: string, n: number): string {
+function wrongEdit(prompt: string, said: Set<string>): string {
   const sections = [...prompt.matchAll(/\npath: (\S+)\nlines: [^\n]*\nshown because: [^\n]*\ntext:\n([^]*?)\nEND file/g)].map(([, path = '', text = '']) => ({ path, lines: text.split('\n') }));
   const places = sections.flatMap(({ path, lines }) => lines.filter((line) => line.trim().length > 8 && lines.filter((other) => other.includes(line)).length === 1).map((line) => ({ path, line })));
-  const product = places.filter(({ path }) => !/(?:^|[/_.])tests?(?:[/_.]|$)|Test\./i.test(path));
-  const open = product.length > 0 ? product : places;
-  const { path, line } = open[n % Math.max(1, open.length)] ?? { path: sections[0]?.path ?? '', line: sections[0]?.lines[0] ?? '' };
+  const product = places.filter(({ path }) => !isTestPath(path));
+  const open = (product.length > 0 ? product : places).filter(({ path, line }) => !said.has(`${path}\n${line}`));
+  const { path, line } = open[0] ?? { path: sections[0]?.path ?? '', line: sections[0]?.lines[0] ?? '' };
+  said.add(`${path}\n${line}`);
   return answerBlock(path, line, `${line} `);
 }
 
@@ -65,9 +67,10 @@ async function healOne(one: Case): Promise<Healed | string> {
   const { faulty, right, command } = one;
   const edited = editedLines(faulty, right).map((line) => faulty.split('\n')[line - 1] ?? '').filter((line) => line.trim() !== '');
   const { search, replace } = trueEdit(faulty, right);
-  const model = await startModelServer((request, n) => {
+  const said = new Set<string>();
+  const model = await startModelServer((request) => {
     const prompt = promptText(request);
-    return { text: edited.every((line) => prompt.includes(line)) ? answerBlock(one.path, search, replace) : wrongEdit(prompt, n) };
+    return { text: edited.every((line) => prompt.includes(line)) ? answerBlock(one.path, search, replace) : wrongEdit(prompt, said) };
   });
   try {
     const whole = join(folder, 'right');

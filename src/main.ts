@@ -151,7 +151,7 @@ async function publishViews(job: Job, rim: OpenRim, { values, told: { record, ha
   const { publication, verdict, ending, step } = record;
   const outputs = {
     outcome: ending.outcome, reason: ending.reason, sentence: ending.sentence, 'exit-code': String(step.exitCode ?? ''), score: String(verdict?.score ?? ''),
-    branch: 'branch' in publication ? publication.branch : '', 'pull-request': publication.kind === 'pull-request' ? publication.url : '', patch: publication.kind === 'patch' ? publication.file : '', result, report,
+    branch: 'branch' in publication ? publication.branch : '', 'pull-request': 'url' in publication ? publication.url : '', patch: publication.kind === 'patch' ? publication.file : '', result, report,
     ...(handover === undefined ? {} : { handover: handover.file, sha256: handover.sha256 }),
   };
   await job.say({ outputs, annotations: green ? [] : annotationsOf(record), summary: green ? '' : viewNamed('summary').render(record) });

@@ -6,7 +6,7 @@ import type { Ending, HealRecord, Patch, Publication, Verdict } from './model/in
 import { observe, warningsOf } from './observe.js';
 import { patchFromTree } from './patch/index.js';
 import type { World } from './ports/index.js';
-import { publish } from './publication/index.js';
+import { kindFor, publish } from './publication/index.js';
 import { letterFor, sentenceFor, withPublication } from './record/index.js';
 import { openGreenLogs } from './store/index.js';
 import { next, type StopReason } from './strategy.js';
@@ -78,21 +78,13 @@ async function conclude(story: Story, open: Bracket, reason: StopReason): Promis
 async function handOver(story: Story, record: HealRecord, patch: Patch): Promise<HealRecord> {
   const { world, request } = story;
   world.events.stage('publish');
-  const kind = request.dryRun ? 'none' : kindFor(record, request);
+  const kind = request.dryRun ? 'none' : kindFor(record, request.publish);
   const named = { ...record, ...(request.plan?.key === undefined ? {} : { key: request.plan.key }) };
   const letter = letterFor(record, kind);
   const handed = { record: named, patch, ...request.handing, ...(request.owner === undefined ? {} : { owner: request.owner }), ...(letter === undefined ? {} : { letter }) };
   const publication = await publish(world, kind, handed);
   const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await publish(world, 'patch', handed) : publication;
   return withPublication(record, kept, keptBecause(publication, kept, request));
-}
-
-/** A draft that nobody asked to see is no branch, and nothing to push; a pull request says itself that it is one, and a comment is read before it is taken. */
-function kindFor(record: HealRecord, { publish: kind }: HealRequest): HealRequest['publish'] {
-  if (kind === 'none') return kind;
-  if (record.dirty) return 'patch';
-  if (record.ending.outcome !== 'proposed') return kind;
-  return { branch: 'patch' as const, push: 'comment' as const, none: kind, patch: kind, 'pull-request': kind, comment: kind, suggestions: kind }[kind];
 }
 
 function keptBecause(first: Publication, kept: Publication, request: HealRequest): string[] {

@@ -1,13 +1,13 @@
 import { oneLine } from './lib/foreign.js';
 import { joinGrants, NO_GRANT } from './lib/grant.js';
 import { decodeText } from './lib/text.js';
-import type { CheckResult, Ending, Grant, HealRecord, Patch, Plan, Policy, Publication } from './model/index.js';
+import type { CheckResult, Continues, Ending, Grant, HealRecord, Patch, Plan, Policy, Publication, Wishes } from './model/index.js';
 import { patchFromTree } from './patch/index.js';
 import type { Hub } from './ports/hub.js';
 import type { Clock, Events, Repo, World } from './ports/index.js';
 import { planFixes } from './proposal/index.js';
-import { addAttempt, branchName, handOver, ledgerRef, publish, UNNOTED, type Publisher } from './publication/index.js';
-import { sentenceFor, viewNamed } from './record/index.js';
+import { addAttempt, branchName, handOver, kindFor, ledgerRef, publish, UNNOTED, type Publisher } from './publication/index.js';
+import { letterFor, sentenceFor, withPublication } from './record/index.js';
 import { rerunOnce } from './rerun.js';
 import { screen } from './verdict/index.js';
 
@@ -18,6 +18,7 @@ export interface PublishRequest {
   /** Where that file lies, for whoever wants the fix all the same. */
   readonly kept: string;
   readonly publish: Publisher['name'];
+  readonly wishes: Wishes;
   /** Of this job, and of nothing that was handed over. */
   readonly policy: Policy;
   readonly dryRun: boolean;
@@ -129,26 +130,28 @@ async function handedOver(job: Job, record: HealRecord, repo: Repo): Promise<Pub
   const { patch } = record;
   if (patch === undefined) return { record, ok: true };
   job.events.stage('publish');
-  const kind = job.dryRun ? 'none' : job.publish;
-  const place = job.dryRun ? { ok: true } as const : await ontoOf(job);
+  const kind = job.dryRun ? 'none' : kindFor(record, job.publish);
+  const place = job.dryRun ? ({ ok: true } as const) : await placeOf(job);
   if (!place.ok) return kept(job, record, place.reason);
-  const onto = 'onto' in place ? { onto: place.onto } : {};
-  const input = { record, patch, owner: job.owner, letter: viewNamed('pull-request').render(record), ...onto };
+  const letter = letterFor(record, kind);
+  const input = {
+    record, patch, owner: job.owner, wishes: job.wishes, workflow: job.plan.run.workflow, ...(letter === undefined ? {} : { letter }), ...('continues' in place ? { continues: place.continues } : {}),
+  };
   const { publication, lost } = await handOver(job.around(repo), kind, input);
   if (publication.kind === 'none' && kind !== 'none' && !lost) return kept(job, record, publication.reason, () => publish(job.around(repo), 'patch', input));
   if (!job.dryRun && (publication.kind === 'none' || publication.kind === 'patch') && !lost) await note(job, record);
-  const told: HealRecord = { ...record, publication, warnings: [...record.warnings, ...(job.dryRun ? ['Dry run: nothing was handed over.'] : [])] };
+  const told = withPublication(record, publication, job.dryRun ? ['Dry run: nothing was handed over.'] : []);
   return { record: lost ? { ...told, ending: saying(record, publication) } : told, ok: true };
 }
 
 /** What goes on in a pull request of ours goes where that goes, as long as it is open and of that branch. */
-async function ontoOf({ hub, plan: { continues, head } }: Job): Promise<{ readonly ok: true; readonly onto?: string } | { readonly ok: false; readonly reason: string }> {
+async function placeOf({ hub, plan: { continues, head } }: Job): Promise<{ readonly ok: true; readonly continues?: Continues } | { readonly ok: false; readonly reason: string }> {
   if (continues === undefined) return { ok: true };
   const found = await hub.pull(continues.pull);
   if (!found.ok) return found;
-  const { state, base, head: { branch } } = found.value;
+  const { state, base, number, head: { branch } } = found.value;
   const same = state === 'open' && branch === continues.branch && branch === head.branch;
-  return same ? { ok: true, onto: base } : { ok: false, reason: `Pull request #${continues.pull}, which this heal goes on in, is closed or of another branch.` };
+  return same ? { ok: true, continues: { branch, base, pull: number } } : { ok: false, reason: `Pull request #${continues.pull}, which this heal goes on in, is closed or of another branch.` };
 }
 
 function saying({ ending }: HealRecord, publication: Publication): Ending {

@@ -68,15 +68,34 @@ function endOfAsking({ asked, recent }: Asked, budget: Budget, means: Means): St
   const last = asked.at(-1);
   if (last?.end.state === 'no-proposal' && last.end.why === 'provider') return stop('providers');
   if (last?.end.state === 'no-proposal' && last.end.why === 'budget') return stop('budget');
-  if (last !== undefined && repeats(asked, last, means) && others(asked, last, means).length === 0) return stop(allScreened(asked) ? 'screened' : 'repeated');
+  if (last !== undefined && insists(asked, last, means) && !widensOnce(asked, last, means)) return stop(allScreened(asked) ? 'screened' : 'repeated');
   if (asked.length >= budget.maxAttempts) return stop(allScreened(asked) ? 'screened' : 'attempts');
   if (isSpent(budget)) return stop('budget');
   return stuck(recent) ? stop('repeated') : null;
 }
 
-/** The same tree proposed again by a model that saw why it failed, in this heal or in an earlier one: further calls to it would only cost. */
-function repeats(asked: readonly Attempt[], { patch }: Attempt, { tried = [] }: Means): boolean {
-  return patch !== undefined && (tried.includes(patch.tree) || asked.slice(0, -1).some((attempt) => attempt.patch?.tree === patch.tree));
+/** The same tree proposed again by a model that saw why it failed, in this heal or in an earlier one. */
+function repeats(asked: readonly Attempt[], last: Attempt, means: Means): boolean {
+  return last.patch !== undefined && alike(asked, last, means) > 1;
+}
+
+/** Earlier heals count for one. */
+function alike(asked: readonly Attempt[], { patch }: Attempt, { tried = [] }: Means): number {
+  const before = patch !== undefined && tried.includes(patch.tree) ? 1 : 0;
+  return before + asked.filter((attempt) => attempt.patch?.tree === patch?.tree).length;
+}
+
+/** All that could be asked say the same. */
+function insists(asked: readonly Attempt[], last: Attempt, means: Means): boolean {
+  return repeats(asked, last, means) && others(asked, last, means).length === 0;
+}
+
+/**
+ * Whoever says the same again was not shown what would change its mind, so it is shown all there is, once; another step in between would be a call for
+ * nothing. Who says it a third time, or said it with all in view, would only cost.
+ */
+function widensOnce(asked: readonly Attempt[], last: Attempt, means: Means): boolean {
+  return alike(asked, last, means) === 2 && !asked.some((attempt) => attempt.patch?.tree === last.patch?.tree && attempt.rung >= LAST_RUNG);
 }
 
 /** Who did not propose that tree yet. */
@@ -132,7 +151,7 @@ interface Choice {
 function askNext({ asked, recent, gained }: Asked, diagnosis: Diagnosis, means: Means): Step {
   const last = recent.at(-1);
   if (last === undefined) return askOf({ rung: firstRung(diagnosis, means), provider: stayWith(asked.at(-1), means), skill: means.skills[0] }, means);
-  const rung = Math.min(LAST_RUNG, last.rung + 1) as Rung;
+  const rung = insists(asked, last, means) ? LAST_RUNG : (Math.min(LAST_RUNG, last.rung + 1) as Rung);
   const provider = nextProvider({ asked, recent }, last, means);
   // What models mended may be what the new errors come from. What a fixer mended stays: it would not be tried again.
   if (grew(last) && gained.length > 0 && gained.every(byModel)) return { ...askOf({ rung, provider, skill: means.skills[0] }, means), afresh: true };

@@ -152,6 +152,17 @@ describe('what is shown by way of the map', () => {
     expect(narrow.snippets.filter(({ reason }) => reason.includes('the rest'))).toEqual([]);
   });
 
+  it.each<[string, Partial<BugReport>, string]>([
+    ['the file of the test', { file: 'test/rounding.test.js' }, 'src/rounding.js'],
+    ['the class of the test', { test: 'shop.RoundingTest.halves' }, 'src/Rounding.java'],
+    ['the file of a frame', { frames: [{ file: 'test/test_rounding.py' }] }, 'src/rounding.py'],
+  ])('is first of all what the failing test is named after, by %s', async (_, bug, file) => {
+    const long = Array.from({ length: 250 }, (_, n) => `export const value${n} = ${n};`).join('\n');
+    const receipt = `${CHAIN['src/receipt.js'] ?? ''}${long}\n`;
+    const seen = await look({ files: { ...CHAIN, ...many(40), 'src/receipt.js': receipt, [file]: long }, room: 8_500, bug });
+    expect(seen.snippets.find((one) => one.file === file)).toMatchObject({ from: 1, to: 250, rung: 3, reason: 'the rest of the file' });
+  });
+
   it('is nothing on lower rungs', async () => {
     const report: BugReport = { id: 'b1', tool: 'x', kind: 'test', severity: 'error', message: 'm', logLines: [1, 1], excerpt: '', fingerprint: 'f', file: 'test/shop.test.js', line: 4 };
     const context = await gatherContext({

@@ -128,7 +128,7 @@ describe('a plan', () => {
 
 describe('the ledger', () => {
   it('names what is in the prompt, why, and what it cost, and nothing that had no room', () => {
-    const [small, large] = [PRODUCT, snippet('src/large.js', 'x = 1;\n'.repeat(20_000))];
+    const [small, large] = [PRODUCT, snippet('src/large.js', 'x = 1;\n'.repeat(30_000))];
     const hunk = { ...snippet('src/add.js', '-a\n+b'), reason: 'changed by the newest commit' };
     const { shown } = buildPrompt(input({ context: { rung: 0, snippets: [small, large], changes: [hunk], tokens: 0, left: [] } }));
     expect(shown).toEqual([small, hunk].map(({ file, from, to, reason, rung, tokens }) => ({ file, from, to, reason, rung, tokens })));

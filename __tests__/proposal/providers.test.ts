@@ -1,3 +1,5 @@
+import { CEILINGS } from '../../src/context/index.js';
+import { roomForCode } from '../../src/proposal/index.js';
 import { PROVIDERS, perProvider, selectProviders, selectRoles } from '../../src/proposal/providers/index.js';
 import type { RolesInput, SelectionInput } from '../../src/proposal/providers/index.js';
 import { checkBaseUrl } from '../../src/lib/endpoint.js';
@@ -14,6 +16,10 @@ describe('the table', () => {
     expect(row.maxAnswerTokens).toBeLessThan(row.callTokens);
     expect(row.docs).not.toBe('');
     if (row.baseUrl !== undefined) expect(checkBaseUrl(row.baseUrl, { allowLocal: false })).toEqual({ ok: true });
+  });
+  it.each(['gemini', 'openai', 'openrouter'])('%s, whose window is large, has room for all that the widest rung may show', (name) => {
+    const row = PROVIDERS.find((one) => one.name === name);
+    expect(row === undefined ? 0 : roomForCode(row)).toBeGreaterThanOrEqual(CEILINGS[3]);
   });
   it('names each once', () => {
     expect(new Set(PROVIDERS.map((row) => row.name)).size).toBe(PROVIDERS.length);

@@ -109,6 +109,11 @@ const JARS: readonly Library[] = [
     origin: { by: 'mvn', group: 'commons-cli', name: 'commons-cli', version: '1.9.0', sha256: 'd551046d6abf01a6cd27cacb607b320daa90ade1b7a6e96ea98d142b18d9170e', testsSha256: '454c0d2e717de60a2f9425ae2cad7b117ea32399e06413ce4ca7d13f05acbda0' },
     without: /META-INF/, files: { 'pom.xml': POM('commons-cli', [JUNIT, 'org.mockito:mockito-core:4.11.0', 'commons-io:commons-io:2.16.1']) }, ...JAVA,
   },
+  {
+    id: 'commons-csv', language: 'Java', licence: 'Apache-2.0',
+    origin: { by: 'mvn', group: 'org.apache.commons', name: 'commons-csv', version: '1.10.0', sha256: '94fa4e32ed1c1aeba053dfac8b69fb7f0d267a70c633ce85ed2a5fa9659be00f', testsSha256: '585e4ac4de890b62114c7c7b5501245260e7a40c07dad746b37261aee06811e4' },
+    without: /META-INF|Benchmark|PerformanceTest|\/perf\/|CSV-?198|CSVPrinterTest/i, files: { 'pom.xml': POM('commons-csv', [JUNIT, 'org.mockito:mockito-core:4.11.0', 'org.hamcrest:hamcrest:2.2', 'commons-io:commons-io:2.16.1', 'org.apache.commons:commons-lang3:3.14.0']) }, ...JAVA,
+  },
 ];
 
 const CMAKE = 'cmake -S . -B build > /dev/null && cmake --build build -j 2 && ctest --test-dir build --output-on-failure';

@@ -127,7 +127,7 @@ export const PUBLISH_OPTIONS: readonly Option[] = [
   { name: 'sha256', where: 'cli', type: 'text', placeholder: 'H', help: 'SHA-256 of the handover, as the job that wrote it told; another one is not used.' },
   { name: 'repository', where: 'cli', type: 'text', placeholder: 'O/N', help: 'The repository on GitHub; default: GITHUB_REPOSITORY. The token is read from GITHUB_TOKEN or GH_TOKEN, and needs to write contents and pull requests.' },
   ...optionNamed('publish').map((option) => ({ ...option, default: 'pull-request' })),
-  ...['allow-paths', 'deny-paths', 'min-confidence', 'result', 'report', 'events', 'dry-run', 'verbose', 'fail-when'].flatMap(optionNamed),
+  ...['labels', 'assignees', 'reviewers', 'allow-paths', 'deny-paths', 'min-confidence', 'result', 'report', 'events', 'dry-run', 'verbose', 'fail-when'].flatMap(optionNamed),
 ];
 export const PARSE_OPTIONS: readonly Option[] = [
   { name: 'reports', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs of report files of the same run, below this folder (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners).' },

@@ -6,6 +6,7 @@ import { viewNamed } from '../record/index.js';
 import type { Command } from './command.js';
 import type { Values } from './decode-options.js';
 import { handoverFrom, planFrom } from './handed-files.js';
+import { wishesOf } from './heal-request.js';
 import { PUBLISH_OPTIONS } from './options.js';
 import { writeViews } from './write-views.js';
 
@@ -44,7 +45,7 @@ export async function publishWith(rim: Rim, values: Values): Promise<PublishEnd>
     hub, clock: rim.clock, events: rim.events, base: () => rim.openBase({ repository: plan.repository, sha, branch }),
     around: (repo) => rim.openWorld({ repo, hub, model: NO_MODEL, sandbox: 'none', store: 'none' }),
   }, {
-    plan, handover: await handoverFrom(rim, { file, sha256: values.text('sha256') }), kept: file, publish: (values.text('publish') ?? 'pull-request') as 'pull-request', dryRun: values.flag('dry-run'), owner: rim.self,
+    plan, handover: await handoverFrom(rim, { file, sha256: values.text('sha256') }), kept: file, publish: (values.text('publish') ?? 'pull-request') as 'pull-request', wishes: wishesOf(values), dryRun: values.flag('dry-run'), owner: rim.self,
     policy: resolvePolicy({ mode: 'fix', allowPaths: values.list('allow-paths'), denyPaths: values.list('deny-paths'), minConfidence: values.number('min-confidence') ?? 0.8, network: 'none' }),
   });
   const record = rim.masked(ended.record);

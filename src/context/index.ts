@@ -70,12 +70,12 @@ const WITHOUT_CHANGE = 0.92;
 async function lookByMap(look: Omit<Look, 'rung'>): Promise<Context['left']> {
   const { input, guarded, packer, paths, ceiling } = look;
   const { failure, tree, change, find } = input;
-  const { map, wanted, left } = await mapRepository({ failure, tree, guarded, paths, shown: packer.snippets, ...(change === undefined ? {} : { change }), ...(find === undefined ? {} : { find }) });
+  const { map, said, left } = await mapRepository({ failure, tree, guarded, paths, shown: packer.snippets, ...(change === undefined ? {} : { change }), ...(find === undefined ? {} : { find }) });
   const most = change === undefined ? ceiling : Math.floor(ceiling * WITHOUT_CHANGE);
   const room = Math.max(0, most - tokensOf(packer.snippets));
   packer.widen(most);
   const choice = await choiceOf(map, room, input.choose);
-  await lookWith(LENSES.filter((lens) => lens.rung === 3), { ...look, ceiling: most, rung: 3, chosen: { ...choice, files: choice.files.slice(0, CHOSEN), wanted } });
+  await lookWith(LENSES.filter((lens) => lens.rung === 3), { ...look, ceiling: most, rung: 3, chosen: { ...choice, files: choice.files.slice(0, CHOSEN), said } });
   return left;
 }
 

@@ -28,8 +28,8 @@ export interface LensInput {
   beside(source: Source): Promise<readonly Source[]>;
   /** Where words stand in tracked files; absent where there is no way to look. */
   readonly find?: (words: readonly string[]) => Promise<readonly { readonly path: string; readonly line: number }[]>;
-  /** Files that were chosen from the map, and the names that matter in them. */
-  readonly chosen?: Choice & { readonly wanted: ReadonlySet<string> };
+  /** Files that were chosen from the map, and the names that the failure speaks of. */
+  readonly chosen?: Choice & { readonly said: ReadonlySet<string> };
 }
 
 /** The shape of the family: looks at the repository in one way and says what is worth showing, most useful first. */

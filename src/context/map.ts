@@ -3,7 +3,7 @@ import { mapLine } from '../lib/map-line.js';
 import type { Context, Failure, MapEntry, RepositoryMap, Snippet } from '../model/index.js';
 import type { TriggeringChange } from './culprit.js';
 import type { Guarded, TreeEntry } from './guarded.js';
-import { mentionsOf, namesIn, type Mentions } from './mentions.js';
+import { mentionsOf, type Mentions } from './mentions.js';
 import type { Paths } from './modules.js';
 import { rankFiles } from './rank-files.js';
 import { surveyFiles } from './survey.js';
@@ -29,8 +29,8 @@ export interface MapInput {
 
 export interface Mapped {
   readonly map: RepositoryMap;
-  /** Names that matter to the failure: of long files, what defines or uses one of them is shown. */
-  readonly wanted: ReadonlySet<string>;
+  /** Names that the failure speaks of: of long files, what they lead to is shown. */
+  readonly said: ReadonlySet<string>;
   readonly left: Context['left'];
 }
 
@@ -49,9 +49,8 @@ export async function mapRepository(input: MapInput): Promise<Mapped> {
   const ranked = rankFiles(sources, mentions, shownFiles).filter(({ source: { path } }) => isProduct(path) && !whole.has(path));
   const entries = ranked.map(({ source, symbols }) => ({ file: source.path, symbols: symbols.slice(0, SYMBOLS).map((name) => name.slice(0, SYMBOL)), tokens: countTokens(source.lines.join('\n')) }));
   const map = cut(entries);
-  const said = new Set([...mentions.names, ...shown.flatMap((snippet) => namesIn(snippet.text))]);
   const beyond = entries.length - map.entries.length;
-  return { map, wanted: said, left: [...note(unread, 'too many to be read for the map'), ...note(beyond, 'the map has no room for them')] };
+  return { map, said: mentions.names, left: [...note(unread, 'too many to be read for the map'), ...note(beyond, 'the map has no room for them')] };
 }
 
 function note(count: number, reason: string): Context['left'] {

@@ -7,6 +7,7 @@ import { publishers } from './publishers/index.js';
 export { NO_WISHES, type PublishInput, type Publisher } from './publisher.js';
 export { publishers } from './publishers/index.js';
 
+export { kindFor } from './kind-for.js';
 export { addOnce } from './ledger.js';
 export { addAttempt, UNNOTED, type HandedOver } from './locked.js';
 export { branchName, ledgerRef, rerunsRef } from './names.js';

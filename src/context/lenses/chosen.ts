@@ -1,25 +1,25 @@
 import { countTokens } from '../../lib/lines.js';
-import { walkUnits, type Unit } from '../../lib/units/unit.js';
-import type { Glimpse, Lens, LensInput } from '../lens.js';
-import { LARGE, sizeOf } from '../scope.js';
+import type { Snippet } from '../../model/index.js';
+import type { Glimpse, Lens } from '../lens.js';
 import type { Source } from '../source.js';
+import { leadsFrom, tellingParts, type Leads } from '../telling.js';
 
 /** A file that is longer than its share of the room is shown by the units that matter; of one without any, its beginning. */
 const BEGINNING = 60;
-const UNITS = 12;
 
 /** The files that were chosen from the map: whole where there is room, else what in them has to do with the failure. */
 export const chosen: Lens = {
   name: 'chosen',
   rung: 3,
-  async look({ chosen: choice, room, open }) {
+  async look({ chosen: choice, room, open, shown }) {
     const found: Glimpse[] = [];
     if (choice === undefined) return found;
+    const leads = leadsFrom(shown, choice.said);
     let left = room;
     for (const [n, file] of choice.files.entries()) {
       const source = await open(file);
       if (source === null) continue;
-      const glimpses = glimpsesOf(source, { share: left / (choice.files.length - n), choice });
+      const glimpses = glimpsesOf(source, { share: left / (choice.files.length - n), leads, shown, reason: choice.reason });
       found.push(...glimpses);
       left = Math.max(0, left - glimpses.reduce((sum, { from, to }) => sum + tokensOf(source, from, to), 0));
     }
@@ -34,27 +34,15 @@ function tokensOf({ lines }: Source, from: number, to: number): number {
 interface Share {
   /** Tokens that this file may take. */
   readonly share: number;
-  readonly choice: NonNullable<LensInput['chosen']>;
+  readonly leads: Leads;
+  readonly shown: readonly Snippet[];
+  readonly reason: string;
 }
 
-function glimpsesOf(source: Source, { share, choice }: Share): readonly Glimpse[] {
+function glimpsesOf(source: Source, { share, leads, shown, reason }: Share): readonly Glimpse[] {
   const { path, lines } = source;
-  const whole = { file: path, from: 1, to: lines.length, reason: choice.reason };
+  const whole = { file: path, from: 1, to: lines.length, reason };
   if (tokensOf(source, 1, lines.length) <= share) return [whole];
-  const found: Glimpse[] = [];
-  let left = share;
-  for (const unit of telling(source, choice.wanted)) {
-    const region = sizeOf(unit) <= LARGE ? { from: unit.lead, to: unit.to } : { from: unit.from, to: Math.min(unit.to, unit.from + LARGE) };
-    const cost = tokensOf(source, region.from, region.to);
-    if (cost > left) continue;
-    left -= cost;
-    found.push({ file: path, ...region, reason: choice.reason });
-  }
-  return found.length > 0 ? found : [{ ...whole, to: Math.min(lines.length, BEGINNING) }];
-}
-
-/** The smallest functions and types that carry a wanted name, in the order of the file. */
-function telling({ units }: Source, wanted: ReadonlySet<string>): readonly Unit[] {
-  const named = [...walkUnits(units)].filter((unit) => (unit.kind === 'function' || unit.kind === 'type') && unit.name !== undefined && wanted.has(unit.name));
-  return named.filter((unit) => !named.some((inner) => inner !== unit && unit.from <= inner.from && inner.to <= unit.to && sizeOf(inner) < sizeOf(unit))).slice(0, UNITS);
+  const found = tellingParts([source], leads, { room: share, shown });
+  return found.length > 0 ? found.map((part) => ({ ...part, reason })) : [{ ...whole, to: Math.min(lines.length, BEGINNING) }];
 }

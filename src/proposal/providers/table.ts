@@ -15,7 +15,8 @@ export const PROVIDERS: readonly Provider[] = [
     keys: ['GEMINI_API_KEY', 'GOOGLE_API_KEY'],
     // The lite model first: the newest flash model may have as few as 20 free requests a day, and quotas are per model.
     models: ['gemini-3.5-flash-lite', 'gemini-3.8-flash', 'gemini-3.1-flash-lite'],
-    callTokens: 32_000,
+    // Room for the widest rung's 30,000 of code beside the failure, what was tried and the answer; the windows are far larger.
+    callTokens: 50_000,
     // Thinking cannot be switched off and is paid from the answer: 4k for thoughts, 4k for the edit.
     maxAnswerTokens: 8_192,
     maxTokensParameter: 'max_tokens',
@@ -40,7 +41,7 @@ export const PROVIDERS: readonly Provider[] = [
     baseUrl: 'https://api.openai.com/v1',
     keys: ['OPENAI_API_KEY'],
     models: ['gpt-5.4-mini', 'gpt-5.5'],
-    callTokens: 32_000,
+    callTokens: 50_000,
     maxAnswerTokens: 8_192,
     maxTokensParameter: 'max_completion_tokens',
     // Reasoning models refuse any temperature but their own.
@@ -53,7 +54,7 @@ export const PROVIDERS: readonly Provider[] = [
     baseUrl: 'https://openrouter.ai/api/v1',
     keys: ['OPENROUTER_API_KEY'],
     models: ['openai/gpt-oss-120b:free', 'qwen/qwen3-coder:free'],
-    callTokens: 32_000,
+    callTokens: 50_000,
     maxAnswerTokens: 8_192,
     maxTokensParameter: 'max_tokens',
     docs: 'https://openrouter.ai/docs/api-reference/errors',
