@@ -11,6 +11,13 @@ test('a plan comes back as it went', () => {
   expect(readPlan(JSON.stringify(PLAN))).toEqual({ ok: true, plan: PLAN });
 });
 
+const KEY = 'aaaaaaaa-bbbbbbbb';
+const OWN: Plan = { ...PLAN, key: KEY, head: { branch: `heal/${KEY}`, sha: 'a'.repeat(40) }, continues: { branch: `heal/${KEY}`, base: 'b'.repeat(40), pull: 7 }, tried: [{ tree: 'c'.repeat(40), sentence: 'Still red.' }] };
+
+test('so does one that goes on with a branch of ours', () => {
+  expect(readPlan(JSON.stringify(OWN))).toEqual({ ok: true, plan: OWN });
+});
+
 const step = (over: object): object => ({ ...PLAN, step: { ...PLAN.step, ...over } });
 
 test.each<[string, unknown]>([
@@ -30,6 +37,13 @@ test.each<[string, unknown]>([
   ['a job with hidden characters', step({ job: 'a\u202eb' })],
   ['a script of a megabyte', step({ command: 'x'.repeat(1 << 20) })],
   ['an endless list', { ...PLAN, warnings: Array(1000).fill('x') }],
+  ['O4 going on with the branch of somebody else', { ...OWN, continues: { ...OWN.continues, branch: 'main' } }],
+  ['O4 going on with another branch than its head', { ...OWN, head: PLAN.head }],
+  ['O4 going on with a branch of another key', { ...OWN, key: 'cccccccc-bbbbbbbb' }],
+  ['a key with a path', { ...PLAN, key: '../x' }],
+  ['a tried tree that is none', { ...PLAN, tried: [{ tree: 'HEAD', sentence: '' }] }],
+  ['a sentence over two lines', { ...PLAN, tried: [{ tree: 'c'.repeat(40), sentence: 'a\n::set-output' }] }],
+  ['endless attempts', { ...PLAN, tried: Array(1000).fill({ tree: 'c'.repeat(40), sentence: '' }) }],
   ['prototypes', '{"__proto__":{"schema":1}}'],
 ])('none: %s', (_, value) => {
   const read = readPlan(typeof value === 'string' ? value : JSON.stringify(value));

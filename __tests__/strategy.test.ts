@@ -1,5 +1,5 @@
 import type { Attempt, AttemptEnd, Budget, Diagnosis, Patch, Rung } from '../src/model/index.js';
-import { next, type Means, type Step } from '../src/strategy.js';
+import { mostLines, next, type Means, type Step } from '../src/strategy.js';
 
 const BUDGET: Budget = { maxAttempts: 3, maxCalls: 10, maxTokens: 1000, maxSeconds: 600, spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0 } };
 const CODE: Diagnosis = { class: 'code', action: 'patch', cause: '', rule: '', files: [] };
@@ -53,6 +53,9 @@ describe('what next', () => {
     ['all of them screened', [asked('t1', SCREENED), asked('t2', SCREENED), asked('t3', SCREENED)], BUDGET, CODE, MODEL, stop('screened')],
     ['one of them tried', [asked('t1', SCREENED), asked('t2', RED), asked('t3', SCREENED)], BUDGET, CODE, MODEL, stop('attempts')],
     ['the same again', [asked('t1', RED), asked('t1', RED)], BUDGET, CODE, MODEL, stop('repeated')],
+    ['what an earlier heal tried', [asked('t1', UNAPPLIED)], BUDGET, CODE, { ...MODEL, tried: ['t1'] }, stop('repeated')],
+    ['what it tried, by the first of two', [asked('t1', UNAPPLIED)], BUDGET, CODE, { ...TWO, tried: ['t1'] }, { do: 'ask', rung: 1, provider: 'q' }],
+    ['something else than it tried', [asked('t2', RED)], BUDGET, CODE, { ...MODEL, tried: ['t1'] }, { do: 'ask', rung: 1 }],
     ['the same again, screened both times', [asked('t1', SCREENED), asked('t1', SCREENED)], BUDGET, CODE, MODEL, stop('screened')],
     ['no answer from anybody', [silent('provider')], BUDGET, CODE, MODEL, stop('providers')],
     ['no call could be paid', [silent('budget')], BUDGET, CODE, MODEL, stop('budget')],
@@ -128,3 +131,15 @@ it.each<[string, AttemptEnd]>([['unapplied', UNAPPLIED], ['screened', SCREENED],
 function without(attempt: Attempt): Attempt {
   return Object.fromEntries(Object.entries(attempt).filter(([name]) => name !== 'patch')) as unknown as Attempt;
 }
+
+const sized = (lines: number, end: AttemptEnd = RED): Attempt => ({ ...asked(`t${lines}`, end), patch: { ...patch(`t${lines}`), files: [{ path: 'a', modeBefore: '100644', modeAfter: '100644', before: 'x', after: 'y', added: lines, removed: 0, binary: false }] } });
+
+it.each<[string, readonly Attempt[], number | null]>([
+  ['the first is as long as it likes', [], null],
+  ['twice the longest and 40 more', [sized(3), sized(10), sized(5)], 60],
+  ['nothing raises it that was stopped', [sized(3), sized(200, SCREENED)], 46],
+  ['a fixer is no measure', [{ ...sized(500), origin: { kind: 'fixer', name: 'eslint' } }], null],
+  ['an attempt without a change neither', [silent('provider')], null],
+])('the growth brake: %s', (_, attempts, most) => {
+  expect(mostLines(attempts)).toBe(most);
+});

@@ -56,7 +56,8 @@ export async function heldAgainst(hub: Hub, base: BaseRun, { step, failure }: { 
   const job = base.jobs.find((one) => one.name === step.job && one.conclusion === 'failure' && failedStepOf(one)?.name === step.step);
   if (job === undefined) return {};
   const log = await stepsOf(hub, job);
-  const there = log.ok ? failureIn(failedText(log.value), step) : null;
+  const text = log.ok ? failedText(log.value) : '';
+  const there = text.trim() === '' ? null : failureIn(text, step);
   const own = there === null ? [] : compareFailures(failure.primary, [...there.failure.primary, ...there.failure.others]).gone;
   if (base.of === 'parent') return own.length > 0 ? {} : { warning: `The commit before it failed in the same way (run ${base.run.id}): the cause may be older than the newest commit.` };
   const name = oneLine(base.branch, 100);

@@ -1,4 +1,4 @@
-import { admitRun, type RunFacts } from '../../src/admission/run-facts.js';
+import { admitRun, unwanted, type RunFacts } from '../../src/admission/run-facts.js';
 
 const SHA = 'a'.repeat(40);
 const RUN: RunFacts['run'] = {
@@ -24,6 +24,14 @@ test.each<[string, Partial<RunFacts>, Partial<RunFacts['run']>, object]>([
   ['an event that nobody knows', {}, { event: 'issue_comment' }, { ok: false, refusal: { reason: 'event' } }],
   ['no branch', {}, { headBranch: null }, { ok: false, refusal: { reason: 'event' } }],
   ['O1 a branch of ours', {}, { headBranch: 'heal/aaaaaaaa-bbbbbbbb' }, { ok: false, refusal: { reason: 'own-branch' } }],
+  ['O1 a branch of ours with heals left', { own: { ours: true, heals: 2, most: 3 } }, { headBranch: 'heal/aaaaaaaa-bbbbbbbb' }, { ok: true, trusted: true }],
+  ['O1 a branch of ours without', { own: { ours: true, heals: 3, most: 3 } }, { headBranch: 'heal/aaaaaaaa-bbbbbbbb' }, { ok: false, watch: 'attempts' }],
+  ['O1 one that is green', { own: { ours: true, heals: 1, most: 3 } }, { headBranch: 'heal/aaaaaaaa-bbbbbbbb', conclusion: 'success' }, { ok: false, watch: 'green' }],
+  ['O1 one that was green and has moved on', { own: { ours: true, heals: 1, most: 3 }, tip: 'b'.repeat(40) }, { headBranch: 'heal/aaaaaaaa-bbbbbbbb', conclusion: 'success' }, { ok: false, refusal: { reason: 'green' } }],
+  ['O4 one that only is called so', { own: { ours: false, why: 'it holds commits that are not ours' } }, { headBranch: 'heal/aaaaaaaa-bbbbbbbb' }, { ok: false, refusal: { reason: 'own-branch', detail: 'heal/aaaaaaaa-bbbbbbbb (it holds commits that are not ours)' } }],
+  ['O5 an event of another workflow', { announced: { workflow: 8, headSha: SHA } }, {}, { ok: false, refusal: { reason: 'event' } }],
+  ['O5 repeated by a stranger', { repeater: { login: 'mallory', id: 5, permission: 'read' } }, {}, { ok: false, refusal: { reason: 'actor', detail: 'mallory' } }],
+  ['O5 repeated by a workflow of ours', { repeater: { login: 'whoever', id: 41898282, permission: 'none' } }, {}, { ok: true, trusted: true }],
   ['O3 a head that moved', { tip: 'b'.repeat(40) }, {}, { ok: false, refusal: { reason: 'stale-head', detail: 'the branch has moved' } }],
   ['O3 a branch that is gone', { tip: null }, {}, { ok: false, refusal: { reason: 'stale-head' } }],
   ['green by now', { greenSince: true }, {}, { ok: false, refusal: { reason: 'green' } }],
@@ -32,4 +40,15 @@ test.each<[string, Partial<RunFacts>, Partial<RunFacts['run']>, object]>([
   ['asked for by one who may', { asker: { login: 'ada', permission: 'write' } }, {}, { ok: true, trusted: true }],
 ])('%s', (_, facts, run, expected) => {
   expect(admitRun({ ...FACTS, ...facts, run: { ...RUN, ...run } })).toMatchObject(expected);
+});
+
+test.each<[string, string | null, boolean, object | null]>([
+  ['wanted', SHA, false, null],
+  ['O3 moved on', 'b'.repeat(40), false, { outcome: 'refused', reason: 'stale-head' }],
+  ['O3 gone, and green', null, true, { outcome: 'refused', reason: 'stale-head', detail: 'the branch is gone' }],
+  ['green by now', SHA, true, { outcome: 'nothing-to-heal', reason: 'green' }],
+])('still wanted: %s', (_, tip, green, expected) => {
+  const said = unwanted({ sha: SHA, tip, green });
+  if (expected === null) expect(said).toBeNull();
+  else expect(said).toMatchObject(expected);
 });

@@ -45,6 +45,20 @@ describe('the sentence of an ending', () => {
     expect(sentenceFor('gave-up', 'score', { attempts: facts.attempts.map((one) => ({ ...one, end: { ...end, why: 'flaky' as const } })) })).toContain('comes and goes');
   });
 
+  it.each<[string, object, RegExp]>([
+    ['with network', { network: true }, /the earlier step "Make a b?x+…" of its job fails here \(exit 3\), so no fix/],
+    ['without', { network: false }, /fails here \(exit 3, without network\), so no fix/],
+    ['a limit', { network: true, killedBy: 'time' }, /fails here \(stopped by the limit on time\), so no fix/],
+  ])('the step was not run because what came before it fails here: %s', (_, { network, killedBy }: { network?: boolean; killedBy?: 'time' }, words) => {
+    const { base } = recordOf('not-reproduced', 'other-failure');
+    if (base === undefined) throw new Error('no base');
+    const replayed = { steps: [], passedOver: [], failed: `Make a\n\u202eb${'x'.repeat(200)}`, network: network === true, seconds: 1 };
+    const sentence = sentenceFor('not-reproduced', 'other-failure', { base: { ...base, exitCode: 3, replayed, ...(killedBy === undefined ? {} : { killedBy }) } });
+    expect(sentence).toMatch(words);
+    expect(sentence).toMatch(/Give setup, which takes the place of all earlier steps/);
+    expect(sentence).not.toMatch(/[\n\u202e]/);
+  });
+
   it('does not throw on a pair that does not exist', () => {
     expect(sentenceFor('healed', 'fork')).toBe('The run ended: healed (fork).');
   });

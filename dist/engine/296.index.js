@@ -106,6 +106,7 @@ function embeddedV4(groups) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openHubOf = openHubOf;
+exports.remoteOf = remoteOf;
 const address_js_1 = __webpack_require__(66475);
 const NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 /**
@@ -118,12 +119,25 @@ async function openHubOf(env, clock, options) {
     const api = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/, '');
     if (token === undefined || token === '')
         return refuse('There is no token for GitHub: set GITHUB_TOKEN (in a workflow: `GITHUB_TOKEN: ${{ github.token }}`) or GH_TOKEN.');
-    if (!NAME.test(repository) || repository.split('/').some((part) => /^\.{1,2}$/.test(part)))
+    if (!isName(repository))
         return refuse('It is not known which repository is meant: give --repository OWNER/NAME, or set GITHUB_REPOSITORY.');
     if (!isApi(api))
         return refuse('GITHUB_API_URL is no https URL; the token is not sent there.');
-    const { openHub } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(826)]).then(__webpack_require__.t.bind(__webpack_require__, 62826, 23));
+    const { openHub } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(2826)]).then(__webpack_require__.t.bind(__webpack_require__, 62826, 23));
     return { ok: true, hub: openHub({ api, token, repository, clock }) };
+}
+/** Where git finds a repository of the server that this job works for, and what it needs to read there. */
+function remoteOf(env, repository) {
+    const token = env.GITHUB_TOKEN || env.GH_TOKEN;
+    const server = (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/, '');
+    if (token === undefined || token === '')
+        return refuse('There is no token for GitHub: set GITHUB_TOKEN or GH_TOKEN.');
+    if (!isApi(server))
+        return refuse('GITHUB_SERVER_URL is no https URL; the token is not sent there.');
+    return isName(repository) ? { ok: true, url: `${server}/${repository}`, token } : refuse('The repository has no name that GitHub gives.');
+}
+function isName(repository) {
+    return NAME.test(repository) && !repository.split('/').some((part) => /^\.{1,2}$/.test(part));
 }
 /** http only to this very machine: anywhere else the token could be read on the way. */
 function isApi(api) {

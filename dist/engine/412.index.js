@@ -40,6 +40,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.plainEnv = plainEnv;
 exports.homeEnv = homeEnv;
 exports.askingEnv = askingEnv;
+exports.fetchEnv = fetchEnv;
 exports.pushEnv = pushEnv;
 exports.configEnv = configEnv;
 exports.parseConfig = parseConfig;
@@ -55,6 +56,8 @@ const PUSH_NAMES = [
     'APPDATA', 'LOCALAPPDATA', 'http_proxy', 'https_proxy', 'all_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR',
     'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'RUNNER_TEMP',
 ];
+/** How the machine reaches the network at all. */
+const WAY_OUT = ['http_proxy', 'https_proxy', 'all_proxy', 'no_proxy', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH'];
 /** No configuration file of the machine or the user. */
 const NO_CONFIG = { GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null', GIT_ATTR_NOSYSTEM: '1' };
 /**
@@ -72,6 +75,10 @@ function homeEnv(outer) {
 function askingEnv(outer, root) {
     const own = pick(outer, [...HOME_NAMES, 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM']);
     return { ...bareEnv(outer), ...own, ...configEnv([{ key: 'safe.directory', value: root }]) };
+}
+/** For fetching from the one server that a job works for: nothing of the user's but the way out, and no protocol but HTTP. */
+function fetchEnv(outer) {
+    return { ...plainEnv(outer), ...pick(outer, WAY_OUT), GIT_ALLOW_PROTOCOL: 'http:https' };
 }
 /** For talking to a remote as the user would. */
 function pushEnv(outer) {
@@ -516,6 +523,8 @@ const run_js_1 = __webpack_require__(24745);
 const scene_js_1 = __webpack_require__(8772);
 const scratch_js_1 = __webpack_require__(18242);
 const shell_js_1 = __webpack_require__(86394);
+/** As the runner calls its own folder of this kind. */
+const TEMP = '_temp';
 /** Makes a clone of the base tree with the ignored files of the work tree. */
 async function makeClone(options) {
     const { scene, folder, variant, overlay } = options;
@@ -527,6 +536,7 @@ async function makeClone(options) {
     const made = Date.now();
     return {
         paths: variant.sandbox.name === 'none' ? [body.tree, scene.root, (0, node_path_1.join)(box, 'steps')] : [scene.root, body.tree, scene_js_1.INSIDE],
+        temp: variant.sandbox.name === 'none' ? (0, node_path_1.join)(box, 'tmp', TEMP) : (0, node_path_1.join)((0, scene_js_1.insideHome)(scene), '.heal', TEMP),
         complaints: body.complaints,
         run: runner.run,
         runArgv: runner.runArgv,
@@ -586,8 +596,8 @@ function startStep(options, request, n) {
     (0, node_fs_1.writeFileSync)(file, request.command.endsWith('\n') ? request.command : `${request.command}\n`, { mode: 0o644 });
     const at = native ? file : `${scene_js_1.INSIDE}/${scene_js_1.SCRIPTS}/step${call.extension}`;
     const cwd = (0, node_path_1.join)(native ? options.body.tree : options.scene.root, relative(options, request.workingDirectory));
-    const { env: given, limits, network } = request;
-    return startArgv(options, { argv: call.argv(at), given, limits, network, cwd, shown: native ? [] : [{ from: file, at }] });
+    const { env: given, path, limits, network } = request;
+    return startArgv(options, { argv: call.argv(at), given, ...(path === undefined ? {} : { path }), limits, network, cwd, shown: native ? [] : [{ from: file, at }] });
 }
 /** GitHub takes `sh` for a step without `shell:` where there is no bash. */
 function hasBash({ scene, variant }) {
@@ -606,7 +616,7 @@ function relative({ body }, workingDirectory) {
 }
 /** A program that is not there is the command's failure (127), as anywhere, and not one of the sandbox. */
 const FIND = ['/bin/sh', '-c', 'exec "$0" "$@"'];
-async function startArgv({ scene, variant, body, box, nextMark, seat }, { argv, given, limits, network, cwd, shown }) {
+async function startArgv({ scene, variant, body, box, nextMark, seat }, { argv, given, path = [], limits, network, cwd, shown }) {
     const native = variant.sandbox.name === 'none';
     // Natively the user's own home is in force, or no tool would be found; only temporary files are kept together, to go with the clone.
     const place = native
@@ -614,7 +624,8 @@ async function startArgv({ scene, variant, body, box, nextMark, seat }, { argv, 
         : { home: (0, scene_js_1.insideHome)(scene), mountAt: scene.root, hidden: scene.hidden, homes: scene.homes, moveCaches: !variant.overlay };
     const own = variant.docker?.own;
     const wanted = { ...(native ? { TMPDIR: (0, node_path_1.join)(box, 'tmp') } : {}), ...(own === undefined ? {} : { PATH: own.path }), ...given };
-    const env = (0, environment_js_1.childEnvironment)({ env: own === undefined ? scene.env : { TZ: scene.env.TZ }, given: wanted, root: scene.root, network, ...place });
+    const built = (0, environment_js_1.childEnvironment)({ env: own === undefined ? scene.env : { TZ: scene.env.TZ }, given: wanted, root: scene.root, network, ...place });
+    const env = path.length === 0 ? built : { ...built, PATH: [...path, built.PATH ?? ''].join(':') };
     const files = seat === undefined ? shown : [{ from: (0, node_path_1.join)(box, 'steps'), at: scene_js_1.INSIDE }];
     const seen = { tree: body.tree, ...(body.layers === undefined ? {} : { layers: body.layers }) };
     const spec = (0, scene_js_1.specOf)({ scene, variant, ...seen, box, cwd, network, env, memoryBytes: limits.memoryBytes, processes: limits.processes, shown: files, argv: [...FIND, ...argv] });

@@ -17071,7 +17071,7 @@ module.exports = exports.default;
 
 /***/ }),
 
-/***/ 63834:
+/***/ 41453:
 /***/ (function(module, exports, __webpack_require__) {
 
 
@@ -18467,7 +18467,7 @@ var fa_js_1 = __webpack_require__(87894);
 Object.defineProperty(exports, "fa", ({ enumerable: true, get: function () { return __importDefault(fa_js_1).default; } }));
 var fi_js_1 = __webpack_require__(45966);
 Object.defineProperty(exports, "fi", ({ enumerable: true, get: function () { return __importDefault(fi_js_1).default; } }));
-var fr_js_1 = __webpack_require__(63834);
+var fr_js_1 = __webpack_require__(41453);
 Object.defineProperty(exports, "fr", ({ enumerable: true, get: function () { return __importDefault(fr_js_1).default; } }));
 var fr_CA_js_1 = __webpack_require__(9646);
 Object.defineProperty(exports, "frCA", ({ enumerable: true, get: function () { return __importDefault(fr_CA_js_1).default; } }));

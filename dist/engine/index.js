@@ -483,7 +483,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -550,14 +550,14 @@ exports.Cs = runAction;
 exports.Zf = runStore;
 /** The one bundle behind dist/index.js, dist/cli.js and dist/store.js. */
 async function runCli(argv) {
-    return (await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).runCli(argv);
+    return (await __nccwpck_require__.e(/* import() */ 5581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).runCli(argv);
 }
 async function runAction() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(79), __nccwpck_require__.e(975), __nccwpck_require__.e(367), __nccwpck_require__.e(116), __nccwpck_require__.e(443), __nccwpck_require__.e(328), __nccwpck_require__.e(106), __nccwpck_require__.e(657), __nccwpck_require__.e(476), __nccwpck_require__.e(624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).runAction();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(9800), __nccwpck_require__.e(8079), __nccwpck_require__.e(9975), __nccwpck_require__.e(2367), __nccwpck_require__.e(5443), __nccwpck_require__.e(9116), __nccwpck_require__.e(1794), __nccwpck_require__.e(4049), __nccwpck_require__.e(3106), __nccwpck_require__.e(9963), __nccwpck_require__.e(277), __nccwpck_require__.e(2058), __nccwpck_require__.e(5476), __nccwpck_require__.e(8624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).runAction();
 }
 /** The process that talks to the cache service for another. */
 async function runStore(argv) {
-    return (await __nccwpck_require__.e(/* import() */ 220).then(__nccwpck_require__.bind(__nccwpck_require__, 76220))).runStore(argv);
+    return (await __nccwpck_require__.e(/* import() */ 6220).then(__nccwpck_require__.bind(__nccwpck_require__, 76220))).runStore(argv);
 }
 
 })();

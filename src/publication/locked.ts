@@ -13,7 +13,8 @@ export interface HandedOver {
 }
 
 /** How long to wait for whoever holds the lock; a publication takes seconds. */
-const WAIT_MS = 15_000;
+const WAIT_MS = 9000;
+const LOOK_MS = 3000;
 
 interface Scene {
   readonly world: World;
@@ -77,8 +78,8 @@ async function lockOnceMore({ hub, world, owner, place }: Scene): ReturnType<typ
   const first = await take();
   if (!first.ok || first.value.held) return first;
   events.say(`${ownerName(first.value.by)} publishes for this failure; waiting for it.`);
-  for (let waited = 0; waited < WAIT_MS; waited += WAIT_MS / 5) {
-    await clock.sleep(WAIT_MS / 5);
+  for (let waited = 0; waited < WAIT_MS; waited += LOOK_MS) {
+    await clock.sleep(LOOK_MS);
     const again = await take();
     if (!again.ok || again.value.held) return again;
   }

@@ -1,4 +1,5 @@
 import { readEnvFile, readPathFile } from '../lib/command-files.js';
+import { oneLine } from '../lib/foreign.js';
 import { UsageError } from '../model/index.js';
 import type { EarlierStep, FailedStep, Replay, Replayed, RunResult } from '../model/index.js';
 import type { Clone, RunLimits, RunRequest } from '../ports/index.js';
@@ -114,7 +115,7 @@ function merged(before: Carried, now: Carried): Carried {
 }
 
 function titleOf({ title, script }: EarlierStep): string {
-  return (title ?? script.trimStart().split('\n')[0] ?? '').slice(0, 80);
+  return oneLine(title ?? script.trimStart().split('\n')[0] ?? '', 80);
 }
 
 type Taken = { readonly ok: true; readonly set: Carried } | { readonly ok: false; readonly reason: string };

@@ -36,6 +36,8 @@ export interface Run {
   readonly status: 'completed' | 'in_progress' | 'queued';
   readonly conclusion: 'success' | 'failure' | 'cancelled' | 'timed_out' | null;
   readonly actor: string;
+  /** Who started this attempt of it, where it is not the actor. */
+  readonly startedBy?: string;
   readonly jobs: readonly Job[];
 }
 

@@ -57,7 +57,7 @@ export function runBody({ repo, origins }: Pick<Asked, 'repo' | 'origins'>, run:
   const repository = (fullName: string, id: number): unknown => ({ id, full_name: fullName, name: fullName.split('/')[1] ?? '', owner: userOf(fullName.split('/')[0] ?? ''), private: repo.private, fork: id !== repo.id });
   return {
     id: run.id, name: run.workflow.name, workflow_id: run.workflow.id, path: run.workflow.path, run_attempt: run.attempt, run_number: 7, event: run.event, status: run.status, conclusion: run.conclusion,
-    head_branch: run.headBranch, head_sha: run.headSha, display_title: facts?.message ?? '', actor: userOf(run.actor), triggering_actor: userOf(run.actor),
+    head_branch: run.headBranch, head_sha: run.headSha, display_title: facts?.message ?? '', actor: userOf(run.actor), triggering_actor: userOf(run.startedBy ?? run.actor),
     head_commit: { id: run.headSha, tree_id: facts?.tree ?? '', message: facts?.message ?? '', timestamp: facts?.author.date ?? '2026-01-02T03:04:05Z', author: facts?.author ?? null, committer: facts?.author ?? null },
     repository: repository(`${repo.owner}/${repo.name}`, repo.id),
     head_repository: run.headRepository === null ? null : repository(run.headRepository, run.headRepository === `${repo.owner}/${repo.name}` ? repo.id : repo.id + 1),

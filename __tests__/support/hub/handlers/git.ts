@@ -45,6 +45,7 @@ function createRef({ repo, body }: Asked): Answered {
   const [ref, sha] = [String(body.ref), String(body.sha)];
   if (!REF.test(ref) || git(repo, ['check-ref-format', ref]) === null) return unprocessable(`${ref} is not a valid ref name.`);
   if (objectType(repo, sha) === null) return unprocessable('Object does not exist');
+  if (repo.protectedBranches.has(ref.slice('refs/heads/'.length))) return unprocessable('Repository rule violations found\n\nCannot create ref due to creations being restricted.');
   // The empty old value makes git refuse where somebody else was first: that is what makes a ref a lock.
   return git(repo, ['update-ref', ref, sha, '']) === null ? unprocessable('Reference already exists') : { status: 201, body: refBody(repo, ref, sha) };
 }

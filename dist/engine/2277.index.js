@@ -1,0 +1,243 @@
+export const id = 2277;
+export const ids = [2277];
+export const modules = {
+
+/***/ 26052:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DEMO_OPTIONS = exports.GATE_OPTIONS = exports.PROMPT_OPTIONS = exports.CONTEXT_OPTIONS = exports.PARSE_OPTIONS = exports.PUBLISH_OPTIONS = exports.WATCH_OPTIONS = exports.PLAN_OPTIONS = exports.OUTPUTS = exports.RUN_OPTIONS = void 0;
+/** What tells a branch of ours, and how often its failure may be healed: `heal plan` and `heal watch` must mean the same. */
+const LOOP_OPTIONS = [
+    { name: 'max-heals', where: 'action', type: 'number', placeholder: 'N', default: '3', min: 1, max: 10, help: 'With `command: plan` or `watch`: heals that one failure may have on one commit, counted in its ledger on GitHub: a branch of ours that is red again is healed further until then.' },
+    { name: 'author-ids', where: 'action', type: 'list', placeholder: 'ID', help: 'With `command: plan` or `watch`: numbers of further accounts whose pull requests on `heal/` branches are ours (of an App, or of whoever a token belongs to), besides the one of this token and of a workflow\'s own.' },
+];
+/** Options of `heal run` and of the action. A list takes commas or new lines, and its flag may be repeated. */
+exports.RUN_OPTIONS = [
+    { name: 'command', where: 'action', type: 'choice', choices: ['run', 'plan', 'publish', 'watch'], default: 'run', help: 'What this step does: `run` = run a step and heal it, or heal what `plan` says; `plan` = look at a red workflow run and say what may be healed of it; `publish` = hand over what another job healed; `watch` = tell on a pull request of ours how its run ended.' },
+    { name: 'run', where: 'action', type: 'text', help: 'The step to run and, when it goes red, to heal: the text you would have put after `run:`. Needed with `command: run`, unless `plan` is given.' },
+    { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository to heal.' },
+    { name: 'log', where: 'both', type: 'text', placeholder: 'FILE', help: 'A log of the failure (`-` reads standard input). Without a command or a plan the run ends with a diagnosis.' },
+    { name: 'plan', where: 'both', type: 'text', placeholder: 'FILE', help: 'A plan that `heal plan` (`command: plan`) wrote: command, shell, folder and environment of the failed step. Give its log as well.' },
+    { name: 'plan-sha256', where: 'both', type: 'text', placeholder: 'H', help: 'SHA-256 of the plan\'s file, as the job that wrote it told; a plan with another one is refused.' },
+    { name: 'handover', where: 'both', type: 'text', placeholder: 'FILE', help: 'Where to write, at every end, what another job needs to publish the fix; with `command: publish` the file to read.' },
+    { name: 'sha256', where: 'action', type: 'text', placeholder: 'H', help: 'With `command: publish`: SHA-256 of the handover, as the job that wrote it told; another one is not used.' },
+    { name: 'run-id', where: 'action', type: 'text', placeholder: 'N', help: 'With `command: plan` or `watch`: the workflow run to look at, its number or its address. Default: the run that the event `workflow_run` tells of.' },
+    { name: 'asked-by', where: 'action', type: 'text', placeholder: 'LOGIN', help: 'With `command: plan`: who asked for it by hand, and must have write access by GitHub\'s word. Default: who started this run, where it was started by hand.' },
+    { name: 'base-log', where: 'both', type: 'text', placeholder: 'FILE', help: 'A log of the latest run of the same step on the base branch: what fails there in the same way is not mended here.' },
+    { name: 'command', where: 'cli', type: 'text', placeholder: 'CMD', help: 'The failing step. Everything after `--` does the same; `--run` is another name for it.' },
+    ...LOOP_OPTIONS,
+    { name: 'working-directory', where: 'both', type: 'text', placeholder: 'D', default: '.', help: 'Where the step runs, relative to the repository (to `--repo`, where that is a folder in one).' },
+    { name: 'shell', where: 'both', type: 'text', placeholder: 'S', default: '', help: '`bash`, `sh`, `python`, `node` or a template with `{0}`; empty means `bash -e {0}`, as in a workflow.' },
+    { name: 'env', where: 'both', type: 'pairs', placeholder: 'K=V', help: 'Variables for the step when it runs in a clone; nothing else of the environment reaches it. One `K=V` per line, or one per flag.' },
+    { name: 'setup', where: 'both', type: 'text', placeholder: 'CMD', help: 'Runs in each clone before the step, for instance `npm ci --offline`. With a plan it takes the place of the steps that ran before the failed one in its job.' },
+    { name: 'reports', where: 'both', type: 'list', placeholder: 'G', help: 'Globs of report files that the step writes (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners): what they say is read together with the log.' },
+    { name: 'problem-matchers', where: 'both', type: 'list', placeholder: 'G', help: 'Problem-matcher files (paths or globs) for tools that are not known here, as GitHub takes them; see docs/patterns.md.' },
+    { name: 'errorformat', where: 'both', type: 'text', placeholder: 'EFM', help: 'How a tool that is not known here prints its errors, as Vim and reviewdog take it (`%f:%l:%c: %m`): entries parted by commas or new lines.' },
+    { name: 'verify-command', where: 'both', type: 'text', placeholder: 'CMD', help: 'A further command that must be green with the fix, in a fresh clone behind `setup`, where the step is green. What was red before the fix as well is ignored, and said.' },
+    { name: 'repeat', where: 'both', type: 'number', placeholder: 'N', min: 1, max: 20, help: 'How often the step must be green with the fix. Without it once, and 3 times where the failure looks as if it came and went (timing, order, random input, services on the same machine).' },
+    { name: 'timeout', where: 'both', type: 'duration', placeholder: '30m', default: '30m', help: 'Time limit of one run of the step in a clone, and of one model call (`90s`, `30m`, `2h`).' },
+    { name: 'provider', where: 'both', type: 'list', placeholder: 'a,b', help: 'Model providers, in the order to ask them: gemini, groq, openai, openrouter, openai-compatible, ollama, replay. Default: gemini, groq, ollama, those of them that are configured.' },
+    { name: 'model', where: 'both', type: 'list', placeholder: '[p=]M', help: 'Model to ask, for one provider (`groq=openai/gpt-oss-120b`) or for the only one named.' },
+    { name: 'planner-model', where: 'both', type: 'text', placeholder: '[p=]M', help: 'A model that writes the cause and a plan before each attempt (`groq=openai/gpt-oss-120b`); another one writes the edit.' },
+    { name: 'patcher-model', where: 'both', type: 'text', placeholder: '[p=]M', help: 'A model that writes the edit; the providers follow where it gives no answer.' },
+    { name: 'base-url', where: 'both', type: 'list', placeholder: '[p=]URL', help: 'Endpoint of a provider: https, or http on loopback.' },
+    { name: 'mode', where: 'both', type: 'choice', choices: ['fix', 'tests', 'docs'], default: 'fix', later: { tests: 'Mode "tests" is not part of this version; use "fix".', docs: 'Mode "docs" is not part of this version; use "fix".' }, help: 'What may be mended: `fix` = product code.' },
+    { name: 'sandbox', where: 'both', type: 'choice', choices: ['auto', 'bubblewrap', 'docker', 'none'], default: 'auto', help: 'What the step runs in. `auto` = bubblewrap if its self-test passes, else docker if that does, else refuse; `none` only by name.' },
+    { name: 'image', where: 'both', type: 'text', placeholder: 'I', help: 'An image for the docker sandbox, whose own tools count then instead of this machine\'s; it must be here already (`docker pull I`). With it `sandbox: auto` is docker.' },
+    { name: 'network', where: 'both', type: 'choice', choices: ['auto', 'none', 'full'], default: 'auto', help: 'Network in the sandbox. `auto` = none first, and once more with it where the failure needs it.' },
+    { name: 'publish', where: 'both', type: 'choice', choices: ['patch', 'none', 'branch', 'pull-request'], default: 'patch', help: 'How the fix is handed over: a patch file, a `heal/…` branch on `origin`, or a pull request onto the branch that was healed (needs GITHUB_TOKEN with contents and pull-requests: write, and GITHUB_REPOSITORY).' },
+    { name: 'max-attempts', where: 'both', type: 'number', placeholder: 'N', default: '4', min: 0, max: 20, help: 'Attempts with a model: four let each see more of the repository than the one before. Fixers that need no model are not counted.' },
+    { name: 'min-confidence', where: 'both', type: 'number', placeholder: 'X', default: '0.8', min: 0.5, max: 1, help: 'Score (0.5 to 1) from which a verified fix counts as healed; below it is proposed.' },
+    { name: 'budget-tokens', where: 'both', type: 'number', placeholder: 'N', default: '120000', min: 0, max: 10_000_000, help: 'Tokens that all model calls of a run may use together; 0 never calls a model.' },
+    { name: 'budget-calls', where: 'both', type: 'number', placeholder: 'N', default: '24', min: 0, max: 1000, help: 'Calls of models that a run may make, repair turns and second tries included; 0 never calls a model.' },
+    { name: 'budget-money', where: 'both', type: 'number', placeholder: 'X', min: 0, max: 10_000, help: 'US dollars that all model calls of a run may cost together, by the list prices in docs/providers.md. With it a model whose price is not known is not asked. 0 never calls a model; without it there is no limit.' },
+    { name: 'budget-tokens-per-day', where: 'both', type: 'number', placeholder: 'N', min: 0, max: 1_000_000_000, help: 'Tokens that all heals of this repository may use together on one day (UTC), counted in the store; see docs/store.md.' },
+    { name: 'budget-calls-per-day', where: 'both', type: 'number', placeholder: 'N', min: 0, max: 1_000_000, help: 'The same for calls of models.' },
+    { name: 'budget-money-per-day', where: 'both', type: 'number', placeholder: 'X', min: 0, max: 1_000_000, help: 'The same for US dollars, by list prices; with it a model whose price is not known is not asked.' },
+    { name: 'store', where: 'both', type: 'text', placeholder: 'DIR', default: 'auto', help: 'Where to keep what outlives a run (the counts of the day, what green logs look like): a folder, `none`, or `auto` = the cache service in a job, the cache folder of the user elsewhere.' },
+    { name: 'allow-paths', where: 'both', type: 'list', placeholder: 'G', help: 'Globs that a fix may touch although they are protected (tests, manifests, configuration).' },
+    { name: 'deny-paths', where: 'both', type: 'list', placeholder: 'G', help: 'Globs that are never read and never touched; they win over everything.' },
+    { name: 'result', where: 'both', type: 'text', placeholder: 'F.json', help: 'Where to write the result as JSON.' },
+    { name: 'report', where: 'both', type: 'text', placeholder: 'F.html', help: 'Where to write the report, one self-contained HTML page.' },
+    { name: 'events', where: 'both', type: 'text', placeholder: 'F', help: 'A file that gets one JSON line at the start of every stage.' },
+    { name: 'dry-run', where: 'both', type: 'flag', help: 'Do all of it but hand nothing over.' },
+    { name: 'verbose', where: 'both', type: 'flag', help: 'Say more while it runs.' },
+    { name: 'seed', where: 'both', type: 'number', placeholder: 'N', min: 0, max: 2_147_483_647, help: 'Seed for models that take one.' },
+    { name: 'allow-local', where: 'both', type: 'flag', help: 'Allow base URLs on private networks.' },
+    { name: 'unsafe-single-process', where: 'both', type: 'flag', help: 'Allow `sandbox: none` together with a model key and publishing beyond a patch: the code that runs could then read the key.' },
+    { name: 'fail-when', where: 'both', type: 'choice', choices: ['step', 'unhealed', 'never'], help: 'When the action (or `heal run`) fails. In the action `step` (default) keeps the exit code of the step; `unhealed` fails unless healed; `never` does not fail. In the terminal the default is `unhealed`.' },
+];
+/** Outputs of the action; action.yml and the README table are made from here. */
+exports.OUTPUTS = [
+    { name: 'outcome', help: 'healed, proposed, not-reproduced, rerun-requested, escalated, refused, gave-up or nothing-to-heal.' },
+    { name: 'reason', help: 'The reason code that goes with the outcome.' },
+    { name: 'sentence', help: 'What happened and why, for a person.' },
+    { name: 'exit-code', help: 'Exit code of the step itself.' },
+    { name: 'score', help: 'Evidence score of the fix, 0 to 1; empty without one.' },
+    { name: 'branch', help: 'The published branch; empty without one.' },
+    { name: 'pull-request', help: 'Address of the pull request; empty without one.' },
+    { name: 'patch', help: 'Path of the patch file; empty without one.' },
+    { name: 'result', help: 'Path of the result JSON.' },
+    { name: 'report', help: 'Path of the HTML report.' },
+    { name: 'handover', help: 'With `handover`: path of that file.' },
+    { name: 'sha256', help: 'With `handover`: its SHA-256, for the job that publishes.' },
+    { name: 'state', help: 'Of `command: plan`: planned, watch, refused, nothing or unknown; of `command: watch`: verified, failing, nothing or unknown.' },
+    { name: 'failures', help: 'Of `command: plan`: a JSON array, at most four, of `{n, job, step, title, head, sha256, runner, tools}`; a matrix can be made of it.' },
+    { name: 'out', help: 'Of `command: plan`: the folder with `plan-N.json` and `log-N.txt`; empty where nothing is planned.' },
+];
+/** The same as flags of a command of their own. */
+function inTerminal(options) {
+    return options.map((option) => ({ ...option, where: 'cli', help: option.help.replace(/^With [^:]+: (.)/, (_, first) => first.toUpperCase()) }));
+}
+/** Options of `heal plan`. */
+exports.PLAN_OPTIONS = [
+    { name: 'repository', where: 'cli', type: 'text', placeholder: 'O/N', help: 'The repository on GitHub; default: GITHUB_REPOSITORY. The token is read from GITHUB_TOKEN or GH_TOKEN, and needs to read contents and actions.' },
+    { name: 'asked-by', where: 'cli', type: 'text', placeholder: 'LOGIN', help: 'Who asked for this by hand: must have write access, by GitHub\'s word.' },
+    { name: 'out', where: 'cli', type: 'text', placeholder: 'DIR', help: 'Writes `plan-N.json` and the failed step\'s log, `log-N.txt`, for every failure that may be healed.' },
+    ...inTerminal(LOOP_OPTIONS),
+];
+/** Options of `heal watch`. */
+exports.WATCH_OPTIONS = [...exports.PLAN_OPTIONS.filter(({ name }) => name === 'repository'), ...inTerminal(LOOP_OPTIONS)];
+/** Options of the other commands. */
+const optionNamed = (name) => exports.RUN_OPTIONS.filter((option) => option.name === name);
+/** Options of `heal publish`. */
+exports.PUBLISH_OPTIONS = [
+    { name: 'plan', where: 'cli', type: 'text', placeholder: 'FILE', help: 'The plan that was healed, as `heal plan` wrote it.' },
+    ...optionNamed('plan-sha256'),
+    { name: 'handover', where: 'cli', type: 'text', placeholder: 'FILE', help: 'What was handed over, as `heal run --handover` wrote it.' },
+    { name: 'sha256', where: 'cli', type: 'text', placeholder: 'H', help: 'SHA-256 of the handover, as the job that wrote it told; another one is not used.' },
+    { name: 'repository', where: 'cli', type: 'text', placeholder: 'O/N', help: 'The repository on GitHub; default: GITHUB_REPOSITORY. The token is read from GITHUB_TOKEN or GH_TOKEN, and needs to write contents and pull requests.' },
+    ...optionNamed('publish').map((option) => ({ ...option, default: 'pull-request' })),
+    ...['allow-paths', 'deny-paths', 'min-confidence', 'result', 'report', 'events', 'dry-run', 'verbose', 'fail-when'].flatMap(optionNamed),
+];
+exports.PARSE_OPTIONS = [
+    { name: 'reports', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs of report files of the same run, below this folder (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners).' },
+    ...['problem-matchers', 'errorformat'].flatMap(optionNamed),
+    { name: 'root', where: 'cli', type: 'text', placeholder: 'DIR', help: 'A folder prefix to strip from the paths in the log.' },
+];
+exports.CONTEXT_OPTIONS = [
+    { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the log belongs to.' },
+    { name: 'rung', where: 'cli', type: 'number', placeholder: 'N', default: '0', min: 0, max: 3, help: 'How much to show: 0 = the failing unit, 1 = imports, definitions and the failing test too, 2 = small files whole, callers, configuration, 3 = up to ten more files from a map of the repository (in a heal a model chooses them, here their rank).' },
+    { name: 'deny-paths', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs that are never read.' },
+];
+exports.PROMPT_OPTIONS = [...exports.CONTEXT_OPTIONS, ...['provider', 'model', 'planner-model', 'patcher-model', 'base-url', 'allow-local', 'allow-paths'].flatMap(optionNamed)];
+exports.GATE_OPTIONS = [
+    { name: 'repo', where: 'cli', type: 'text', placeholder: 'DIR', default: '.', help: 'The git repository the patch is for.' },
+    { name: 'patch', where: 'cli', type: 'text', placeholder: 'FILE', help: 'The patch to judge (`-` reads standard input).' },
+    ...['allow-paths', 'deny-paths'].flatMap(optionNamed),
+];
+exports.DEMO_OPTIONS = [
+    { name: 'keep', where: 'cli', type: 'text', placeholder: 'DIR', help: 'Where to build the demo repository; default a new temporary folder.' },
+    ...['provider', 'model', 'base-url', 'allow-local'].flatMap(optionNamed),
+];
+
+
+/***/ }),
+
+/***/ 42277:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.parse = void 0;
+const options_js_1 = __webpack_require__(26052);
+const user_patterns_js_1 = __webpack_require__(33127);
+/** `heal parse [FILE|-]`: streams, so the log may be of any size. */
+exports.parse = {
+    name: 'parse',
+    usage: '[FILE|-] [--root DIR] [--reports G] [--problem-matchers G] [--errorformat EFM]',
+    summary: 'Read a log and list the errors in it.',
+    options: options_js_1.PARSE_OPTIONS,
+    maxWords: 1,
+    async run(rim, { values, words, json }) {
+        const root = values.text('root');
+        const globs = values.list('reports');
+        const files = globs.length === 0 ? [] : await rim.files.reports(globs);
+        const extra = await (0, user_patterns_js_1.openParsers)(rim, values);
+        const reports = await read(rim, words[0] ?? '-', { options: { roots: root === undefined ? [] : [root], extra }, files });
+        await rim.print(json ? `${JSON.stringify(view(reports), null, 2)}\n` : text(reports));
+        return 0;
+    },
+};
+/** Cleaner and parsers are loaded with the first bytes: what there is nothing to read of costs no more than the start. */
+async function read(rim, file, { options, files }) {
+    let reading;
+    for await (const chunk of rim.files.read(file)) {
+        reading ??= (await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(9975), __webpack_require__.e(2367)]).then(__webpack_require__.bind(__webpack_require__, 52367))).createReading(options);
+        reading.push(chunk);
+    }
+    if (files.length > 0)
+        reading ??= (await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(9975), __webpack_require__.e(2367)]).then(__webpack_require__.bind(__webpack_require__, 52367))).createReading(options);
+    for (const report of files)
+        reading?.add(report);
+    return reading?.end().reports ?? { bugs: [], dropped: 0, unread: 0 };
+}
+function view({ bugs, dropped, unread, tests }) {
+    return { bugs, dropped, unread, ...(tests === undefined ? {} : { tests }) };
+}
+function text(reports) {
+    const more = reports.dropped === 0 ? [] : [`… and ${reports.dropped} more`];
+    const lines = reports.bugs.length === 0 ? ['No errors found.'] : [...reports.bugs.map(oneLine), ...more];
+    return `${lines.join('\n')}\n`;
+}
+function oneLine(bug) {
+    const place = [bug.file, bug.line, bug.column].filter((part) => part !== undefined).join(':');
+    const rule = bug.rule === undefined ? '' : ` [${bug.rule}]`;
+    const follows = bug.causedBy === undefined ? '' : ` (follows from ${bug.causedBy})`;
+    return `${bug.id} ${bug.severity} ${bug.tool}/${bug.kind}${place === '' ? '' : ` ${place}`}: ${bug.test === undefined ? '' : `${bug.test}: `}${bug.message.split('\n')[0] ?? ''}${rule}${follows}`;
+}
+
+
+/***/ }),
+
+/***/ 33127:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.openParsers = openParsers;
+const index_js_1 = __webpack_require__(94365);
+/** A matcher file is a page of JSON. */
+const LARGEST = 1 << 20;
+/**
+ * The user's own patterns → parsers, for `problem-matchers` and `errorformat`. Costs nothing where neither is given.
+ * @throws UsageError for a file that is not there or cannot be used, and for a format that cannot
+ */
+async function openParsers(rim, values) {
+    const paths = values.list('problem-matchers');
+    const errorformat = values.text('errorformat');
+    if (paths.length === 0 && errorformat === undefined)
+        return [];
+    const { userParsers } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(9975)]).then(__webpack_require__.bind(__webpack_require__, 9975));
+    const matchers = (await Promise.all(paths.map((path) => filesOf(rim, path)))).flat();
+    const made = await userParsers({ matchers, ...(errorformat === undefined ? {} : { errorformat }) });
+    if (!made.ok)
+        throw new index_js_1.UsageError(made.reason);
+    return made.parsers;
+}
+/** A name is a file that must be there; a glob is any number of files, but not none. */
+async function filesOf(rim, path) {
+    if (!/[*?{]/.test(path))
+        return [{ path, text: await readText(rim, path) }];
+    const found = await rim.files.reports([path]);
+    if (found.length === 0)
+        throw new index_js_1.UsageError(`No problem-matcher file fits ${path}.`);
+    return found;
+}
+async function readText(rim, path) {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of rim.files.read(path)) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.length > LARGEST)
+            throw new index_js_1.UsageError(`The problem-matcher file ${path} is larger than ${LARGEST >> 20} MiB.`);
+    }
+    return text + decoder.decode();
+}
+
+
+/***/ })
+
+};
