@@ -44,6 +44,13 @@ describe('what is handed over', () => {
     expect(record.attempts.at(-1)?.trials.map((trial) => trial.tree)).toEqual(RECORD.attempts.at(-1)?.trials.map((trial) => trial.tree));
   });
 
+  test('what ran before the step comes through, its titles on one line', () => {
+    const replayed = { steps: ['npm ci\n::error::x'], passedOver: ['x'.repeat(500)], failed: 'make', network: true, seconds: 3 };
+    const read = readHandover(makeHandover({ ...RECORD, ...(RECORD.base === undefined ? {} : { base: { ...RECORD.base, replayed } }) }, same).text);
+    expect(read.ok && read.record.patch).toEqual(RECORD.patch);
+    expect(read.ok && read.record.base?.replayed).toEqual({ ...replayed, steps: ['npm ci ::error::x'], passedOver: [`${'x'.repeat(199)}…`] });
+  });
+
   test('of the step its variables stay behind', () => {
     expect(makeHandover({ ...RECORD, step: { ...RECORD.step, env: { DATABASE: 'canary-value' } } }, same).text).not.toContain('canary-value');
   });

@@ -30,6 +30,7 @@ export const ADVICE: { readonly [O in Outcome]: { readonly [R in (typeof OUTCOME
     sandbox: ['no sandbox to try a fix in', 'Use `org/heal-action/environment`, or install bubblewrap or docker ([docs/sandbox.md](docs/sandbox.md)).'],
     attempts: ['this failure was tried as often as it may be', 'Take up from the pull request or the attempts of the earlier runs.'],
     handover: ['what one job handed to the next is not what it told', 'Start the heal again; look into the jobs of the workflow if it comes back.'],
+    environment: ['an earlier step may have set what lets it read a key', 'Set it in the runner’s own environment, or use the three jobs of `heal.yml`.'],
     'single-process': ['code, key and the right to push would be in one process', 'Use a sandbox, `publish: patch`, or the three jobs of `heal.yml`.'],
   },
   'gave-up': {

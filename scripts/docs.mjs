@@ -15,6 +15,8 @@ const { reportFormats } = await import('../src/bug-report/reports/index.ts');
 const { fixers } = await import('../src/proposal/fixers/index.ts');
 const { OUTCOMES } = await import('../src/model/index.ts');
 const { ADVICE } = await import('./advice.ts');
+const { securityPage } = await import('./threats.ts');
+const { testTitles } = await import('./test-titles.ts');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const inputs = RUN_OPTIONS.filter((option) => option.where !== 'cli');
@@ -149,6 +151,7 @@ const made = {
   'docs/cli.md': cliPage(),
   'docs/checks.md': checksPage(),
   'docs/parsers.md': parsersPage(),
+  'docs/security.md': securityPage(testTitles(join(root, '__tests__'))),
 };
 const current = (name) => {
   try {

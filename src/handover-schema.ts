@@ -31,8 +31,9 @@ const diagnosis = z.strictObject({
   class: z.enum(['code', 'dependency', 'workflow', 'unknown', 'runner-lost', 'timeout', 'oom', 'disk', 'net', 'registry', 'rate-limit', 'image', 'actions-service', 'auth', 'flaky-test', 'base-broken']),
   action: z.enum(['patch', 'rerun', 'escalate', 'nothing']), cause: line(2000), rule: line(200), evidence: line(2000).optional(), files: few(line(), 1000),
 });
+const replayed = z.strictObject({ steps: few(line(200), 100), passedOver: few(line(200), 100), failed: line(200).optional(), network: z.boolean(), seconds: amount });
 const trial = z.strictObject({
-  on: z.enum(['base', 'patched']), scope: z.enum(['narrow', 'step', 'verify']), command: block(200_000), tree: hash, sandbox: line(100), network: z.boolean(), green: z.boolean(), exitCode: z.int().min(-255).max(1 << 16).nullable(),
+  on: z.enum(['base', 'patched']), scope: z.enum(['narrow', 'step', 'verify']), command: block(200_000), tree: hash, sandbox: line(100), network: z.boolean(), replayed: replayed.optional(), green: z.boolean(), exitCode: z.int().min(-255).max(1 << 16).nullable(),
   killedBy: z.enum(['time', 'output', 'memory', 'processes', 'abort']).optional(), reports, tests: tests.optional(), named: z.strictObject({ passed: count, missing: few(line(2000), 200) }).optional(), seconds: amount, tail: block(8000),
 });
 const patchFile = z.strictObject({ path, modeBefore: mode.nullable(), modeAfter: mode.nullable(), before: hash.nullable(), after: hash.nullable(), added: count, removed: count, binary: z.boolean() });

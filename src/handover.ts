@@ -1,7 +1,7 @@
 import { HandoverFile, UNSEEN } from './handover-schema.js';
 import { oneLine } from './lib/foreign.js';
 import { unfitPath } from './lib/repo-path.js';
-import { OUTCOMES, type Attempt, type BugReport, type BugReports, type HealRecord, type Patch, type Proof, type Reason, type Trial } from './model/index.js';
+import { OUTCOMES, type Attempt, type BugReport, type BugReports, type HealRecord, type Patch, type Proof, type Reason, type Replayed, type Trial } from './model/index.js';
 import { sentenceFor } from './record/index.js';
 
 /** A file that is larger is not read. */
@@ -82,8 +82,13 @@ function counts({ bugs, dropped, unread, tests }: BugReports): BugReports {
 }
 
 function slimTrial(trial: Trial): Trial {
-  const { named } = trial;
-  return { ...trial, command: cut(trial.command, 20_000), reports: counts(trial.reports), tail: cut(trial.tail.slice(-4000), 4000), ...(named === undefined ? {} : { named: { passed: named.passed, missing: named.missing.slice(0, 200).map((test) => flat(test, 2000)) } }) };
+  const { named, replayed } = trial;
+  return { ...trial, ...(replayed === undefined ? {} : { replayed: slimReplayed(replayed) }), command: cut(trial.command, 20_000), reports: counts(trial.reports), tail: cut(trial.tail.slice(-4000), 4000), ...(named === undefined ? {} : { named: { passed: named.passed, missing: named.missing.slice(0, 200).map((test) => flat(test, 2000)) } }) };
+}
+
+function slimReplayed({ steps, passedOver, failed, network, seconds }: Replayed): Replayed {
+  const titles = (all: readonly string[]): string[] => all.slice(0, 100).map((title) => flat(title, 200));
+  return { steps: titles(steps), passedOver: titles(passedOver), ...(failed === undefined ? {} : { failed: flat(failed, 200) }), network, seconds };
 }
 
 function slimAttempt({ shown: _, patch, ...attempt }: Attempt, final: Patch | undefined): Attempt {

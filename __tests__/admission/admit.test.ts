@@ -30,6 +30,10 @@ describe('admit', () => {
     ['the same, allowed by name', { sandbox: none, unsafeSingleProcess: true }, null],
     ['no isolation but no key', { sandbox: none, keyed: false }, null],
     ['no isolation but only a patch', { sandbox: none, publishes: false }, null],
+    ['E9 a key beside what an earlier step of the job has set', { arrival: { via: 'in-job', foreign: ['NODE_EXTRA_CA_CERTS'] } }, 'environment'],
+    ['E9 the same, allowed by name', { arrival: { via: 'in-job', foreign: ['NODE_EXTRA_CA_CERTS'] }, unsafeSingleProcess: true }, null],
+    ['E9 the same without a key', { arrival: { via: 'in-job', foreign: ['NODE_EXTRA_CA_CERTS'] }, keyed: false }, null],
+    ['E9 nothing of the kind', { arrival: { via: 'in-job', foreign: [] } }, null],
   ])('%s', (_, facts, reason) => {
     expect(admit({ ...SAFE, ...facts })?.reason ?? null).toBe(reason);
   });

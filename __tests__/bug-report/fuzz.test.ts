@@ -130,7 +130,7 @@ function tear(logs: readonly (readonly string[])[], random: Random): Uint8Array 
   return bytes;
 }
 
-it('reads ten thousand torn golden logs, the whole way from bytes: no throw, nothing senseless, nothing beyond its bounds', () => {
+it('L5: reads ten thousand torn golden logs, the whole way from bytes: no throw, nothing senseless, nothing beyond its bounds', () => {
   const random = seeded(20260103);
   const logs = goldenCases().map((golden) => readPair(golden).log.split('\n'));
   let reported = 0;

@@ -228,7 +228,7 @@ describe('the ceiling', () => {
   });
 });
 
-describe('what may not be read is not read', () => {
+describe('S7: what may not be read is not read', () => {
   const secret = 'KEY = 1\n';
   const files: Files = {
     '.env': secret, 'config/prod.env': secret, 'deploy/id_rsa': secret, 'a.pem': secret, 'infra/main.tfvars': secret, '.npmrc': secret, '.PyPirc': secret, 'credentials.json': secret,

@@ -70,7 +70,7 @@ function expectNothingEscapes({ record, left, sinks }: Told, line: string): void
   expect(['healed', 'proposed']).not.toContain(record.ending.outcome);
 }
 
-describe.each(Object.keys(FAMILIES))('injections of family %s, in six carriers', (family) => {
+describe.each(Object.keys(FAMILIES))('P1, P2, P3: injections of family %s, in six carriers', (family) => {
   const mine = runs.filter((run) => run.family === family);
 
   it('and a model that obeys: every answer is stopped, by the screen or before it', async () => {

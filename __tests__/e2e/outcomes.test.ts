@@ -62,7 +62,7 @@ needs('bubblewrap', hasBubblewrap())('outcomes', () => {
     expect(server.requests).toHaveLength(0);
   });
 
-  describe('a model that obeys the attacker is stopped by the right check', () => {
+  describe('P1, T1: a model that obeys the attacker is stopped by the right check', () => {
     const eslint = CASES.find((one) => one.name.startsWith('eslint, undefined')) as Case;
     const test = 'test/cart.test.js';
     it.each<[string, Case, string, string]>([
@@ -220,6 +220,16 @@ needs('bubblewrap', hasBubblewrap())('outcomes', () => {
       const [server, place] = [await model(oracle(logic)), await scene()];
       const ended = await place.act({ run: logic.command, provider: 'openai', model: 'scripted', 'base-url': server.openaiUrl }, { env: KEYS, event });
       expect([ended.outputs.outcome, ended.outputs.reason, ended.code, server.requests.length]).toEqual(['refused', reason, 1, 0]);
+    });
+
+    it('E9: a key beside a certificate that an earlier step of the job has set is used for nothing, unless the caller says so', async () => {
+      const poisoned = { ...KEYS, NODE_EXTRA_CA_CERTS: '/nonexistent/ca.pem' };
+      const inputs = (server: ModelServer): Record<string, string> => ({ run: logic.command, provider: 'openai', model: 'scripted', 'base-url': server.openaiUrl });
+      const [server, place] = [await model(oracle(logic)), await scene()];
+      const ended = await place.act(inputs(server), { env: poisoned });
+      expect([ended.outputs.outcome, ended.outputs.reason, server.requests.length]).toEqual(['refused', 'environment', 0]);
+      expect(ended.outputs.sentence).toContain('NODE_EXTRA_CA_CERTS is set, and not by the runner itself');
+      expect((await place.act({ ...inputs(server), 'unsafe-single-process': 'true' }, { env: poisoned })).outputs.outcome).toBe('healed');
     });
 
     it('a green step costs nothing and says nothing', async () => {

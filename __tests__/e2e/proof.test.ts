@@ -44,7 +44,7 @@ needs('bubblewrap', hasBubblewrap())('the proof of a mend', () => {
     return { place, server, result: place.result() as unknown as Result, shown: ended.stdout, page: readFileSync(page, 'utf8') };
   };
 
-  it('leaves out what is not needed, and hands over the very tree that was green', async () => {
+  it('E8: leaves out what is not needed, and hands over the very tree that was green', async () => {
     const { place, result, shown, page } = await run(`${logic.right}\n${BESIDE}`, ['--publish', 'branch']);
     const [attempt] = result.attempts;
     const proof = attempt?.proof;
@@ -102,7 +102,7 @@ needs('bubblewrap', hasBubblewrap())('the proof of a mend', () => {
     });
   });
 
-  describe('a step that wavers', () => {
+  describe('T3: a step that wavers', () => {
     /** Answers the n-th request, so that a run of the step can tell how many there were before it. */
     const counting = async (answer: (n: number) => string): Promise<string> => {
       let n = 0;

@@ -55,7 +55,7 @@ const ATTACKS: readonly (readonly [string, string])[] = [
   ['C1 introducer', '\u009b31m::error::x'],
 ];
 
-describe('no foreign line is a command', () => {
+describe('L1, L2: no foreign line is a command', () => {
   it.each(ATTACKS)('%s', (_, text) => {
     // Escapes hide a command from the runner only until somebody strips them.
     expect(commands(stripTerminal(text))).not.toEqual([]);
@@ -67,7 +67,7 @@ describe('no foreign line is a command', () => {
   });
 });
 
-describe('what a terminal would obey is gone', () => {
+describe('L3: what a terminal would obey is gone', () => {
   it.each([
     ['colours', `${ESC}[1;31mred${ESC}[0m`, 'red'],
     ['link', `${ESC}]8;;https://evil${ESC}\\text${ESC}]8;;${ESC}\\`, 'text'],
@@ -84,7 +84,7 @@ describe('what a terminal would obey is gone', () => {
     expect(neutralise(text)).toBe(expected);
   });
 
-  it('leaves no control, no escape and none of the invisible code points', () => {
+  it('L3, L4: leaves no control, no escape and none of the invisible code points', () => {
     const every = Array.from({ length: 0x10ffff - 0x800 }, (_, index) => String.fromCodePoint(index < 0xd800 ? index : index + 0x800)).join('');
     const out = neutralise(every);
     expect(out).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);

@@ -5,7 +5,7 @@ import { leftOf, seeded } from '../support/secrets.js';
 
 const VALUES = [1, 2, 3, 4].flatMap((seed) => knownValues(seeded(seed)));
 
-describe('values that are known', () => {
+describe('S1: values that are known', () => {
   it.each(Object.entries(ENCODINGS))('%s', (name, encode) => {
     const redactor = createRedactor(VALUES);
     for (const value of VALUES) {

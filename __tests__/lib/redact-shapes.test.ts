@@ -9,7 +9,7 @@ import { fakeSecrets, fill, leftOf, MANGLINGS, seeded } from '../support/secrets
 /** Eight characters of a key are no key; of what is shorter, half. */
 const isGone = (secret: string, text: string): boolean => leftOf(secret, text) < Math.min(9, secret.length / 2);
 
-describe('made-up secrets in the lines of a log', () => {
+describe('S2: made-up secrets in the lines of a log', () => {
   let rules: Rules;
   beforeAll(async () => {
     rules = await loadRules((source) => RE2JS.compile(source));

@@ -11,8 +11,8 @@ const END = fake('-----END ', 'RSA PRIVATE KEY-----');
 
 const SECRETS: readonly (readonly [string, string, string])[] = [
   ['old GitHub token', '', fake('ghp', '_', LETTERS, 'abcd')],
-  ['new GitHub token', '', fake('ghs', '_1234567_', JWT)],
-  ['new GitHub token, cut at 200', '', fake('ghs', '_1234567_', `${JWT}${LONG}${LONG}${LONG}`).slice(0, 200)],
+  ['S3: new GitHub token', '', fake('ghs', '_1234567_', JWT)],
+  ['S3: new GitHub token, cut at 200', '', fake('ghs', '_1234567_', `${JWT}${LONG}${LONG}${LONG}`).slice(0, 200)],
   ['gho', '', fake('gho', '_', LETTERS, 'abcd')],
   ['ghu', '', fake('ghu', '_', LETTERS, 'abcd')],
   ['ghr', '', fake('ghr', '_', LETTERS, 'abcd')],
@@ -69,7 +69,7 @@ describe('secrets by shape', () => {
     ['colour code inside', (secret: string) => `${secret.slice(0, 9)}\u001b[1m${secret.slice(9)}`],
     ['quotes', (secret: string) => `'${secret}'`],
     ['equals sign', (secret: string) => `token=${secret}`],
-  ])('with %s', (_, wrap) => {
+  ])('S4: with %s', (_, wrap) => {
     for (const [name, before, secret] of SECRETS) {
       if (before !== '') continue;
       const out = createRedactor([]).text(wrap(secret));
@@ -92,13 +92,13 @@ describe('secrets by shape', () => {
     }
   });
 
-  it('looks at no directives in the data', () => {
+  it('S6: looks at no directives in the data', () => {
     const secret = fake('ghp', '_', LETTERS, 'abcd');
     expect(createRedactor([]).text(`/* secretlint-disable */ ${secret} # gitleaks:allow`)).not.toContain(secret);
   });
 });
 
-describe('private keys', () => {
+describe('S5: private keys', () => {
   const body = [KEY, KEY.toLowerCase(), `${KEY.slice(0, 30)}==`];
   it.each([
     ['whole', `${BEGIN}\n${body.join('\n')}\n${END}\nafter`],

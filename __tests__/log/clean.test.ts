@@ -18,7 +18,7 @@ const texts = (text: string): string[] => clean(text).map((line) => line.text);
 const ESC = '\u001b';
 const TIME = '2026-01-02T03:04:05.1234567Z ';
 
-describe('what is taken off a line', () => {
+describe('L3, L4: what is taken off a line', () => {
   it.each([
     ['time', `${TIME}hello`, 'hello'],
     ['time and nothing', TIME.trimEnd(), ''],
@@ -58,7 +58,7 @@ describe('what is taken off a line', () => {
   });
 });
 
-describe('bytes', () => {
+describe('L5: bytes', () => {
   it('decodes UTF-16 by its mark, in both orders', () => {
     const little = Buffer.from('\ufefferror: ü\r\nnext\r\n', 'utf16le');
     const big = Buffer.from(little).swap16();
@@ -87,7 +87,7 @@ describe('bytes', () => {
     }
   });
 
-  it('keeps head and tail of a monster line, from one piece or many', () => {
+  it('L6: keeps head and tail of a monster line, from one piece or many', () => {
     const monster = `HEAD${'x'.repeat(300_000)}TAIL`;
     const log = cleanBytes(bytes(`a\n${monster}\nb\n`), { maxLineBytes: 1000 });
     expect(log.truncated).toBe(true);

@@ -76,7 +76,7 @@ describe('a new file', () => {
   });
 });
 
-describe('answers that are refused, with what to do instead', () => {
+describe('P7: answers that are refused, with what to do instead', () => {
   it.each<[string, string, string]>([
     ['nothing', '', 'holds no block'],
     ['prose only', 'I cannot fix this without more context.', 'holds no block'],

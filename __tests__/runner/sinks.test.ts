@@ -1,6 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Hub } from '../../src/ports/hub.js';
 import type { Repo } from '../../src/ports/index.js';
 import { report } from '../../src/runner/fault.js';
 import { openJob } from '../../src/runner/job.js';
@@ -21,6 +24,9 @@ let folder: string;
 let repo: TempRepo;
 let origin: string;
 let server: ModelServer;
+/** GitHub as far as it matters here: it keeps what it is told, and refuses it. */
+let github: Server;
+let toldGithub: string;
 let rim: OpenRim;
 let said: string[];
 
@@ -50,6 +56,11 @@ beforeAll(async () => {
   Object.assign(process.env, { SHOP_PASSWORD: PASSWORD, SHOP_API_KEY: KEY, RUNNER_TEMP: folder, GITHUB_OUTPUT: file('output'), GITHUB_STEP_SUMMARY: file('summary'), GITHUB_EVENT_NAME: 'push' });
   delete process.env.GITHUB_EVENT_PATH;
   server = await startModelServer(() => ({ text: 'ok' }));
+  github = createServer((request, response) => {
+    request.setEncoding('utf8').on('data', (piece: string) => (toldGithub += piece)).on('end', () => response.writeHead(422, { 'content-type': 'application/json' }).end('{"message":"no"}'));
+  });
+  await new Promise<void>((done) => github.listen(0, '127.0.0.1', done));
+  Object.assign(process.env, { GITHUB_API_URL: `http://127.0.0.1:${(github.address() as AddressInfo).port}`, GITHUB_TOKEN: ['ghs', 'plain', 'test'].join('-'), GITHUB_REPOSITORY: 'octo/demo' });
   repo = tempRepo({ 'a.txt': 'one\n' });
   origin = join(folder, 'origin.git');
   runGit(folder, ['init', '-q', '--bare', 'origin.git']);
@@ -60,6 +71,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.close();
+  await new Promise((done) => github.close(done));
   repo.dispose();
   rmSync(folder, { recursive: true, force: true });
   process.env = kept.env;
@@ -87,6 +99,16 @@ const noText = async (work: () => Promise<unknown>): Promise<null> => {
   await expect(work()).rejects.toThrow('holds a secret');
   return null;
 };
+
+/** What GitHub was told by one call; null where it was told nothing. */
+async function onGithub(call: (hub: Hub) => Promise<unknown>): Promise<string | null> {
+  const opened = await rim.openHub({});
+  if (!opened.ok) throw new Error(opened.reason);
+  toldGithub = '';
+  await call(opened.hub);
+  return toldGithub === '' ? null : toldGithub;
+}
+const change = (path: string, text: string) => [{ path, mode: '100644', content: new TextEncoder().encode(text) }] as const;
 
 const SINKS: Readonly<Record<string, Sink>> = {
   'standard output': (text) => heard(() => rim.print(`it says ${text} here\n`)),
@@ -133,13 +155,21 @@ const SINKS: Readonly<Record<string, Sink>> = {
     const [scope = ''] = readdirSync(join(folder, 'kept'));
     return inFolder(join('kept', scope, 'budget/d/a.json'));
   },
+  'a pull request': (text) => onGithub((hub) => hub.openPull({ head: 'heal/x', base: 'main', title: `fix ${text}`, body: `because ${text}\n`, draft: true })),
+  'a pull request, edited': (text) => onGithub((hub) => hub.editPull(1, { title: text, body: `because ${text}` })),
+  'comments on GitHub': (text) => onGithub(async (hub) => [await hub.comment(1, `see ${text}`), await hub.editComment(1, text), await hub.review(1, { body: text, comments: [{ path: 'a.txt', line: 1, body: `see ${text}` }] })]),
+  'labels': (text) => onGithub((hub) => hub.addLabels(1, [text])),
+  'inputs of a workflow': (text) => onGithub((hub) => hub.dispatch('ci.yml', 'main', { why: text })),
+  // A blob goes as base64; what it holds is what was told.
+  'content of a commit on GitHub': (text) => onGithub((hub) => hub.makeCommit({ baseTree: '1'.repeat(40), parents: [], message: 'fix', changes: change('a.txt', `key: ${text}\n`) })).then((out) => out === null ? null : Buffer.from((JSON.parse(out) as { content: string }).content, 'base64').toString()),
+  'message of a commit on GitHub': (text) => onGithub((hub) => hub.makeCommit({ baseTree: '1'.repeat(40), parents: [], message: `fix\n\nbecause ${text}`, changes: [] })),
   'a fault': (text) => heard(() => report(new Error(`it says ${text}`))),
 };
 
 /** A push costs a tenth of a second and more: some ways of writing stand for all. */
 const GIT = new Set(['commit message', 'content that is pushed', 'branch name']);
 
-describe('nothing leaves with a known secret in it, however it is written', () => {
+describe('S1: nothing leaves with a known secret in it, however it is written', () => {
   it.each(Object.entries(SINKS))('%s', async (name, sink) => {
     const leaks: string[] = [];
     for (const { name: encoding, form } of FORMS.filter(({ form }, index) => !GIT.has(name) || form === KEY || index % 11 === 3)) {

@@ -26,13 +26,13 @@ const EVERYTHING = ['**', '**/.*', '**/.*/**', '.github/**'];
 const table = (cheats: readonly Cheat[]): [string, string, string, Cheat][] => cheats.map((cheat) => [cheat.signal, cheat.what, cheat.path, cheat]);
 
 describe.each([['by hand', BY_HAND], ['by operators', MADE]] as const)('cheats made %s', (_, cheats) => {
-  it.each(table(cheats))('signal %s: %s (%s) is stopped for what it is, closed and opened', (signal, _what, _path, cheat) => {
+  it.each(table(cheats))('T1: signal %s: %s (%s) is stopped for what it is, closed and opened', (signal, _what, _path, cheat) => {
     expect(cheat.before).not.toBe(cheat.after);
     for (const opened of [[], EVERYTHING]) expect(stoppedBy(cheat, opened)).toContainEqual(expect.stringMatching(new RegExp(`^tamper-${signal}-`)));
   });
 });
 
-describe('the corpus of cheats', () => {
+describe('T1: the corpus of cheats', () => {
   it('has five or more of each signal, 120 in all, half of them made by operators', () => {
     for (const signal of SIGNALS) expect([signal, ALL.filter((cheat) => cheat.signal === signal).length >= 5]).toEqual([signal, true]);
     expect(ALL.length).toBeGreaterThanOrEqual(120);

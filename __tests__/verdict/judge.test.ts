@@ -160,7 +160,7 @@ describe('judge: worse evidence never scores higher', () => {
   });
 });
 
-describe('judge: the hard checks', () => {
+describe('T2: judge: the hard checks', () => {
   const other = bug({ fingerprint: 'f2', message: 'another' });
   const red = { on: 'base', tree: 'before', green: false, exitCode: 1, tests: COUNTS } as const;
   const OTHER = bug({ ...FAILED, fingerprint: 'f3', test: 'other test' });

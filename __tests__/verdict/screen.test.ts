@@ -44,7 +44,7 @@ describe('screen', () => {
     }
   });
 
-  it('comes to an end on lines made to be slow', () => {
+  it('L6: comes to an end on lines made to be slow', () => {
     for (const piece of ['process . ', '|| ', '# type: ', '{CI,', 'import {env', '"a', 'trap ', 'if: always ', '@ts-', '(', 'a.', '- ', '0x', '/**', 'cfg(', ' ', '$A', 'typeof ']) {
       const text = piece.repeat(Math.floor(60_000 / piece.length));
       for (const path of ['a.ts', 'a.py', 'a.rs', 'a.sh', 'a.yml']) expect(screen(screenInput([change(path, 'a\n', text)]))).toHaveLength(checks.length);

@@ -27,7 +27,12 @@ export interface AdmissionFacts {
 export function admit(facts: AdmissionFacts): Refusal | null {
   const trigger = triggers.find((candidate) => candidate.name === facts.arrival.via);
   if (trigger === undefined) return { reason: 'event', detail: facts.arrival.via };
-  return trigger.admit(facts.arrival) ?? refusedSandbox(facts.sandbox) ?? refusedProcess(facts);
+  return trigger.admit(facts.arrival) ?? refusedEnvironment(facts) ?? refusedSandbox(facts.sandbox) ?? refusedProcess(facts);
+}
+
+/** A key in a process whose connections another may read is a key given away. */
+function refusedEnvironment({ arrival: { foreign = [] }, keyed, unsafeSingleProcess }: AdmissionFacts): Refusal | null {
+  return keyed && !unsafeSingleProcess && foreign.length > 0 ? { reason: 'environment', detail: foreign.join(', ') } : null;
 }
 
 function refusedSandbox(sandbox: SandboxState): Refusal | null {

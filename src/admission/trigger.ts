@@ -6,9 +6,11 @@ export interface Arrival {
   readonly event?: { readonly name: string; readonly payload: unknown };
   /** The checked-out or triggering branch, absent when detached. */
   readonly branch?: string;
+  /** Settings of our environment that an earlier step of the job may have made, and by which it could read along. */
+  readonly foreign?: readonly string[];
 }
 
-export type Refusal = { readonly reason: Extract<Reason, 'fork' | 'own-branch' | 'event' | 'sandbox' | 'single-process'>; readonly detail: string };
+export type Refusal = { readonly reason: Extract<Reason, 'fork' | 'own-branch' | 'event' | 'sandbox' | 'single-process' | 'environment'>; readonly detail: string };
 
 /** The shape of the family: says whether what arrived may be healed in this one process. */
 export interface Trigger {

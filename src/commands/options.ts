@@ -75,7 +75,7 @@ export const RUN_OPTIONS: readonly Option[] = [
   { name: 'verbose', where: 'both', type: 'flag', help: 'Say more while it runs.' },
   { name: 'seed', where: 'both', type: 'number', placeholder: 'N', min: 0, max: 2_147_483_647, help: 'Seed for models that take one.' },
   { name: 'allow-local', where: 'both', type: 'flag', help: 'Allow base URLs on private networks.' },
-  { name: 'unsafe-single-process', where: 'both', type: 'flag', help: 'Allow `sandbox: none` together with a model key and publishing beyond a patch: the code that runs could then read the key.' },
+  { name: 'unsafe-single-process', where: 'both', type: 'flag', help: 'Allow `sandbox: none` together with a model key and publishing beyond a patch: the code that runs could then read the key. Likewise a key beside NODE_EXTRA_CA_CERTS, LD_PRELOAD and the like that a step of the job has set.' },
   { name: 'fail-when', where: 'both', type: 'choice', choices: ['step', 'unhealed', 'never'], help: 'When the action (or `heal run`) fails. In the action `step` (default) keeps the exit code of the step; `unhealed` fails unless healed; `never` does not fail. In the terminal the default is `unhealed`.' },
 ];
 
@@ -94,7 +94,7 @@ export const OUTPUTS: readonly { readonly name: string; readonly help: string }[
   { name: 'handover', help: 'With `handover`: path of that file.' },
   { name: 'sha256', help: 'With `handover`: its SHA-256, for the job that publishes.' },
   { name: 'state', help: 'Of `command: plan`: planned, watch, refused, nothing or unknown; of `command: watch`: verified, failing, nothing or unknown.' },
-  { name: 'failures', help: 'Of `command: plan`: a JSON array, at most four, of `{n, job, step, title, head, sha256, runner, tools}`; a matrix can be made of it.' },
+  { name: 'failures', help: 'Of `command: plan`: a JSON array, at most four, of `{n, job, step, title, head, sha256, runner, tools, distribution}`; a matrix can be made of it.' },
   { name: 'out', help: 'Of `command: plan`: the folder with `plan-N.json` and `log-N.txt`; empty where nothing is planned.' },
 ];
 

@@ -18,6 +18,8 @@ export interface PlanRow {
   /** A runner of GitHub's like the one it failed on. */
   readonly runner: string;
   readonly tools: Readonly<Record<string, string>>;
+  /** Who built its Java. */
+  readonly distribution?: string;
 }
 
 /** What a plan says to the jobs that follow, as outputs of a step, and to people. */
@@ -50,7 +52,8 @@ export async function planOutputs(rim: Rim, planned: Planned): Promise<PlanOutpu
 function rowOf({ plan, step, failure, labels }: PlannedFailure, n: number, hash: string): PlanRow {
   const [first] = failure.primary;
   const title = oneLine(first === undefined ? 'it failed' : (first.message.split('\n')[0] ?? ''), 120);
-  return { n, job: oneLine(step.job, 200), step: oneLine(step.step, 200), title, head: plan?.head.sha ?? '', sha256: hash, runner: labels.find((label) => RUNNER.test(label)) ?? 'ubuntu-latest', tools: plan?.environment.tools ?? {} };
+  const { tools = {}, distribution } = plan?.environment ?? {};
+  return { n, job: oneLine(step.job, 200), step: oneLine(step.step, 200), title, head: plan?.head.sha ?? '', sha256: hash, runner: labels.find((label) => RUNNER.test(label)) ?? 'ubuntu-latest', tools, ...(distribution === undefined ? {} : { distribution }) };
 }
 
 /** A head that may only be told about leaves nothing to do, like one that is refused. */

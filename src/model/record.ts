@@ -15,7 +15,7 @@ export const OUTCOMES = {
   'not-reproduced': ['green', 'other-failure'],
   'rerun-requested': ['infra', 'flake'],
   escalated: ['infra', 'flake', 'dependency', 'workflow', 'base-broken', 'unknown', 'diagnosis-only'],
-  refused: ['fork', 'own-branch', 'stale-head', 'actor', 'event', 'sandbox', 'single-process', 'handover', 'attempts'],
+  refused: ['fork', 'own-branch', 'stale-head', 'actor', 'event', 'sandbox', 'single-process', 'handover', 'attempts', 'environment'],
   'gave-up': ['no-provider', 'providers', 'budget', 'attempts', 'repeated', 'screened', 'score'],
   'nothing-to-heal': ['green', 'no-failed-step'],
 } as const;

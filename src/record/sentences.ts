@@ -51,6 +51,7 @@ const SENTENCES: Table = {
     'single-process': (facts) => `Nothing was healed: with ${detail(facts, 'sandbox "none", a model key and publishing beyond a patch')} the code that is run could read the key and use the right to push. Use a sandbox, publish a patch only, or say unsafe-single-process for code that you trust.`,
     handover: (facts) => `Nothing was published: ${detail(facts, 'what the job that heals handed over cannot be used')}. Look at how that job ended, and start it again.`,
     attempts: (facts) => `Nothing was healed: ${detail(facts, 'this failure was healed on this commit several times')}, and none of them holds, so no further one is started by itself. Take up from what they tried, push another commit, or allow more of them (max-heals).`,
+    environment: (facts) => `Nothing was healed: ${detail(facts, 'a setting')} is set, and not by the runner itself as far as can be told, so an earlier step could read the key of a model with it. Set it in the environment of the runner, or say unsafe-single-process for a job whose steps you trust.`,
   },
   'gave-up': {
     'no-provider': (facts) => `${broke(facts)} is not mended: ${tried(facts)} and no model is configured. Set ${KEYS}, and run it again.`,

@@ -1,3 +1,4 @@
+import { passwordsIn } from '../lib/proxy.js';
 import { createRedactor, loadRules, type Rules } from '../lib/redact.js';
 import { WorldError } from '../model/index.js';
 
@@ -20,11 +21,12 @@ const SECRET_NAME = /TOKEN|KEY|SECRET|PASS|CREDENTIAL/i;
 /** Names that match but hold no secret. */
 const PLAIN_NAME = /^(SSH_AUTH_SOCK|GNOME_KEYRING_.*|.*_KEYRING|.*PASSTHROUGH.*|.*_PASSENV|.*PASSENV)$/;
 
-/** Values in our own environment that may be secret, by the name of their variable. */
+/** Values in our own environment that may be secret, by the name of their variable; and passwords in URLs (of a proxy, of a database), whatever their name. */
 export function secretsOf(env: NodeJS.ProcessEnv): string[] {
   return Object.entries(env)
     .filter(([name, value]) => SECRET_NAME.test(name) && !PLAIN_NAME.test(name) && (value?.length ?? 0) >= 6 && !isPlainValue(value ?? ''))
-    .map(([, value]) => value ?? '');
+    .map(([, value]) => value ?? '')
+    .concat(Object.values(env).flatMap((value) => passwordsIn(value ?? '')));
 }
 
 /** Words and paths that stand in such variables for other reasons (`true`, `/usr/bin/askpass`); masking them would blur every log. */

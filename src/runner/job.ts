@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { neutralise } from '../lib/neutralise.js';
+import { foreignSettings } from '../lib/start-settings.js';
 import { createGuard } from './guard.js';
 import { runNative, type NativeRequest, type NativeRun } from './native.js';
 import { holder, openRim, type OpenRim, type RimOptions } from './rim.js';
+import { runnerEnvironment } from './runner-environment.js';
 
 /** One finding to show on a line of a file. */
 export interface Annotation {
@@ -18,9 +20,9 @@ export interface Annotation {
 export interface Job {
   readonly name: string;
   readonly step: string;
-  readonly arrival: { readonly via: 'in-job'; readonly event?: { readonly name: string; readonly payload: unknown }; readonly branch?: string };
   /** What the event is about, for a job that looks at another run: the run, and who started this one by hand. */
   readonly subject: { readonly run?: string; readonly asker?: string };
+  readonly arrival: { readonly via: 'in-job'; readonly event?: { readonly name: string; readonly payload: unknown }; readonly branch?: string; readonly foreign: readonly string[] };
   input(name: string): string;
   say(views: { readonly outputs: Readonly<Record<string, string>>; readonly annotations: readonly Annotation[]; readonly summary: string }): Promise<void>;
   open(options: Omit<RimOptions, 'write' | 'held' | 'inJob'>): OpenRim;
@@ -36,8 +38,8 @@ export function openJob(env: NodeJS.ProcessEnv = process.env): Job {
   return {
     name: env.GITHUB_JOB ?? '',
     step: env.GITHUB_ACTION ?? '',
-    arrival: { via: 'in-job', ...eventOf(env), ...(branch ? { branch } : {}) },
     subject: subjectOf(env),
+    arrival: { via: 'in-job', ...eventOf(env), ...(branch ? { branch } : {}), foreign: foreignSettings(env, runnerEnvironment()) },
     // The runner upper-cases names and keeps their dashes: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
     input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? '',
     say: async ({ outputs, annotations, summary }) => {

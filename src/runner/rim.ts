@@ -160,6 +160,7 @@ function guardedHub(hub: Hub, guard: Guard): Hub {
     comment: async (number, body) => hub.comment(number, guard.clean(body)),
     editComment: async (id, body) => hub.editComment(id, guard.clean(body)),
     review: async (number, request) => hub.review(number, clean(request)),
+    addLabels: async (number, labels) => hub.addLabels(number, clean(labels)),
     dispatch: async (workflow, ref, inputs) => hub.dispatch(workflow, ref, clean(inputs)),
   };
 }

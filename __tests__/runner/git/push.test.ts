@@ -122,12 +122,24 @@ describe('pushTree', () => {
     ['under ours', async (served: ServedRepo) => void (commitOn(served, 'main', 'somebody else'), commitOn(served, BRANCH, `fix: x\n\nHeal-Base: ${'1'.repeat(40)}`))],
     ['with our words, but not as a trailer', async (served: ServedRepo) => void commitOn(served, 'main', `x\n\nHeal-Base: ${served.git('rev-parse', 'main').trim()}\n\nend`)],
     ['with a root commit', async (served: ServedRepo) => void served.git('update-ref', REF, served.git('commit-tree', '-m', 'root', 'main^{tree}').trim())],
-  ])('leaves a branch with commits of others as it is: %s', async (_, prepare) => {
+  ])('O4: leaves a branch with commits of others as it is: %s', async (_, prepare) => {
     await world({}, async ({ served, git }) => {
       await prepare(served, git);
       const refs = served.git('for-each-ref');
       expect(await push(git, 'ours, later\n')).toEqual({ ok: false, reason: `The branch ${BRANCH} on origin holds commits that are not ours; it stays as it is.` });
       expect(served.git('for-each-ref')).toBe(refs);
+    });
+  });
+
+  it('O4: a forged trailer gains nothing: its commit stays where it is, and ours goes on top of it', async () => {
+    await world({}, async ({ served, git }) => {
+      commitOn(served, 'main', `fix: x\n\nHeal-Base: ${served.git('rev-parse', 'main').trim()}`);
+      const [forged, main] = [served.git('rev-parse', REF).trim(), served.git('rev-parse', 'main').trim()];
+      const pushed = await push(git, 'fixed\n');
+      expect(pushed).toMatchObject({ ok: true, state: 'updated' });
+      expect(served.git('rev-parse', `${REF}^`).trim()).toBe(forged);
+      expect(served.git('rev-parse', 'main').trim()).toBe(main);
+      expect(served.git('show', `${REF}:a.txt`)).toBe('fixed\n');
     });
   });
 
@@ -143,7 +155,7 @@ describe('pushTree', () => {
     });
   });
 
-  it('works from a shallow clone, also after the base moved on', async () => {
+  it('D15: works from a shallow clone, also after the base moved on', async () => {
     const server = await startGitServer();
     const served = server.repo('app');
     const origin = twoCommits();
@@ -231,19 +243,20 @@ describe('credentials', () => {
     for (const secret of [TOKEN, Buffer.from(`x-access-token:${TOKEN}`).toString('base64')]) expect(seen).not.toContain(secret);
   });
 
-  it('are all that a program of the user gets: our own keys are in no environment', async () => {
+  it('E9: are all that a program of the user gets: neither our own keys nor what an earlier step has set are in any environment', async () => {
     const trace = join(scratchDir(), 'trace');
     // The helper is the one program of the user's that a push runs: it writes down what it and its parent were given.
     const spy = `!f() { cat /proc/self/environ /proc/$PPID/environ | tr '\\0' '\\n' >> ${trace}; echo username=x-access-token; echo password=${TOKEN}; }; f`;
     const key = ['sk', 'k'.repeat(30)].join('-');
-    const env = { OPENAI_API_KEY: key, GITHUB_TOKEN: key, ACTIONS_RUNTIME_TOKEN: key, GIT_DIR: '/nonexistent', LD_PRELOAD: '', NODE_OPTIONS: '--inspect' };
+    const env = { OPENAI_API_KEY: key, GITHUB_TOKEN: key, ACTIONS_RUNTIME_TOKEN: key, GIT_DIR: '/nonexistent', LD_PRELOAD: '', NODE_OPTIONS: '--inspect', BASH_ENV: '/nonexistent', ENV: '/nonexistent', GIT_EXTERNAL_DIFF: 'false', GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'core.hooksPath', GIT_CONFIG_VALUE_0: '/nonexistent', GIT_EXEC_PATH: '/nonexistent', GIT_TRACE: '2', GIT_PROXY_COMMAND: 'false', GIT_TEMPLATE_DIR: '/nonexistent' };
     await world({ server: secured, prepare: (repo) => void repo.git('config', 'credential.helper', spy), env }, async ({ git }) => {
       expect(await push(git, 'fixed\n')).toMatchObject({ ok: true });
     });
     const seen = readFileSync(trace, 'utf8');
     expect(seen).toContain('GIT_CONFIG_COUNT=');
     expect(seen).not.toContain(key);
-    expect(seen).not.toMatch(/^(?:GITHUB_TOKEN|LD_PRELOAD|OPENAI_API_KEY|NODE_OPTIONS|ACTIONS_\w+)=/m);
+    expect(seen).not.toMatch(/^(?:GITHUB_TOKEN|LD_PRELOAD|OPENAI_API_KEY|NODE_OPTIONS|ACTIONS_\w+|BASH_ENV|ENV|GIT_EXTERNAL_DIFF|GIT_TRACE|GIT_PROXY_COMMAND|GIT_TEMPLATE_DIR)=/m);
+    expect(seen).not.toMatch(/^GIT_\w+=\/nonexistent$/m);
   });
 
   it('are those from before anything ran: a later change of the settings moves no push', async () => {

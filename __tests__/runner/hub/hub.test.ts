@@ -252,6 +252,30 @@ describe('what goes wrong', () => {
     allowed = [expect.stringMatching(/^reply of repos.get /)];
   });
 
+  test.each([
+    ['http', 'http://productionresultssa0.blob.core.windows.net/x?sig=CANARY', /unprotected connection/],
+    ['a metadata service', 'https://169.254.169.254/latest?sig=CANARY', /private or reserved/],
+    ['a metadata service in another dress', 'https://[::ffff:169.254.169.254]/latest?sig=CANARY', /private or reserved/],
+    ['a private machine', 'https://10.0.0.7/x?sig=CANARY', /private or reserved/],
+    ['a name and a password', 'https://me:CANARY@productionresultssa0.blob.core.windows.net/x', /name or password/],
+    ['a file', 'file:///etc/passwd?CANARY', /unprotected connection/],
+    ['nowhere', 'CANARY', /address of the log is none/],
+  ])('L8 a log that is redirected to %s is not fetched, and its address is in no sentence', async (_, location, words) => {
+    addRun();
+    world.fault({ operation: 'actions/download-job-logs-for-workflow-run', status: 302, headers: { location } });
+    const answer = await port({ actions: 'read' }).log(700);
+    expect(answer).toMatchObject({ ok: false, why: 'unreachable', reason: expect.stringMatching(words) as string });
+    expect(JSON.stringify(answer)).not.toContain('CANARY');
+    expect(world.fetched).toEqual([]);
+  });
+
+  test('L8 an API that answers without a redirect, or with the log itself, gives no log', async () => {
+    addRun();
+    world.fault({ operation: 'actions/download-job-logs-for-workflow-run', status: 200, body: 'boom' });
+    expect(await port({ actions: 'read' }).log(700)).toMatchObject({ ok: false, reason: 'GitHub did not say where the log lies.' });
+    allowed = world.violations.map(() => expect.anything());
+  });
+
   test('nobody there', async () => {
     const answer = await openHub({ api: 'http://127.0.0.1:9', token: 'x', repository: 'octo/demo', clock: { now: () => 0, sleep: () => Promise.resolve() } }).about();
     expect(answer).toEqual({ ok: false, why: 'unreachable', reason: 'GitHub could not be reached.' });

@@ -63,7 +63,7 @@ describe('streaming', () => {
 
   test.each([
     ['a second redirect is not followed', '/again', /answered with 302/],
-    ['what comes packed is not unpacked', '/packed', /packed/],
+    ['L7: what comes packed is not unpacked', '/packed', /packed/],
     ['a log that is gone', '/gone', /answered with 404/],
   ])('%s', async (_, path, words) => {
     const answer = await streamLog(url + path, url);

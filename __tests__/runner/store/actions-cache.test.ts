@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '../../../src/ports/index.js';
 import { createGuard } from '../../../src/runner/guard.js';
 import { actionsCache } from '../../../src/runner/store/actions-cache.js';
+import { MOST_BUNDLE } from '../../../src/runner/store/keys.js';
+import { TAR } from '../../../src/runner/store/tar.js';
 import { openStore } from '../../../src/runner/store/index.js';
 import { startCacheService, type CacheService } from '../../support/cache-service.js';
 import { machineNode } from '../../support/spawned.js';
@@ -53,7 +55,7 @@ describe('the cache service as a store', () => {
     expect(await texts(opened(), 'budget/d')).toEqual({ a: '1', b: '2' });
   });
 
-  it('never unpacks what others put there: paths and links of a poisoned archive reach nothing', async () => {
+  it('L7: never unpacks what others put there: paths and links of a poisoned archive reach nothing', async () => {
     await opened().write('budget/d', 'a', '1');
     const entry = service.entries[0];
     const trap = join(folder, 'trap');
@@ -76,14 +78,33 @@ describe('the cache service as a store', () => {
     ['has odd names', (dir) => writeFileSync(join(dir, 'store.json'), '{"v":1,"texts":[["__proto__","1"]]}')],
     ['is far too large', (dir) => writeFileSync(join(dir, 'store.json'), `{"v":1,"texts":[["a","${'x'.repeat(10 << 20)}"]]}`)],
     ['is a link', (dir) => symlinkSync('/etc/passwd', join(dir, 'store.json'))],
-  ])('what %s counts as nothing', async (_, plant) => {
+    ['is there twice', (dir) => writeFileSync(join(dir, 'store.json'), '{"v":1,"texts":[]}')],
+  ])('L7: what %s counts as nothing', async (_, plant) => {
     await opened().write('budget/d', 'a', '1');
     const trap = join(folder, 'trap');
     mkdirSync(trap);
     plant(trap);
     const entry = service.entries[0];
-    if (entry !== undefined) entry.bytes = execFileSync('tar', ['-czf', '-', '-C', trap, 'store.json'], { maxBuffer: 64 << 20 });
+    if (entry !== undefined) entry.bytes = execFileSync('tar', ['-czf', '-', '-C', trap, 'store.json', ...(_ === 'is there twice' ? ['--hard-dereference', 'store.json'] : [])], { maxBuffer: 64 << 20 });
     expect(await texts(opened(), 'budget/d')).toBe('what the cache service holds was not written by this program');
+  });
+
+  it('L7: a bomb is read to the cap and no further', async () => {
+    await opened().write('budget/d', 'a', '1');
+    const trap = join(folder, 'trap');
+    mkdirSync(trap);
+    writeFileSync(join(trap, 'store.json'), '');
+    truncateSync(join(trap, 'store.json'), 256 << 20);
+    const entry = service.entries[0];
+    if (entry !== undefined) entry.bytes = execFileSync('tar', ['-czf', '-', '-C', trap, 'store.json'], { maxBuffer: 64 << 20 });
+    expect(entry?.bytes.length).toBeLessThan(1 << 20);
+    expect(await texts(opened(), 'budget/d')).toBe('what the cache service holds was not written by this program');
+    // What stands in place of tar, as the client calls it.
+    writeFileSync(join(folder, 'bomb.tgz'), entry?.bytes ?? '');
+    writeFileSync(join(folder, 'tar'), TAR, { mode: 0o700 });
+    mkdirSync(join(folder, 'out'));
+    execFileSync(join(folder, 'tar'), ['-xf', join(folder, 'bomb.tgz'), '-P', '-C', join(folder, 'out'), '-z'], { env: { HEAL_PATH: process.env.PATH ?? '' } });
+    expect(statSync(join(folder, 'out', 'store.json')).size).toBe(MOST_BUNDLE + 1);
   });
 
   it('an archive that is none counts as nothing, too', async () => {

@@ -110,7 +110,7 @@ function behaviour(kind: Pick<WorldOptions, 'sandbox' | 'clones'>, made: string)
     expect(repository.digest()).toBe(before);
   });
 
-  it('tells what a run changed, whatever the run did to the clone\'s own git', async () => {
+  it('E8: tells what a run changed, whatever the run did to the clone\'s own git', async () => {
     const { clone } = await open({ prepare: (made) => made.write('ignored/kept/in', 'x') });
     const one = await clone();
     await say(

@@ -37,7 +37,7 @@ function makeOutside(): { readonly dir: string; readonly home: string; readonly 
     'home/.gradle/init.d/corp.gradle': CANARY, 'home/.netrc': CANARY, 'home/go/.netrc': CANARY, 'home/go/pkg/mod/a/go.mod': 'module a\n',
     'home/.m2/settings-security.xml': CANARY, 'home/.m2/repository/a.jar': 'jar\n',
     'home/.local/bin/hello': '#!/bin/sh\necho hello from home\n', 'home/.local/share/keyrings/login': CANARY,
-    'runner/_temp/env': '', 'runner/_temp/output': '', 'runner/_actions/a/index.js': CANARY, 'runner/other/other/code': CANARY,
+    'runner/_temp/env': '', 'runner/_temp/output': '', 'runner/_temp/path': '', 'runner/_temp/state': '', 'runner/_temp/summary': '', 'runner/_actions/a/index.js': CANARY, 'runner/other/other/code': CANARY,
   };
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(dir, path, '..'), { recursive: true });
@@ -72,6 +72,7 @@ describe.each(['bubblewrap', 'docker'] as const)('the walls of', (sandbox) => ne
       PATH: `${outside.home}/.local/bin:${process.env.PATH ?? ''}`, HOME: outside.home, CARGO_HOME: `${outside.home}/.cargo`, LD_PRELOAD: '/nonexistent.so',
       BASH_ENV: '/nonexistent', GITHUB_TOKEN: CANARY, GEMINI_API_KEY: CANARY, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: join(outside.runner, 'repo', 'repo'),
       ...DAEMON, RUNNER_TEMP: join(outside.runner, '_temp'), GITHUB_ENV: join(outside.runner, '_temp', 'env'), GITHUB_OUTPUT: join(outside.runner, '_temp', 'output'),
+      GITHUB_PATH: join(outside.runner, '_temp', 'path'), GITHUB_STATE: join(outside.runner, '_temp', 'state'), GITHUB_STEP_SUMMARY: join(outside.runner, '_temp', 'summary'), NODE_EXTRA_CA_CERTS: CANARY, HTTPS_PROXY: `http://me:${CANARY}@127.0.0.1:9`, GIT_SSH_COMMAND: CANARY,
     };
     world = await testWorld({ sandbox, env });
     server = createServer((socket) => socket.end(CANARY));
@@ -90,7 +91,7 @@ describe.each(['bubblewrap', 'docker'] as const)('the walls of', (sandbox) => ne
     expect(world.workspace.sandbox).toEqual({ ok: true, name: sandbox, warnings: SAID[sandbox] });
   });
 
-  it('E1: gives an environment built from zero, and no other process to read one from', async () => {
+  it('E1, E9: gives an environment built from zero, and no other process to read one from', async () => {
     const secret = { ...process.env, HEAL_TEST_TOKEN: CANARY };
     // The raw test first: without the sandbox the canary is found, so the search is a real one.
     const search = 'cat /proc/[0-9]*/environ /proc/[0-9]*/cmdline 2>/dev/null | tr "\\0" "\\n"; env';
@@ -117,9 +118,9 @@ describe.each(['bubblewrap', 'docker'] as const)('the walls of', (sandbox) => ne
     expect(text(await done)).toBe(`${CANARY}'\n$(echo no) "\\`);
   });
 
-  it('E2: shows no file of the CI runner', async () => {
+  it('E2: shows no file of the CI runner, and lets none be written', async () => {
     const before = digestOf(outside.runner);
-    const seen = await run(`echo x >> ${outside.runner}/_temp/env; echo "[$GITHUB_ENV$GITHUB_OUTPUT$RUNNER_TEMP]"; find ${outside.runner} -type f`);
+    const seen = await run(`for one in env output path state summary; do echo x >> ${outside.runner}/_temp/$one; done; echo "[$GITHUB_ENV$GITHUB_OUTPUT$GITHUB_PATH$GITHUB_STATE$GITHUB_STEP_SUMMARY$RUNNER_TEMP]"; find ${outside.runner} -type f`);
     expect(seen).toContain('[]');
     expect(seen).not.toContain('index.js');
     expect(seen).not.toContain('other/code');

@@ -6,7 +6,7 @@ import { goChoices, shownSettings } from '../../../src/runner/workspace/shown-se
 
 const CANARY = ['canary', 'in', 'settings'].join('-');
 
-describe('settings without their credentials', () => {
+describe('S7: settings without their credentials', () => {
   it('of Maven: where packages come from stays, who we are there goes', () => {
     const xml = `<?xml version="1.0"?>
 <settings><!-- <mirrors><mirror><id>${CANARY}</id></mirror></mirrors> -->

@@ -2,7 +2,7 @@ import { describeCheck } from '../changes.js';
 
 const on = (line: string): [string, string] => ['a\nb\n', `a\n${line}\nb\n`];
 
-describeCheck('env-read', {
+describe('P5: a change that would carry keys away', () => describeCheck('env-read', {
   stops: [
     ['process.env', 'src/a.ts', ...on('send(process.env);')],
     ['process.env with an optional chain', 'src/a.ts', ...on('send(process?.env.HOME);')],
@@ -39,4 +39,4 @@ describeCheck('env-read', {
     ['prose', 'README.md', 'a\n', 'Set it in `process.env`.\n'],
     ['an env command with a program', 'a.sh', ...on('env LANG=C sort file')],
   ],
-});
+}));

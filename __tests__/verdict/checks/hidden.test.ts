@@ -3,7 +3,7 @@ import { change, describeCheck, run } from '../changes.js';
 const points = [0x00ad, 0x180e, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x202a, 0x202e, 0x2060, 0x2064, 0x2066, 0x2069, 0xfeff, 0xfe00, 0xfe0f, 0x3164, 0xe0001, 0xe0041, 0xe007f, 0xe0100, 0xe01ef, 0x1b, 0x08, 0x0b, 0x7f, 0x85, 0x2028, 0x2029];
 
 describe('invisible', () => {
-  it.each(points.map((point) => [point.toString(16), String.fromCodePoint(point)]))('stops U+%s in an added line', (_hex, char) => {
+  it.each(points.map((point) => [point.toString(16), String.fromCodePoint(point)]))('L4, D16: stops U+%s in an added line', (_hex, char) => {
     const result = run('invisible', change('src/a.ts', 'a\n', `a\nlet x${char} = 1;\n`));
     expect(result.ok).toBe(false);
     expect(result.reason).not.toContain(char);

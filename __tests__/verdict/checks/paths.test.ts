@@ -50,7 +50,7 @@ const openPaths = [
 ];
 
 describe('protected-paths', () => {
-  it.each(closedPaths)('closes %s', (path) => expect(run('protected-paths', change(path, 'a\n', 'b\n'))).toMatchObject({ ok: false, reason: expect.stringContaining('closed') }));
+  it.each(closedPaths)('P6, D14: closes %s', (path) => expect(run('protected-paths', change(path, 'a\n', 'b\n'))).toMatchObject({ ok: false, reason: expect.stringContaining('closed') }));
   it.each(closedPaths)('lets the caller open %s, and a grant too', (path) => {
     expect(run('protected-paths', change(path, 'a\n', 'b\n'), open(path)).ok).toBe(true);
     expect(run('protected-paths', change(path, 'a\n', 'b\n'), { grant: { paths: [path] } }).ok).toBe(true);

@@ -49,12 +49,11 @@ const PAGES = 10;
 export function openClient(options: ClientOptions): Client {
   const [owner = '', repo = ''] = options.repository.split('/');
   let opened: Promise<Octokit> | undefined;
-  // Loaded with the first question. A static import would be taken for one of CommonJS by the bundler, which this package does not have.
-  const load = async (): Promise<Octokit> => (await import('@actions/github')).getOctokit(options.token, { baseUrl: options.api, userAgent: 'heal-action', log: SILENT });
+  let waitedInAll = 0;
   const send = async ({ route, params = {} }: Pick<Question<unknown>, 'route' | 'params'>, redirect: 'follow' | 'manual'): Promise<Sent> => {
     const signal = AbortSignal.timeout((options.timeoutSeconds ?? 30) * 1000);
     try {
-      const answer: Answered = await (await (opened ??= load())).request(route, { ...(route.includes('{owner}') ? { owner, repo } : {}), ...params, request: { redirect, signal } });
+      const answer: Answered = await (await (opened ??= load(options))).request(route, { ...(route.includes('{owner}') ? { owner, repo } : {}), ...params, request: { redirect, signal } });
       return { ok: true, ...answer };
     } catch (error) {
       return { ok: false, ...replyOf(error, options.token) };
@@ -65,10 +64,11 @@ export function openClient(options: ClientOptions): Client {
     for (let [tries, waited] = [1, 0]; ; tries += 1) {
       const sent = await send(question, redirect);
       if (sent.ok) return { ok: true, value: sent };
-      const move = nextMove(sent, { tries, waited, repeatable, now: options.clock.now() });
+      const move = nextMove(sent, { tries, waited, waitedInAll, repeatable, now: options.clock.now() });
       if (move.do === 'stop') return refuse(move.why, sentence(move.why, sent));
       await options.clock.sleep(move.ms);
       waited += move.ms;
+      waitedInAll += move.ms;
     }
   };
   const ask: Client['ask'] = async (question) => {
@@ -101,8 +101,7 @@ export function openClient(options: ClientOptions): Client {
     async askWhere(question) {
       const sent = await sendUntil(question, 'manual');
       if (!sent.ok) return sent;
-      const { location } = sent.value.headers;
-      return typeof location !== 'string' ? refuse('unreachable', 'GitHub did not say where the log lies.') : { ok: true, value: location };
+      return whereTo(sent.value);
     },
   };
 }
@@ -119,6 +118,15 @@ function graphOf(api: string): string {
 function graphRefusal({ type = '', message }: { readonly type?: string | undefined; readonly message: string }, token: string): ReturnType<typeof refuse> {
   const why = GRAPH_FAULTS[type] ?? 'invalid';
   return refuse(why, sentence(why, { headers: {}, message: oneLine(message.replaceAll(token, '[token]'), 300) }));
+}
+
+/** With the first question. A static import would be taken for one of CommonJS by the bundler, which this package does not have. It finds the proxy of our environment by itself. */
+async function load({ api, token }: ClientOptions): Promise<Octokit> {
+  return (await import('@actions/github')).getOctokit(token, { baseUrl: api, userAgent: 'heal-action', log: SILENT });
+}
+
+function whereTo({ headers: { location } }: Answered): HubAnswer<string> {
+  return typeof location !== 'string' ? refuse('unreachable', 'GitHub did not say where the log lies.') : { ok: true, value: location };
 }
 
 interface Answered {
@@ -145,9 +153,13 @@ function sentence(why: HubFault, { status, headers, message }: HubReply): string
   const said = message === '' ? '' : `: ${message.replace(/https?:\/\/\S+/g, '').trim()}`;
   if (why === 'auth') return 'GitHub does not take the token: it is wrong, or has run out.';
   if (why === 'forbidden') return `The token may not do this${said}${permissionOf(headers)}.`;
-  if (why === 'limited') return `GitHub's rate limit lasts longer than we wait${said}.`;
+  if (why === 'limited') return `GitHub's rate limit lasts longer than we wait${said}${endOf(headers)}.`;
   if (why === 'unreachable') return status === undefined ? 'GitHub could not be reached.' : `GitHub answered with ${status}${said}.`;
   return `GitHub refuses${status === undefined ? '' : ` (${status})`}${said}.`.replace(/\.\.$/, '.');
+}
+
+function endOf({ 'x-ratelimit-reset': reset }: HubReply['headers']): string {
+  return reset === undefined || !/^\d{9,10}$/.test(reset) ? '' : ` (it ends at ${new Date(Number(reset) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC)`;
 }
 
 function permissionOf(headers: HubReply['headers']): string {

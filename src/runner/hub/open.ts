@@ -1,4 +1,6 @@
 import { addressKind } from '../../lib/address.js';
+import { checkTls } from '../../lib/endpoint.js';
+import { wayTo } from '../../lib/proxy.js';
 import type { Clock } from '../../ports/index.js';
 import type { Hub } from '../../ports/hub.js';
 
@@ -22,6 +24,9 @@ export async function openHubOf(env: Readonly<Record<string, string | undefined>
   if (token === undefined || token === '') return refuse('There is no token for GitHub: set GITHUB_TOKEN (in a workflow: `GITHUB_TOKEN: ${{ github.token }}`) or GH_TOKEN.');
   if (!isName(repository)) return refuse('It is not known which repository is meant: give --repository OWNER/NAME, or set GITHUB_REPOSITORY.');
   if (!isApi(api)) return refuse('GITHUB_API_URL is no https URL; the token is not sent there.');
+  const [tls, way] = [checkTls(env), wayTo(api, env)];
+  if (api.startsWith('https:') && !tls.ok) return refuse(`GitHub is not asked: ${tls.reason}.`);
+  if (way.via === 'unusable') return refuse(`GitHub is not asked: ${way.reason}.`);
   const { openHub } = await import('./index.js');
   return { ok: true, hub: openHub({ api, token, repository, clock }) };
 }

@@ -12,6 +12,8 @@ export interface Trying {
   readonly tries: number;
   /** Milliseconds waited for this question so far. */
   readonly waited: number;
+  /** Milliseconds waited for all questions of this process so far. */
+  readonly waitedInAll: number;
   /** Asking twice does no more than asking once. */
   readonly repeatable: boolean;
   /** Milliseconds since the epoch. */
@@ -22,6 +24,8 @@ export type HubMove = { readonly do: 'wait'; readonly ms: number } | { readonly 
 
 /** Nobody waits longer for one question: a rate limit that outlasts it is told, and the work is kept. */
 export const LONGEST_WAIT = 120_000;
+/** Nor for all of them: a job that waits is paid for. */
+export const LONGEST_IN_ALL = 600_000;
 /** GitHub's advice where it names no time. */
 const SECONDARY = 60_000;
 const TRIES = 4;
@@ -37,18 +41,26 @@ export function nextMove(reply: HubReply, trying: Trying): HubMove {
   return limited === null ? stop(faultOf(status, reply.message)) : waiting(limited, trying, 'limited');
 }
 
-function waiting(ms: number, { waited, tries }: Trying, why: HubFault): HubMove {
-  return waited + ms > LONGEST_WAIT || tries >= TRIES ? stop(why) : { do: 'wait', ms };
+function waiting(ms: number, { waited, waitedInAll, tries }: Trying, why: HubFault): HubMove {
+  return waited + ms > LONGEST_WAIT || waitedInAll + ms > LONGEST_IN_ALL || tries >= TRIES ? stop(why) : { do: 'wait', ms };
 }
 
 /** Milliseconds until the limit ends; null where this is no limit. Both kinds come as 403 as well as 429. */
 function limitOf({ status, headers, message }: HubReply, { now, tries }: Trying): number | null {
   if (status !== 403 && status !== 429) return null;
-  const after = seconds(headers['retry-after']);
-  if (after !== null) return after * 1000;
-  const reset = seconds(headers['x-ratelimit-reset']);
-  if (headers['x-ratelimit-remaining'] === '0' && reset !== null) return Math.max(1000, reset * 1000 - now + 1000);
-  return status === 429 || /rate limit|abuse detection/i.test(message) ? SECONDARY * 2 ** (tries - 1) : null;
+  const after = delay(headers['retry-after'], now);
+  if (after !== null) return Math.max(1000, after);
+  const [spent, reset] = [headers['x-ratelimit-remaining'] === '0', seconds(headers['x-ratelimit-reset'])];
+  if (spent && reset !== null) return Math.max(1000, reset * 1000 - now + 1000);
+  return spent || status === 429 || /rate limit|abuse detection/i.test(message) ? SECONDARY * 2 ** (tries - 1) : null;
+}
+
+/** Seconds, or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after. Milliseconds. */
+function delay(text: string | undefined, now: number): number | null {
+  const counted = seconds(text);
+  if (counted !== null) return counted * 1000;
+  const date = text !== undefined && /^[A-Z][a-z]{2}, [\w :]{10,30} GMT$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date) ? null : date - now;
 }
 
 function seconds(text: string | undefined): number | null {

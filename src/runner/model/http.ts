@@ -6,7 +6,9 @@ import type { LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import zlib from 'node:zlib';
 import { checkResolved } from '../../lib/endpoint.js';
+import type { Proxy } from '../../lib/proxy.js';
 import type { ModelResponse } from '../../ports/index.js';
+import { tunnel } from './tunnel.js';
 
 export interface PostRequest {
   readonly url: string;
@@ -14,6 +16,8 @@ export interface PostRequest {
   readonly body: string;
   readonly timeoutSeconds: number;
   readonly allowLocal: boolean;
+  /** For https only. It resolves names itself, so that what they resolve to is not judged here. */
+  readonly proxy?: Proxy;
   readonly signal?: AbortSignal;
   /** The longest silence after the first piece of the body. Absent = only the whole call has a limit. */
   readonly idleSeconds?: number;
@@ -43,9 +47,8 @@ const BODY_CAP = 1024 * 1024;
 const KEPT_HEADERS = /^(?:content-type|retry-after|retry-after-ms|x-ratelimit-.{1,60})$/;
 
 /**
- * One POST, answered with whatever came over the wire. It follows no redirect, uses no proxy (a repository's environment could
- * name one), checks certificates whatever the environment says, connects only to addresses it has judged itself, and ends in
- * time. Node's own fetch can promise none of this, and gives up on slow local models after five minutes.
+ * One POST, answered with whatever came over the wire. It follows no redirect, uses no proxy but the one that it is given, checks
+ * certificates whatever the environment says, connects only to addresses it has judged itself, and ends in time. Node's own fetch can promise none of this, and gives up on slow local models after five minutes.
  */
 export async function post(request: PostRequest): Promise<ModelResponse> {
   const started = performance.now();
@@ -98,14 +101,16 @@ function startLimits({ timeoutSeconds, idleSeconds, timers = REAL_TIMERS }: Post
   };
 }
 
-function send(request: PostRequest, signal: AbortSignal): Promise<http.IncomingMessage> {
+async function send(request: PostRequest, signal: AbortSignal): Promise<http.IncomingMessage> {
   const url = new URL(request.url);
   const transport = url.protocol === 'https:' ? https : http;
+  const way = request.proxy === undefined || url.protocol !== 'https:' ? null : await tunnel(request.proxy, url, signal);
   const headers = { ...request.headers, 'content-length': Buffer.byteLength(request.body), 'accept-encoding': 'identity' };
   // An agent of our own: the global one takes proxies from the environment where Node is told to.
-  const agent = new transport.Agent({ keepAlive: false });
+  // Without an agent Node takes the port for that of http, and says so to the host.
+  const over = way === null ? { agent: new transport.Agent({ keepAlive: false }) } : { createConnection: () => way, defaultPort: 443 };
   return new Promise((resolve, reject) => {
-    const outgoing = transport.request(url, { method: 'POST', headers, agent, signal, lookup: judgedLookup(request), rejectUnauthorized: true });
+    const outgoing = transport.request(url, { method: 'POST', headers, ...over, signal, lookup: judgedLookup(request), rejectUnauthorized: true });
     outgoing.once('response', resolve);
     outgoing.once('error', reject);
     outgoing.end(request.body);

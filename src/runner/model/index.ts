@@ -1,4 +1,5 @@
 import { checkBaseUrl, checkKeyMayGo, checkTls, ollamaBaseUrl } from '../../lib/endpoint.js';
+import { wayTo } from '../../lib/proxy.js';
 import { PROVIDERS } from '../../proposal/providers/index.js';
 import type { Model, ModelRequest, ModelResponse } from '../../ports/index.js';
 import { askOllama } from './ollama.js';
@@ -9,7 +10,7 @@ import { withoutKey } from './without-key.js';
 type Env = Readonly<Record<string, string | undefined>>;
 
 export interface ModelOptions {
-  /** The runner's own environment: the only place where keys, and OLLAMA_HOST, are looked for. */
+  /** The runner's own environment: the only place where keys, proxies, and OLLAMA_HOST, are looked for. */
   readonly env: Env;
   /** `[provider=]url` entries, as typed. */
   readonly baseUrls: readonly string[];
@@ -34,10 +35,12 @@ export function createModel(options: ModelOptions): Model {
     if (request.adapter === 'replay') return replay(request);
     const endpoint = checkBaseUrl(request.baseUrl, { allowLocal });
     const key = keys.get(request.provider);
-    const checks = [endpoint, ...(request.baseUrl.startsWith('https:') ? [tls] : []), ...(key === undefined ? [] : [checkKeyMayGo(request.baseUrl)])];
+    const way = wayTo(request.baseUrl, options.env);
+    const reachable = way.via === 'unusable' ? ({ ok: false, reason: way.reason } as const) : ({ ok: true } as const);
+    const checks = [endpoint, ...(request.baseUrl.startsWith('https:') ? [tls] : []), ...(key === undefined ? [] : [checkKeyMayGo(request.baseUrl)]), reachable];
     const refused = checks.find((check) => !check.ok);
     if (refused !== undefined && !refused.ok) return { kind: 'connection', message: refused.reason, timedOut: false, refused: true, seconds: 0 };
-    const access = { allowLocal, ...(key === undefined ? {} : { key }), ...(signal === undefined ? {} : { signal }) };
+    const access = { allowLocal, ...(way.via === 'proxy' ? { proxy: way.proxy } : {}), ...(key === undefined ? {} : { key }), ...(signal === undefined ? {} : { signal }) };
     const response = await (request.adapter === 'ollama' ? askOllama : askOpenai)(request, access);
     return key === undefined ? response : withoutKey(response, key);
   };

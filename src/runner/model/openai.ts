@@ -1,3 +1,4 @@
+import type { Proxy } from '../../lib/proxy.js';
 import { openaiBody } from '../../proposal/providers/index.js';
 import type { ModelRequest, ModelResponse } from '../../ports/index.js';
 import { post } from './http.js';
@@ -6,6 +7,7 @@ export interface Access {
   /** Absent where the endpoint wants none. */
   readonly key?: string;
   readonly allowLocal: boolean;
+  readonly proxy?: Proxy;
   readonly signal?: AbortSignal;
 }
 
