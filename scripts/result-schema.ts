@@ -84,11 +84,16 @@ const planner = z.strictObject({ provider: text, model: text, plan: text.optiona
 const attempt = z.strictObject({
   n: count, origin, rung: z.int().min(0).max(3), skill: text.optional().describe('How a model was asked.'), planner: planner.optional().describe('Who was asked for a plan first.'), rationale: text, shown: z.array(shown).optional().describe('What a model was shown of the repository, why, and for how many tokens.'), patch: patch.optional(), screen: z.array(check), trials: z.array(trial), proof: proof.optional(), usage, notes: z.array(text).optional().describe('What became of the calls of a model besides the answer.'), end, sentence: text,
 }).meta({ id: 'Attempt' });
+const state = z.enum(['created', 'updated', 'unchanged']);
+const checks = text.describe('Whether CI starts on the commit that was pushed.');
 const publication = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none'), reason: text }),
   z.strictObject({ kind: z.literal('patch'), file: text, apply: text }),
-  z.strictObject({ kind: z.literal('branch'), remote: text, branch: text, commit: hash, tree: hash, state: z.enum(['created', 'updated', 'unchanged']) }),
-  z.strictObject({ kind: z.literal('pull-request'), number: count, url: text, branch: text, commit: hash, tree: hash, draft: z.boolean(), state: z.enum(['created', 'updated', 'unchanged']) }),
+  z.strictObject({ kind: z.literal('branch'), remote: text, branch: text, commit: hash, tree: hash, state }),
+  z.strictObject({ kind: z.literal('pull-request'), number: count, url: text, branch: text, commit: hash, tree: hash, draft: z.boolean(), state, checks: checks.optional(), superseded: z.array(count).optional().describe('Earlier pull requests of ours, closed in favour of this one.'), warnings: z.array(text).optional() }),
+  z.strictObject({ kind: z.literal('push'), number: count, url: text, branch: text, commit: hash, tree: hash, state, checks: checks.optional() }),
+  z.strictObject({ kind: z.literal('suggestions'), number: count, url: text, count, state }),
+  z.strictObject({ kind: z.literal('comment'), number: count, url: text, state, warnings: z.array(text).optional() }),
 ]).meta({ id: 'Publication' });
 
 /** The shape of the result JSON; strict, so that nothing leaves that was not meant to. */

@@ -7,7 +7,7 @@ import { observe, warningsOf } from './observe.js';
 import { patchFromTree } from './patch/index.js';
 import type { World } from './ports/index.js';
 import { publish } from './publication/index.js';
-import { sentenceFor, viewNamed } from './record/index.js';
+import { letterFor, sentenceFor, withPublication } from './record/index.js';
 import { openGreenLogs } from './store/index.js';
 import { next, type StopReason } from './strategy.js';
 import { agreementOf, judge } from './verdict/index.js';
@@ -80,17 +80,19 @@ async function handOver(story: Story, record: HealRecord, patch: Patch): Promise
   world.events.stage('publish');
   const kind = request.dryRun ? 'none' : kindFor(record, request);
   const named = { ...record, ...(request.plan?.key === undefined ? {} : { key: request.plan.key }) };
-  const handed = { record: named, patch, ...(request.owner === undefined ? {} : { owner: request.owner }), ...(kind === 'pull-request' ? { letter: viewNamed('pull-request').render(record) } : {}) };
+  const letter = letterFor(record, kind);
+  const handed = { record: named, patch, ...request.handing, ...(request.owner === undefined ? {} : { owner: request.owner }), ...(letter === undefined ? {} : { letter }) };
   const publication = await publish(world, kind, handed);
   const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await publish(world, 'patch', handed) : publication;
-  return { ...record, publication: kept, warnings: [...record.warnings, ...keptBecause(publication, kept, request)] };
+  return withPublication(record, kept, keptBecause(publication, kept, request));
 }
 
-/** A draft that nobody asked to see is no branch; a pull request says itself that it is one. */
+/** A draft that nobody asked to see is no branch, and nothing to push; a pull request says itself that it is one, and a comment is read before it is taken. */
 function kindFor(record: HealRecord, { publish: kind }: HealRequest): HealRequest['publish'] {
-  if (kind === 'pull-request') return record.dirty ? 'patch' : kind;
-  if (kind !== 'branch') return kind;
-  return record.dirty || record.ending.outcome === 'proposed' ? 'patch' : 'branch';
+  if (kind === 'none') return kind;
+  if (record.dirty) return 'patch';
+  if (record.ending.outcome !== 'proposed') return kind;
+  return { branch: 'patch' as const, push: 'comment' as const, none: kind, patch: kind, 'pull-request': kind, comment: kind, suggestions: kind }[kind];
 }
 
 function keptBecause(first: Publication, kept: Publication, request: HealRequest): string[] {

@@ -1,12 +1,12 @@
-import type { Plan, CheckResult, Ending, HealRecord, Patch, Policy, Publication } from './model/index.js';
+import { oneLine } from './lib/foreign.js';
+import { joinGrants, NO_GRANT } from './lib/grant.js';
 import { decodeText } from './lib/text.js';
-import { NO_GRANT, joinGrants } from './lib/grant.js';
-import type { Grant } from './model/index.js';
+import type { CheckResult, Ending, Grant, HealRecord, Patch, Plan, Policy, Publication } from './model/index.js';
 import { patchFromTree } from './patch/index.js';
 import type { Hub } from './ports/hub.js';
 import type { Clock, Events, Repo, World } from './ports/index.js';
 import { planFixes } from './proposal/index.js';
-import { addAttempt, branchName, handOver, ledgerRef, publish, type Publisher } from './publication/index.js';
+import { addAttempt, branchName, handOver, ledgerRef, publish, UNNOTED, type Publisher } from './publication/index.js';
 import { sentenceFor, viewNamed } from './record/index.js';
 import { rerunOnce } from './rerun.js';
 import { screen } from './verdict/index.js';
@@ -130,12 +130,25 @@ async function handedOver(job: Job, record: HealRecord, repo: Repo): Promise<Pub
   if (patch === undefined) return { record, ok: true };
   job.events.stage('publish');
   const kind = job.dryRun ? 'none' : job.publish;
-  const input = { record, patch, owner: job.owner, letter: viewNamed('pull-request').render(record) };
+  const place = job.dryRun ? { ok: true } as const : await ontoOf(job);
+  if (!place.ok) return kept(job, record, place.reason);
+  const onto = 'onto' in place ? { onto: place.onto } : {};
+  const input = { record, patch, owner: job.owner, letter: viewNamed('pull-request').render(record), ...onto };
   const { publication, lost } = await handOver(job.around(repo), kind, input);
   if (publication.kind === 'none' && kind !== 'none' && !lost) return kept(job, record, publication.reason, () => publish(job.around(repo), 'patch', input));
   if (!job.dryRun && (publication.kind === 'none' || publication.kind === 'patch') && !lost) await note(job, record);
   const told: HealRecord = { ...record, publication, warnings: [...record.warnings, ...(job.dryRun ? ['Dry run: nothing was handed over.'] : [])] };
   return { record: lost ? { ...told, ending: saying(record, publication) } : told, ok: true };
+}
+
+/** What goes on in a pull request of ours goes where that goes, as long as it is open and of that branch. */
+async function ontoOf({ hub, plan: { continues, head } }: Job): Promise<{ readonly ok: true; readonly onto?: string } | { readonly ok: false; readonly reason: string }> {
+  if (continues === undefined) return { ok: true };
+  const found = await hub.pull(continues.pull);
+  if (!found.ok) return found;
+  const { state, base, head: { branch } } = found.value;
+  const same = state === 'open' && branch === continues.branch && branch === head.branch;
+  return same ? { ok: true, onto: base } : { ok: false, reason: `Pull request #${continues.pull}, which this heal goes on in, is closed or of another branch.` };
 }
 
 function saying({ ending }: HealRecord, publication: Publication): Ending {
@@ -174,8 +187,9 @@ function refused({ plan, handover }: Job, detail: string): PublishEnd {
 async function note({ hub, plan, owner, dryRun, events }: Job, record: HealRecord): Promise<void> {
   if (dryRun || record.failure === undefined || (record.attempts.length === 0 && record.diagnosis === undefined)) return;
   const head = await hub.commit(plan.head.sha);
-  const tree = record.patch?.tree;
-  const entry = { kind: 'attempt', owner, base: plan.head.sha, outcome: record.ending.outcome, ...(tree === undefined ? {} : { tree }) } as const;
+  const last = record.attempts.findLast((one) => one.patch !== undefined);
+  const tree = record.patch?.tree ?? last?.patch?.tree;
+  const entry = { kind: 'attempt', owner, base: plan.head.sha, outcome: record.ending.outcome, ...(tree === undefined ? {} : { tree }), ...(last === undefined ? {} : { sentence: oneLine(last.sentence, 300) }) } as const;
   const noted = head.ok && (await addAttempt(hub, { ref: ledgerRef(branchName(record, plan.head.branch)), tree: head.value.tree }, entry));
-  if (!noted) events.warn('GitHub did not take the note of this attempt; a later heal will not know of it.');
+  if (!noted) events.warn(UNNOTED);
 }

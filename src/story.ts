@@ -2,7 +2,7 @@ import type { Arrival, Refusal } from './admission/index.js';
 import type { Parser } from './bug-report/index.js';
 import type { DayLimits } from './lib/day-budget.js';
 import { addUsage, NO_USAGE } from './lib/usage.js';
-import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Plan, Policy, Reason, Replay, Trial, Verdict } from './model/index.js';
+import type { Attempt, Budget, BugReports, Diagnosis, Ending, FailedStep, Failure, HealRecord, Outcome, Patch, Plan, Policy, PublicationKind, Reason, Replay, Trial, Verdict, Wishes } from './model/index.js';
 import type { ReportFile, RunLimits, World } from './ports/index.js';
 import type { ResolvedProvider } from './proposal/index.js';
 import { sentenceFor } from './record/index.js';
@@ -41,7 +41,9 @@ export interface HealRequest {
   /** Who is asked for a plan before each attempt. */
   readonly planner?: ResolvedProvider;
   readonly seed?: number;
-  readonly publish: 'none' | 'patch' | 'branch' | 'pull-request';
+  readonly publish: PublicationKind;
+  /** What a publication on GitHub is told besides. */
+  readonly handing?: { readonly wishes: Wishes; readonly workflow?: string };
   readonly dryRun: boolean;
   /** Who we are to others who work on the same. */
   readonly owner?: string;

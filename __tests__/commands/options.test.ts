@@ -13,7 +13,7 @@ const decode = (raw: Readonly<Record<string, readonly string[]>>) => decodeOptio
 describe('options', () => {
   it('have their defaults where nothing is said', () => {
     const values = decode({ setup: [''] });
-    expect([values.text('publish'), values.number('timeout'), values.number('max-attempts'), values.flag('dry-run'), values.list('provider'), values.text('setup')]).toEqual(['patch', 1800, 4, false, [], undefined]);
+    expect([values.text('publish'), values.number('timeout'), values.number('max-attempts'), values.flag('dry-run'), values.list('provider'), values.text('setup'), values.list('labels')]).toEqual(['patch', 1800, 4, false, [], undefined, ['heal']]);
   });
 
   it.each<[string, Readonly<Record<string, readonly string[]>>, string, unknown]>([

@@ -255,6 +255,12 @@ needs('bubblewrap', hasBubblewrap())('from a red run to its pull request, in thr
     });
   });
 
+  it('a branch alone, where no more is wanted', async () => {
+    const done = await publish({ publish: 'branch' });
+    expect([done.code, done.outputs.branch, openPulls()]).toEqual([0, expected(), 0]);
+    expect(repo.git.git('ls-tree', ours(), 'tools/run.sh')).toMatch(/^100755 /);
+  });
+
   it('min-confidence of this job decides whether it is a draft', async () => {
     const done = await publish({ 'min-confidence': '1' });
     expect([done.code, done.outputs.outcome, repo.pulls[0]?.draft]).toEqual([0, 'proposed', true]);
@@ -277,9 +283,9 @@ needs('bubblewrap', hasBubblewrap())('from a red run to its pull request, in thr
 
   describe('what no change mends', () => {
     const flaky = (): { handover: string; sha256: string } => changed('flaky.json', ({ record }) => {
-      const { patch: _, verdict: _verdict, ...rest } = record as unknown as { patch: unknown; verdict: unknown };
-      for (const name of Object.keys(record)) delete (record as Record<string, unknown>)[name];
-      Object.assign(record, rest, { attempts: [], ending: { outcome: 'not-reproduced', reason: 'green', sentence: '' } });
+      delete (record as { patch?: unknown }).patch;
+      delete record.verdict;
+      Object.assign(record, { attempts: [], ending: { outcome: 'not-reproduced', reason: 'green', sentence: '' } });
     });
 
     it('is started once more, once for a commit, whoever asks and however often', async () => {
@@ -288,6 +294,7 @@ needs('bubblewrap', hasBubblewrap())('from a red run to its pull request, in thr
       expect(ended.map((one) => one.code)).toEqual([0, 0, 0]);
       expect(ended.map((one) => one.outputs.outcome).sort()).toEqual(['not-reproduced', 'not-reproduced', 'rerun-requested']);
       expect(repo.reruns).toEqual([500]);
+      expect(world.seen.filter((one) => one.operation === 'actions/re-run-workflow-failed-jobs')).toHaveLength(1);
       expect(ledger()).toMatch(/"kind":"rerun"/);
     }, 60_000);
 

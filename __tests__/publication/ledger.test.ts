@@ -40,6 +40,8 @@ describe('entries', () => {
     ['a lock that ran out', [{ kind: 'lock', owner: 'a', until: NOW }], null],
     ['released', [{ kind: 'release', owner: 'a' }, { kind: 'lock', owner: 'a', until: NOW + 1000 }], null],
     ['an attempt in between changes nothing', [{ kind: 'attempt', owner: 'a', base: BASE, outcome: 'healed' }, { kind: 'lock', owner: 'a', until: NOW + 1000 }], 'a'],
+    ['a lock by a clock that runs ahead', [{ kind: 'lock', owner: 'a', until: NOW + LOCK_MS + 60_000 }], 'a'],
+    ['a rerun in between changes nothing', [{ kind: 'rerun', owner: 'a', base: BASE }, { kind: 'lock', owner: 'a', until: NOW + 1000 }], 'a'],
     ['a forged lock for a thousand years', [{ kind: 'lock', owner: 'a', until: NOW * 2 }], null],
   ])('the holder: %s', (_, entries, owner) => {
     expect(holderOf(entries, NOW, LOCK_MS)?.owner ?? null).toBe(owner);

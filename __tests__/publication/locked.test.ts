@@ -36,7 +36,7 @@ describe('O2 publishing under a lock', () => {
   const port = (): Port => openHub({ api: world.api, token: world.token({ contents: 'write', pull_requests: 'write' }), repository: 'octo/demo', clock: { now: () => Date.now(), sleep: () => Promise.resolve() } });
 
   /** One heal of several, each with a clock that loses no time. */
-  async function heal(owner: string, content: string): Promise<HandedOver> {
+  async function heal(owner: string, content: string, onto?: string): Promise<HandedOver> {
     const opened = await openRepo({ root: work.root, scratch });
     if (!opened.ok) throw new Error(opened.reason);
     const { repo: git } = opened;
@@ -44,7 +44,7 @@ describe('O2 publishing under a lock', () => {
     const patch = { base: git.state.baseTree, tree, ...(await git.diff(git.state.baseTree, tree)), applyRung: 1 };
     const clock = { now: () => Date.now(), sleep: async (ms: number) => void slept.push(ms), nonce: () => 'ab' };
     const events = { stage: () => undefined, say: () => undefined, warn: () => undefined };
-    return handOver({ repo: git, hub: port(), clock, events } as unknown as World, 'pull-request', { record: recordOf({ file: 'a.txt' }), patch, owner, letter: 'Why.' });
+    return handOver({ repo: git, hub: port(), clock, events } as unknown as World, 'pull-request', { record: recordOf({ file: 'a.txt' }), patch, owner, letter: 'Why.', ...(onto === undefined ? {} : { onto }) });
   }
   const entries = async (): Promise<readonly string[]> => {
     const [ref = ''] = repo.git.git('for-each-ref', '--format=%(refname)', 'refs/heal/ledger').trim().split('\n');
@@ -77,6 +77,18 @@ describe('O2 publishing under a lock', () => {
     expect(ended.filter((one) => one.publication.kind === 'pull-request')).toHaveLength(1);
     expect(ended.filter((one) => one.lost)).toHaveLength(3);
     expect(repo.git.git('rev-list', '--count', `topic..${repo.git.git('for-each-ref', '--format=%(refname)', 'refs/heads/heal').trim()}`).trim()).toBe('1');
+  });
+
+  test('what goes on on a branch of ours stays on it, in the same pull request', async () => {
+    await heal('run/1/1/aa', 'two\n');
+    const ours = repo.git.git('for-each-ref', '--format=%(refname:short)', 'refs/heads/heal').trim();
+    work.git('fetch', '-q', repo.git.dir, ours);
+    work.git('checkout', '-q', '-b', ours, 'FETCH_HEAD');
+    const tip = work.git('rev-parse', 'HEAD').trim();
+    expect(await heal('run/2/1/bb', 'three\n', 'topic')).toMatchObject({ lost: false, publication: { kind: 'pull-request', branch: ours } });
+    expect(repo.pulls).toHaveLength(1);
+    expect(repo.git.git('rev-list', '--parents', '-1', ours).trim().split(' ').slice(1)).toEqual([tip]);
+    expect(repo.git.git('show', `${ours}:a.txt`)).toBe('three\n');
   });
 
   test('the lock is let go where nothing could be published, and nothing is noted as tried', async () => {

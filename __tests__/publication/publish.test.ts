@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
-import type { Patch } from '../../src/model/index.js';
+import { PUBLICATION_KINDS, type Patch } from '../../src/model/index.js';
 import type { World } from '../../src/ports/index.js';
 import { publish, publishers } from '../../src/publication/index.js';
 import { systemClock } from '../../src/runner/clock.js';
@@ -130,7 +130,7 @@ describe('branch', () => {
 
 describe('the registry', () => {
   it('names every member once', () => {
-    expect(publishers.map(({ name }) => name)).toEqual(['none', 'patch', 'branch', 'pull-request']);
+    expect(publishers.map(({ name }) => name)).toEqual([...PUBLICATION_KINDS]);
     for (const { summary } of publishers) expect(summary).toMatch(/^[^\n]{10,80}$/);
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { toResult, viewNamed } from '../../src/record/index.js';
 import { resultJsonSchema, resultSchema } from '../../scripts/result-schema.js';
-import { ENDINGS, recordOf } from '../support/records.js';
+import { ENDINGS, HANDED, recordOf } from '../support/records.js';
 
 const COMMITTED = readFileSync(join(import.meta.dirname, '../../schema/result.schema.json'), 'utf8');
 const schema = JSON.parse(COMMITTED) as object;
@@ -17,7 +17,7 @@ describe('the result JSON', () => {
   it.each(ENDINGS)('of %s/%s is what the schema says', (outcome, reason) => {
     const committed = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);
     for (const hostile of [false, true]) {
-      for (const publication of ['patch', 'branch'] as const) {
+      for (const publication of HANDED) {
         const record = recordOf(outcome, reason, { hostile, publication });
         const result = JSON.parse(json.render(record)) as unknown;
         expect(resultSchema.safeParse(result).error).toBeUndefined();

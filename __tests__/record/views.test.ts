@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { annotationsOf, renderViews, viewNamed, views } from '../../src/record/index.js';
+import { annotationsOf, letterFor, renderViews, viewNamed, views, withPublication } from '../../src/record/index.js';
 import { ACTIVE, activeMarkdown, spokenTo, tagsOf } from '../support/inert.js';
-import { ENDINGS, HOSTILE, recordOf } from '../support/records.js';
+import { ENDINGS, HANDED, HOSTILE, recordOf } from '../support/records.js';
 
 describe('the registry of views', () => {
   it('holds every member, once', () => {
@@ -139,6 +139,48 @@ describe('the proof of a change', () => {
 
   it('of a step that wavers says so first', () => {
     for (const name of ['summary', 'html', 'terminal'] as const) expect(viewNamed(name).render(recordOf('gave-up', 'score'))).toContain('comes and goes');
+  });
+});
+
+describe('what was handed over', () => {
+  it.each<[(typeof HANDED)[number], string, string, string]>([
+    ['patch', 'Apply the patch to take it.', 'The patch: .heal/fix.patch', 'git apply .heal/fix.patch'],
+    ['branch', 'Merge the branch to take it.', 'Branch heal/0a1b2c3d-a1b2c3d4 on origin was made', 'git fetch origin heal/0a1b2c3d-a1b2c3d4'],
+    ['pull-request', 'Review and merge the pull request to take it.', 'Pull request 7 was opened, on branch heal/0a1b2c3d-a1b2c3d4 (commit fedcba987654). Checks start on this commit by themselves. Closed in its favour: 5.', 'git fetch origin heal/0a1b2c3d-a1b2c3d4'],
+    ['push', 'It stands on the branch of the pull request.', 'Branch topic of pull request 7 got one commit (fedcba987654). Checks start', 'git fetch origin topic'],
+    ['suggestions', 'Commit the suggestions on the pull request together to take it.', 'Pull request 7 got the change as 2 suggestions.', ''],
+    ['comment', 'The comment on the pull request shows it.', 'A comment on pull request 7 was brought up to date.', ''],
+  ])('as %s is told, and so is how to take it', (kind, next, told, take) => {
+    const record = recordOf('healed', 'ready', { publication: kind });
+    const handed = withPublication(record, record.publication, ['One more.']);
+    expect(handed.ending.sentence).toMatch(new RegExp(`is green with the change\\. ${next.replaceAll('.', '\\.')}$`));
+    expect(handed.warnings).toEqual([...record.warnings, 'One more.', ...('warnings' in record.publication ? (record.publication.warnings ?? []) : [])]);
+    const text = viewNamed('terminal').render(handed);
+    expect(text).toContain(told);
+    expect(text.includes('To take it:')).toBe(take !== '');
+    expect(text).toContain(take);
+    expect(withPublication(recordOf('proposed', 'draft'), record.publication).ending.sentence).toBe(recordOf('proposed', 'draft').ending.sentence);
+  });
+
+  it('is written for those who read it there, and says nothing of patches to them', () => {
+    const record = recordOf('healed', 'ready');
+    expect(HANDED.map((kind) => letterFor(record, kind) !== undefined)).toEqual([false, false, true, false, true, true]);
+    for (const kind of ['pull-request', 'suggestions'] as const) expect(letterFor(record, kind)).not.toMatch(/git apply|apply the patch|merge the branch/i);
+  });
+
+  it('begins with the evidence; tables and attempts are folded', () => {
+    const text = letterFor(recordOf('healed', 'ready'), 'pull-request') ?? '';
+    const parts = ['The failing test', 'The whole step `Run npm test` of job `build`', '<b>Before</b>', '🔴 red, exit 1', '<b>With the change</b>', '🟢 green', '### What broke', '### What changed', '```diff\n--- a/src/discount.js', '### Why it may be trusted', '<details><summary>Score 0.93 of 1.00 (ready): 4 pieces of evidence', '<details><summary>All 2 checks hold', '<details><summary>3 attempts', '### Warnings'];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('shows a change that is long as a list of files', () => {
+    const record = recordOf('healed', 'ready');
+    const long = { ...record, patch: { ...record.patch, diff: '+x\n'.repeat(50) } } as typeof record;
+    expect(letterFor(long, 'pull-request')).toContain('- `src/discount.js` (+2 −2)');
+    expect(letterFor(long, 'comment')).toContain('```diff\n+x');
   });
 });
 

@@ -15,7 +15,7 @@ export function activeMarkdown(markdown: string): { text: string; openFence: boo
 /** What must never be active in Markdown, by name. */
 export const ACTIVE: readonly (readonly [string, RegExp])[] = [
   ['mention', /@\w/], ['reference', /#\d|\bGH-\d/i], ['link or image', /!\[|\]\(|\]\[|^\s*\[[^\]]*\]:/m], ['autolink', /https?:|www\.|javascript:|data:/i], ['backtick', /`/],
-  ['tag beyond our own', /<(?!\/?(?:table|tr|th|td|details|summary|sub)>)/], ['comment', /<!--/], ['tilde fence', /^~~~/m], ['heading', /^#{1,6} (?!#)(?!What |Why |Diagnosis|Warnings)/m],
+  ['tag beyond our own', /<(?!\/?(?:table|tr|th|td|details|summary|sub|b)>)/], ['comment', /<!--/], ['tilde fence', /^~~~/m], ['heading', /^#{1,6} (?!#)(?!What |Why |Diagnosis|Warnings)/m],
   ['indented code', /^ {4}/m], ['quote', /^>/m], ['rule or heading line', /^(?:-{2,}|={2,})$/m], ['emoji code', /:octocat:/], ['slash command', /^\/\w/m], ['skip', /\[skip/],
 ];
 

@@ -1,4 +1,4 @@
-import { OUTCOMES, type Attempt, type BugReport, type HealRecord, type Outcome, type Patch, type Proof, type Publication, type Reason, type Trial, type Verdict } from '../../src/model/index.js';
+import { OUTCOMES, type Attempt, type BugReport, type HealRecord, type Outcome, type Patch, type Proof, type Publication, type PublicationKind, type Reason, type Trial, type Verdict } from '../../src/model/index.js';
 import { sentenceFor } from '../../src/record/index.js';
 
 /** Everything that could notify, close, load, link, structure, run or hide, in one text. What is foreign in a record may hold all of it. */
@@ -114,13 +114,20 @@ function verdict(words: Words, reason: Reason): Verdict {
   };
 }
 
-const PUBLICATIONS: Readonly<Record<'patch' | 'branch', Publication>> = {
+const PULL = { number: 7, url: 'https://github.com/octo/demo/pull/7' } as const;
+const PUBLICATIONS: Readonly<Record<Exclude<PublicationKind, 'none'>, Publication>> = {
   patch: { kind: 'patch', file: '.heal/fix.patch', apply: 'git apply .heal/fix.patch' },
   branch: { kind: 'branch', remote: 'origin', branch: 'heal/0a1b2c3d-a1b2c3d4', commit: TREE, tree: TREE, state: 'created' },
+  'pull-request': { kind: 'pull-request', ...PULL, branch: 'heal/0a1b2c3d-a1b2c3d4', commit: TREE, tree: TREE, draft: false, state: 'created', checks: 'Checks start on this commit by themselves.', superseded: [5], warnings: ['mia is not assigned: they may not read this repository.'] },
+  push: { kind: 'push', ...PULL, branch: 'topic', commit: TREE, tree: TREE, state: 'created', checks: 'Checks start on this commit by themselves.' },
+  suggestions: { kind: 'suggestions', ...PULL, count: 2, state: 'created' },
+  comment: { kind: 'comment', ...PULL, state: 'updated', warnings: ['The fix is told in a comment.'] },
 };
+/** Every way of handing over, with all that it may tell. */
+export const HANDED = Object.keys(PUBLICATIONS) as Exclude<PublicationKind, 'none'>[];
 
 /** The record of a run that ended so, with every field that such a run may fill. */
-export function recordOf(outcome: Outcome, reason: Reason, options: { readonly hostile?: boolean; readonly publication?: 'patch' | 'branch' } = {}): HealRecord {
+export function recordOf(outcome: Outcome, reason: Reason, options: { readonly hostile?: boolean; readonly publication?: Exclude<PublicationKind, 'none'> } = {}): HealRecord {
   const words: Words = { foreign: (text) => (options.hostile === true ? `${text} ${HOSTILE}` : text) };
   const tried = ['healed', 'proposed', 'gave-up'].includes(outcome);
   const fixed = outcome === 'healed' || outcome === 'proposed' || reason === 'score';

@@ -41,7 +41,7 @@ type Decoded = string | number | boolean | readonly string[] | Readonly<Record<s
 function decodeOne(option: Option, given: readonly string[], prefix: string): Decoded {
   const values = given.filter((value) => value !== '');
   const label = `${prefix}${option.name}`;
-  if (option.type === 'list') return values.flatMap((value) => value.split(/[\n,]/)).map((value) => value.trim()).filter(Boolean);
+  if (option.type === 'list') return (values.length === 0 ? [option.default ?? ''] : values).flatMap((value) => value.split(/[\n,]/)).map((value) => value.trim()).filter(Boolean);
   if (option.type === 'pairs') return decodePairs(label, values);
   if (values.length > 1) throw new UsageError(`${label} is given ${values.length} times; give it once.`);
   const value = values[0] ?? option.default;

@@ -1,8 +1,9 @@
 import { resolvePolicy } from '../lib/policy.js';
-import { UsageError, type Budget, type FailedStep, type Plan, type Replay } from '../model/index.js';
+import { UsageError, type Budget, type FailedStep, type Plan, type Replay, type Wishes } from '../model/index.js';
 import type { Parser } from '../bug-report/index.js';
 import type { HealRequest } from '../pipeline.js';
 import type { Hub, Model, Rim, RunLimits, World } from '../ports/index.js';
+import { publishers } from '../publication/index.js';
 import { selectRoles, type ResolvedProvider } from '../proposal/index.js';
 import { VERSION } from '../version.js';
 import type { Values } from './decode-options.js';
@@ -84,6 +85,7 @@ export function makeRequest(rim: Rim, { values, occasion, providers, planner, mo
     ...(planner === undefined ? {} : { planner: limited(planner) }),
     ...(seed === undefined ? {} : { seed }),
     publish: (values.text('publish') ?? 'patch') as 'patch',
+    handing: { wishes: wishesOf(values), ...(occasion.plan === undefined ? {} : { workflow: occasion.plan.run.workflow }) },
     dryRun: values.flag('dry-run'),
     owner: rim.self,
     keyed: model.keyed,
@@ -91,6 +93,11 @@ export function makeRequest(rim: Rim, { values, occasion, providers, planner, mo
     ...(occasion.plan === undefined ? {} : { plan: occasion.plan }),
     ...(parsers.length === 0 ? {} : { parsers }),
   };
+}
+
+/** Labels and people as the options name them. */
+export function wishesOf(values: Values): Wishes {
+  return { labels: values.list('labels').filter((label) => label !== 'none'), assignees: values.list('assignees'), reviewers: values.list('reviewers') };
 }
 
 function makeStep(values: Values, { job, stepName, command, plan }: Occasion, folder: string): FailedStep {
@@ -170,13 +177,13 @@ export async function openWorld(rim: Rim, values: Values, model: Model, plan?: P
 
 /** GitHub, where something is to be published there: what it needs is said before anything runs. For a plan it is asked whether it still holds, where there is a token. */
 async function openHub(rim: Rim, values: Values, plan: Plan | undefined): Promise<Hub | undefined> {
-  const publish = values.flag('dry-run') ? 'none' : (values.text('publish') ?? 'patch');
-  if (publish !== 'pull-request') {
+  const kind = values.flag('dry-run') ? 'none' : (values.text('publish') ?? 'patch');
+  if (publishers.find(({ name }) => name === kind)?.hub !== true) {
     // A branch goes out by git, with rights of its own: a token that may only read must not come in between.
-    const asked = plan === undefined || publish === 'branch' ? null : await rim.openHub({ repository: plan.repository });
+    const asked = plan === undefined || kind === 'branch' ? null : await rim.openHub({ repository: plan.repository });
     return asked?.ok === true ? asked.hub : undefined;
   }
   const opened = await rim.openHub({});
-  if (!opened.ok) throw new UsageError(`--publish pull-request: ${opened.reason}`);
+  if (!opened.ok) throw new UsageError(`--publish ${kind}: ${opened.reason}`);
   return opened.hub;
 }

@@ -55,10 +55,13 @@ function maybe(value: unknown, form: RegExp): value is string | undefined {
   return value === undefined || fits(value, form);
 }
 
-/** Who holds the lock now, newest entry first; null = nobody. A lock never lasts longer than `longest` from now, whatever it says. */
+/** So far (milliseconds) may the clocks of two machines be apart, or of two readings of one. */
+const SKEW_MS = 5 * 60_000;
+
+/** Who holds the lock now, newest entry first; null = nobody. A lock that would last much longer than `longest` from now is none, whoever wrote it. */
 export function holderOf(entries: readonly LedgerEntry[], now: number, longest: number): { readonly owner: string; readonly until: number } | null {
   const last = entries.find((entry) => entry.kind === 'lock' || entry.kind === 'release');
-  if (last?.kind !== 'lock' || last.until <= now || last.until > now + longest) return null;
+  if (last?.kind !== 'lock' || last.until <= now || last.until > now + longest + SKEW_MS) return null;
   return { owner: last.owner, until: last.until };
 }
 

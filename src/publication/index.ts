@@ -4,12 +4,12 @@ import { publishLocked, type HandedOver } from './locked.js';
 import type { PublishInput, Publisher } from './publisher.js';
 import { publishers } from './publishers/index.js';
 
-export type { PublishInput, Publisher } from './publisher.js';
+export { NO_WISHES, type PublishInput, type Publisher } from './publisher.js';
 export { publishers } from './publishers/index.js';
 
-export { addOnce, type LedgerPlace } from './ledger.js';
-export { addAttempt, ownerName, type AttemptEntry, type HandedOver } from './locked.js';
-export { BRANCH, branchName, ledgerRef, rerunsRef } from './names.js';
+export { addOnce } from './ledger.js';
+export { addAttempt, UNNOTED, type HandedOver } from './locked.js';
+export { branchName, ledgerRef, rerunsRef } from './names.js';
 
 /**
  * Hands a patch over in the named way. Doing it twice leaves one result.

@@ -36,6 +36,22 @@ export async function landBranch(hub: Hub, request: LandRequest): Promise<HubAns
   return last;
 }
 
+/** Commits as they stand on GitHub. */
+export function readCommits(hub: Hub): ReadCommit {
+  return async (name) => {
+    const found = await hub.commit(name);
+    if (!found.ok) return null;
+    const base = baseOf(found.value.message);
+    return { tree: found.value.tree, parents: found.value.parents, ...(base === undefined ? {} : { base }) };
+  };
+}
+
+/** Whether a branch stands where it does because of our own commit of this very tree on this head: then it is there already. */
+export async function holdsFix(hub: Hub, tip: string, { tree, head }: { readonly tree: string; readonly head: string }): Promise<boolean> {
+  const commit = await hub.commit(tip);
+  return commit.ok && commit.value.tree === tree && commit.value.parents[0] === head && baseOf(commit.value.message) === head;
+}
+
 async function landNew(hub: Hub, request: LandRequest): Promise<HubAnswer<Landed>> {
   const made = await commitOn(hub, request, [request.base.sha]);
   if (!made.ok) return made;
@@ -45,32 +61,27 @@ async function landNew(hub: Hub, request: LandRequest): Promise<HubAnswer<Landed
 }
 
 async function landOnTop(hub: Hub, request: LandRequest, tip: string): Promise<HubAnswer<Landed>> {
-  const read: ReadCommit = async (name) => {
-    const found = await hub.commit(name);
-    if (!found.ok) return null;
-    const base = baseOf(found.value.message);
-    return { tree: found.value.tree, parents: found.value.parents, ...(base === undefined ? {} : { base }) };
-  };
+  const read = readCommits(hub);
   if (!(await isOurs(tip, read))) return refuse(`The branch ${request.branch} holds commits that are not ours; it stays as it is.`, 'invalid');
   const there = await read(tip);
   const moved = there?.base !== request.base.sha && tip !== request.base.sha;
   if (there?.tree === request.tree && !moved) return { ok: true, value: { commit: tip, state: 'unchanged' } };
   // A base that moved becomes the second parent: the branch then holds it, instead of looking as if it took the base's changes back.
-  const made = await commitOn(hub, request, moved ? [tip, request.base.sha] : [tip]);
+  const made = await commitOn(hub, request, moved && tip !== request.base.sha ? [tip, request.base.sha] : [tip]);
   if (!made.ok) return made;
   const { sha } = made.value;
   return settled(hub, request, { answer: await hub.moveRef(`heads/${request.branch}`, sha), landed: { commit: sha, state: 'updated' } });
 }
 
 /** GitHub names trees by their content as git does: another name is another tree, and that was not tried. */
-async function commitOn(hub: Hub, { base, changes, tree, message }: LandRequest, parents: readonly string[]): Promise<HubAnswer<HubCommit>> {
+export async function commitOn(hub: Hub, { base, changes, tree, message }: Omit<LandRequest, 'branch'>, parents: readonly string[]): Promise<HubAnswer<HubCommit>> {
   const made = await hub.makeCommit({ baseTree: base.tree, changes, parents, message });
   if (!made.ok || made.value.tree === tree) return made;
   return refuse('The tree that GitHub made is not the one that was tried; nothing was pushed.', 'invalid');
 }
 
-/** An answer that was lost on the way says nothing: the ref does. */
-async function settled(hub: Hub, { branch }: LandRequest, { answer, landed }: { readonly answer: HubAnswer<null>; readonly landed: Landed }): Promise<HubAnswer<Landed>> {
+/** What came of moving a ref: an answer that was lost on the way says nothing: the ref does. */
+export async function settled(hub: Hub, { branch }: Pick<LandRequest, 'branch'>, { answer, landed }: { readonly answer: HubAnswer<null>; readonly landed: Landed }): Promise<HubAnswer<Landed>> {
   if (answer.ok) return { ok: true, value: landed };
   if (answer.why !== 'unreachable') return answer;
   const now = await hub.ref(`heads/${branch}`);

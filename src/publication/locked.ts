@@ -16,6 +16,8 @@ export interface HandedOver {
 const WAIT_MS = 9000;
 const LOOK_MS = 3000;
 
+export const UNNOTED = 'GitHub did not take the note of this attempt; a later heal will not know of it.';
+
 interface Scene {
   readonly world: World;
   readonly hub: Hub;
@@ -42,14 +44,14 @@ export async function publishLocked(world: World, hub: Hub, publisher: Publisher
     const rival = await rivalOf(scene, lock.value.entries);
     if (rival !== null) return none(`${ownerName(rival)} has published another fix for this failure on ${branch}, which stays; delete that branch to have this one.`, true);
     const publication = await publisher.publish(world, input);
-    if (publication.kind !== 'none') await addAttempt(hub, scene.place, attemptOf(scene));
+    if (publication.kind !== 'none' && !(await addAttempt(hub, scene.place, attemptOf(scene)))) world.events.warn(UNNOTED);
     return { publication, lost: false };
   } finally {
     await addEntry(hub, scene.place, { kind: 'release', owner });
   }
 }
 
-export type AttemptEntry = Extract<LedgerEntry, { kind: 'attempt' }>;
+type AttemptEntry = Extract<LedgerEntry, { kind: 'attempt' }>;
 
 /** Notes how a heal ended, once. False where GitHub did not take it; a note that is missing makes us do more, never something wrong. */
 export async function addAttempt(hub: Hub, place: LedgerPlace, entry: AttemptEntry): Promise<boolean> {
@@ -58,7 +60,7 @@ export async function addAttempt(hub: Hub, place: LedgerPlace, entry: AttemptEnt
 }
 
 /** An owner as people know it. */
-export function ownerName(owner: string): string {
+function ownerName(owner: string): string {
   const run = /^run\/(\d+)\/(\d+)/.exec(owner);
   return run === null ? `Another heal (${owner})` : `The heal of run ${run[1] ?? ''}, attempt ${run[2] ?? ''},`;
 }

@@ -1,4 +1,4 @@
-import type { HealRecord, Publication, Patch } from '../model/index.js';
+import type { Continues, HealRecord, Patch, Publication, PublicationKind, Wishes } from '../model/index.js';
 import type { World } from '../ports/index.js';
 
 export interface PublishInput {
@@ -8,13 +8,20 @@ export interface PublishInput {
   readonly letter?: string;
   /** Who publishes, as the ledger on GitHub names it. Absent = the heal itself. */
   readonly owner?: string;
-  /** The branch that a pull request goes onto, where it is not the one that was healed. */
-  readonly onto?: string;
+  readonly wishes?: Wishes;
+  /** The workflow that failed, by its path in the repository; absent where that is not known. */
+  readonly workflow?: string;
+  readonly continues?: Continues;
 }
 
 /** The shape of the family. Idempotent; acts only on an accepted Verdict; runs no repository code. */
 export interface Publisher {
-  readonly name: 'none' | 'patch' | 'branch' | 'pull-request';
+  readonly name: PublicationKind;
   readonly summary: string;
+  /** It works on GitHub, through the hub port. */
+  readonly hub?: true;
   publish(world: World, input: PublishInput): Promise<Publication>;
 }
+
+/** What is marked where nobody says anything else. */
+export const NO_WISHES: Wishes = { labels: ['heal'], assignees: [], reviewers: [] };

@@ -1,14 +1,14 @@
-import type { HealRecord } from '../model/index.js';
+import type { HealRecord, PublicationKind } from '../model/index.js';
 import type { View } from './view.js';
 import { views } from './views/index.js';
 
 export { annotationsOf, type Annotation } from './annotations.js';
 export { RESULT_SCHEMA, toResult, type Result } from './result.js';
-export { sentenceFor, type SentenceFacts } from './sentences.js';
+export { sentenceFor, withPublication, type SentenceFacts } from './sentences.js';
 export type { View } from './view.js';
 export { views } from './views/index.js';
 
-export type ViewName = 'result-json' | 'summary' | 'annotations' | 'html' | 'pull-request' | 'terminal';
+export type ViewName = 'result-json' | 'summary' | 'annotations' | 'html' | 'pull-request' | 'comment' | 'review' | 'terminal';
 
 /** The view of that name. */
 export function viewNamed(name: ViewName): View {
@@ -21,3 +21,11 @@ export function viewNamed(name: ViewName): View {
 export function renderViews(record: HealRecord, names: readonly ViewName[] = views.map((view) => view.name as ViewName)): Readonly<Partial<Record<ViewName, string>>> {
   return Object.fromEntries(names.map((name) => [name, viewNamed(name).render(record)]));
 }
+
+/** The text for those who read a publication on GitHub; absent where there is nobody to read one. */
+export function letterFor(record: HealRecord, kind: PublicationKind): string | undefined {
+  const name = LETTERS[kind];
+  return name === undefined ? undefined : viewNamed(name).render(record);
+}
+
+const LETTERS: Readonly<Partial<Record<PublicationKind, ViewName>>> = { 'pull-request': 'pull-request', comment: 'comment', suggestions: 'review' };

@@ -1,5 +1,5 @@
 import { oneLine } from '../lib/foreign.js';
-import type { Attempt, BugReport, Diagnosis, Failure, OUTCOMES, Outcome, Reason, Trial } from '../model/index.js';
+import type { Attempt, BugReport, Diagnosis, Failure, HealRecord, OUTCOMES, Outcome, Publication, PublicationKind, Reason, Trial } from '../model/index.js';
 
 /** What a sentence may tell of; all of it may be missing. */
 export interface SentenceFacts {
@@ -19,7 +19,7 @@ const KEYS = 'GEMINI_API_KEY, GROQ_API_KEY, OPENAI_API_KEY or OPENROUTER_API_KEY
 /** Every way a run may end: what happened, why, and what to do next. */
 const SENTENCES: Table = {
   healed: {
-    ready: (facts) => `${broke(facts)} is mended by ${author(facts)}: the whole step was red before and is green with the change. Apply the patch or merge the branch to take it.`,
+    ready: (facts) => `${broke(facts)} is mended by ${author(facts)}: the whole step was red before and is green with the change.`,
   },
   proposed: {
     draft: (facts) => `${broke(facts)} is gone with a change by ${author(facts)} and the step is green, but the evidence is thinner than a healed step needs. Read the change before you take it.`,
@@ -67,6 +67,25 @@ const SENTENCES: Table = {
     'no-failed-step': () => 'No failed step was found in the log: there is nothing to heal. Give the log of the job that failed, or the command itself.',
   },
 };
+
+/** What is left to do, by the way in which a healed step's change was handed over. */
+const NEXT: Readonly<Record<PublicationKind, string>> = {
+  none: '',
+  patch: ' Apply the patch to take it.',
+  branch: ' Merge the branch to take it.',
+  'pull-request': ' Review and merge the pull request to take it.',
+  push: ' It stands on the branch of the pull request.',
+  suggestions: ' Commit the suggestions on the pull request together to take it.',
+  comment: ' The comment on the pull request shows it.',
+};
+
+/** The record with what was handed over: its sentence says how to take it, and what could not be done besides is among the warnings. */
+export function withPublication(record: HealRecord, publication: Publication, warnings: readonly string[] = []): HealRecord {
+  const { ending } = record;
+  const next = ending.outcome === 'healed' ? NEXT[publication.kind] : '';
+  const besides = 'warnings' in publication ? (publication.warnings ?? []) : [];
+  return { ...record, ending: { ...ending, sentence: `${ending.sentence}${next}` }, publication, warnings: [...record.warnings, ...warnings, ...besides] };
+}
 
 /** The sentence of an outcome and its reason, on one line. Foreign parts are cut short and one-lined; escaping is the view's. */
 export function sentenceFor(outcome: Outcome, reason: Reason, facts: SentenceFacts = {}): string {

@@ -77,14 +77,13 @@ export function sizeOf({ files }: Patch): string {
   return `${counted(files.length, 'file')}, ${counted(sum('added'), 'line')} added, ${sum('removed')} removed${modes ? ', mode changed' : ''}`;
 }
 
-/** How to take the change, as lines to type; empty where nothing was handed over. */
+/** How to take the change, as lines to type; empty where nothing was handed over, or where it is taken on GitHub. */
 export function takeIt(publication: Publication): string {
   if (publication.kind === 'patch') return publication.apply;
-  if (publication.kind === 'none') return '';
-  return `git fetch ${publication.kind === 'branch' ? publication.remote : 'origin'} ${publication.branch} && git merge FETCH_HEAD`;
+  return 'branch' in publication ? `git fetch ${publication.kind === 'branch' ? publication.remote : 'origin'} ${publication.branch} && git merge FETCH_HEAD` : '';
 }
 
-/** What was handed over, in one sentence. */
+/** What was handed over, in a sentence or two. */
 export function handedOver(publication: Publication): string {
   switch (publication.kind) {
     case 'none':
@@ -94,8 +93,22 @@ export function handedOver(publication: Publication): string {
     case 'branch':
       return `Branch ${publication.branch} on ${publication.remote} ${{ created: 'was made', updated: 'was updated', unchanged: 'already held this change' }[publication.state]} (commit ${publication.commit.slice(0, 12)}).`;
     case 'pull-request':
-      return `Pull request ${publication.number}${publication.draft ? ' (a draft)' : ''} ${{ created: 'was opened', updated: 'was brought up to date', unchanged: 'already holds this change' }[publication.state]}, on branch ${publication.branch} (commit ${publication.commit.slice(0, 12)}).`;
+      return `Pull request ${publication.number}${publication.draft ? ' (a draft)' : ''} ${{ created: 'was opened', updated: 'was brought up to date', unchanged: 'already holds this change' }[publication.state]}, on branch ${publication.branch} (commit ${publication.commit.slice(0, 12)}).${besides(publication)}`;
+    case 'push':
+      return `Branch ${publication.branch} of pull request ${publication.number} ${publication.state === 'unchanged' ? 'already holds this change' : 'got one commit'} (${publication.commit.slice(0, 12)}).${said(publication.checks)}`;
+    case 'suggestions':
+      return `Pull request ${publication.number} ${publication.state === 'unchanged' ? 'already shows' : 'got'} the change as ${counted(publication.count, 'suggestion')}.`;
+    case 'comment':
+      return `A comment on pull request ${publication.number} ${{ created: 'shows the change', updated: 'was brought up to date', unchanged: 'already shows the change' }[publication.state]}.`;
   }
+}
+
+function besides({ checks, superseded = [] }: Extract<Publication, { kind: 'pull-request' }>): string {
+  return `${said(checks)}${superseded.length === 0 ? '' : ` Closed in its favour: ${superseded.join(', ')}.`}`;
+}
+
+function said(sentence: string | undefined): string {
+  return sentence === undefined ? '' : ` ${sentence}`;
 }
 
 export function costOf(usage: Usage): string {

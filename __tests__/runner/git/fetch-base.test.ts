@@ -78,7 +78,7 @@ test('no redirect is followed, so that the token stays where it belongs', async 
   });
   const url = await listening((_, response) => void response.writeHead(302, { location: `${elsewhere}/octo/demo.git/info/refs?service=git-upload-pack` }).end());
   expect(await fetched({ url: `${url}/octo/demo` })).toMatchObject({ ok: false, reason: expect.stringContaining('could not be fetched') as string });
-  expect(asked).toEqual([]);
+  expect(asked).toHaveLength(0);
 });
 
 test.each<[string, () => Partial<Parameters<typeof openFetched>[0]>, RegExp]>([

@@ -1,4 +1,5 @@
 import { commitMessage } from '../commit-message.js';
+import { landPatch } from '../land-patch.js';
 import { branchName } from '../names.js';
 import type { Publication } from '../../model/index.js';
 import type { Publisher } from '../publisher.js';
@@ -17,9 +18,9 @@ export const branch: Publisher = {
     if (state.dirty) return none('The work tree holds changes that are not committed; a branch would publish them.');
     if (patch.base !== state.baseTree) return none('The patch was made on another tree than the one that is checked out.');
     if (patch.tree === patch.base) return none('The patch changes nothing.');
-    if ((await world.repo.remoteUrl(REMOTE)) === null) return none(`The repository has no remote named ${REMOTE}.`);
     const name = branchName(record, state.branch);
     const message = commitMessage(record, { base: state.head, tree: patch.tree });
+    if ((await world.repo.remoteUrl(REMOTE)) === null) return world.hub === undefined ? none(`The repository has no remote named ${REMOTE}.`) : landPatch(world, world.hub, { branch: name, patch, message });
     const pushed = await world.repo.pushTree({ remote: REMOTE, branch: name, tree: patch.tree, parent: state.head, message });
     if (!pushed.ok) return none(pushed.reason);
     return { kind: 'branch', remote: REMOTE, branch: name, commit: pushed.commit, tree: patch.tree, state: pushed.state };

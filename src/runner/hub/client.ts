@@ -79,31 +79,35 @@ export function openClient(options: ClientOptions): Client {
   };
   return {
     ask,
-    async askAll(question) {
-      const all = [];
-      for (let page = 1; page <= PAGES; page += 1) {
-        const part = await ask({ ...question, params: { ...question.params, per_page: PAGE, page } });
-        if (!part.ok) return part;
-        all.push(...part.value);
-        if (part.value.length < PAGE) break;
-      }
-      return { ok: true, value: all };
-    },
-    async askGraph({ document, variables, decode }) {
-      const answer = await ask({ route: `POST ${graphOf(options.api)}`, params: { query: document, variables }, decode: graphReply, repeatable: true });
-      if (!answer.ok) return answer;
-      const { data, errors = [] } = answer.value;
-      const [error] = errors;
-      if (error !== undefined) return graphRefusal(error, options.token);
-      const read = decode.safeParse(data);
-      return read.success ? { ok: true, value: read.data } : refuse('unreachable', "GitHub's answer is not of the documented form.");
-    },
+    askAll: (question) => everyPage(ask, question),
+    askGraph: (question) => askGraph(ask, question, options),
     async askWhere(question) {
       const sent = await sendUntil(question, 'manual');
       if (!sent.ok) return sent;
       return whereTo(sent.value);
     },
   };
+}
+
+async function everyPage<T>(ask: Client['ask'], question: Question<readonly T[]>): Promise<HubAnswer<readonly T[]>> {
+  const all = [];
+  for (let page = 1; page <= PAGES; page += 1) {
+    const part = await ask({ ...question, params: { ...question.params, per_page: PAGE, page } });
+    if (!part.ok) return part;
+    all.push(...part.value);
+    if (part.value.length < PAGE) break;
+  }
+  return { ok: true, value: all };
+}
+
+async function askGraph<T>(ask: Client['ask'], { document, variables, decode }: GraphQuestion<T>, { api, token }: ClientOptions): Promise<HubAnswer<T>> {
+  const answer = await ask({ route: `POST ${graphOf(api)}`, params: { query: document, variables }, decode: graphReply, repeatable: true });
+  if (!answer.ok) return answer;
+  const { data, errors = [] } = answer.value;
+  const [error] = errors;
+  if (error !== undefined) return graphRefusal(error, token);
+  const read = decode.safeParse(data);
+  return read.success ? { ok: true, value: read.data } : refuse('unreachable', "GitHub's answer is not of the documented form.");
 }
 
 /** GitHub answers with 200 also where it refuses, and says so inside. @see https://spec.graphql.org/October2021/#sec-Response-Format */

@@ -48,14 +48,21 @@ export function openHub(options: ClientOptions): Hub {
         pull_number, body, event: 'COMMENT', ...given({ commit_id: commit }),
         comments: comments.map(({ path, line, startLine, body: text }) => ({ path, line, side: 'RIGHT', body: text, ...(startLine === undefined || startLine === line ? {} : { start_line: startLine, start_side: 'RIGHT' }) })),
       }),
+    ...whatIsAbout(client),
+  };
+}
+
+/** What push, suggestions and reviewers ask besides. */
+function whatIsAbout({ ask, askAll, askGraph }: Client): Pick<Hub, 'reviewComments' | 'pullFiles' | 'pullsOf' | 'branch' | 'authorOf' | 'self' | 'ready' | 'draft'> {
+  return {
     reviewComments: (pull_number) => askAll({ route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', params: { pull_number }, decode: read.comments }),
     pullFiles: (pull_number) => askAll({ route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', params: { pull_number }, decode: read.pullFiles }),
     pullsOf: (commit_sha) => askAll({ route: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', params: { commit_sha }, decode: read.pulls }),
     branch: (name) => ask({ route: 'GET /repos/{owner}/{repo}/branches/{branch}', params: { branch: name }, decode: read.branch }),
     authorOf: (ref) => ask({ route: 'GET /repos/{owner}/{repo}/commits/{ref}', params: { ref }, decode: read.authorOf }),
-    self: () => client.askGraph({ document: 'query { viewer { login databaseId } }', variables: {}, decode: read.viewer }),
-    ready: (id) => client.askGraph({ document: READY, variables: { id }, decode: read.anything }),
-    draft: (id) => client.askGraph({ document: DRAFT, variables: { id }, decode: read.anything }),
+    self: () => askGraph({ document: 'query { viewer { login databaseId } }', variables: {}, decode: read.viewer }),
+    ready: (id) => askGraph({ document: READY, variables: { id }, decode: read.anything }),
+    draft: (id) => askGraph({ document: DRAFT, variables: { id }, decode: read.anything }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { commitFacts } from '../git-objects.js';
+import { commitFacts, git } from '../git-objects.js';
 import { notFound, page, unprocessable, type Asked, type Handlers } from '../handler.js';
 import { userOf, type Job, type Run } from '../state.js';
 
@@ -40,6 +40,8 @@ export const actionHandlers: Handlers = {
   'actions/create-workflow-dispatch': ({ repo, params, body }) => {
     const text = commitFacts(repo, `refs/heads/${String(body.ref)}`) === null ? null : String(params.workflow_id);
     if (text === null) return unprocessable('No ref found for: ' + String(body.ref));
+    const file = git(repo, ['show', `refs/heads/${String(body.ref)}:.github/workflows/${String(params.workflow_id)}`]);
+    if (file !== null && !file.includes('workflow_dispatch')) return unprocessable("Workflow does not have 'workflow_dispatch' trigger");
     repo.dispatches.push({ workflow: text, ref: String(body.ref), inputs: (body.inputs ?? {}) as Readonly<Record<string, unknown>> });
     return { status: 204 };
   },

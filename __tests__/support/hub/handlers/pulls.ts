@@ -109,7 +109,9 @@ function createReview(asked: Asked): Answered {
     const { repo, body, token } = asked;
     const comments = (body.comments ?? []) as readonly { path: string; line?: number; start_line?: number; body: string }[];
     const lines = new Map(changedFiles(repo, pull).map((file) => [file.filename, newLines(file.patch)]));
-    const off = comments.find(({ path, line, start_line: start }) => [line, start].some((one) => one !== undefined && lines.get(path)?.has(one) !== true) || line === undefined);
+    const hunkAt = (path: string, line: number | undefined): number | undefined => lines.get(path)?.get(line ?? 0);
+    // First and last line stand in one hunk.
+    const off = comments.find(({ path, line, start_line: start }) => hunkAt(path, line) === undefined || (start !== undefined && (start >= (line ?? 0) || hunkAt(path, start) !== hunkAt(path, line))));
     if (off !== undefined) return unprocessable('Unprocessable Entity', [lines.has(off.path) ? 'Line could not be resolved' : 'Path could not be resolved']);
     const review = (repo.counter += 1);
     for (const { path, line = 0, body: text } of comments) repo.reviewComments.push({ id: (repo.counter += 1), pull: pull.number, review, user: token.login, path, line, body: text });
@@ -118,14 +120,14 @@ function createReview(asked: Asked): Answered {
   });
 }
 
-/** Line numbers of the new side that a diff shows. */
-function newLines(patch: string): ReadonlySet<number> {
-  const shown = new Set<number>();
-  let at = 0;
+/** Line numbers of the new side that a diff shows, each with the number of its hunk. */
+function newLines(patch: string): ReadonlyMap<number, number> {
+  const shown = new Map<number, number>();
+  let [at, hunk] = [0, 0];
   for (const line of patch.split('\n')) {
     const start = /^@@ -\S+ \+(\d+)/.exec(line);
-    if (start !== null) at = Number(start[1]);
-    else if (line.startsWith(' ') || line.startsWith('+')) shown.add(at++);
+    if (start !== null) [at, hunk] = [Number(start[1]), hunk + 1];
+    else if (line.startsWith(' ') || line.startsWith('+')) shown.set(at++, hunk);
   }
   return shown;
 }

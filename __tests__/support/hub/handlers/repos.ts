@@ -18,7 +18,7 @@ export const repoHandlers: Handlers = {
   },
   'repos/get-commit': ({ repo, params }) => {
     const sha = commitAt(repo, params.ref ?? '');
-    return sha === null ? notFound : { status: 200, body: { sha, commit: commitMessage(repo, sha), author: null, committer: null, parents: (commitFacts(repo, sha)?.parents ?? []).map((one) => ({ sha: one })) } };
+    return sha === null ? notFound : { status: 200, body: { sha, commit: commitMessage(repo, sha), author: accountOf(repo, sha), committer: null, parents: (commitFacts(repo, sha)?.parents ?? []).map((one) => ({ sha: one })) } };
   },
   'repos/get-content': getContent,
   'repos/get-collaborator-permission-level': ({ repo, params }) => {
@@ -33,6 +33,12 @@ export const repoHandlers: Handlers = {
   },
   'users/get-by-username': ({ params }) => ({ status: 200, body: userOf(params.username ?? '') }),
 };
+
+/** GitHub knows a commit's author by an address that is an account's. */
+function accountOf(repo: Asked['repo'], sha: string): unknown {
+  const login = /^(?:\d+\+)?(.+)@users\.noreply\.github\.com$/.exec(commitFacts(repo, sha)?.author.email ?? '')?.[1];
+  return login === undefined ? null : userOf(login);
+}
 
 function commitMessage(repo: Asked['repo'], sha: string): unknown {
   const facts = commitFacts(repo, sha);
