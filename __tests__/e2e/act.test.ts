@@ -50,7 +50,7 @@ needs('bubblewrap and act (node scripts/workflow-tools.mjs)', hasBubblewrap() &&
 
   const onRun = (run: Run, more: Partial<ActRun> = {}): Promise<Acted> => stage.run({ workflow: 'workflows/heal.yml', event: 'workflow_run', payload: world.event(repo, run), ...more });
 
-  it('heal.yml: a red run becomes a pull request, and each job had a token for its own part', async () => {
+  it('heal.yml: a red run becomes a pull request, whose green run is told there, and each job has a token for its own part', async () => {
     const run = red();
     const acted = await onRun(run);
     expect(acted.jobs).toEqual({ plan: 'success', heal: 'success', publish: 'success' });
@@ -59,6 +59,13 @@ needs('bubblewrap and act (node scripts/workflow-tools.mjs)', hasBubblewrap() &&
     expect(repo.git.git('ls-tree', pull?.head ?? '', 'tools/run.sh')).toMatch(/^100755 /);
     expect(repo.git.git('rev-parse', `${pull?.head ?? ''}^`).trim()).toBe(run.headSha);
     expect(acted.summary).toMatch(/1 failure of this run can be healed[^]*\*\*Healed\.\*\*[^]*Pull request \d+ was opened/);
+    // The checks of that pull request are green: it is told there, and nothing is healed.
+    const branch = pull?.head ?? '';
+    const green: Run = { ...run, id: 501, headBranch: branch, headSha: repo.git.git('rev-parse', branch).trim(), conclusion: 'success', jobs: [] };
+    repo.runs.push(green);
+    const watched = await onRun(green);
+    expect(watched.jobs).toEqual({ plan: 'success', publish: 'success' });
+    expect(pull?.labels).toContain('heal:verified');
     // Nothing was refused for want of a permission: what each job declares is enough.
     expect(world.seen.filter((one) => one.status === 403)).toEqual([]);
   });

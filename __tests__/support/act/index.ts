@@ -134,7 +134,7 @@ async function act({ world, repo, folder, actions }: Place, run: ActRun): Promis
 }
 
 /** The permissions that a workflow gives a job, as the world knows them. */
-export const permissionsOf = (job: WorkflowJob): Permissions => Object.fromEntries(Object.entries(job.permissions ?? {}).map(([key, level]) => [key.replaceAll('-', '_'), level])) as Permissions;
+export const permissionsOf = (job: WorkflowJob): Permissions => Object.fromEntries(Object.entries(job.permissions ?? {}).map(([key, level]) => [key.replaceAll('-', '_'), level]));
 
 /** One token for each job, with the permissions that its workflow declares, as GitHub makes them. */
 function tokens(world: Hub, file: string): Readonly<Record<string, string>> {

@@ -64,6 +64,8 @@ export function openJudge(): Judge {
   }
   const ajv: AjvClass = new Ajv({ strict: false, allErrors: false, validateFormats: true, addUsedSchema: false });
   (formats as unknown as (on: AjvClass) => void)(ajv);
+  // GitHub's own bots have brackets in their addresses (41898282+github-actions[bot]@…), which the usual rule forbids.
+  ajv.addFormat('email', /^[^@\s]{1,200}@[^@\s]{1,200}$/);
   ajv.addFormat('repo.nwo', /^[\w.-]+\/[\w.-]+$/);
   ajv.addSchema({ $id: 'github', components: { schemas: slice.schemas } });
   const compiled = new Map<string, ValidateFunction>();
