@@ -188,7 +188,11 @@ function admit(facts) {
     const trigger = index_js_1.triggers.find((candidate) => candidate.name === facts.arrival.via);
     if (trigger === undefined)
         return { reason: 'event', detail: facts.arrival.via };
-    return trigger.admit(facts.arrival) ?? refusedSandbox(facts.sandbox) ?? refusedProcess(facts);
+    return trigger.admit(facts.arrival) ?? refusedEnvironment(facts) ?? refusedSandbox(facts.sandbox) ?? refusedProcess(facts);
+}
+/** A key in a process whose connections another may read is a key given away. */
+function refusedEnvironment({ arrival: { foreign = [] }, keyed, unsafeSingleProcess }) {
+    return keyed && !unsafeSingleProcess && foreign.length > 0 ? { reason: 'environment', detail: foreign.join(', ') } : null;
 }
 function refusedSandbox(sandbox) {
     return sandbox.ok ? null : { reason: 'sandbox', detail: `${sandbox.reason} ${sandbox.todo}` };

@@ -95,12 +95,11 @@ const PAGES = 10;
 function openClient(options) {
     const [owner = '', repo = ''] = options.repository.split('/');
     let opened;
-    // Loaded with the first question. A static import would be taken for one of CommonJS by the bundler, which this package does not have.
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413))).getOctokit(options.token, { baseUrl: options.api, userAgent: 'heal-action', log: SILENT });
+    let waitedInAll = 0;
     const send = async ({ route, params = {} }, redirect) => {
         const signal = AbortSignal.timeout((options.timeoutSeconds ?? 30) * 1000);
         try {
-            const answer = await (await (opened ??= load())).request(route, { ...(route.includes('{owner}') ? { owner, repo } : {}), ...params, request: { redirect, signal } });
+            const answer = await (await (opened ??= load(options))).request(route, { ...(route.includes('{owner}') ? { owner, repo } : {}), ...params, request: { redirect, signal } });
             return { ok: true, ...answer };
         }
         catch (error) {
@@ -113,11 +112,12 @@ function openClient(options) {
             const sent = await send(question, redirect);
             if (sent.ok)
                 return { ok: true, value: sent };
-            const move = (0, retry_js_1.nextMove)(sent, { tries, waited, repeatable, now: options.clock.now() });
+            const move = (0, retry_js_1.nextMove)(sent, { tries, waited, waitedInAll, repeatable, now: options.clock.now() });
             if (move.do === 'stop')
                 return refuse(move.why, sentence(move.why, sent));
             await options.clock.sleep(move.ms);
             waited += move.ms;
+            waitedInAll += move.ms;
         }
     };
     const ask = async (question) => {
@@ -129,37 +129,38 @@ function openClient(options) {
     };
     return {
         ask,
-        async askAll(question) {
-            const all = [];
-            for (let page = 1; page <= PAGES; page += 1) {
-                const part = await ask({ ...question, params: { ...question.params, per_page: PAGE, page } });
-                if (!part.ok)
-                    return part;
-                all.push(...part.value);
-                if (part.value.length < PAGE)
-                    break;
-            }
-            return { ok: true, value: all };
-        },
-        async askGraph({ document, variables, decode }) {
-            const answer = await ask({ route: `POST ${graphOf(options.api)}`, params: { query: document, variables }, decode: graphReply, repeatable: true });
-            if (!answer.ok)
-                return answer;
-            const { data, errors = [] } = answer.value;
-            const [error] = errors;
-            if (error !== undefined)
-                return graphRefusal(error, options.token);
-            const read = decode.safeParse(data);
-            return read.success ? { ok: true, value: read.data } : refuse('unreachable', "GitHub's answer is not of the documented form.");
-        },
+        askAll: (question) => everyPage(ask, question),
+        askGraph: (question) => askGraph(ask, question, options),
         async askWhere(question) {
             const sent = await sendUntil(question, 'manual');
             if (!sent.ok)
                 return sent;
-            const { location } = sent.value.headers;
-            return typeof location !== 'string' ? refuse('unreachable', 'GitHub did not say where the log lies.') : { ok: true, value: location };
+            return whereTo(sent.value);
         },
     };
+}
+async function everyPage(ask, question) {
+    const all = [];
+    for (let page = 1; page <= PAGES; page += 1) {
+        const part = await ask({ ...question, params: { ...question.params, per_page: PAGE, page } });
+        if (!part.ok)
+            return part;
+        all.push(...part.value);
+        if (part.value.length < PAGE)
+            break;
+    }
+    return { ok: true, value: all };
+}
+async function askGraph(ask, { document, variables, decode }, { api, token }) {
+    const answer = await ask({ route: `POST ${graphOf(api)}`, params: { query: document, variables }, decode: graphReply, repeatable: true });
+    if (!answer.ok)
+        return answer;
+    const { data, errors = [] } = answer.value;
+    const [error] = errors;
+    if (error !== undefined)
+        return graphRefusal(error, token);
+    const read = decode.safeParse(data);
+    return read.success ? { ok: true, value: read.data } : refuse('unreachable', "GitHub's answer is not of the documented form.");
 }
 /** GitHub answers with 200 also where it refuses, and says so inside. @see https://spec.graphql.org/October2021/#sec-Response-Format */
 const graphReply = zod_1.z.object({ data: zod_1.z.unknown().optional(), errors: zod_1.z.array(zod_1.z.object({ type: zod_1.z.string().optional(), message: zod_1.z.string() })).optional() });
@@ -171,6 +172,13 @@ function graphOf(api) {
 function graphRefusal({ type = '', message }, token) {
     const why = GRAPH_FAULTS[type] ?? 'invalid';
     return refuse(why, sentence(why, { headers: {}, message: (0, foreign_js_1.oneLine)(message.replaceAll(token, '[token]'), 300) }));
+}
+/** With the first question. A static import would be taken for one of CommonJS by the bundler, which this package does not have. It finds the proxy of our environment by itself. */
+async function load({ api, token }) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(2413)]).then(__webpack_require__.bind(__webpack_require__, 92413))).getOctokit(token, { baseUrl: api, userAgent: 'heal-action', log: SILENT });
+}
+function whereTo({ headers: { location } }) {
+    return typeof location !== 'string' ? refuse('unreachable', 'GitHub did not say where the log lies.') : { ok: true, value: location };
 }
 /** Octokit warns on the console, with URLs. */
 const SILENT = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -190,10 +198,13 @@ function sentence(why, { status, headers, message }) {
     if (why === 'forbidden')
         return `The token may not do this${said}${permissionOf(headers)}.`;
     if (why === 'limited')
-        return `GitHub's rate limit lasts longer than we wait${said}.`;
+        return `GitHub's rate limit lasts longer than we wait${said}${endOf(headers)}.`;
     if (why === 'unreachable')
         return status === undefined ? 'GitHub could not be reached.' : `GitHub answered with ${status}${said}.`;
     return `GitHub refuses${status === undefined ? '' : ` (${status})`}${said}.`.replace(/\.\.$/, '.');
+}
+function endOf({ 'x-ratelimit-reset': reset }) {
+    return reset === undefined || !/^\d{9,10}$/.test(reset) ? '' : ` (it ends at ${new Date(Number(reset) * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC)`;
 }
 function permissionOf(headers) {
     const accepted = headers['x-accepted-github-permissions'];
@@ -352,14 +363,20 @@ function openHub(options) {
             pull_number, body, event: 'COMMENT', ...given({ commit_id: commit }),
             comments: comments.map(({ path, line, startLine, body: text }) => ({ path, line, side: 'RIGHT', body: text, ...(startLine === undefined || startLine === line ? {} : { start_line: startLine, start_side: 'RIGHT' }) })),
         }),
+        ...whatIsAbout(client),
+    };
+}
+/** What push, suggestions and reviewers ask besides. */
+function whatIsAbout({ ask, askAll, askGraph }) {
+    return {
         reviewComments: (pull_number) => askAll({ route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', params: { pull_number }, decode: read.comments }),
         pullFiles: (pull_number) => askAll({ route: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', params: { pull_number }, decode: read.pullFiles }),
         pullsOf: (commit_sha) => askAll({ route: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', params: { commit_sha }, decode: read.pulls }),
         branch: (name) => ask({ route: 'GET /repos/{owner}/{repo}/branches/{branch}', params: { branch: name }, decode: read.branch }),
         authorOf: (ref) => ask({ route: 'GET /repos/{owner}/{repo}/commits/{ref}', params: { ref }, decode: read.authorOf }),
-        self: () => client.askGraph({ document: 'query { viewer { login databaseId } }', variables: {}, decode: read.viewer }),
-        ready: (id) => client.askGraph({ document: READY, variables: { id }, decode: read.anything }),
-        draft: (id) => client.askGraph({ document: DRAFT, variables: { id }, decode: read.anything }),
+        self: () => askGraph({ document: 'query { viewer { login databaseId } }', variables: {}, decode: read.viewer }),
+        ready: (id) => askGraph({ document: READY, variables: { id }, decode: read.anything }),
+        draft: (id) => askGraph({ document: DRAFT, variables: { id }, decode: read.anything }),
     };
 }
 /** What REST cannot do. Done twice they change nothing, so they may be asked for again. @see https://docs.github.com/graphql/reference/mutations#markpullrequestreadyforreview */
@@ -448,10 +465,12 @@ function refuse(reason) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.LONGEST_WAIT = void 0;
+exports.LONGEST_IN_ALL = exports.LONGEST_WAIT = void 0;
 exports.nextMove = nextMove;
 /** Nobody waits longer for one question: a rate limit that outlasts it is told, and the work is kept. */
 exports.LONGEST_WAIT = 120_000;
+/** Nor for all of them: a job that waits is paid for. */
+exports.LONGEST_IN_ALL = 600_000;
 /** GitHub's advice where it names no time. */
 const SECONDARY = 60_000;
 const TRIES = 4;
@@ -466,20 +485,28 @@ function nextMove(reply, trying) {
     const limited = limitOf(reply, trying);
     return limited === null ? stop(faultOf(status, reply.message)) : waiting(limited, trying, 'limited');
 }
-function waiting(ms, { waited, tries }, why) {
-    return waited + ms > exports.LONGEST_WAIT || tries >= TRIES ? stop(why) : { do: 'wait', ms };
+function waiting(ms, { waited, waitedInAll, tries }, why) {
+    return waited + ms > exports.LONGEST_WAIT || waitedInAll + ms > exports.LONGEST_IN_ALL || tries >= TRIES ? stop(why) : { do: 'wait', ms };
 }
 /** Milliseconds until the limit ends; null where this is no limit. Both kinds come as 403 as well as 429. */
 function limitOf({ status, headers, message }, { now, tries }) {
     if (status !== 403 && status !== 429)
         return null;
-    const after = seconds(headers['retry-after']);
+    const after = delay(headers['retry-after'], now);
     if (after !== null)
-        return after * 1000;
-    const reset = seconds(headers['x-ratelimit-reset']);
-    if (headers['x-ratelimit-remaining'] === '0' && reset !== null)
+        return Math.max(1000, after);
+    const [spent, reset] = [headers['x-ratelimit-remaining'] === '0', seconds(headers['x-ratelimit-reset'])];
+    if (spent && reset !== null)
         return Math.max(1000, reset * 1000 - now + 1000);
-    return status === 429 || /rate limit|abuse detection/i.test(message) ? SECONDARY * 2 ** (tries - 1) : null;
+    return spent || status === 429 || /rate limit|abuse detection/i.test(message) ? SECONDARY * 2 ** (tries - 1) : null;
+}
+/** Seconds, or a date: https://www.rfc-editor.org/rfc/rfc9110#name-retry-after. Milliseconds. */
+function delay(text, now) {
+    const counted = seconds(text);
+    if (counted !== null)
+        return counted * 1000;
+    const date = text !== undefined && /^[A-Z][a-z]{2}, [\w :]{10,30} GMT$/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? null : date - now;
 }
 function seconds(text) {
     return text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : null;

@@ -2,99 +2,116 @@ export const id = 296;
 export const ids = [296];
 export const modules = {
 
-/***/ 66475:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ 21206:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.addressKind = addressKind;
-/** First bytes, prefix length and kind; the first row that fits decides. From the IANA special-purpose registries and the clouds' own pages. */
-const V4_ROWS = [
-    [[168, 63, 129, 16], 32, 'never'], // Azure wire server
-    [[100, 100, 100, 200], 32, 'never'], // Alibaba metadata
-    [[192, 0, 0, 192], 32, 'never'], // Oracle metadata
-    [[169, 254, 0, 0], 16, 'never'], // link-local: AWS, Google, Azure metadata
-    [[0, 0, 0, 0], 8, 'never'],
-    [[224, 0, 0, 0], 3, 'never'], // multicast and reserved
-    [[127, 0, 0, 0], 8, 'loopback'],
-    [[10, 0, 0, 0], 8, 'private'],
-    [[100, 64, 0, 0], 10, 'private'],
-    [[172, 16, 0, 0], 12, 'private'],
-    [[192, 168, 0, 0], 16, 'private'],
-    [[192, 0, 0, 0], 24, 'private'],
-    [[192, 0, 2, 0], 24, 'private'],
-    [[198, 18, 0, 0], 15, 'private'],
-    [[198, 51, 100, 0], 24, 'private'],
-    [[203, 0, 113, 0], 24, 'private'],
-];
-/** The kind of a textual IPv4 or IPv6 address (without brackets); null when the text is no address. */
-function addressKind(text) {
-    const v4 = parseV4(text);
-    if (v4 !== null)
-        return kindOfV4(v4);
-    const v6 = parseV6(text);
-    return v6 === null ? null : kindOfV6(v6);
+exports.checkBaseUrl = checkBaseUrl;
+exports.checkKeyMayGo = checkKeyMayGo;
+exports.checkResolved = checkResolved;
+exports.checkTls = checkTls;
+exports.ollamaBaseUrl = ollamaBaseUrl;
+const address_js_1 = __webpack_require__(66475);
+const METADATA_NAMES = ['metadata.google.internal', 'metadata.goog', 'instance-data', 'instance-data.ec2.internal'];
+const PRIVATE_ENDINGS = ['.local', '.internal', '.lan', '.home', '.corp', '.intranet', '.home.arpa'];
+/**
+ * May a model be asked at this address? https anywhere public, http on loopback only; private hosts with `allowLocal`.
+ * Metadata services, credentials inside the URL and odd spellings of an address are refused whatever is allowed.
+ * Names are judged again by what they resolve to (`checkResolved`), because a public name may point inside.
+ * @param url where requests, and the key, would go
+ * @returns the reason as one sentence, without the URL's secrets
+ */
+function checkBaseUrl(url, options) {
+    const spelling = checkSpelling(url);
+    if (spelling !== null)
+        return refuse(spelling);
+    const { protocol, hostname } = new URL(url);
+    const kind = hostKind(hostname);
+    if (kind === 'never')
+        return refuse(`${hostname} is a link-local, metadata or reserved address, where no model answers`);
+    if (kind === 'private' && !options.allowLocal)
+        return refuse(`${hostname} is on a private network; --allow-local permits that`);
+    if (kind === 'public' && protocol === 'http:')
+        return refuse(`http to ${hostname} would show the key and the code to the network; use https`);
+    return { ok: true };
 }
-/** Four plain decimal numbers only: other spellings of an IPv4 address exist to be overlooked. */
-function parseV4(text) {
-    const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
-    if (match === null)
-        return null;
-    const [a = 0, b = 0, c = 0, d = 0] = match.slice(1).map(Number);
-    return Math.max(a, b, c, d) > 255 ? null : [a, b, c, d];
+/** A key goes over https, or stays on this machine: on any other way everyone between could read it. */
+function checkKeyMayGo(url) {
+    if (!URL.canParse(url))
+        return refuse('the address is no http or https URL');
+    const { protocol, hostname } = new URL(url);
+    if (protocol === 'https:' || hostKind(hostname) === 'loopback')
+        return { ok: true };
+    return refuse(`a key would go over http to ${hostname} for everyone on the way to read; use https, or unset the key`);
 }
-function kindOfV4(address) {
-    const row = V4_ROWS.find(([prefix, bits]) => toNumber(address) >>> (32 - bits) === toNumber(prefix) >>> (32 - bits));
-    return row?.[2] ?? 'public';
+/** Judges the address that a name resolved to: a public name must stay public, `localhost` must stay here. */
+function checkResolved(hostname, address, options) {
+    const [named, found] = [hostKind(hostname), (0, address_js_1.addressKind)(address)];
+    if (found === null || found === 'never')
+        return refuse(`${hostname} resolves to ${address}, a link-local, metadata or reserved address`);
+    if (found === 'public' || options.allowLocal || (named === 'loopback' && found === 'loopback'))
+        return { ok: true };
+    return refuse(`${hostname} resolves to ${address} on a private network; --allow-local permits that`);
 }
-function toNumber([a, b, c, d]) {
-    return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
+/** Refuses an environment that switches certificate checks off: everything sent could be read on the way. */
+function checkTls(env) {
+    if (env.NODE_TLS_REJECT_UNAUTHORIZED !== '0')
+        return { ok: true };
+    return refuse('NODE_TLS_REJECT_UNAUTHORIZED=0 switches certificate checks off; unset it (NODE_EXTRA_CA_CERTS adds a certificate of your own)');
 }
-/** Eight 16-bit groups; the URL parser does the reading, so that we and the connection see the same address. */
-function parseV6(text) {
-    const bare = text.split('%')[0] ?? '';
-    if (!bare.includes(':') || !URL.canParse(`http://[${bare}]/`))
-        return null;
-    const [head = '', tail] = new URL(`http://[${bare}]/`).hostname.slice(1, -1).split('::');
-    const groups = (part) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
-    if (tail === undefined)
-        return groups(head);
-    const [front, back] = [groups(head), groups(tail)];
-    return [...front, ...Array.from({ length: 8 - front.length - back.length }, () => 0), ...back];
+/**
+ * The base URL that an OLLAMA_HOST value means: `host`, `host:port`, `:port` or a URL; the port is 11434 unless given, and a
+ * server bound to every interface is asked on loopback.
+ * @see https://docs.ollama.com/faq
+ */
+function ollamaBaseUrl(host) {
+    const text = host.trim().replace(/\/{1,16}$/, '');
+    const withScheme = /^https?:\/\//i.test(text) ? text : `http://${text.startsWith(':') ? '127.0.0.1' : ''}${text}`;
+    if (!URL.canParse(withScheme))
+        return withScheme;
+    const url = new URL(withScheme);
+    if (url.hostname === '0.0.0.0' || url.hostname === '[::]')
+        url.hostname = '127.0.0.1';
+    const portGiven = /:\d{1,5}$/.test(withScheme.split('/')[2] ?? '');
+    if (!portGiven && !/^https?:\/\//i.test(text))
+        url.port = '11434';
+    return url.href.replace(/\/$/, '');
 }
-/** First two groups, prefix length and kind; the first row that fits decides. */
-const V6_ROWS = [
-    [0xfe80_0000, 10, 'never'], // link-local
-    [0xff00_0000, 8, 'never'], // multicast
-    [0xfd00_0ec2, 32, 'never'], // AWS metadata
-    [0xfc00_0000, 7, 'private'],
-    [0x2001_0000, 32, 'private'], // Teredo
-    [0x2001_0db8, 32, 'private'], // documentation
-];
-function kindOfV6(groups) {
-    const firstSet = groups.findIndex((group) => group !== 0);
-    if (firstSet === -1)
+/** What can be said from the text alone. The parser would forgive all of this; nobody who means well writes it. */
+function checkSpelling(url) {
+    if (url.length > 2000 || /[\s\\\p{Cc}\p{Cf}]/u.test(url))
+        return 'the address holds blanks, backslashes or invisible characters';
+    const authority = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1];
+    if (authority === undefined || !URL.canParse(url))
+        return 'the address is no http or https URL';
+    if (authority.includes('@'))
+        return 'the address holds a user name or a password; keys are taken from their variable';
+    const parsed = new URL(url);
+    if (parsed.search !== '' || parsed.hash !== '')
+        return 'the address holds a query or a fragment; keys are taken from their variable';
+    const typed = authority.replace(/:\d{0,5}$/, '').replace(/\.$/, '').toLowerCase();
+    if ((0, address_js_1.addressKind)(bare(parsed.hostname)) !== null && !parsed.hostname.startsWith('[') && typed !== parsed.hostname) {
+        return `the host is an unusual spelling of ${parsed.hostname}`;
+    }
+    return null;
+}
+function hostKind(hostname) {
+    const name = bare(hostname);
+    const kind = (0, address_js_1.addressKind)(name);
+    if (kind !== null)
+        return kind;
+    if (METADATA_NAMES.includes(name))
         return 'never';
-    if (firstSet === 7 && groups[7] === 1)
+    if (name === 'localhost' || name.endsWith('.localhost'))
         return 'loopback';
-    const head = (((groups[0] ?? 0) << 16) | (groups[1] ?? 0)) >>> 0;
-    const row = V6_ROWS.find(([prefix, bits]) => head >>> (32 - bits) === prefix >>> (32 - bits));
-    if (row !== undefined)
-        return row[2];
-    const inner = embeddedV4(groups);
-    if (inner === null)
-        return 'public';
-    return kindOfV4(inner) === 'never' ? 'never' : 'private';
+    return !name.includes('.') || PRIVATE_ENDINGS.some((ending) => name.endsWith(ending)) ? 'private' : 'public';
 }
-/** IPv4 inside IPv6 (mapped, compatible, NAT64, 6to4): a second spelling of an address, so never simply public or loopback. */
-function embeddedV4(groups) {
-    const split = (high = 0, low = 0) => [high >> 8, high & 255, low >> 8, low & 255];
-    const leading = groups.slice(0, 5).every((group) => group === 0);
-    if (leading && (groups[5] === 0xffff || groups[5] === 0))
-        return split(groups[6], groups[7]);
-    if (groups[0] === 0x64 && groups[1] === 0xff9b)
-        return split(groups[6], groups[7]);
-    return groups[0] === 0x2002 ? split(groups[1], groups[2]) : null;
+function bare(hostname) {
+    return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '').toLowerCase();
+}
+function refuse(reason) {
+    return { ok: false, reason };
 }
 
 
@@ -108,6 +125,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.openHubOf = openHubOf;
 exports.remoteOf = remoteOf;
 const address_js_1 = __webpack_require__(66475);
+const endpoint_js_1 = __webpack_require__(21206);
+const proxy_js_1 = __webpack_require__(37087);
 const NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 /**
  * The hub of this process: token, repository and API as the runner's environment (or a person's) names them. Nothing of it comes from the repository itself.
@@ -123,6 +142,11 @@ async function openHubOf(env, clock, options) {
         return refuse('It is not known which repository is meant: give --repository OWNER/NAME, or set GITHUB_REPOSITORY.');
     if (!isApi(api))
         return refuse('GITHUB_API_URL is no https URL; the token is not sent there.');
+    const [tls, way] = [(0, endpoint_js_1.checkTls)(env), (0, proxy_js_1.wayTo)(api, env)];
+    if (api.startsWith('https:') && !tls.ok)
+        return refuse(`GitHub is not asked: ${tls.reason}.`);
+    if (way.via === 'unusable')
+        return refuse(`GitHub is not asked: ${way.reason}.`);
     const { openHub } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(2826)]).then(__webpack_require__.t.bind(__webpack_require__, 62826, 23));
     return { ok: true, hub: openHub({ api, token, repository, clock }) };
 }

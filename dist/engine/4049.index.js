@@ -2,6 +2,15 @@ export const id = 4049;
 export const ids = [4049];
 export const modules = {
 
+/***/ 82673:
+/***/ ((module) => {
+
+module.exports=n=>{if(!n)return[];if(typeof n!="string"||n.match(/^\s+$/))return[];const s=n.split(`
+`);if(s.length===0)return[];const a=[];let o=null,d=null,u=0,m=0,l=null;const g=e=>{d?.changes.push({type:"normal",normal:!0,ln1:u++,ln2:m++,content:e}),l.oldLines--,l.newLines--},p=e=>{const[t,r]=parseFiles(e)??[];o={chunks:[],deletions:0,additions:0,from:t,to:r},a.push(o)},i=()=>{(!o||o.chunks.length)&&p()},$=(e,t)=>{i(),o.new=!0,o.newMode=t[1],o.from="/dev/null"},N=(e,t)=>{i(),o.deleted=!0,o.oldMode=t[1],o.to="/dev/null"},x=(e,t)=>{i(),o.oldMode=t[1]},F=(e,t)=>{i(),o.newMode=t[1]},S=(e,t)=>{i(),o.index=e.split(" ").slice(1),t[1]&&(o.oldMode=o.newMode=t[1].trim())},k=e=>{i(),o.from=parseOldOrNewFile(e)},y=e=>{i(),o.to=parseOldOrNewFile(e)},f=e=>+(e||1),M=(e,t)=>{o||p(e);const[r,c,w,L]=t.slice(1);u=+r,m=+w,d={content:e,changes:[],oldStart:+r,oldLines:f(c),newStart:+w,newLines:f(L)},l={oldLines:f(c),newLines:f(L)},o.chunks.push(d)},R=e=>{d&&(d.changes.push({type:"del",del:!0,ln:u++,content:e}),o.deletions++,l.oldLines--)},b=e=>{d&&(d.changes.push({type:"add",add:!0,ln:m++,content:e}),o.additions++,l.newLines--)},h=e=>{if(!d)return;const[t]=d.changes.slice(-1);d.changes.push({type:t.type,[t.type]:!0,ln1:t.ln1,ln2:t.ln2,ln:t.ln,content:e})},_=[[/^diff\s/,p],[/^new file mode (\d+)$/,$],[/^deleted file mode (\d+)$/,N],[/^old mode (\d+)$/,x],[/^new mode (\d+)$/,F],[/^index\s[\da-zA-Z]+\.\.[\da-zA-Z]+(\s(\d+))?$/,S],[/^---\s/,k],[/^\+\+\+\s/,y],[/^@@\s+-(\d+),?(\d+)?\s+\+(\d+),?(\d+)?\s@@/,M],[/^\\ No newline at end of file$/,h]],v=[[/^\\ No newline at end of file$/,h],[/^-/,R],[/^\+/,b],[/^\s*/,g]],C=e=>{for(const[t,r]of v){const c=e.match(t);if(c){r(e,c);break}}l.oldLines===0&&l.newLines===0&&(l=null)},H=e=>{for(const[t,r]of _){const c=e.match(t);if(c){r(e,c);break}}},O=e=>{l?C(e):H(e)};for(const e of s)O(e);return a};const fileNameDiffRegex=/(a|i|w|c|o|1|2)\/.*(?=["']? ["']?(b|i|w|c|o|1|2)\/)|(b|i|w|c|o|1|2)\/.*$/g,gitFileHeaderRegex=/^(a|b|i|w|c|o|1|2)\//,parseFiles=n=>n?.match(fileNameDiffRegex)?.map(a=>a.replace(gitFileHeaderRegex,"").replace(/("|')$/,"")),qoutedFileNameRegex=/^\\?['"]|\\?['"]$/g,parseOldOrNewFile=n=>{let s=leftTrimChars(n,"-+").trim();return s=removeTimeStamp(s),s.replace(qoutedFileNameRegex,"").replace(gitFileHeaderRegex,"")},leftTrimChars=(n,s)=>{if(n=makeString(n),!s&&String.prototype.trimLeft)return n.trimLeft();const a=formTrimmingString(s);return n.replace(new RegExp(`^${a}+`),"")},timeStampRegex=/\t.*|\d{4}-\d\d-\d\d\s\d\d:\d\d:\d\d(.\d+)?\s(\+|-)\d\d\d\d/,removeTimeStamp=n=>{const s=timeStampRegex.exec(n);return s&&(n=n.substring(0,s.index).trim()),n},formTrimmingString=n=>n==null?"\\s":n instanceof RegExp?n.source:`[${makeString(n).replace(/([.*+?^=!:${}()|[\]/\\])/g,"\\$1")}]`,makeString=n=>`${n??""}`;
+
+
+/***/ }),
+
 /***/ 22465:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -228,10 +237,12 @@ function fits(value, form) {
 function maybe(value, form) {
     return value === undefined || fits(value, form);
 }
-/** Who holds the lock now, newest entry first; null = nobody. A lock never lasts longer than `longest` from now, whatever it says. */
+/** So far (milliseconds) may the clocks of two machines be apart, or of two readings of one. */
+const SKEW_MS = 5 * 60_000;
+/** Who holds the lock now, newest entry first; null = nobody. A lock that would last much longer than `longest` from now is none, whoever wrote it. */
 function holderOf(entries, now, longest) {
     const last = entries.find((entry) => entry.kind === 'lock' || entry.kind === 'release');
-    if (last?.kind !== 'lock' || last.until <= now || last.until > now + longest)
+    if (last?.kind !== 'lock' || last.until <= now || last.until > now + longest + SKEW_MS)
         return null;
     return { owner: last.owner, until: last.until };
 }
@@ -666,9 +677,10 @@ dl{grid-template-columns:1fr;gap:0}dt{margin-top:.5rem;font-size:.82rem}.runs{gr
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.views = exports.sentenceFor = exports.toResult = exports.RESULT_SCHEMA = exports.annotationsOf = void 0;
+exports.views = exports.withPublication = exports.sentenceFor = exports.toResult = exports.RESULT_SCHEMA = exports.annotationsOf = void 0;
 exports.viewNamed = viewNamed;
 exports.renderViews = renderViews;
+exports.letterFor = letterFor;
 const index_js_1 = __webpack_require__(21232);
 var annotations_js_1 = __webpack_require__(17075);
 Object.defineProperty(exports, "annotationsOf", ({ enumerable: true, get: function () { return annotations_js_1.annotationsOf; } }));
@@ -677,6 +689,7 @@ Object.defineProperty(exports, "RESULT_SCHEMA", ({ enumerable: true, get: functi
 Object.defineProperty(exports, "toResult", ({ enumerable: true, get: function () { return result_js_1.toResult; } }));
 var sentences_js_1 = __webpack_require__(50859);
 Object.defineProperty(exports, "sentenceFor", ({ enumerable: true, get: function () { return sentences_js_1.sentenceFor; } }));
+Object.defineProperty(exports, "withPublication", ({ enumerable: true, get: function () { return sentences_js_1.withPublication; } }));
 var index_js_2 = __webpack_require__(21232);
 Object.defineProperty(exports, "views", ({ enumerable: true, get: function () { return index_js_2.views; } }));
 /** The view of that name. */
@@ -690,6 +703,12 @@ function viewNamed(name) {
 function renderViews(record, names = index_js_1.views.map((view) => view.name)) {
     return Object.fromEntries(names.map((name) => [name, viewNamed(name).render(record)]));
 }
+/** The text for those who read a publication on GitHub; absent where there is nobody to read one. */
+function letterFor(record, kind) {
+    const name = LETTERS[kind];
+    return name === undefined ? undefined : viewNamed(name).render(record);
+}
+const LETTERS = { 'pull-request': 'pull-request', comment: 'comment', suggestions: 'review' };
 
 
 /***/ }),
@@ -699,17 +718,23 @@ function renderViews(record, names = index_js_1.views.map((view) => view.name)) 
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.MOST_BYTES = void 0;
 exports.fit = fit;
 exports.broke = broke;
+exports.evidence = evidence;
 exports.trust = trust;
 exports.attempts = attempts;
 exports.warnings = warnings;
 exports.footer = footer;
+exports.shortDiff = shortDiff;
 exports.fold = fold;
 const escape_js_1 = __webpack_require__(77188);
+const foreign_js_1 = __webpack_require__(19971);
 const tell_js_1 = __webpack_require__(82138);
 /** Parts of the story as Markdown, for whatever GitHub shows. What is foreign stands in code spans, fences or `<code>`, where neither Markdown nor GitHub reads it. */
 const MOST_BUGS = 10;
+/** GitHub takes 65,536 characters of a text on it and refuses the whole request beyond; a note and a marker of ours come on top. */
+exports.MOST_BYTES = 60_000;
 /** Whole sections only: half of one could leave a fence or a fold open. */
 function fit(sections, most) {
     const kept = [];
@@ -722,12 +747,13 @@ function fit(sections, most) {
     }
     return `${kept.join('\n\n')}\n`;
 }
-function broke({ failure, step }) {
+/** @param options `command`: the step stands elsewhere already */
+function broke({ failure, step }, { command: above = false } = {}) {
     if (failure === undefined || failure.primary.length === 0)
         return '';
     const rows = failure.primary.slice(0, MOST_BUGS).map(bugLine);
     const more = failure.primary.length - rows.length + failure.dropped;
-    const command = step.command === undefined ? '' : `\n\nThe step: ${(0, escape_js_1.codeSpan)((0, tell_js_1.capped)(step.command, 500))}`;
+    const command = step.command === undefined || above ? '' : `\n\nThe step: ${(0, escape_js_1.codeSpan)((0, tell_js_1.capped)(step.command, 500))}`;
     return `### What broke\n\n${rows.join('\n')}${more > 0 ? `\n- and ${more} more` : ''}${command}`;
 }
 function bugLine(bug) {
@@ -736,22 +762,37 @@ function bugLine(bug) {
     const test = bug.test === undefined || bug.file === undefined ? '' : ` in ${(0, escape_js_1.codeSpan)(bug.test.slice(0, 200))}`;
     return `- ${(0, escape_js_1.codeSpan)((0, tell_js_1.placeOf)(bug).slice(0, 300))}${test}: ${(0, escape_js_1.codeSpan)(said)}${source === '' ? '' : ` (${(0, escape_js_1.codeSpan)(source.slice(0, 100))})`}`;
 }
-function trust(record) {
+/** Red before, green after, in which step and on which tree: what everything else rests on. */
+function evidence(record) {
+    const { base, step } = record;
+    const rows = [['Before', base], ['With the change', (0, tell_js_1.proofOf)(record)]].flatMap(([when, run]) => (run === undefined ? [] : [[`<b>${when}</b>`, ...trialRow(run).slice(1)]]));
+    if (rows.length === 0)
+        return '';
+    const names = [step.step, step.job].filter((name) => name !== '').map((name) => (0, escape_js_1.codeSpan)((0, foreign_js_1.oneLine)(name, 120)));
+    const command = step.command === undefined ? '' : ` ${(0, escape_js_1.codeSpan)((0, foreign_js_1.oneLine)(step.command, 200))}`;
+    return `The whole step${names.length === 0 ? '' : ` ${names.join(' of job ')}`}, run in ${record.sandbox === '' || record.sandbox === 'none' ? 'a clone' : 'a sandbox'}:${command}\n\n${table(['', 'Result', 'Tests', 'Time', 'Tree'], rows)}`;
+}
+/** @param runs the two runs stand above already */
+function trust(record, { runs: above = false } = {}) {
     const { verdict, base } = record;
     if (verdict === undefined)
         return '';
-    const proof = (0, tell_js_1.proofOf)(record);
-    const runs = [base, proof].filter((trial) => trial !== undefined);
-    const rows = verdict.evidence.map(({ id, points, reason }) => [(0, escape_js_1.escapeHtml)(id), String(points), (0, escape_js_1.htmlText)(reason)]);
-    const title = verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over';
+    const runs = above ? [] : [base, (0, tell_js_1.proofOf)(record)].filter((trial) => trial !== undefined);
     return [
-        `### ${title}`,
-        `Score ${(0, tell_js_1.scored)(verdict.score)} of 1.00 (${verdict.tier}). A fix begins with 100 points and loses some for whatever leaves room for doubt; what a model says of itself counts for nothing.`,
-        ...(runs.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], runs.map(trialRow))]),
+        `### ${verdict.accepted ? 'Why it may be trusted' : 'Why it is not handed over'}`,
+        ...(runs.length === 0 ? [] : [runsTable(runs)]),
         ...proofList((0, tell_js_1.provenAttempt)(record)),
-        ...(rows.length === 0 ? [] : [table(['Evidence', 'Points', 'Why'], rows)]),
+        scoreOf(verdict),
         ...checksOf(verdict.checks),
     ].join('\n\n');
+}
+function scoreOf({ score, tier, evidence: rows }) {
+    const title = `Score ${(0, tell_js_1.scored)(score)} of 1.00 (${tier})`;
+    const how = 'A fix begins with 100 points and loses some for whatever leaves room for doubt; what a model says of itself counts for nothing.';
+    return rows.length === 0 ? `${title}. ${how}` : fold(`${title}: ${(0, tell_js_1.counted)(rows.length, 'piece')} of evidence`, `${how}\n\n${table(['Evidence', 'Points', 'Why'], rows.map(({ id, points, reason }) => [(0, escape_js_1.escapeHtml)(id), String(points), (0, escape_js_1.htmlText)(reason)]))}`);
+}
+function runsTable(runs) {
+    return table(['Run', 'Result', 'Tests', 'Time', 'Tree'], runs.map(trialRow));
 }
 function proofList(attempt) {
     const lines = attempt === undefined ? [] : (0, tell_js_1.proofLines)(attempt);
@@ -767,7 +808,7 @@ function checksOf(checks) {
 function trialRow(trial) {
     const { tree, tests } = trial;
     const counts = tests === undefined ? '' : `${tests.passed} of ${tests.total} passed`;
-    return [(0, tell_js_1.runOf)(trial), `<code>${(0, escape_js_1.escapeHtml)(tree.slice(0, 12))}</code>`, `${trial.green ? '🟢' : '🔴'} ${(0, tell_js_1.stateOf)(trial)}`, counts, (0, tell_js_1.duration)(trial.seconds)];
+    return [(0, tell_js_1.runOf)(trial), `${trial.green ? '🟢' : '🔴'} ${(0, tell_js_1.stateOf)(trial)}`, counts, (0, tell_js_1.duration)(trial.seconds), `<code>${(0, escape_js_1.escapeHtml)(tree.slice(0, 12))}</code>`];
 }
 function attempts({ attempts: all }) {
     if (all.length === 0)
@@ -777,7 +818,7 @@ function attempts({ attempts: all }) {
 function attempt(one) {
     const diff = one.patch === undefined || one.end.state === 'verified' ? [] : [(0, escape_js_1.fence)((0, tell_js_1.capped)(one.patch.diff, 20_000), 'diff')];
     const made = [...one.trials, ...(0, tell_js_1.otherRuns)(one)];
-    const trials = made.length === 0 ? [] : [table(['Run', 'Tree', 'Result', 'Tests', 'Time'], made.map(trialRow))];
+    const trials = made.length === 0 ? [] : [runsTable(made)];
     const why = one.rationale === '' ? [] : [`Its reason: ${(0, escape_js_1.markdownText)(one.rationale.slice(0, 1000))}`];
     const plan = one.planner === undefined ? [] : [(0, escape_js_1.markdownText)((0, tell_js_1.plannedBy)(one).slice(0, 600))];
     return [`**${one.n}. ${(0, escape_js_1.markdownText)((0, tell_js_1.originOf)(one))}** — ${(0, escape_js_1.markdownText)(one.sentence.slice(0, 1000))}`, ...plan, ...why, ...notesList(one), ...proofList(one), ...trials, ...diff].join('\n\n');
@@ -791,6 +832,12 @@ function warnings({ warnings: all }) {
 function footer({ usage, seconds, sandbox, version }) {
     const facts = [(0, tell_js_1.costOf)(usage), (0, tell_js_1.duration)(seconds), ...(sandbox === '' ? [] : [`sandbox ${sandbox}`]), `heal-action ${version}`];
     return `<sub>${(0, escape_js_1.escapeHtml)(facts.join(' · '))}</sub>`;
+}
+/** A change that is short enough is read at once; of a longer one the list of its files says more. */
+function shortDiff({ diff }) {
+    // Lines of a file begin with a sign, so these are heads. Where a file is made, moved or has another mode they say so.
+    const plain = /^(?:old mode|new file|deleted file|rename) /m.test(diff) ? diff : diff.replace(/^(?:diff --git|index) .*\n/gm, '');
+    return plain.length <= 2500 && plain.split('\n').length <= 40 ? (0, escape_js_1.fence)(plain, 'diff') : null;
 }
 function fold(title, body) {
     return `<details><summary>${(0, escape_js_1.escapeHtml)(title)}</summary>\n\n${body}\n\n</details>`;
@@ -877,13 +924,14 @@ function without(from, key) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withPublication = withPublication;
 exports.sentenceFor = sentenceFor;
 const foreign_js_1 = __webpack_require__(19971);
 const KEYS = 'GEMINI_API_KEY, GROQ_API_KEY, OPENAI_API_KEY or OPENROUTER_API_KEY, or OLLAMA_HOST for a model of your own';
 /** Every way a run may end: what happened, why, and what to do next. */
 const SENTENCES = {
     healed: {
-        ready: (facts) => `${broke(facts)} is mended by ${author(facts)}: the whole step was red before and is green with the change. Apply the patch or merge the branch to take it.`,
+        ready: (facts) => `${broke(facts)} is mended by ${author(facts)}: the whole step was red before and is green with the change.`,
     },
     proposed: {
         draft: (facts) => `${broke(facts)} is gone with a change by ${author(facts)} and the step is green, but the evidence is thinner than a healed step needs. Read the change before you take it.`,
@@ -915,6 +963,7 @@ const SENTENCES = {
         'single-process': (facts) => `Nothing was healed: with ${detail(facts, 'sandbox "none", a model key and publishing beyond a patch')} the code that is run could read the key and use the right to push. Use a sandbox, publish a patch only, or say unsafe-single-process for code that you trust.`,
         handover: (facts) => `Nothing was published: ${detail(facts, 'what the job that heals handed over cannot be used')}. Look at how that job ended, and start it again.`,
         attempts: (facts) => `Nothing was healed: ${detail(facts, 'this failure was healed on this commit several times')}, and none of them holds, so no further one is started by itself. Take up from what they tried, push another commit, or allow more of them (max-heals).`,
+        environment: (facts) => `Nothing was healed: ${detail(facts, 'a setting')} is set, and not by the runner itself as far as can be told, so an earlier step could read the key of a model with it. Set it in the environment of the runner, or say unsafe-single-process for a job whose steps you trust.`,
     },
     'gave-up': {
         'no-provider': (facts) => `${broke(facts)} is not mended: ${tried(facts)} and no model is configured. Set ${KEYS}, and run it again.`,
@@ -930,6 +979,23 @@ const SENTENCES = {
         'no-failed-step': () => 'No failed step was found in the log: there is nothing to heal. Give the log of the job that failed, or the command itself.',
     },
 };
+/** What is left to do, by the way in which a healed step's change was handed over. */
+const NEXT = {
+    none: '',
+    patch: ' Apply the patch to take it.',
+    branch: ' Merge the branch to take it.',
+    'pull-request': ' Review and merge the pull request to take it.',
+    push: ' It stands on the branch of the pull request.',
+    suggestions: ' Commit the suggestions on the pull request together to take it.',
+    comment: ' The comment on the pull request shows it.',
+};
+/** The record with what was handed over: its sentence says how to take it, and what could not be done besides is among the warnings. */
+function withPublication(record, publication, warnings = []) {
+    const { ending } = record;
+    const next = ending.outcome === 'healed' ? NEXT[publication.kind] : '';
+    const besides = 'warnings' in publication ? (publication.warnings ?? []) : [];
+    return { ...record, ending: { ...ending, sentence: `${ending.sentence}${next}` }, publication, warnings: [...record.warnings, ...warnings, ...besides] };
+}
 /** The sentence of an outcome and its reason, on one line. Foreign parts are cut short and one-lined; escaping is the view's. */
 function sentenceFor(outcome, reason, facts = {}) {
     const table = SENTENCES[outcome];
@@ -1115,15 +1181,13 @@ function sizeOf({ files }) {
     const modes = files.some((file) => file.modeBefore !== null && file.modeAfter !== null && file.modeBefore !== file.modeAfter);
     return `${counted(files.length, 'file')}, ${counted(sum('added'), 'line')} added, ${sum('removed')} removed${modes ? ', mode changed' : ''}`;
 }
-/** How to take the change, as lines to type; empty where nothing was handed over. */
+/** How to take the change, as lines to type; empty where nothing was handed over, or where it is taken on GitHub. */
 function takeIt(publication) {
     if (publication.kind === 'patch')
         return publication.apply;
-    if (publication.kind === 'none')
-        return '';
-    return `git fetch ${publication.kind === 'branch' ? publication.remote : 'origin'} ${publication.branch} && git merge FETCH_HEAD`;
+    return 'branch' in publication ? `git fetch ${publication.kind === 'branch' ? publication.remote : 'origin'} ${publication.branch} && git merge FETCH_HEAD` : '';
 }
-/** What was handed over, in one sentence. */
+/** What was handed over, in a sentence or two. */
 function handedOver(publication) {
     switch (publication.kind) {
         case 'none':
@@ -1133,8 +1197,20 @@ function handedOver(publication) {
         case 'branch':
             return `Branch ${publication.branch} on ${publication.remote} ${{ created: 'was made', updated: 'was updated', unchanged: 'already held this change' }[publication.state]} (commit ${publication.commit.slice(0, 12)}).`;
         case 'pull-request':
-            return `Pull request ${publication.number}${publication.draft ? ' (a draft)' : ''} ${{ created: 'was opened', updated: 'was brought up to date', unchanged: 'already holds this change' }[publication.state]}, on branch ${publication.branch} (commit ${publication.commit.slice(0, 12)}).`;
+            return `Pull request ${publication.number}${publication.draft ? ' (a draft)' : ''} ${{ created: 'was opened', updated: 'was brought up to date', unchanged: 'already holds this change' }[publication.state]}, on branch ${publication.branch} (commit ${publication.commit.slice(0, 12)}).${besides(publication)}`;
+        case 'push':
+            return `Branch ${publication.branch} of pull request ${publication.number} ${publication.state === 'unchanged' ? 'already holds this change' : 'got one commit'} (${publication.commit.slice(0, 12)}).${said(publication.checks)}`;
+        case 'suggestions':
+            return `Pull request ${publication.number} ${publication.state === 'unchanged' ? 'already shows' : 'got'} the change as ${counted(publication.count, 'suggestion')}.`;
+        case 'comment':
+            return `A comment on pull request ${publication.number} ${{ created: 'shows the change', updated: 'was brought up to date', unchanged: 'already shows the change' }[publication.state]}.`;
     }
+}
+function besides({ checks, superseded = [] }) {
+    return `${said(checks)}${superseded.length === 0 ? '' : ` Closed in its favour: ${superseded.join(', ')}.`}`;
+}
+function said(sentence) {
+    return sentence === undefined ? '' : ` ${sentence}`;
 }
 function costOf(usage) {
     const { calls, promptTokens, completionTokens } = usage;
@@ -1191,6 +1267,28 @@ exports.annotations = {
 
 /***/ }),
 
+/***/ 42853:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.comment = void 0;
+const escape_js_1 = __webpack_require__(77188);
+const markdown_js_1 = __webpack_require__(92640);
+const tell_js_1 = __webpack_require__(82138);
+/** A comment on a pull request: there is no other place where the change can be read, so it stands in it. */
+exports.comment = {
+    name: 'comment',
+    summary: 'The fix and why it may be trusted, as Markdown for a comment.',
+    render: (record) => (0, markdown_js_1.fit)([(0, escape_js_1.markdownText)(record.ending.sentence), (0, markdown_js_1.evidence)(record), (0, markdown_js_1.broke)(record, { command: true }), changed(record), (0, markdown_js_1.trust)(record, { runs: true }), (0, markdown_js_1.attempts)(record), (0, markdown_js_1.warnings)(record), (0, markdown_js_1.footer)(record)], markdown_js_1.MOST_BYTES),
+};
+function changed({ patch }) {
+    return patch === undefined ? '' : `### What changed\n\n${(0, tell_js_1.sizeOf)(patch)}. Save it to a file and \`git apply\` it to take it.\n\n${(0, escape_js_1.fence)((0, tell_js_1.capped)(patch.diff, 30_000), 'diff')}`;
+}
+
+
+/***/ }),
+
 /***/ 19031:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
@@ -1240,13 +1338,15 @@ ${body.filter((part) => part !== '').join('\n')}
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.views = void 0;
 const annotations_js_1 = __webpack_require__(3114);
+const comment_js_1 = __webpack_require__(42853);
 const html_js_1 = __webpack_require__(19031);
 const pull_request_js_1 = __webpack_require__(605);
 const result_json_js_1 = __webpack_require__(97482);
+const review_js_1 = __webpack_require__(99634);
 const summary_js_1 = __webpack_require__(1572);
 const terminal_js_1 = __webpack_require__(69382);
 /** The registry. */
-exports.views = [result_json_js_1.resultJson, summary_js_1.summary, annotations_js_1.annotations, html_js_1.html, pull_request_js_1.pullRequest, terminal_js_1.terminal];
+exports.views = [result_json_js_1.resultJson, summary_js_1.summary, annotations_js_1.annotations, html_js_1.html, pull_request_js_1.pullRequest, comment_js_1.comment, review_js_1.review, terminal_js_1.terminal];
 
 
 /***/ }),
@@ -1260,25 +1360,20 @@ exports.pullRequest = void 0;
 const escape_js_1 = __webpack_require__(77188);
 const markdown_js_1 = __webpack_require__(92640);
 const tell_js_1 = __webpack_require__(82138);
-/** GitHub takes 65,536 characters and refuses the whole request beyond. */
-const MOST_BYTES = 60_000;
 /**
- * The text of a pull request, for somebody who has ten seconds: what broke, what changed, why it may be trusted. The change itself is one tab away, so it is not
+ * The text of a pull request, for somebody who has ten seconds: what it rests on, what broke, what changed. A long change is one tab away, so it is not
  * repeated; whatever else there is stands folded below.
  */
 exports.pullRequest = {
     name: 'pull-request',
     summary: 'What a reviewer of the fix wants to know, as Markdown.',
-    render: (record) => (0, markdown_js_1.fit)([told(record), (0, markdown_js_1.broke)(record), changed(record), (0, markdown_js_1.trust)(record), (0, markdown_js_1.attempts)(record), (0, markdown_js_1.warnings)(record), (0, markdown_js_1.footer)(record)], MOST_BYTES),
+    render: (record) => (0, markdown_js_1.fit)([(0, escape_js_1.markdownText)(record.ending.sentence), (0, markdown_js_1.evidence)(record), (0, markdown_js_1.broke)(record, { command: true }), changed(record), (0, markdown_js_1.trust)(record, { runs: true }), (0, markdown_js_1.attempts)(record), (0, markdown_js_1.warnings)(record), (0, markdown_js_1.footer)(record)], markdown_js_1.MOST_BYTES),
 };
-function told({ ending }) {
-    return (0, escape_js_1.markdownText)(ending.sentence);
-}
 function changed({ patch }) {
     if (patch === undefined)
         return '';
     const files = patch.files.slice(0, 20).map(({ path, added, removed }) => `- ${(0, escape_js_1.codeSpan)(path.slice(0, 300))} (+${added} −${removed})`);
-    return `### What changed\n\n${(0, tell_js_1.sizeOf)(patch)}:\n\n${files.join('\n')}`;
+    return `### What changed\n\n${(0, tell_js_1.sizeOf)(patch)}:\n\n${(0, markdown_js_1.shortDiff)(patch) ?? files.join('\n')}`;
 }
 
 
@@ -1312,6 +1407,28 @@ function inOrder(_key, value) {
 }
 function rank(name) {
     return RANK.get(name) ?? ORDER.length;
+}
+
+
+/***/ }),
+
+/***/ 99634:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.review = void 0;
+const escape_js_1 = __webpack_require__(77188);
+const markdown_js_1 = __webpack_require__(92640);
+const tell_js_1 = __webpack_require__(82138);
+/** The head of a review: the change stands as suggestions on its lines, so here it is folded. */
+exports.review = {
+    name: 'review',
+    summary: 'Why the suggestions of a review may be trusted, as Markdown.',
+    render: (record) => (0, markdown_js_1.fit)([(0, escape_js_1.markdownText)(record.ending.sentence), (0, markdown_js_1.evidence)(record), (0, markdown_js_1.broke)(record, { command: true }), changed(record), (0, markdown_js_1.trust)(record, { runs: true }), (0, markdown_js_1.attempts)(record), (0, markdown_js_1.warnings)(record), (0, markdown_js_1.footer)(record)], markdown_js_1.MOST_BYTES),
+};
+function changed({ patch }) {
+    return patch === undefined ? '' : (0, markdown_js_1.fold)(`The whole change: ${(0, tell_js_1.sizeOf)(patch)}`, (0, escape_js_1.fence)((0, tell_js_1.capped)(patch.diff, 30_000), 'diff'));
 }
 
 

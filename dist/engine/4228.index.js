@@ -37,8 +37,9 @@ const diagnosis = zod_1.z.strictObject({
     class: zod_1.z.enum(['code', 'dependency', 'workflow', 'unknown', 'runner-lost', 'timeout', 'oom', 'disk', 'net', 'registry', 'rate-limit', 'image', 'actions-service', 'auth', 'flaky-test', 'base-broken']),
     action: zod_1.z.enum(['patch', 'rerun', 'escalate', 'nothing']), cause: line(2000), rule: line(200), evidence: line(2000).optional(), files: few(line(), 1000),
 });
+const replayed = zod_1.z.strictObject({ steps: few(line(200), 100), passedOver: few(line(200), 100), failed: line(200).optional(), network: zod_1.z.boolean(), seconds: amount });
 const trial = zod_1.z.strictObject({
-    on: zod_1.z.enum(['base', 'patched']), scope: zod_1.z.enum(['narrow', 'step', 'verify']), command: block(200_000), tree: hash, sandbox: line(100), network: zod_1.z.boolean(), green: zod_1.z.boolean(), exitCode: zod_1.z.int().min(-255).max(1 << 16).nullable(),
+    on: zod_1.z.enum(['base', 'patched']), scope: zod_1.z.enum(['narrow', 'step', 'verify']), command: block(200_000), tree: hash, sandbox: line(100), network: zod_1.z.boolean(), replayed: replayed.optional(), green: zod_1.z.boolean(), exitCode: zod_1.z.int().min(-255).max(1 << 16).nullable(),
     killedBy: zod_1.z.enum(['time', 'output', 'memory', 'processes', 'abort']).optional(), reports, tests: tests.optional(), named: zod_1.z.strictObject({ passed: count, missing: few(line(2000), 200) }).optional(), seconds: amount, tail: block(8000),
 });
 const patchFile = zod_1.z.strictObject({ path, modeBefore: mode.nullable(), modeAfter: mode.nullable(), before: hash.nullable(), after: hash.nullable(), added: count, removed: count, binary: zod_1.z.boolean() });
@@ -170,8 +171,12 @@ function counts({ bugs, dropped, unread, tests }) {
     return { bugs: [], dropped: dropped + bugs.length, unread, ...(tests === undefined ? {} : { tests }) };
 }
 function slimTrial(trial) {
-    const { named } = trial;
-    return { ...trial, command: cut(trial.command, 20_000), reports: counts(trial.reports), tail: cut(trial.tail.slice(-4000), 4000), ...(named === undefined ? {} : { named: { passed: named.passed, missing: named.missing.slice(0, 200).map((test) => flat(test, 2000)) } }) };
+    const { named, replayed } = trial;
+    return { ...trial, ...(replayed === undefined ? {} : { replayed: slimReplayed(replayed) }), command: cut(trial.command, 20_000), reports: counts(trial.reports), tail: cut(trial.tail.slice(-4000), 4000), ...(named === undefined ? {} : { named: { passed: named.passed, missing: named.missing.slice(0, 200).map((test) => flat(test, 2000)) } }) };
+}
+function slimReplayed({ steps, passedOver, failed, network, seconds }) {
+    const titles = (all) => all.slice(0, 100).map((title) => flat(title, 200));
+    return { steps: titles(steps), passedOver: titles(passedOver), ...(failed === undefined ? {} : { failed: flat(failed, 200) }), network, seconds };
 }
 function slimAttempt({ shown: _, patch, ...attempt }, final) {
     const { proof, planner, notes, end, origin } = attempt;

@@ -18,12 +18,12 @@ const version_js_1 = __webpack_require__(311);
  * @returns 0 done, 1 another outcome, 2 wrong usage, 70 our own fault
  */
 async function runCli(argv) {
-    const { openRim } = await Promise.all(/* import() */[__webpack_require__.e(6347), __webpack_require__.e(5974)]).then(__webpack_require__.bind(__webpack_require__, 36134));
+    const { openRim } = await Promise.all(/* import() */[__webpack_require__.e(6347), __webpack_require__.e(3172)]).then(__webpack_require__.bind(__webpack_require__, 36134));
     try {
         return await dispatch(argv, openRim);
     }
     catch (error) {
-        return (await Promise.all(/* import() */[__webpack_require__.e(6347), __webpack_require__.e(9058)]).then(__webpack_require__.bind(__webpack_require__, 36226))).report(error);
+        return (await Promise.all(/* import() */[__webpack_require__.e(6347), __webpack_require__.e(7384)]).then(__webpack_require__.bind(__webpack_require__, 36226))).report(error);
     }
 }
 async function dispatch(argv, openRim) {
@@ -97,7 +97,7 @@ function decodeOne(option, given, prefix) {
     const values = given.filter((value) => value !== '');
     const label = `${prefix}${option.name}`;
     if (option.type === 'list')
-        return values.flatMap((value) => value.split(/[\n,]/)).map((value) => value.trim()).filter(Boolean);
+        return (values.length === 0 ? [option.default ?? ''] : values).flatMap((value) => value.split(/[\n,]/)).map((value) => value.trim()).filter(Boolean);
     if (option.type === 'pairs')
         return decodePairs(label, values);
     if (values.length > 1)
@@ -171,15 +171,15 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.commands = void 0;
 /** Name, summary and loader of every command, in the order `--help` shows them. Loaded one at a time: `heal parse` must not pay for the rest. */
 exports.commands = [
-    { name: 'run', summary: 'Reproduce a red step, mend it, prove the mend and hand it over.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(9800), __webpack_require__.e(8079), __webpack_require__.e(9975), __webpack_require__.e(2367), __webpack_require__.e(5443), __webpack_require__.e(9116), __webpack_require__.e(1794), __webpack_require__.e(4049), __webpack_require__.e(3106), __webpack_require__.e(9963), __webpack_require__.e(277), __webpack_require__.e(2058), __webpack_require__.e(5476), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run },
+    { name: 'run', summary: 'Reproduce a red step, mend it, prove the mend and hand it over.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(9800), __webpack_require__.e(8815), __webpack_require__.e(9975), __webpack_require__.e(2367), __webpack_require__.e(5443), __webpack_require__.e(9116), __webpack_require__.e(9048), __webpack_require__.e(4049), __webpack_require__.e(3106), __webpack_require__.e(9963), __webpack_require__.e(6414), __webpack_require__.e(277), __webpack_require__.e(5165), __webpack_require__.e(4331)]).then(__webpack_require__.bind(__webpack_require__, 94331))).run },
     { name: 'parse', summary: 'Read a log and list the errors in it.', load: async () => (await __webpack_require__.e(/* import() */ 2277).then(__webpack_require__.bind(__webpack_require__, 42277))).parse },
-    { name: 'context', summary: 'Show which code a model would be shown for a log.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(9975), __webpack_require__.e(2367), __webpack_require__.e(5443), __webpack_require__.e(9116), __webpack_require__.e(1794), __webpack_require__.e(9963), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 80165))).context },
-    { name: 'prompt', summary: 'Show exactly what would be sent, and to whom.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(9975), __webpack_require__.e(2367), __webpack_require__.e(5443), __webpack_require__.e(9116), __webpack_require__.e(1794), __webpack_require__.e(9963), __webpack_require__.e(7274)]).then(__webpack_require__.bind(__webpack_require__, 7274))).prompt },
-    { name: 'plan', summary: 'Look at a red workflow run on GitHub and say what may be healed of it, and how.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(9800), __webpack_require__.e(8079), __webpack_require__.e(9975), __webpack_require__.e(2367), __webpack_require__.e(4049), __webpack_require__.e(2464), __webpack_require__.e(277), __webpack_require__.e(7462)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan },
-    { name: 'publish', summary: 'Publish what another job healed: read strictly, applied anew, screened again, under a lock.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5443), __webpack_require__.e(9116), __webpack_require__.e(1794), __webpack_require__.e(4049), __webpack_require__.e(3106), __webpack_require__.e(2058), __webpack_require__.e(3448)]).then(__webpack_require__.bind(__webpack_require__, 38545))).publish },
-    { name: 'watch', summary: 'Tell on a pull request of ours how its run ended: ready for review, or why no further heal is made.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(9800), __webpack_require__.e(8079), __webpack_require__.e(9975), __webpack_require__.e(2367), __webpack_require__.e(4049), __webpack_require__.e(2464), __webpack_require__.e(277), __webpack_require__.e(5850)]).then(__webpack_require__.bind(__webpack_require__, 82353))).watch },
+    { name: 'context', summary: 'Show which code a model would be shown for a log.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(9975), __webpack_require__.e(2367), __webpack_require__.e(5443), __webpack_require__.e(9116), __webpack_require__.e(9048), __webpack_require__.e(9963), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 80165))).context },
+    { name: 'prompt', summary: 'Show exactly what would be sent, and to whom.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(8815), __webpack_require__.e(9975), __webpack_require__.e(2367), __webpack_require__.e(5443), __webpack_require__.e(9116), __webpack_require__.e(9048), __webpack_require__.e(9963), __webpack_require__.e(6414), __webpack_require__.e(3103)]).then(__webpack_require__.bind(__webpack_require__, 7274))).prompt },
+    { name: 'plan', summary: 'Look at a red workflow run on GitHub and say what may be healed of it, and how.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(9800), __webpack_require__.e(8815), __webpack_require__.e(9975), __webpack_require__.e(2367), __webpack_require__.e(4049), __webpack_require__.e(2464), __webpack_require__.e(277), __webpack_require__.e(7462)]).then(__webpack_require__.bind(__webpack_require__, 74483))).plan },
+    { name: 'publish', summary: 'Publish what another job healed: read strictly, applied anew, screened again, under a lock.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5443), __webpack_require__.e(9116), __webpack_require__.e(9048), __webpack_require__.e(4049), __webpack_require__.e(3106), __webpack_require__.e(6414), __webpack_require__.e(9112)]).then(__webpack_require__.bind(__webpack_require__, 38545))).publish },
+    { name: 'watch', summary: 'Tell on a pull request of ours how its run ended: ready for review, or why no further heal is made.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(9800), __webpack_require__.e(8815), __webpack_require__.e(9975), __webpack_require__.e(2367), __webpack_require__.e(4049), __webpack_require__.e(2464), __webpack_require__.e(277), __webpack_require__.e(5850)]).then(__webpack_require__.bind(__webpack_require__, 82353))).watch },
     { name: 'gate', summary: 'Screen a patch as if a model had written it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9116), __webpack_require__.e(3106), __webpack_require__.e(2018)]).then(__webpack_require__.bind(__webpack_require__, 83123))).gate },
-    { name: 'demo', summary: 'Plant a small repository with four failures and heal it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(9800), __webpack_require__.e(8079), __webpack_require__.e(9975), __webpack_require__.e(2367), __webpack_require__.e(5443), __webpack_require__.e(9116), __webpack_require__.e(1794), __webpack_require__.e(4049), __webpack_require__.e(3106), __webpack_require__.e(9963), __webpack_require__.e(277), __webpack_require__.e(2058), __webpack_require__.e(5476), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demo },
+    { name: 'demo', summary: 'Plant a small repository with four failures and heal it.', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(9800), __webpack_require__.e(8815), __webpack_require__.e(9975), __webpack_require__.e(2367), __webpack_require__.e(5443), __webpack_require__.e(9116), __webpack_require__.e(9048), __webpack_require__.e(4049), __webpack_require__.e(3106), __webpack_require__.e(9963), __webpack_require__.e(6414), __webpack_require__.e(277), __webpack_require__.e(5165), __webpack_require__.e(8663)]).then(__webpack_require__.bind(__webpack_require__, 18663))).demo },
 ];
 
 
@@ -414,6 +414,9 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PUBLICATION_KINDS = void 0;
+/** Every way of handing over, least far-reaching first. */
+exports.PUBLICATION_KINDS = ['none', 'patch', 'comment', 'suggestions', 'branch', 'pull-request', 'push'];
 
 
 /***/ }),
@@ -431,7 +434,7 @@ exports.OUTCOMES = {
     'not-reproduced': ['green', 'other-failure'],
     'rerun-requested': ['infra', 'flake'],
     escalated: ['infra', 'flake', 'dependency', 'workflow', 'base-broken', 'unknown', 'diagnosis-only'],
-    refused: ['fork', 'own-branch', 'stale-head', 'actor', 'event', 'sandbox', 'single-process', 'handover', 'attempts'],
+    refused: ['fork', 'own-branch', 'stale-head', 'actor', 'event', 'sandbox', 'single-process', 'handover', 'attempts', 'environment'],
     'gave-up': ['no-provider', 'providers', 'budget', 'attempts', 'repeated', 'screened', 'score'],
     'nothing-to-heal': ['green', 'no-failed-step'],
 };

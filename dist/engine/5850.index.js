@@ -47,7 +47,10 @@ exports.RUN_OPTIONS = [
     { name: 'sandbox', where: 'both', type: 'choice', choices: ['auto', 'bubblewrap', 'docker', 'none'], default: 'auto', help: 'What the step runs in. `auto` = bubblewrap if its self-test passes, else docker if that does, else refuse; `none` only by name.' },
     { name: 'image', where: 'both', type: 'text', placeholder: 'I', help: 'An image for the docker sandbox, whose own tools count then instead of this machine\'s; it must be here already (`docker pull I`). With it `sandbox: auto` is docker.' },
     { name: 'network', where: 'both', type: 'choice', choices: ['auto', 'none', 'full'], default: 'auto', help: 'Network in the sandbox. `auto` = none first, and once more with it where the failure needs it.' },
-    { name: 'publish', where: 'both', type: 'choice', choices: ['patch', 'none', 'branch', 'pull-request'], default: 'patch', help: 'How the fix is handed over: a patch file, a `heal/…` branch on `origin`, or a pull request onto the branch that was healed (needs GITHUB_TOKEN with contents and pull-requests: write, and GITHUB_REPOSITORY).' },
+    { name: 'publish', where: 'both', type: 'choice', choices: ['patch', 'none', 'comment', 'suggestions', 'branch', 'pull-request', 'push'], default: 'patch', help: 'How the fix is handed over: a patch file, a `heal/…` branch on `origin`, a pull request onto the branch that was healed, or, where that branch has an open pull request, a commit on it (`push`), suggestions on its lines, or one comment. All but the first two need GITHUB_TOKEN and GITHUB_REPOSITORY; see docs/publishing.md.' },
+    { name: 'labels', where: 'both', type: 'list', placeholder: 'a,b', default: 'heal', help: 'Labels of a pull request that is opened; `none` = none.' },
+    { name: 'assignees', where: 'both', type: 'list', placeholder: 'a,b', help: 'Who is assigned to it: accounts that may read the repository; `author` = the author of the commit that was healed.' },
+    { name: 'reviewers', where: 'both', type: 'list', placeholder: 'a,b', help: 'Who is asked to review it, in the same way.' },
     { name: 'max-attempts', where: 'both', type: 'number', placeholder: 'N', default: '4', min: 0, max: 20, help: 'Attempts with a model: four let each see more of the repository than the one before. Fixers that need no model are not counted.' },
     { name: 'min-confidence', where: 'both', type: 'number', placeholder: 'X', default: '0.8', min: 0.5, max: 1, help: 'Score (0.5 to 1) from which a verified fix counts as healed; below it is proposed.' },
     { name: 'budget-tokens', where: 'both', type: 'number', placeholder: 'N', default: '120000', min: 0, max: 10_000_000, help: 'Tokens that all model calls of a run may use together; 0 never calls a model.' },
@@ -66,7 +69,7 @@ exports.RUN_OPTIONS = [
     { name: 'verbose', where: 'both', type: 'flag', help: 'Say more while it runs.' },
     { name: 'seed', where: 'both', type: 'number', placeholder: 'N', min: 0, max: 2_147_483_647, help: 'Seed for models that take one.' },
     { name: 'allow-local', where: 'both', type: 'flag', help: 'Allow base URLs on private networks.' },
-    { name: 'unsafe-single-process', where: 'both', type: 'flag', help: 'Allow `sandbox: none` together with a model key and publishing beyond a patch: the code that runs could then read the key.' },
+    { name: 'unsafe-single-process', where: 'both', type: 'flag', help: 'Allow `sandbox: none` together with a model key and publishing beyond a patch: the code that runs could then read the key. Likewise a key beside NODE_EXTRA_CA_CERTS, LD_PRELOAD and the like that a step of the job has set.' },
     { name: 'fail-when', where: 'both', type: 'choice', choices: ['step', 'unhealed', 'never'], help: 'When the action (or `heal run`) fails. In the action `step` (default) keeps the exit code of the step; `unhealed` fails unless healed; `never` does not fail. In the terminal the default is `unhealed`.' },
 ];
 /** Outputs of the action; action.yml and the README table are made from here. */
@@ -84,7 +87,7 @@ exports.OUTPUTS = [
     { name: 'handover', help: 'With `handover`: path of that file.' },
     { name: 'sha256', help: 'With `handover`: its SHA-256, for the job that publishes.' },
     { name: 'state', help: 'Of `command: plan`: planned, watch, refused, nothing or unknown; of `command: watch`: verified, failing, nothing or unknown.' },
-    { name: 'failures', help: 'Of `command: plan`: a JSON array, at most four, of `{n, job, step, title, head, sha256, runner, tools}`; a matrix can be made of it.' },
+    { name: 'failures', help: 'Of `command: plan`: a JSON array, at most four, of `{n, job, step, title, head, sha256, runner, tools, distribution}`; a matrix can be made of it.' },
     { name: 'out', help: 'Of `command: plan`: the folder with `plan-N.json` and `log-N.txt`; empty where nothing is planned.' },
 ];
 /** The same as flags of a command of their own. */
@@ -110,7 +113,7 @@ exports.PUBLISH_OPTIONS = [
     { name: 'sha256', where: 'cli', type: 'text', placeholder: 'H', help: 'SHA-256 of the handover, as the job that wrote it told; another one is not used.' },
     { name: 'repository', where: 'cli', type: 'text', placeholder: 'O/N', help: 'The repository on GitHub; default: GITHUB_REPOSITORY. The token is read from GITHUB_TOKEN or GH_TOKEN, and needs to write contents and pull requests.' },
     ...optionNamed('publish').map((option) => ({ ...option, default: 'pull-request' })),
-    ...['allow-paths', 'deny-paths', 'min-confidence', 'result', 'report', 'events', 'dry-run', 'verbose', 'fail-when'].flatMap(optionNamed),
+    ...['labels', 'assignees', 'reviewers', 'allow-paths', 'deny-paths', 'min-confidence', 'result', 'report', 'events', 'dry-run', 'verbose', 'fail-when'].flatMap(optionNamed),
 ];
 exports.PARSE_OPTIONS = [
     { name: 'reports', where: 'cli', type: 'list', placeholder: 'G', help: 'Globs of report files of the same run, below this folder (JUnit XML, TRX, SARIF, CTRF, checkstyle, TAP, JSON of linters and test runners).' },

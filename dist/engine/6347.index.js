@@ -236,6 +236,66 @@ exports.KEYWORDS = [
 
 /***/ }),
 
+/***/ 37087:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.wayTo = wayTo;
+exports.passwordsIn = passwordsIn;
+const address_js_1 = __webpack_require__(66475);
+const STRAIGHT = { via: 'none' };
+/**
+ * The proxy that our own environment names for an https URL (`https_proxy`, `HTTPS_PROXY`, `no_proxy`, `NO_PROXY`), as `@actions/http-client` reads them, so that models and
+ * GitHub are asked the same way. http goes to this machine or to hosts that the caller allowed, and never through a proxy: it could read along.
+ * @see https://docs.github.com/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers
+ */
+function wayTo(url, env) {
+    if (!URL.canParse(url))
+        return STRAIGHT;
+    const target = new URL(url);
+    const named = env.https_proxy || env.HTTPS_PROXY;
+    if (target.protocol !== 'https:' || named === undefined || named === '' || isHere(target.hostname) || isExcepted(target, env.no_proxy || env.NO_PROXY || ''))
+        return STRAIGHT;
+    return proxyOf(named.trim());
+}
+function proxyOf(text) {
+    const whole = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(text) ? text : `http://${text}`;
+    if (!URL.canParse(whole))
+        return { via: 'unusable', reason: 'HTTPS_PROXY is no URL' };
+    const { protocol, hostname, port, username, password } = new URL(whole);
+    if ((protocol !== 'http:' && protocol !== 'https:') || hostname === '')
+        return { via: 'unusable', reason: `HTTPS_PROXY names a proxy of the kind ${protocol.slice(0, 20)} where http: or https: is understood` };
+    const credentials = username === '' && password === '' ? {} : { credentials: `${unescaped(username)}:${unescaped(password)}` };
+    return { via: 'proxy', proxy: { protocol, host: hostname.replace(/^\[|\]$/g, ''), port: Number(port || (protocol === 'https:' ? 443 : 80)), ...credentials } };
+}
+/** What must be masked of a variable that holds a URL with a password: the password, as it stands there and as it is meant. */
+function passwordsIn(value) {
+    const written = /^[a-z][a-z\d+.-]{0,20}:\/\/[^/?#@\s]{0,500}?:([^/?#\s]{1,500})@/i.exec(value)?.[1];
+    return written === undefined ? [] : [...new Set([written, unescaped(written)])];
+}
+function isHere(hostname) {
+    const name = hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    return (0, address_js_1.addressKind)(name) === 'loopback' || name === 'localhost' || name.endsWith('.localhost');
+}
+/** Names with everything below them, with or without a dot before and a port behind; `*` is all. */
+function isExcepted({ hostname, port }, list) {
+    const names = [hostname.toLowerCase(), `${hostname.toLowerCase()}:${port || '443'}`];
+    const entries = list.slice(0, 10_000).split(',').map((entry) => entry.trim().toLowerCase()).filter((entry) => entry !== '');
+    return entries.some((entry) => entry === '*' || names.some((name) => name === entry || name.endsWith(`.${entry}`) || (entry.startsWith('.') && name.endsWith(entry))));
+}
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 99360:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -829,16 +889,18 @@ function createSpotter(literals, fold = false) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.secretsOf = secretsOf;
 exports.createGuard = createGuard;
+const proxy_js_1 = __webpack_require__(37087);
 const redact_js_1 = __webpack_require__(60310);
 const index_js_1 = __webpack_require__(94365);
 const SECRET_NAME = /TOKEN|KEY|SECRET|PASS|CREDENTIAL/i;
 /** Names that match but hold no secret. */
 const PLAIN_NAME = /^(SSH_AUTH_SOCK|GNOME_KEYRING_.*|.*_KEYRING|.*PASSTHROUGH.*|.*_PASSENV|.*PASSENV)$/;
-/** Values in our own environment that may be secret, by the name of their variable. */
+/** Values in our own environment that may be secret, by the name of their variable; and passwords in URLs (of a proxy, of a database), whatever their name. */
 function secretsOf(env) {
     return Object.entries(env)
         .filter(([name, value]) => SECRET_NAME.test(name) && !PLAIN_NAME.test(name) && (value?.length ?? 0) >= 6 && !isPlainValue(value ?? ''))
-        .map(([, value]) => value ?? '');
+        .map(([, value]) => value ?? '')
+        .concat(Object.values(env).flatMap((value) => (0, proxy_js_1.passwordsIn)(value ?? '')));
 }
 /** Words and paths that stand in such variables for other reasons (`true`, `/usr/bin/askpass`); masking them would blur every log. */
 function isPlainValue(value) {

@@ -30,6 +30,35 @@ function settledLength(lines) {
 
 /***/ }),
 
+/***/ 99633:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.foreignSettings = foreignSettings;
+/** Variables that put foreign code into every program that starts, or add to whom a certificate is believed. */
+const NAMES = ['LD_PRELOAD', 'LD_AUDIT', 'DYLD_INSERT_LIBRARIES', 'NODE_EXTRA_CA_CERTS', 'NODE_OPTIONS', 'OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES', 'SSLKEYLOGFILE'];
+/** Of Node's options those that load code, or certificates; limits of memory and the like are nobody's business. */
+const LOADS = /(?:^|\s)["']?(?:-r\b|--(?:require|import|loader|experimental-loader|use-openssl-ca|openssl-config|openssl-shared-config|tls-keylog|inspect(?:-[\w-]{1,20})?|env-file(?:-if-exists)?|trace-[\w-]{1,30}|experimental-sea-config|secure-heap[\w-]{0,10}))(?=["'=\s]|$)/;
+/**
+ * Names of settings by which an earlier step of the job could read what this process sends, or run in it (threat E9). What stands in the runner's own environment with the same value is
+ * no step's doing: there a company sets its certificates. Without it nothing can be told apart, and each counts.
+ *
+ * Proxies are not among them: through a proxy goes what it cannot read, because certificates are checked. Nor are `GIT_*`, `BASH_ENV`, `PYTHON*` and the like: no child of ours gets them.
+ * @param own the environment of the runner itself; null where it is not known
+ */
+function foreignSettings(env, own) {
+    return NAMES.filter((name) => matters(name, env[name]) && (own === null || own[name] !== env[name]));
+}
+function matters(name, value) {
+    if (value === undefined || value.trim() === '')
+        return false;
+    return name !== 'NODE_OPTIONS' || LOADS.test(value);
+}
+
+
+/***/ }),
+
 /***/ 21984:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -174,9 +203,11 @@ __webpack_unused_export__ = ({ value: true });
 exports.openJob = openJob;
 const node_fs_1 = __webpack_require__(73024);
 const neutralise_js_1 = __webpack_require__(89585);
+const start_settings_js_1 = __webpack_require__(99633);
 const guard_js_1 = __webpack_require__(66347);
 const native_js_1 = __webpack_require__(74695);
 const rim_js_1 = __webpack_require__(36134);
+const runner_environment_js_1 = __webpack_require__(66922);
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/variables */
 function openJob(env = process.env) {
     const guard = (0, guard_js_1.createGuard)(env);
@@ -185,8 +216,8 @@ function openJob(env = process.env) {
     return {
         name: env.GITHUB_JOB ?? '',
         step: env.GITHUB_ACTION ?? '',
-        arrival: { via: 'in-job', ...eventOf(env), ...(branch ? { branch } : {}) },
         subject: subjectOf(env),
+        arrival: { via: 'in-job', ...eventOf(env), ...(branch ? { branch } : {}), foreign: (0, start_settings_js_1.foreignSettings)(env, (0, runner_environment_js_1.runnerEnvironment)()) },
         // The runner upper-cases names and keeps their dashes: https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs
         input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`]?.trim() ?? '',
         say: async ({ outputs, annotations, summary }) => {
@@ -598,6 +629,7 @@ function guardedHub(hub, guard) {
         comment: async (number, body) => hub.comment(number, guard.clean(body)),
         editComment: async (id, body) => hub.editComment(id, guard.clean(body)),
         review: async (number, request) => hub.review(number, clean(request)),
+        addLabels: async (number, labels) => hub.addLabels(number, clean(labels)),
         dispatch: async (workflow, ref, inputs) => hub.dispatch(workflow, ref, clean(inputs)),
     };
 }
@@ -645,6 +677,36 @@ function holder() {
             }
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 66922:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.runnerEnvironment = runnerEnvironment;
+const node_fs_1 = __webpack_require__(73024);
+/** A program's environment is capped by the kernel well below this. */
+const MOST = 8 << 20;
+/**
+ * The environment of the runner that started this step, as it was when the runner itself started: earlier steps add to ours, never to that. Only Linux tells it, and only where the
+ * runner is our parent (in a job container it is not); null elsewhere.
+ * @param parent a folder of /proc
+ */
+function runnerEnvironment(parent = `/proc/${process.ppid}`) {
+    try {
+        const [program = ''] = (0, node_fs_1.readFileSync)(`${parent}/cmdline`, 'utf8').split('\0');
+        const bytes = (0, node_fs_1.readFileSync)(`${parent}/environ`);
+        if (!/(?:^|\/)Runner\.Worker$/.test(program) || bytes.length > MOST)
+            return null;
+        return Object.fromEntries(bytes.toString('utf8').split('\0').flatMap((entry) => (entry.includes('=') ? [[entry.slice(0, entry.indexOf('=')), entry.slice(entry.indexOf('=') + 1)]] : [])));
+    }
+    catch {
+        return null;
+    }
 }
 
 

@@ -34,7 +34,8 @@ async function planOutputs(rim, planned) {
 function rowOf({ plan, step, failure, labels }, n, hash) {
     const [first] = failure.primary;
     const title = (0, foreign_js_1.oneLine)(first === undefined ? 'it failed' : (first.message.split('\n')[0] ?? ''), 120);
-    return { n, job: (0, foreign_js_1.oneLine)(step.job, 200), step: (0, foreign_js_1.oneLine)(step.step, 200), title, head: plan?.head.sha ?? '', sha256: hash, runner: labels.find((label) => RUNNER.test(label)) ?? 'ubuntu-latest', tools: plan?.environment.tools ?? {} };
+    const { tools = {}, distribution } = plan?.environment ?? {};
+    return { n, job: (0, foreign_js_1.oneLine)(step.job, 200), step: (0, foreign_js_1.oneLine)(step.step, 200), title, head: plan?.head.sha ?? '', sha256: hash, runner: labels.find((label) => RUNNER.test(label)) ?? 'ubuntu-latest', tools, ...(distribution === undefined ? {} : { distribution }) };
 }
 /** A head that may only be told about leaves nothing to do, like one that is refused. */
 function stateOf(planned, rows) {

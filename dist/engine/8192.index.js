@@ -17,6 +17,7 @@ const node_http_1 = __importDefault(__webpack_require__(37067));
 const node_https_1 = __importDefault(__webpack_require__(44708));
 const node_zlib_1 = __importDefault(__webpack_require__(38522));
 const endpoint_js_1 = __webpack_require__(21206);
+const tunnel_js_1 = __webpack_require__(25164);
 const REAL_TIMERS = {
     set(fire, milliseconds) {
         const timer = setTimeout(fire, milliseconds);
@@ -28,9 +29,8 @@ const BODY_CAP = 1024 * 1024;
 /** Only what classing a reply needs; cookies and redirect targets may hold secrets. */
 const KEPT_HEADERS = /^(?:content-type|retry-after|retry-after-ms|x-ratelimit-.{1,60})$/;
 /**
- * One POST, answered with whatever came over the wire. It follows no redirect, uses no proxy (a repository's environment could
- * name one), checks certificates whatever the environment says, connects only to addresses it has judged itself, and ends in
- * time. Node's own fetch can promise none of this, and gives up on slow local models after five minutes.
+ * One POST, answered with whatever came over the wire. It follows no redirect, uses no proxy but the one that it is given, checks
+ * certificates whatever the environment says, connects only to addresses it has judged itself, and ends in time. Node's own fetch can promise none of this, and gives up on slow local models after five minutes.
  */
 async function post(request) {
     const started = performance.now();
@@ -74,14 +74,16 @@ function startLimits({ timeoutSeconds, idleSeconds, timers = REAL_TIMERS }) {
         },
     };
 }
-function send(request, signal) {
+async function send(request, signal) {
     const url = new URL(request.url);
     const transport = url.protocol === 'https:' ? node_https_1.default : node_http_1.default;
+    const way = request.proxy === undefined || url.protocol !== 'https:' ? null : await (0, tunnel_js_1.tunnel)(request.proxy, url, signal);
     const headers = { ...request.headers, 'content-length': Buffer.byteLength(request.body), 'accept-encoding': 'identity' };
     // An agent of our own: the global one takes proxies from the environment where Node is told to.
-    const agent = new transport.Agent({ keepAlive: false });
+    // Without an agent Node takes the port for that of http, and says so to the host.
+    const over = way === null ? { agent: new transport.Agent({ keepAlive: false }) } : { createConnection: () => way, defaultPort: 443 };
     return new Promise((resolve, reject) => {
-        const outgoing = transport.request(url, { method: 'POST', headers, agent, signal, lookup: judgedLookup(request), rejectUnauthorized: true });
+        const outgoing = transport.request(url, { method: 'POST', headers, ...over, signal, lookup: judgedLookup(request), rejectUnauthorized: true });
         outgoing.once('response', resolve);
         outgoing.once('error', reject);
         outgoing.end(request.body);
@@ -152,6 +154,7 @@ var __webpack_unused_export__;
 __webpack_unused_export__ = ({ value: true });
 exports.createModel = createModel;
 const endpoint_js_1 = __webpack_require__(21206);
+const proxy_js_1 = __webpack_require__(37087);
 const index_js_1 = __webpack_require__(5443);
 const ollama_js_1 = __webpack_require__(36196);
 const openai_js_1 = __webpack_require__(29216);
@@ -172,11 +175,13 @@ function createModel(options) {
             return replay(request);
         const endpoint = (0, endpoint_js_1.checkBaseUrl)(request.baseUrl, { allowLocal });
         const key = keys.get(request.provider);
-        const checks = [endpoint, ...(request.baseUrl.startsWith('https:') ? [tls] : []), ...(key === undefined ? [] : [(0, endpoint_js_1.checkKeyMayGo)(request.baseUrl)])];
+        const way = (0, proxy_js_1.wayTo)(request.baseUrl, options.env);
+        const reachable = way.via === 'unusable' ? { ok: false, reason: way.reason } : { ok: true };
+        const checks = [endpoint, ...(request.baseUrl.startsWith('https:') ? [tls] : []), ...(key === undefined ? [] : [(0, endpoint_js_1.checkKeyMayGo)(request.baseUrl)]), reachable];
         const refused = checks.find((check) => !check.ok);
         if (refused !== undefined && !refused.ok)
             return { kind: 'connection', message: refused.reason, timedOut: false, refused: true, seconds: 0 };
-        const access = { allowLocal, ...(key === undefined ? {} : { key }), ...(signal === undefined ? {} : { signal }) };
+        const access = { allowLocal, ...(way.via === 'proxy' ? { proxy: way.proxy } : {}), ...(key === undefined ? {} : { key }), ...(signal === undefined ? {} : { signal }) };
         const response = await (request.adapter === 'ollama' ? ollama_js_1.askOllama : openai_js_1.askOpenai)(request, access);
         return key === undefined ? response : (0, without_key_js_1.withoutKey)(response, key);
     };
@@ -346,6 +351,57 @@ function textOf(entry) {
 }
 function reply(status, value) {
     return { kind: 'http', status, headers: {}, body: JSON.stringify(value), seconds: 0 };
+}
+
+
+/***/ }),
+
+/***/ 25164:
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
+
+
+var __importDefault = (this && this.__importDefault) || function (mod) {
+    return (mod && mod.__esModule) ? mod : { "default": mod };
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.tunnel = tunnel;
+const node_http_1 = __importDefault(__webpack_require__(37067));
+const node_https_1 = __importDefault(__webpack_require__(44708));
+const node_tls_1 = __importDefault(__webpack_require__(41692));
+/**
+ * A protected connection to a host through a proxy: the proxy is asked to connect (CONNECT) and sees a name, a port, and what cannot be read. The certificate is the host's,
+ * checked here, whatever the environment says; the proxy resolves the name.
+ * @see https://nodejs.org/api/http.html#event-connect
+ */
+async function tunnel(proxy, target, signal) {
+    const socket = await connected(proxy, target, signal);
+    const name = target.hostname.replace(/^\[|\]$/g, '');
+    const secured = node_tls_1.default.connect({ socket, rejectUnauthorized: true, ...(/^[\d.]+$|:/.test(name) ? { host: name } : { servername: name }) });
+    // Whoever waits for an answer is told by the request; before there is one, an error must not end the process.
+    secured.on('error', () => undefined);
+    return secured;
+}
+function connected({ protocol, host, port, credentials }, target, signal) {
+    const transport = protocol === 'https:' ? node_https_1.default : node_http_1.default;
+    const authority = `${target.hostname}:${target.port || '443'}`;
+    const headers = { host: authority, ...(credentials === undefined ? {} : { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` }) };
+    const agent = new transport.Agent({ keepAlive: false });
+    return new Promise((resolve, reject) => {
+        const asked = transport.request({ host, port, method: 'CONNECT', path: authority, headers, agent, signal, ...(protocol === 'https:' ? { rejectUnauthorized: true } : {}) });
+        asked.once('connect', ({ statusCode }, socket) => {
+            if (statusCode === 200)
+                return resolve(socket);
+            socket.destroy();
+            return reject(new Error(`the proxy answered with ${statusCode ?? 'nothing'}`));
+        });
+        // Anything but a tunnel is not read.
+        asked.once('response', (response) => {
+            response.destroy();
+            reject(new Error(`the proxy answered with ${response.statusCode ?? 'nothing'}`));
+        });
+        asked.once('error', (error) => reject(signal.aborted ? error : new Error(`the proxy could not be reached${error.code === undefined ? '' : ` (${error.code})`}`)));
+        asked.end();
+    });
 }
 
 

@@ -16,6 +16,7 @@ const index_js_1 = __webpack_require__(94365);
 const publish_job_js_1 = __webpack_require__(87158);
 const index_js_2 = __webpack_require__(40949);
 const handed_files_js_1 = __webpack_require__(76674);
+const heal_request_js_1 = __webpack_require__(36414);
 const options_js_1 = __webpack_require__(26052);
 const write_views_js_1 = __webpack_require__(84910);
 /** `heal publish`: the last of the jobs. It has the right to write, and no key; it runs nothing of the repository. */
@@ -53,7 +54,7 @@ async function publishWith(rim, values) {
         hub, clock: rim.clock, events: rim.events, base: () => rim.openBase({ repository: plan.repository, sha, branch }),
         around: (repo) => rim.openWorld({ repo, hub, model: NO_MODEL, sandbox: 'none', store: 'none' }),
     }, {
-        plan, handover: await (0, handed_files_js_1.handoverFrom)(rim, { file, sha256: values.text('sha256') }), kept: file, publish: (values.text('publish') ?? 'pull-request'), dryRun: values.flag('dry-run'), owner: rim.self,
+        plan, handover: await (0, handed_files_js_1.handoverFrom)(rim, { file, sha256: values.text('sha256') }), kept: file, publish: (values.text('publish') ?? 'pull-request'), wishes: (0, heal_request_js_1.wishesOf)(values), dryRun: values.flag('dry-run'), owner: rim.self,
         policy: (0, policy_js_1.resolvePolicy)({ mode: 'fix', allowPaths: values.list('allow-paths'), denyPaths: values.list('deny-paths'), minConfidence: values.number('min-confidence') ?? 0.8, network: 'none' }),
     });
     const record = rim.masked(ended.record);
@@ -81,8 +82,9 @@ function publishCode({ record, ok }, values) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.publishRun = publishRun;
-const text_js_1 = __webpack_require__(79112);
+const foreign_js_1 = __webpack_require__(19971);
 const grant_js_1 = __webpack_require__(95529);
+const text_js_1 = __webpack_require__(79112);
 const index_js_1 = __webpack_require__(77474);
 const index_js_2 = __webpack_require__(31794);
 const index_js_3 = __webpack_require__(12058);
@@ -182,15 +184,32 @@ async function handedOver(job, record, repo) {
     if (patch === undefined)
         return { record, ok: true };
     job.events.stage('publish');
-    const kind = job.dryRun ? 'none' : job.publish;
-    const input = { record, patch, owner: job.owner, letter: (0, index_js_4.viewNamed)('pull-request').render(record) };
+    const kind = job.dryRun ? 'none' : (0, index_js_3.kindFor)(record, job.publish);
+    const place = job.dryRun ? { ok: true } : await placeOf(job);
+    if (!place.ok)
+        return kept(job, record, place.reason);
+    const letter = (0, index_js_4.letterFor)(record, kind);
+    const input = {
+        record, patch, owner: job.owner, wishes: job.wishes, workflow: job.plan.run.workflow, ...(letter === undefined ? {} : { letter }), ...('continues' in place ? { continues: place.continues } : {}),
+    };
     const { publication, lost } = await (0, index_js_3.handOver)(job.around(repo), kind, input);
     if (publication.kind === 'none' && kind !== 'none' && !lost)
         return kept(job, record, publication.reason, () => (0, index_js_3.publish)(job.around(repo), 'patch', input));
     if (!job.dryRun && (publication.kind === 'none' || publication.kind === 'patch') && !lost)
         await note(job, record);
-    const told = { ...record, publication, warnings: [...record.warnings, ...(job.dryRun ? ['Dry run: nothing was handed over.'] : [])] };
+    const told = (0, index_js_4.withPublication)(record, publication, job.dryRun ? ['Dry run: nothing was handed over.'] : []);
     return { record: lost ? { ...told, ending: saying(record, publication) } : told, ok: true };
+}
+/** What goes on in a pull request of ours goes where that goes, as long as it is open and of that branch. */
+async function placeOf({ hub, plan: { continues, head } }) {
+    if (continues === undefined)
+        return { ok: true };
+    const found = await hub.pull(continues.pull);
+    if (!found.ok)
+        return found;
+    const { state, base, number, head: { branch } } = found.value;
+    const same = state === 'open' && branch === continues.branch && branch === head.branch;
+    return same ? { ok: true, continues: { branch, base, pull: number } } : { ok: false, reason: `Pull request #${continues.pull}, which this heal goes on in, is closed or of another branch.` };
 }
 function saying({ ending }, publication) {
     return publication.kind === 'none' ? { ...ending, sentence: `${ending.sentence} ${publication.reason}` } : ending;
@@ -225,11 +244,12 @@ async function note({ hub, plan, owner, dryRun, events }, record) {
     if (dryRun || record.failure === undefined || (record.attempts.length === 0 && record.diagnosis === undefined))
         return;
     const head = await hub.commit(plan.head.sha);
-    const tree = record.patch?.tree;
-    const entry = { kind: 'attempt', owner, base: plan.head.sha, outcome: record.ending.outcome, ...(tree === undefined ? {} : { tree }) };
+    const last = record.attempts.findLast((one) => one.patch !== undefined);
+    const tree = record.patch?.tree ?? last?.patch?.tree;
+    const entry = { kind: 'attempt', owner, base: plan.head.sha, outcome: record.ending.outcome, ...(tree === undefined ? {} : { tree }), ...(last === undefined ? {} : { sentence: (0, foreign_js_1.oneLine)(last.sentence, 300) }) };
     const noted = head.ok && (await (0, index_js_3.addAttempt)(hub, { ref: (0, index_js_3.ledgerRef)((0, index_js_3.branchName)(record, plan.head.branch)), tree: head.value.tree }, entry));
     if (!noted)
-        events.warn('GitHub did not take the note of this attempt; a later heal will not know of it.');
+        events.warn(index_js_3.UNNOTED);
 }
 
 

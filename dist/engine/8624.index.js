@@ -36,7 +36,7 @@ function decodeOne(option, given, prefix) {
     const values = given.filter((value) => value !== '');
     const label = `${prefix}${option.name}`;
     if (option.type === 'list')
-        return values.flatMap((value) => value.split(/[\n,]/)).map((value) => value.trim()).filter(Boolean);
+        return (values.length === 0 ? [option.default ?? ''] : values).flatMap((value) => value.split(/[\n,]/)).map((value) => value.trim()).filter(Boolean);
     if (option.type === 'pairs')
         return decodePairs(label, values);
     if (values.length > 1)
@@ -448,7 +448,7 @@ async function publishViews(job, rim, { values, told: { record, handover } }) {
     const { publication, verdict, ending, step } = record;
     const outputs = {
         outcome: ending.outcome, reason: ending.reason, sentence: ending.sentence, 'exit-code': String(step.exitCode ?? ''), score: String(verdict?.score ?? ''),
-        branch: 'branch' in publication ? publication.branch : '', 'pull-request': publication.kind === 'pull-request' ? publication.url : '', patch: publication.kind === 'patch' ? publication.file : '', result, report,
+        branch: 'branch' in publication ? publication.branch : '', 'pull-request': 'url' in publication ? publication.url : '', patch: publication.kind === 'patch' ? publication.file : '', result, report,
         ...(handover === undefined ? {} : { handover: handover.file, sha256: handover.sha256 }),
     };
     await job.say({ outputs, annotations: green ? [] : (0, index_js_2.annotationsOf)(record), summary: green ? '' : (0, index_js_2.viewNamed)('summary').render(record) });
@@ -634,6 +634,9 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PUBLICATION_KINDS = void 0;
+/** Every way of handing over, least far-reaching first. */
+exports.PUBLICATION_KINDS = ['none', 'patch', 'comment', 'suggestions', 'branch', 'pull-request', 'push'];
 
 
 /***/ }),
@@ -651,7 +654,7 @@ exports.OUTCOMES = {
     'not-reproduced': ['green', 'other-failure'],
     'rerun-requested': ['infra', 'flake'],
     escalated: ['infra', 'flake', 'dependency', 'workflow', 'base-broken', 'unknown', 'diagnosis-only'],
-    refused: ['fork', 'own-branch', 'stale-head', 'actor', 'event', 'sandbox', 'single-process', 'handover', 'attempts'],
+    refused: ['fork', 'own-branch', 'stale-head', 'actor', 'event', 'sandbox', 'single-process', 'handover', 'attempts', 'environment'],
     'gave-up': ['no-provider', 'providers', 'budget', 'attempts', 'repeated', 'screened', 'score'],
     'nothing-to-heal': ['green', 'no-failed-step'],
 };

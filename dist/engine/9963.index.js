@@ -581,12 +581,12 @@ const WITHOUT_CHANGE = 0.92;
 async function lookByMap(look) {
     const { input, guarded, packer, paths, ceiling } = look;
     const { failure, tree, change, find } = input;
-    const { map, wanted, left } = await (0, map_js_1.mapRepository)({ failure, tree, guarded, paths, shown: packer.snippets, ...(change === undefined ? {} : { change }), ...(find === undefined ? {} : { find }) });
+    const { map, said, left } = await (0, map_js_1.mapRepository)({ failure, tree, guarded, paths, shown: packer.snippets, ...(change === undefined ? {} : { change }), ...(find === undefined ? {} : { find }) });
     const most = change === undefined ? ceiling : Math.floor(ceiling * WITHOUT_CHANGE);
     const room = Math.max(0, most - tokensOf(packer.snippets));
     packer.widen(most);
     const choice = await choiceOf(map, room, input.choose);
-    await lookWith(index_js_1.LENSES.filter((lens) => lens.rung === 3), { ...look, ceiling: most, rung: 3, chosen: { ...choice, files: choice.files.slice(0, CHOSEN), wanted } });
+    await lookWith(index_js_1.LENSES.filter((lens) => lens.rung === 3), { ...look, ceiling: most, rung: 3, chosen: { ...choice, files: choice.files.slice(0, CHOSEN), said } });
     return left;
 }
 /** Where all of the map fits there is nothing to choose; what nobody chooses, the map's own order does. */
@@ -919,25 +919,24 @@ async function callerAt({ path, line }, { input, names, found }) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.chosen = void 0;
 const lines_js_1 = __webpack_require__(83112);
-const unit_js_1 = __webpack_require__(44593);
-const scope_js_1 = __webpack_require__(40139);
+const telling_js_1 = __webpack_require__(17198);
 /** A file that is longer than its share of the room is shown by the units that matter; of one without any, its beginning. */
 const BEGINNING = 60;
-const UNITS = 12;
 /** The files that were chosen from the map: whole where there is room, else what in them has to do with the failure. */
 exports.chosen = {
     name: 'chosen',
     rung: 3,
-    async look({ chosen: choice, room, open }) {
+    async look({ chosen: choice, room, open, shown }) {
         const found = [];
         if (choice === undefined)
             return found;
+        const leads = (0, telling_js_1.leadsFrom)(shown, choice.said);
         let left = room;
         for (const [n, file] of choice.files.entries()) {
             const source = await open(file);
             if (source === null)
                 continue;
-            const glimpses = glimpsesOf(source, { share: left / (choice.files.length - n), choice });
+            const glimpses = glimpsesOf(source, { share: left / (choice.files.length - n), leads, shown, reason: choice.reason });
             found.push(...glimpses);
             left = Math.max(0, left - glimpses.reduce((sum, { from, to }) => sum + tokensOf(source, from, to), 0));
         }
@@ -947,27 +946,13 @@ exports.chosen = {
 function tokensOf({ lines }, from, to) {
     return (0, lines_js_1.countTokens)(lines.slice(from - 1, to).join('\n'));
 }
-function glimpsesOf(source, { share, choice }) {
+function glimpsesOf(source, { share, leads, shown, reason }) {
     const { path, lines } = source;
-    const whole = { file: path, from: 1, to: lines.length, reason: choice.reason };
+    const whole = { file: path, from: 1, to: lines.length, reason };
     if (tokensOf(source, 1, lines.length) <= share)
         return [whole];
-    const found = [];
-    let left = share;
-    for (const unit of telling(source, choice.wanted)) {
-        const region = (0, scope_js_1.sizeOf)(unit) <= scope_js_1.LARGE ? { from: unit.lead, to: unit.to } : { from: unit.from, to: Math.min(unit.to, unit.from + scope_js_1.LARGE) };
-        const cost = tokensOf(source, region.from, region.to);
-        if (cost > left)
-            continue;
-        left -= cost;
-        found.push({ file: path, ...region, reason: choice.reason });
-    }
-    return found.length > 0 ? found : [{ ...whole, to: Math.min(lines.length, BEGINNING) }];
-}
-/** The smallest functions and types that carry a wanted name, in the order of the file. */
-function telling({ units }, wanted) {
-    const named = [...(0, unit_js_1.walkUnits)(units)].filter((unit) => (unit.kind === 'function' || unit.kind === 'type') && unit.name !== undefined && wanted.has(unit.name));
-    return named.filter((unit) => !named.some((inner) => inner !== unit && unit.from <= inner.from && inner.to <= unit.to && (0, scope_js_1.sizeOf)(inner) < (0, scope_js_1.sizeOf)(unit))).slice(0, UNITS);
+    const found = (0, telling_js_1.tellingParts)([source], leads, { room: share, shown });
+    return found.length > 0 ? found.map((part) => ({ ...part, reason })) : [{ ...whole, to: Math.min(lines.length, BEGINNING) }];
 }
 
 
@@ -1272,33 +1257,65 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.rest = void 0;
 const lines_js_1 = __webpack_require__(83112);
 const test_path_js_1 = __webpack_require__(26287);
+const telling_js_1 = __webpack_require__(17198);
 /** Of the room of the widest rung; the other part is for files that nothing led to yet. */
 const SHARE = 0.6;
+/** Of what is left of that, for one file of several that is shown whole: most for the one that the failing test is named after. */
+const WHOLE = { namesake: 0.75, other: 0.4 };
 /**
- * The product files that are shown in part, whole, however long, as far as there is room: the failure led into them already, and what calls by a table or an
- * interface leads no further than the file. Those that most was shown of come first.
+ * The product files that are shown in part or bear a name that the test says, whole as far as there is room: the failure led into them already, and what
+ * calls by a table or an interface leads no further than the file. Of those that are too long, what names lead to.
  */
 exports.rest = {
     name: 'rest',
     rung: 3,
-    async look({ shown, open, room }) {
-        const weight = new Map();
-        for (const { file, tokens } of shown)
-            if (!(0, test_path_js_1.isTestPath)(file))
-                weight.set(file, (weight.get(file) ?? 0) + tokens);
-        const files = [...weight].sort(([, a], [, b]) => b - a).map(([file]) => file);
+    async look(input) {
+        const { shown, open, room, chosen } = input;
+        const leads = (0, telling_js_1.leadsFrom)(shown, chosen?.said ?? []);
+        const names = namesakes(input.bugs);
+        const long = [];
         const found = [];
         let left = room * SHARE;
-        for (const source of await Promise.all(files.map((file) => open(file)))) {
-            const cost = source === null ? Infinity : (0, lines_js_1.countTokens)(source.lines.join('\n')) - (weight.get(source.path) ?? 0);
-            if (source === null || cost > left)
-                continue;
-            left -= cost;
-            found.push({ file: source.path, from: 1, to: source.lines.length, reason: 'the rest of the file' });
+        const sources = (await Promise.all(candidates(input, { names, leads }).map((file) => open(file)))).filter((source) => source !== null);
+        for (const source of sources) {
+            const cost = (0, lines_js_1.countTokens)(source.lines.join('\n')) - tokensShown(source.path, input);
+            const share = sources.length === 1 ? 1 : names.has(stemOf(source.path)) ? WHOLE.namesake : WHOLE.other;
+            const fits = cost <= left * share;
+            if (!fits)
+                long.push(source);
+            else
+                found.push({ file: source.path, from: 1, to: source.lines.length, reason: 'the rest of the file' });
+            if (fits)
+                left -= cost;
         }
-        return found;
+        return [...found, ...(0, telling_js_1.tellingParts)(long, leads, { room: left, shown, all: true }).map((part) => ({ ...part, reason: 'more of the file' }))];
     },
 };
+/** What a test is named after comes first, then what it says, then what most was shown of, and last the file in which it stands. */
+function candidates({ bugs, shown, paths }, { names, leads }) {
+    const weight = new Map();
+    for (const name of [...names, ...leads.first])
+        for (const file of paths.withStem(name))
+            weight.set(file, 0);
+    for (const { file, tokens } of shown)
+        weight.set(file, (weight.get(file) ?? 0) + tokens);
+    const own = new Set(bugs.flatMap((bug) => (bug.kind === 'test' && bug.file !== undefined ? [bug.file] : [])));
+    const tier = (file) => (names.has(stemOf(file)) ? 0 : own.has(file) ? 3 : leads.first.has(stemOf(file)) ? 1 : 2);
+    const product = [...weight].filter(([file]) => !(0, test_path_js_1.isTestPath)(file));
+    return product.sort(([a, one], [b, other]) => tier(a) - tier(b) || other - one).map(([file]) => file);
+}
+/** What test classes and files are called without what says that they are tests. */
+function namesakes(bugs) {
+    const said = bugs.flatMap(({ test = '', file = '', frames = [] }) => [...test.split(/[^\w$]+/), ...[file, ...frames.map((frame) => frame.file ?? '')].filter((path) => (0, test_path_js_1.isTestPath)(path)).map(stemOf)]);
+    const names = said.map((name) => name.replace(/^(?:test_|[Tt]est(?=[A-Z]))|(?:Tests?|TestCase|IT|Spec|_test|_tests|_spec)$|[.-](?:test|spec)s?$/g, ''));
+    return new Set(names.filter((name, n) => name !== said[n] && name.length > 2));
+}
+function stemOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{1,10}$/, '');
+}
+function tokensShown(path, { shown }) {
+    return shown.filter(({ file }) => file === path).reduce((sum, { tokens }) => sum + tokens, 0);
+}
 
 
 /***/ }),
@@ -1448,9 +1465,8 @@ async function mapRepository(input) {
     const ranked = (0, rank_files_js_1.rankFiles)(sources, mentions, shownFiles).filter(({ source: { path } }) => isProduct(path) && !whole.has(path));
     const entries = ranked.map(({ source, symbols }) => ({ file: source.path, symbols: symbols.slice(0, SYMBOLS).map((name) => name.slice(0, SYMBOL)), tokens: (0, lines_js_1.countTokens)(source.lines.join('\n')) }));
     const map = cut(entries);
-    const said = new Set([...mentions.names, ...shown.flatMap((snippet) => (0, mentions_js_1.namesIn)(snippet.text))]);
     const beyond = entries.length - map.entries.length;
-    return { map, wanted: said, left: [...note(unread, 'too many to be read for the map'), ...note(beyond, 'the map has no room for them')] };
+    return { map, said: mentions.names, left: [...note(unread, 'too many to be read for the map'), ...note(beyond, 'the map has no room for them')] };
 }
 function note(count, reason) {
     return count === 0 ? [] : [{ file: `${count} source files`, reason }];
@@ -2404,6 +2420,89 @@ function namesOfUnits({ units }) {
 }
 function namesByWord({ code }) {
     return [...code.join('\n').matchAll(DEFINES)].flatMap((match) => (match[1] ?? '').split(/[.:]/).filter((part) => part.length > 1));
+}
+
+
+/***/ }),
+
+/***/ 17198:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.leadsFrom = leadsFrom;
+exports.tellingParts = tellingParts;
+const lines_js_1 = __webpack_require__(83112);
+const test_path_js_1 = __webpack_require__(26287);
+const unit_js_1 = __webpack_require__(44593);
+const mentions_js_1 = __webpack_require__(74248);
+const scope_js_1 = __webpack_require__(40139);
+/** @param said names that the failure speaks of */
+function leadsFrom(shown, said) {
+    const names = (test) => shown.filter(({ file }) => (0, test_path_js_1.isTestPath)(file) === test).flatMap(({ text }) => (0, mentions_js_1.namesIn)(text));
+    return { first: new Set([...said, ...names(true)]), then: new Set(names(false)) };
+}
+/**
+ * Parts of files that are too long to be shown: their functions and types along the uses of names, from what the failure and its test say inwards, over all the
+ * files together. Of those that are equally far, first what says most that few others say. As many as fit, in that order.
+ */
+function tellingParts(sources, leads, { room, shown, all = false }) {
+    const found = [];
+    let left = room;
+    const led = inOrder(sources.flatMap(piecesOf), leads);
+    const files = new Set(all ? shown.map(({ file }) => file) : []);
+    for (const { source, region, reached } of led) {
+        if (!reached && !files.has(source.path))
+            continue;
+        const cost = costOf(source, region, shown);
+        if (cost > left)
+            continue;
+        left -= cost;
+        found.push({ file: source.path, ...region });
+    }
+    return found;
+}
+/** The smallest functions, and the types that have none. Of a long comment above one nothing: it takes the room of another function. */
+function piecesOf(source) {
+    const all = [...(0, unit_js_1.walkUnits)(source.units)].filter((unit) => (unit.kind === 'function' || unit.kind === 'type') && unit.name !== undefined);
+    const smallest = all.filter((unit) => !all.some((inner) => inner !== unit && unit.from <= inner.from && inner.to <= unit.to && (0, scope_js_1.sizeOf)(inner) < (0, scope_js_1.sizeOf)(unit)));
+    return smallest.map((unit) => {
+        const names = new Set((0, mentions_js_1.namesIn)(source.code.slice(unit.from - 1, unit.to).join('\n')));
+        return { source, name: unit.name ?? '', region: regionOf(unit), names };
+    });
+}
+function regionOf(unit) {
+    return { from: unit.from - unit.lead > scope_js_1.NEAR ? unit.from : unit.lead, to: Math.min(unit.to, unit.from + 2 * scope_js_1.LARGE) };
+}
+function* inOrder(pieces, { first, then }) {
+    const common = new Map();
+    for (const { names } of pieces)
+        for (const name of names)
+            common.set(name, (common.get(name) ?? 0) + 1);
+    const said = (name) => first.has(name) || then.has(name);
+    // By size, or long functions would come first for their length.
+    const weightOf = ({ names, region }) => [...names].reduce((sum, name) => sum + (said(name) ? 1 / (common.get(name) ?? 1) : 0), 0) / Math.sqrt(region.to - region.from + 1);
+    const weights = new Map(pieces.map((piece) => [piece, weightOf(piece)]));
+    const heaviest = (some) => [...some].sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+    let left = heaviest(pieces);
+    const known = new Set();
+    const waves = [first, then];
+    for (let wave = waves.shift(); wave !== undefined; wave = waves.shift()) {
+        for (const name of wave)
+            known.add(name);
+        const next = left.filter(({ name }) => known.has(name));
+        left = left.filter(({ name }) => !known.has(name));
+        for (const piece of next)
+            yield { ...piece, reached: true };
+        if (next.length > 0)
+            waves.push(next.flatMap((piece) => [...piece.names]));
+    }
+    for (const piece of left)
+        yield { ...piece, reached: false };
+}
+function costOf({ path, lines }, { from, to }, shown) {
+    const own = shown.filter(({ file }) => file === path);
+    return (0, lines_js_1.countTokens)(lines.slice(from - 1, to).filter((_, n) => !own.some((one) => one.from <= from + n && from + n <= one.to)).join('\n'));
 }
 
 

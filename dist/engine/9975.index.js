@@ -21060,6 +21060,8 @@ const HARNESS = new RegExp(`^(?:${[
     '\\S{1,300}: line \\d{1,7}: {1,8}\\d{1,9} (?:Aborted|Segmentation fault|Floating point exception|Illegal instruction|Bus error)\\b', 'warnings found and -Werror specified',
     // maven, gradle, sbt
     'Failed to execute goal .{1,600}: (?:Compilation failure|Compilation error|There (?:are|were) (?:some )?test failures|You have \\d+ \\w{1,20} violation|(?:PMD|CPD) .{1,40} has found \\d+ |The following files had format violations|failed with \\d+ bugs)',
+    // Tests that end with an exception are errors and no failures to Maven, and of errors alone its last word says nothing.
+    'Failed to execute goal \\S{1,200}:maven-(?:surefire|failsafe)-plugin:\\S{1,60} .{0,300}on project [^\\s:]{1,200}:$',
     "Execution failed for task '.{1,300}'\\.\\s> (?:There were failing tests|Compilation (?:failed|error)|Process '.{1,300}' finished with non-zero)", '\\((?:[\\w.-]+ \\/ ){0,3}\\w+\\) (?:Compilation failed|sbt\\.TestsFailedException|Tests unsuccessful)',
     // bazel
     "error loading package '.{0,300}': Package '.{0,300}' contains errors", "Analysis of target '.{1,300}' failed; build aborted", 'Build did NOT complete successfully', "Couldn't start the build", 'not all tests were executed',

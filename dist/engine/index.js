@@ -553,7 +553,7 @@ async function runCli(argv) {
     return (await __nccwpck_require__.e(/* import() */ 5581).then(__nccwpck_require__.bind(__nccwpck_require__, 95581))).runCli(argv);
 }
 async function runAction() {
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(9800), __nccwpck_require__.e(8079), __nccwpck_require__.e(9975), __nccwpck_require__.e(2367), __nccwpck_require__.e(5443), __nccwpck_require__.e(9116), __nccwpck_require__.e(1794), __nccwpck_require__.e(4049), __nccwpck_require__.e(3106), __nccwpck_require__.e(9963), __nccwpck_require__.e(277), __nccwpck_require__.e(2058), __nccwpck_require__.e(5476), __nccwpck_require__.e(8624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).runAction();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(924), __nccwpck_require__.e(9800), __nccwpck_require__.e(8815), __nccwpck_require__.e(9975), __nccwpck_require__.e(2367), __nccwpck_require__.e(5443), __nccwpck_require__.e(9116), __nccwpck_require__.e(9048), __nccwpck_require__.e(4049), __nccwpck_require__.e(3106), __nccwpck_require__.e(9963), __nccwpck_require__.e(6414), __nccwpck_require__.e(277), __nccwpck_require__.e(5165), __nccwpck_require__.e(8624)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41730))).runAction();
 }
 /** The process that talks to the cache service for another. */
 async function runStore(argv) {

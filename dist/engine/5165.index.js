@@ -1,5 +1,5 @@
-export const id = 5476;
-export const ids = [5476];
+export const id = 5165;
+export const ids = [5165];
 export const modules = {
 
 /***/ 47441:
@@ -747,162 +747,6 @@ function sentenceOf(end) {
 
 /***/ }),
 
-/***/ 36414:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.openProviders = openProviders;
-exports.makeRequest = makeRequest;
-exports.workingDirectoryOf = workingDirectoryOf;
-exports.openWorld = openWorld;
-const policy_js_1 = __webpack_require__(58525);
-const index_js_1 = __webpack_require__(94365);
-const index_js_2 = __webpack_require__(31794);
-const version_js_1 = __webpack_require__(311);
-/** How long one call of a model may take where its preset does not say. */
-const MODEL_SECONDS = 180;
-const LIMITS = { outputBytes: 32 << 20, memoryBytes: 8 * 2 ** 30, processes: 2048 };
-/** A whole heal may take this many times the limit of one run. */
-const RUNS = 8;
-/**
- * Options → providers and the model port. Decides nothing yet; a mistake is one sentence.
- * @throws UsageError for an unknown provider, one without its key, or a base URL that may not be used
- */
-async function openProviders(rim, values) {
-    const allowLocal = values.flag('allow-local');
-    const model = await rim.openModel({ baseUrls: values.list('base-url'), allowLocal });
-    const { configured, baseUrls } = model;
-    const [planner, patcher] = [values.text('planner-model'), values.text('patcher-model')];
-    const roles = { ...(planner === undefined ? {} : { planner }), ...(patcher === undefined ? {} : { patcher }) };
-    const selected = (0, index_js_2.selectRoles)({ named: values.list('provider'), models: values.list('model'), baseUrls, configured, allowLocal, ...roles });
-    if (!selected.ok)
-        throw new index_js_1.UsageError(selected.reason);
-    return { model, providers: selected.providers, ...(selected.planner === undefined ? {} : { planner: selected.planner }) };
-}
-/** Everything a heal needs, from decoded options and the occasion. */
-function makeRequest(rim, { values, occasion, providers, planner, model, folder, parsers = [] }) {
-    const seed = values.number('seed');
-    const seconds = values.number('timeout') ?? 1800;
-    const baseLog = values.text('base-log');
-    // One limit for whatever may hang: a run of the step, or a call of a model.
-    const limited = (provider) => ({ ...provider, timeoutSeconds: Math.min(provider.timeoutSeconds ?? MODEL_SECONDS, seconds) });
-    const [verifyCommand, repeat] = [values.text('verify-command'), values.number('repeat')];
-    return {
-        id: rim.clock.nonce(8),
-        version: version_js_1.VERSION,
-        arrival: occasion.arrival,
-        step: makeStep(values, occasion, folder),
-        ...asInItsJob(occasion.plan, values.text('setup')),
-        source: occasion.source,
-        ...(baseLog === undefined ? {} : { baseLog }),
-        policy: (0, policy_js_1.resolvePolicy)({
-            mode: 'fix', allowPaths: values.list('allow-paths'), denyPaths: values.list('deny-paths'),
-            minConfidence: values.number('min-confidence') ?? 0.8, network: (values.text('network') ?? 'auto'),
-        }),
-        budget: makeBudget(values, seconds),
-        ...dayBudget(values),
-        limits: { ...LIMITS, seconds },
-        ...(verifyCommand === undefined || verifyCommand.trim() === '' ? {} : { verifyCommand }),
-        ...(repeat === undefined ? {} : { repeat }),
-        providers: providers.map(limited),
-        ...(planner === undefined ? {} : { planner: limited(planner) }),
-        ...(seed === undefined ? {} : { seed }),
-        publish: (values.text('publish') ?? 'patch'),
-        dryRun: values.flag('dry-run'),
-        owner: rim.self,
-        keyed: model.keyed,
-        unsafeSingleProcess: values.flag('unsafe-single-process'),
-        ...(occasion.plan === undefined ? {} : { plan: occasion.plan }),
-        ...(parsers.length === 0 ? {} : { parsers }),
-    };
-}
-function makeStep(values, { job, stepName, command, plan }, folder) {
-    const planned = plan?.step;
-    const setup = values.text('setup');
-    const reports = values.list('reports');
-    const shell = values.text('shell') ?? '';
-    const chosen = workingDirectoryOf(values, folder);
-    return {
-        run: planned?.run ?? '', job, step: stepName,
-        ...(command === undefined ? {} : { command }),
-        shell: shell === '' ? (planned?.shell ?? '') : shell,
-        workingDirectory: chosen === '.' ? (planned?.workingDirectory ?? chosen) : chosen,
-        env: { ...planned?.env, ...values.pairs('env') },
-        ...(setup === undefined ? {} : { setup }),
-        ...(reports.length === 0 ? {} : { reports }),
-    };
-}
-/** What a plan knows of the ground that the step stood on. A set-up of the caller's takes the place of all earlier steps. */
-function asInItsJob(plan, setup) {
-    if (plan === undefined)
-        return {};
-    const { environment, warnings } = plan;
-    const replay = { steps: setup === undefined || setup.trim() === '' ? environment.earlier : [], defaults: runnerDefaults(plan), own: environment.own ?? [], workspace: workspaceOf(plan) };
-    return { replay, unlike: [...environment.missing, ...warnings] };
-}
-/** As runners lay it out that GitHub hosts. */
-function workspaceOf({ repository }) {
-    const name = repository.split('/')[1] ?? '';
-    return `/home/runner/work/${name}/${name}`;
-}
-/** Variables of every step on GitHub that say nothing secret and are the same on any machine: some tools write otherwise where they see them. */
-function runnerDefaults({ repository, run, head }) {
-    return {
-        CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: repository, GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '', GITHUB_SHA: head.sha,
-        GITHUB_RUN_ID: String(run.id), GITHUB_RUN_ATTEMPT: String(run.attempt), GITHUB_EVENT_NAME: run.event,
-        ...(run.event === 'push' && head.branch !== '' ? { GITHUB_REF: `refs/heads/${head.branch}`, GITHUB_REF_NAME: head.branch, GITHUB_REF_TYPE: 'branch' } : {}),
-    };
-}
-/** The step's folder, relative to the root of the repository. */
-function workingDirectoryOf(values, folder) {
-    const parts = [folder, values.text('working-directory') ?? '.'];
-    return parts.filter((part) => part !== '.').join('/') || '.';
-}
-function makeBudget(values, seconds) {
-    const maxMoney = values.number('budget-money');
-    return {
-        maxAttempts: values.number('max-attempts') ?? 4,
-        maxCalls: values.number('budget-calls') ?? 24,
-        maxTokens: values.number('budget-tokens') ?? 120_000,
-        maxSeconds: seconds * RUNS,
-        ...(maxMoney === undefined ? {} : { maxMoney }),
-        spent: { attempts: 0, calls: 0, tokens: 0, seconds: 0, money: 0 },
-    };
-}
-/** Absent where no limit is given: then nobody counts. */
-function dayBudget(values) {
-    const limits = ['tokens', 'calls', 'money'].map((what) => [what, values.number(`budget-${what}-per-day`)]).filter(([, limit]) => limit !== undefined);
-    return limits.length === 0 ? {} : { dayBudget: Object.fromEntries(limits) };
-}
-/** Opens the user's repository for reading; here the first stage begins. `folder` is where in it `--repo` points. */
-async function openWorld(rim, values, model, plan) {
-    rim.events.stage('admit');
-    const root = values.text('repo') ?? '.';
-    const opened = await rim.openRepo(root);
-    if (!opened.ok)
-        throw new index_js_1.UsageError(opened.reason);
-    const hub = await openHub(rim, values, plan);
-    const world = rim.openWorld({ repo: opened.repo, ...(hub === undefined ? {} : { hub }), sandbox: (values.text('sandbox') ?? 'auto'), image: values.text('image'), model, store: values.text('store') ?? 'auto' });
-    return { world, folder: opened.folder };
-}
-/** GitHub, where something is to be published there: what it needs is said before anything runs. For a plan it is asked whether it still holds, where there is a token. */
-async function openHub(rim, values, plan) {
-    const publish = values.flag('dry-run') ? 'none' : (values.text('publish') ?? 'patch');
-    if (publish !== 'pull-request') {
-        // A branch goes out by git, with rights of its own: a token that may only read must not come in between.
-        const asked = plan === undefined || publish === 'branch' ? null : await rim.openHub({ repository: plan.repository });
-        return asked?.ok === true ? asked.hub : undefined;
-    }
-    const opened = await rim.openHub({});
-    if (!opened.ok)
-        throw new index_js_1.UsageError(`--publish pull-request: ${opened.reason}`);
-    return opened.hub;
-}
-
-
-/***/ }),
-
 /***/ 52524:
 /***/ ((__unused_webpack_module, exports) => {
 
@@ -1378,20 +1222,13 @@ async function conclude(story, open, reason) {
 async function handOver(story, record, patch) {
     const { world, request } = story;
     world.events.stage('publish');
-    const kind = request.dryRun ? 'none' : kindFor(record, request);
+    const kind = request.dryRun ? 'none' : (0, index_js_5.kindFor)(record, request.publish);
     const named = { ...record, ...(request.plan?.key === undefined ? {} : { key: request.plan.key }) };
-    const handed = { record: named, patch, ...(request.owner === undefined ? {} : { owner: request.owner }), ...(kind === 'pull-request' ? { letter: (0, index_js_6.viewNamed)('pull-request').render(record) } : {}) };
+    const letter = (0, index_js_6.letterFor)(record, kind);
+    const handed = { record: named, patch, ...request.handing, ...(request.owner === undefined ? {} : { owner: request.owner }), ...(letter === undefined ? {} : { letter }) };
     const publication = await (0, index_js_5.publish)(world, kind, handed);
     const kept = publication.kind === 'none' && !request.dryRun && kind !== 'none' ? await (0, index_js_5.publish)(world, 'patch', handed) : publication;
-    return { ...record, publication: kept, warnings: [...record.warnings, ...keptBecause(publication, kept, request)] };
-}
-/** A draft that nobody asked to see is no branch; a pull request says itself that it is one. */
-function kindFor(record, { publish: kind }) {
-    if (kind === 'pull-request')
-        return record.dirty ? 'patch' : kind;
-    if (kind !== 'branch')
-        return kind;
-    return record.dirty || record.ending.outcome === 'proposed' ? 'patch' : 'branch';
+    return (0, index_js_6.withPublication)(record, kept, keptBecause(publication, kept, request));
 }
 function keptBecause(first, kept, request) {
     if (request.dryRun)
@@ -1652,7 +1489,7 @@ function endOfAsking({ asked, recent }, budget, means) {
         return stop('providers');
     if (last?.end.state === 'no-proposal' && last.end.why === 'budget')
         return stop('budget');
-    if (last !== undefined && repeats(asked, last, means) && others(asked, last, means).length === 0)
+    if (last !== undefined && insists(asked, last, means) && !widensOnce(asked, last, means))
         return stop(allScreened(asked) ? 'screened' : 'repeated');
     if (asked.length >= budget.maxAttempts)
         return stop(allScreened(asked) ? 'screened' : 'attempts');
@@ -1660,9 +1497,25 @@ function endOfAsking({ asked, recent }, budget, means) {
         return stop('budget');
     return stuck(recent) ? stop('repeated') : null;
 }
-/** The same tree proposed again by a model that saw why it failed, in this heal or in an earlier one: further calls to it would only cost. */
-function repeats(asked, { patch }, { tried = [] }) {
-    return patch !== undefined && (tried.includes(patch.tree) || asked.slice(0, -1).some((attempt) => attempt.patch?.tree === patch.tree));
+/** The same tree proposed again by a model that saw why it failed, in this heal or in an earlier one. */
+function repeats(asked, last, means) {
+    return last.patch !== undefined && alike(asked, last, means) > 1;
+}
+/** Earlier heals count for one. */
+function alike(asked, { patch }, { tried = [] }) {
+    const before = patch !== undefined && tried.includes(patch.tree) ? 1 : 0;
+    return before + asked.filter((attempt) => attempt.patch?.tree === patch?.tree).length;
+}
+/** All that could be asked say the same. */
+function insists(asked, last, means) {
+    return repeats(asked, last, means) && others(asked, last, means).length === 0;
+}
+/**
+ * Whoever says the same again was not shown what would change its mind, so it is shown all there is, once; another step in between would be a call for
+ * nothing. Who says it a third time, or said it with all in view, would only cost.
+ */
+function widensOnce(asked, last, means) {
+    return alike(asked, last, means) === 2 && !asked.some((attempt) => attempt.patch?.tree === last.patch?.tree && attempt.rung >= LAST_RUNG);
 }
 /** Who did not propose that tree yet. */
 function others(asked, { patch }, { providers }) {
@@ -1705,7 +1558,7 @@ function askNext({ asked, recent, gained }, diagnosis, means) {
     const last = recent.at(-1);
     if (last === undefined)
         return askOf({ rung: firstRung(diagnosis, means), provider: stayWith(asked.at(-1), means), skill: means.skills[0] }, means);
-    const rung = Math.min(LAST_RUNG, last.rung + 1);
+    const rung = insists(asked, last, means) ? LAST_RUNG : Math.min(LAST_RUNG, last.rung + 1);
     const provider = nextProvider({ asked, recent }, last, means);
     // What models mended may be what the new errors come from. What a fixer mended stays: it would not be tried again.
     if (grew(last) && gained.length > 0 && gained.every(byModel))
@@ -2529,6 +2382,7 @@ function reasonFor(tool, targets) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.prepare = prepare;
 const command_files_js_1 = __webpack_require__(52524);
+const foreign_js_1 = __webpack_require__(19971);
 const index_js_1 = __webpack_require__(94365);
 /** Where nothing can be fetched, trying again only takes time. */
 const NO_RETRIES = { npm_config_fetch_retries: '0', PIP_RETRIES: '0', CARGO_NET_RETRY: '0', UV_HTTP_RETRIES: '0', BUNDLE_RETRY: '0' };
@@ -2600,7 +2454,7 @@ function merged(before, now) {
     return { env: { ...before.env, ...now.env }, path: [...new Set([...now.path, ...before.path])] };
 }
 function titleOf({ title, script }) {
-    return (title ?? script.trimStart().split('\n')[0] ?? '').slice(0, 80);
+    return (0, foreign_js_1.oneLine)(title ?? script.trimStart().split('\n')[0] ?? '', 80);
 }
 function keeperOf(clone, { network, limits, nonce }) {
     const { temp } = clone;
