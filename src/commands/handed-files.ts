@@ -69,5 +69,11 @@ export async function handOn(rim: Rim, record: HealRecord, file: string | undefi
   const { makeHandover } = await import('../handover.js');
   const made = makeHandover(record, rim.masked);
   await rim.files.write(file, made.text);
-  return { record: made.record, handover: { file, sha256: sha256(made.text) } };
+  return { record: told(made.record), handover: { file, sha256: sha256(made.text) } };
+}
+
+/** Nothing was published here, and that is how it should be. */
+function told(record: HealRecord): HealRecord {
+  if (record.verdict?.accepted !== true || record.publication.kind !== 'none') return record;
+  return { ...record, publication: { kind: 'none', reason: 'The fix is in the handover, for the job that publishes.' } };
 }
