@@ -128,4 +128,36 @@ needs('bubblewrap', hasBubblewrap())('a heal that knows of earlier ones', () => 
     const again = JSON.parse((await run()).stdout) as { outcome: string; attempts: { end: string; sentence: string }[] };
     expect([again.outcome, again.attempts[0]?.sentence]).toEqual(['gave-up', 'The same change was tried in an earlier heal. It was pushed, and the workflow was red with it.']);
   });
+
+  test('O1 goes on where the first fix was not enough: the same branch and pull request, one commit more', async () => {
+    work.write('deep.sh', '#!/bin/sh\necho deep\n');
+    work.write('.github/workflows/ci.yml', `${WORKFLOW}      - name: Deep\n        run: ./deep.sh\n`);
+    work.commit('two steps');
+    work.git('push', '-q', repo.git.dir, 'HEAD:refs/heads/topic');
+    redRun(500, 'topic', work.git('rev-parse', 'HEAD').trim());
+    const publishing = { ...writing, GITHUB_SERVER_URL: world.server };
+    /** Plan, heal and publish, each with what its own job has. */
+    const three = async (id: number): Promise<{ readonly outcome: string; readonly publication: { readonly state: string; readonly branch: string } }> => {
+      const [file, log, handover] = [join(out, 'plan-1.json'), join(out, 'log-1.txt'), join(out, `handover-${id}.json`)];
+      const planned = await heal(['plan', String(id), '--out', out], { env: reading });
+      const healed = await heal(['run', '--repo', work.root, '--plan', file, '--log', log, '--handover', handover, '--publish', 'none', '--json'], { env: reading });
+      const published = await heal(['publish', '--plan', file, '--handover', handover, '--json'], { cwd: out, env: publishing });
+      expect([planned.code, healed.code, published.code, published.stderr]).toEqual([0, 0, 0, '']);
+      return JSON.parse(published.stdout) as Awaited<ReturnType<typeof three>>;
+    };
+    const first = await three(500);
+    const { branch } = first.publication;
+    expect([first.outcome, first.publication.state, repo.pulls.map((pull) => [pull.base, pull.state])]).toEqual(['healed', 'created', [['topic', 'open']]]);
+    work.git('fetch', '-q', repo.git.dir, branch);
+    work.git('checkout', '-q', '-B', branch, 'FETCH_HEAD');
+    const tip = work.git('rev-parse', 'HEAD').trim();
+    const announced = runnerLog([{ uses: 'actions/checkout@v7' }, { run: './run.sh', output: 'fine', exitCode: 0 }, { run: './deep.sh', output: OUTPUT.replace('run.sh', 'deep.sh'), exitCode: 126 }]);
+    const steps = [{ name: 'Run actions/checkout@v7', conclusion: 'success' }, { name: 'Smoke', conclusion: 'success' }, { name: 'Deep', conclusion: 'failure' }] as const;
+    redRun(501, branch, tip, { jobs: [{ id: 1501, name: 'test', conclusion: 'failure', steps, log: announced }] });
+    const second = await three(501);
+    expect([second.outcome, second.publication.state, second.publication.branch]).toEqual(['healed', 'updated', branch]);
+    expect([repo.pulls.length, repo.pulls[0]?.base, repo.git.git('rev-parse', `${branch}^`).trim()]).toEqual([1, 'topic', tip]);
+    expect(repo.git.git('ls-tree', branch, 'run.sh', 'deep.sh')).toMatch(/^100755 [^\n]+deep\.sh\n100755 /);
+    expect(repo.pulls[0]?.body).toContain('went red on its own branch');
+  });
 });

@@ -169,11 +169,16 @@ function longestRun(text) {
  */
 function markdownText(text) {
     // Between words `>` is how test runners join the names of a test; only at the start of a line does it quote.
-    return words(text).map(({ word, plain }, at) => (plain ? word : word === '>' && at > 0 ? '&gt;' : codeSpan(word))).join(' ');
+    return words(text).map(({ word, plain }, at) => (plain ? word : word === '>' && at > 0 ? '&gt;' : punctuated(word, codeSpan))).join(' ');
 }
 /** The same for HTML that stands in Markdown (`<summary>`, table cells), where Markdown is not read but mentions are. */
 function htmlText(text) {
-    return words(text).map(({ word, plain }) => (plain || word === '>' ? escapeHtml(word) : `<code>${escapeHtml(word)}</code>`)).join(' ');
+    return words(text).map(({ word, plain }) => (plain || word === '>' ? escapeHtml(word) : punctuated(word, (core) => `<code>${escapeHtml(core)}</code>`))).join(' ');
+}
+/** The marks of the sentence that a word stands in are no part of it. */
+function punctuated(word, shown) {
+    const [, before = '', core = word, after = ''] = /^(\(?)(.*?[^).,;:])([).,;:]*)$/su.exec(word) ?? [];
+    return `${before}${shown(core)}${after}`;
 }
 function words(text) {
     const all = (0, foreign_js_1.visible)(text).split(/\s+/u).filter((word) => word !== '');

@@ -71,7 +71,13 @@ async function handOn(rim, record, file) {
     const { makeHandover } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(4228)]).then(__webpack_require__.bind(__webpack_require__, 44228));
     const made = makeHandover(record, rim.masked);
     await rim.files.write(file, made.text);
-    return { record: made.record, handover: { file, sha256: (0, hash_js_1.sha256)(made.text) } };
+    return { record: told(made.record), handover: { file, sha256: (0, hash_js_1.sha256)(made.text) } };
+}
+/** Nothing was published here, and that is how it should be. */
+function told(record) {
+    if (record.verdict?.accepted !== true || record.publication.kind !== 'none')
+        return record;
+    return { ...record, publication: { kind: 'none', reason: 'The fix is in the handover, for the job that publishes.' } };
 }
 
 
