@@ -70,7 +70,7 @@ async function worldOf(): Promise<World> {
   const clock = { now: () => 0, sleep: () => Promise.resolve() };
   return {
     repo: opened.repo, hub: openHub({ api: hub.api, token, repository: 'octo/demo', clock }), store: noStore, files: systemFiles(createGuard({}), scratch), clock: systemClock,
-    events: { stage: absent, say: absent, warn: absent }, model: { configured: [], keyed: false, baseUrls: [], ask: absent }, workspace: absent,
+    events: { stage: absent, say: absent, warn: () => undefined }, model: { configured: [], keyed: false, baseUrls: [], ask: absent }, workspace: absent,
   };
 }
 
@@ -232,7 +232,7 @@ describe('comment', () => {
     expect(writes(calls)).toEqual([]);
     expect(await give('comment', { files: { 'b.txt': 'bb\n' }, letter: 'Better.' })).toMatchObject({ state: 'updated' });
     expect(repo.comments.map((one) => one.body.split('\n')[0])).toEqual(['Better.']);
-    expect(served('for-each-ref', '--format=%(refname)')).toBe('refs/heads/main\nrefs/heads/topic');
+    expect(served('for-each-ref', '--format=%(refname)', 'refs/heads')).toBe('refs/heads/main\nrefs/heads/topic');
   });
 
   it('O4 edits no comment of anybody else, whatever stands in it', async () => {

@@ -1,6 +1,6 @@
 import type { Publication } from '../model/index.js';
 import type { World } from '../ports/index.js';
-import { publishLocked, type HandedOver } from './locked.js';
+import { publishLocked, publishNoted, type HandedOver } from './locked.js';
 import type { PublishInput, Publisher } from './publisher.js';
 import { publishers } from './publishers/index.js';
 
@@ -21,10 +21,13 @@ export async function publish(world: World, name: Publisher['name'], input: Publ
   return (await handOver(world, name, input)).publication;
 }
 
-/** The same, which also says whether somebody else was first. What goes to GitHub goes under a lock. */
+/** What makes a branch of ours is for one at a time. A push is compared by GitHub itself, and a comment is looked for before it is written; neither may need the right that a lock takes. */
+const LOCKED: ReadonlySet<string> = new Set(['branch', 'pull-request']);
+
+/** The same, which also says whether somebody else was first. */
 export async function handOver(world: World, name: Publisher['name'], input: PublishInput): Promise<HandedOver> {
   const publisher = publishers.find((member) => member.name === name);
   if (publisher === undefined) return { publication: { kind: 'none', reason: `There is no way of publishing named ${name}.` }, lost: false };
-  const shared = name !== 'none' && name !== 'patch';
-  return shared && world.hub !== undefined ? publishLocked(world, world.hub, publisher, input) : { publication: await publisher.publish(world, input), lost: false };
+  if (name === 'none' || name === 'patch' || world.hub === undefined || world.repo.state.dirty) return { publication: await publisher.publish(world, input), lost: false };
+  return LOCKED.has(name) ? publishLocked(world, world.hub, publisher, input) : publishNoted(world, world.hub, publisher, input);
 }

@@ -33,9 +33,8 @@ interface Scene {
  * failure on one commit the first that stands on its branch stays; the same fix again changes nothing.
  */
 export async function publishLocked(world: World, hub: Hub, publisher: Publisher, input: PublishInput): Promise<HandedOver> {
-  const { record, patch, owner = `heal/${record.id}` } = input;
-  const branch = branchName(record, world.repo.state.branch);
-  const scene: Scene = { world, hub, publisher, input, owner, branch, place: { ref: ledgerRef(branch), tree: patch.base } };
+  const scene = sceneOf(world, hub, publisher, input);
+  const { owner, branch } = scene;
   if (await isThere(scene)) return { publication: await publisher.publish(world, input), lost: false };
   const lock = await lockOnceMore(scene);
   if (!lock.ok) return none(lock.reason);
@@ -49,6 +48,20 @@ export async function publishLocked(world: World, hub: Hub, publisher: Publisher
   } finally {
     await addEntry(hub, scene.place, { kind: 'release', owner });
   }
+}
+
+/** Publishes what others cannot get in the way of, and notes it for later heals. */
+export async function publishNoted(world: World, hub: Hub, publisher: Publisher, input: PublishInput): Promise<HandedOver> {
+  const scene = sceneOf(world, hub, publisher, input);
+  const publication = await publisher.publish(world, input);
+  if (publication.kind !== 'none' && !(await addAttempt(hub, scene.place, attemptOf(scene)))) world.events.warn(UNNOTED);
+  return { publication, lost: false };
+}
+
+function sceneOf(world: World, hub: Hub, publisher: Publisher, input: PublishInput): Scene {
+  const { record, patch, owner = `heal/${record.id}` } = input;
+  const branch = branchName(record, world.repo.state.branch);
+  return { world, hub, publisher, input, owner, branch, place: { ref: ledgerRef(branch), tree: patch.base } };
 }
 
 type AttemptEntry = Extract<LedgerEntry, { kind: 'attempt' }>;
