@@ -156,7 +156,7 @@ test('what a pull request, a branch and a commit are about', async () => {
   expect(must(await hub.reviewComments(number))).toMatchObject([{ body: 'x', author: { id: 41898282 } }]);
   expect(must(await hub.pullsOf(sha)).map((one) => one.number)).toEqual([number]);
   expect([must(await hub.branch('main')).protected, must(await hub.branch('topic'))]).toEqual([true, { sha, protected: false }]);
-  expect(must(await hub.authorOf(sha))).toBeNull();
+  expect([must(await hub.authorOf(sha)), must(await hub.authorOf(head()))]).toEqual(['github-actions[bot]', null]);
 });
 
 test('a pull request from its birth to its end', async () => {
