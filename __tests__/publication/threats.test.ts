@@ -53,7 +53,7 @@ describe.each(['pull-request', 'comment', 'suggestions'] as const)('the text of 
   });
 });
 
-describe('the title, which is the subject of the commit', () => {
+describe('B1 B4 the title, which is the subject of the commit', () => {
   it.each(CASES)('%s: %s', (_, __, attack) => {
     const message = commitMessage(recordWith(attack), { base: BASE, tree: TREE });
     const [title = '', empty, ...rest] = message.trimEnd().split('\n');

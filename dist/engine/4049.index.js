@@ -1110,6 +1110,7 @@ exports.proofOf = proofOf;
 exports.runOf = runOf;
 exports.sizeOf = sizeOf;
 exports.takeIt = takeIt;
+exports.addressOf = addressOf;
 exports.handedOver = handedOver;
 exports.costOf = costOf;
 exports.moneyOf = moneyOf;
@@ -1191,6 +1192,11 @@ function takeIt(publication) {
     if (publication.kind === 'patch')
         return publication.apply;
     return 'branch' in publication ? `git fetch ${publication.kind === 'branch' ? publication.remote : 'origin'} ${publication.branch} && git merge FETCH_HEAD` : '';
+}
+/** Where it can be looked at, by GitHub's own word; empty for what lies here, and for an address with anything odd in it. */
+function addressOf(publication) {
+    const url = 'url' in publication ? publication.url : '';
+    return /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?\/[\w./#-]{1,300}$/.test(url) ? url : '';
 }
 /** What was handed over, in a sentence or two. */
 function handedOver(publication) {
@@ -1468,7 +1474,8 @@ function changed({ patch, publication }) {
     if (patch === undefined)
         return '';
     const take = (0, tell_js_1.takeIt)(publication);
-    const handed = [(0, escape_js_1.markdownText)((0, tell_js_1.handedOver)(publication)), ...(take === '' ? [] : [(0, escape_js_1.fence)(take, 'bash')])].join('\n\n');
+    const address = (0, tell_js_1.addressOf)(publication);
+    const handed = [`${(0, escape_js_1.markdownText)((0, tell_js_1.handedOver)(publication))}${address === '' ? '' : ` [Open it](${address}).`}`, ...(take === '' ? [] : [(0, escape_js_1.fence)(take, 'bash')])].join('\n\n');
     return `### What changed\n\n${(0, tell_js_1.sizeOf)(patch)}.\n\n${(0, escape_js_1.fence)((0, tell_js_1.capped)(patch.diff, 100_000), 'diff')}\n\n${handed}`;
 }
 function diagnosed({ diagnosis, patch, base }) {
@@ -1534,7 +1541,8 @@ function take({ publication, patch }) {
     if (patch === undefined)
         return '';
     const line = (0, tell_js_1.takeIt)(publication);
-    return `${(0, foreign_js_1.oneLine)((0, tell_js_1.handedOver)(publication), 500)}${line === '' ? '' : `\nTo take it:\n${indent(line)}`}`;
+    const address = (0, tell_js_1.addressOf)(publication);
+    return `${(0, foreign_js_1.oneLine)((0, tell_js_1.handedOver)(publication), 500)}${address === '' ? '' : `\n  ${address}`}${line === '' ? '' : `\nTo take it:\n${indent(line)}`}`;
 }
 function warnings({ warnings: all }) {
     return all.map((warning) => `Note: ${(0, foreign_js_1.oneLine)(warning, 1000)}`).join('\n');

@@ -336,13 +336,16 @@ Object.defineProperty(exports, "rerunsRef", ({ enumerable: true, get: function (
 async function publish(world, name, input) {
     return (await handOver(world, name, input)).publication;
 }
-/** The same, which also says whether somebody else was first. What goes to GitHub goes under a lock. */
+/** What makes a branch of ours is for one at a time. A push is compared by GitHub itself, and a comment is looked for before it is written; neither may need the right that a lock takes. */
+const LOCKED = new Set(['branch', 'pull-request']);
+/** The same, which also says whether somebody else was first. */
 async function handOver(world, name, input) {
     const publisher = index_js_1.publishers.find((member) => member.name === name);
     if (publisher === undefined)
         return { publication: { kind: 'none', reason: `There is no way of publishing named ${name}.` }, lost: false };
-    const shared = name !== 'none' && name !== 'patch';
-    return shared && world.hub !== undefined ? (0, locked_js_1.publishLocked)(world, world.hub, publisher, input) : { publication: await publisher.publish(world, input), lost: false };
+    if (name === 'none' || name === 'patch' || world.hub === undefined || world.repo.state.dirty)
+        return { publication: await publisher.publish(world, input), lost: false };
+    return LOCKED.has(name) ? (0, locked_js_1.publishLocked)(world, world.hub, publisher, input) : (0, locked_js_1.publishNoted)(world, world.hub, publisher, input);
 }
 
 
@@ -634,6 +637,7 @@ function sameText(a, b) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.UNNOTED = void 0;
 exports.publishLocked = publishLocked;
+exports.publishNoted = publishNoted;
 exports.addAttempt = addAttempt;
 const ledger_js_1 = __webpack_require__(71346);
 const ledger_js_2 = __webpack_require__(92389);
@@ -647,9 +651,8 @@ exports.UNNOTED = 'GitHub did not take the note of this attempt; a later heal wi
  * failure on one commit the first that stands on its branch stays; the same fix again changes nothing.
  */
 async function publishLocked(world, hub, publisher, input) {
-    const { record, patch, owner = `heal/${record.id}` } = input;
-    const branch = (0, names_js_1.branchName)(record, world.repo.state.branch);
-    const scene = { world, hub, publisher, input, owner, branch, place: { ref: (0, names_js_1.ledgerRef)(branch), tree: patch.base } };
+    const scene = sceneOf(world, hub, publisher, input);
+    const { owner, branch } = scene;
     if (await isThere(scene))
         return { publication: await publisher.publish(world, input), lost: false };
     const lock = await lockOnceMore(scene);
@@ -669,6 +672,19 @@ async function publishLocked(world, hub, publisher, input) {
     finally {
         await (0, ledger_js_2.addEntry)(hub, scene.place, { kind: 'release', owner });
     }
+}
+/** Publishes what others cannot get in the way of, and notes it for later heals. */
+async function publishNoted(world, hub, publisher, input) {
+    const scene = sceneOf(world, hub, publisher, input);
+    const publication = await publisher.publish(world, input);
+    if (publication.kind !== 'none' && !(await addAttempt(hub, scene.place, attemptOf(scene))))
+        world.events.warn(exports.UNNOTED);
+    return { publication, lost: false };
+}
+function sceneOf(world, hub, publisher, input) {
+    const { record, patch, owner = `heal/${record.id}` } = input;
+    const branch = (0, names_js_1.branchName)(record, world.repo.state.branch);
+    return { world, hub, publisher, input, owner, branch, place: { ref: (0, names_js_1.ledgerRef)(branch), tree: patch.base } };
 }
 /** Notes how a heal ended, once. False where GitHub did not take it; a note that is missing makes us do more, never something wrong. */
 async function addAttempt(hub, place, entry) {

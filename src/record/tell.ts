@@ -83,6 +83,12 @@ export function takeIt(publication: Publication): string {
   return 'branch' in publication ? `git fetch ${publication.kind === 'branch' ? publication.remote : 'origin'} ${publication.branch} && git merge FETCH_HEAD` : '';
 }
 
+/** Where it can be looked at, by GitHub's own word; empty for what lies here, and for an address with anything odd in it. */
+export function addressOf(publication: Publication): string {
+  const url = 'url' in publication ? publication.url : '';
+  return /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?\/[\w./#-]{1,300}$/.test(url) ? url : '';
+}
+
 /** What was handed over, in a sentence or two. */
 export function handedOver(publication: Publication): string {
   switch (publication.kind) {

@@ -1,7 +1,7 @@
 import { codeSpan, fence, markdownText } from '../../lib/escape.js';
 import type { HealRecord } from '../../model/index.js';
 import { attempts, broke, fit, fold, footer, trust, warnings } from '../markdown.js';
-import { capped, handedOver, OUTCOME_WORDS, sizeOf, takeIt } from '../tell.js';
+import { addressOf, capped, handedOver, OUTCOME_WORDS, sizeOf, takeIt } from '../tell.js';
 import type { View } from '../view.js';
 
 /** GitHub refuses a summary beyond 1 MiB and then shows none at all. */
@@ -26,7 +26,8 @@ function headline({ ending }: HealRecord): string {
 function changed({ patch, publication }: HealRecord): string {
   if (patch === undefined) return '';
   const take = takeIt(publication);
-  const handed = [markdownText(handedOver(publication)), ...(take === '' ? [] : [fence(take, 'bash')])].join('\n\n');
+  const address = addressOf(publication);
+  const handed = [`${markdownText(handedOver(publication))}${address === '' ? '' : ` [Open it](${address}).`}`, ...(take === '' ? [] : [fence(take, 'bash')])].join('\n\n');
   return `### What changed\n\n${sizeOf(patch)}.\n\n${fence(capped(patch.diff, 100_000), 'diff')}\n\n${handed}`;
 }
 

@@ -1,7 +1,7 @@
 import { neutralise } from '../../lib/neutralise.js';
 import { oneLine } from '../../lib/foreign.js';
 import type { BugReport, HealRecord } from '../../model/index.js';
-import { capped, costOf, duration, handedOver, originOf, OUTCOME_WORDS, placeOf, plannedBy, proofLines, proofOf, provenAttempt, scored, sourceOf, stateOf, takeIt } from '../tell.js';
+import { addressOf, capped, costOf, duration, handedOver, originOf, OUTCOME_WORDS, placeOf, plannedBy, proofLines, proofOf, provenAttempt, scored, sourceOf, stateOf, takeIt } from '../tell.js';
 import type { View } from '../view.js';
 
 const MOST_BUGS = 5;
@@ -51,7 +51,8 @@ function proof(record: HealRecord): string {
 function take({ publication, patch }: HealRecord): string {
   if (patch === undefined) return '';
   const line = takeIt(publication);
-  return `${oneLine(handedOver(publication), 500)}${line === '' ? '' : `\nTo take it:\n${indent(line)}`}`;
+  const address = addressOf(publication);
+  return `${oneLine(handedOver(publication), 500)}${address === '' ? '' : `\n  ${address}`}${line === '' ? '' : `\nTo take it:\n${indent(line)}`}`;
 }
 
 function warnings({ warnings: all }: HealRecord): string {
