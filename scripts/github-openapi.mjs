@@ -14,7 +14,7 @@ const out = fileURLToPath(new URL('../__tests__/support/hub/openapi.json.gz', im
 
 const OPERATIONS = [
   'actions/get-workflow-run', 'actions/get-workflow-run-attempt', 'actions/list-jobs-for-workflow-run-attempt', 'actions/download-job-logs-for-workflow-run',
-  'actions/list-workflow-runs', 'actions/re-run-workflow-failed-jobs', 'actions/create-workflow-dispatch', 'actions/get-workflow',
+  'actions/list-workflow-runs', 'actions/list-workflow-runs-for-repo', 'actions/re-run-workflow-failed-jobs', 'actions/create-workflow-dispatch', 'actions/get-workflow',
   'repos/get', 'repos/get-branch', 'repos/get-content', 'repos/get-collaborator-permission-level', 'repos/list-pull-requests-associated-with-commit', 'repos/get-commit',
   'git/get-ref', 'git/create-ref', 'git/update-ref', 'git/delete-ref', 'git/list-matching-refs', 'git/get-commit', 'git/create-commit', 'git/get-tree', 'git/create-tree',
   'git/get-blob', 'git/create-blob',

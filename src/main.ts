@@ -38,6 +38,8 @@ async function dispatch(job: Job): Promise<number> {
   const refusal = await refusedEvent(job);
   if (refusal !== null) return sayRefused(job, rim, refusal);
   if (command === 'plan' || command === 'watch') {
+    const branch = values.text('run-id') === undefined && command === 'plan' ? values.text('branch') : undefined;
+    if (branch !== undefined) return planJob(job, rim, { values, run: { run: { branch } } });
     const run = await runOf(job, values);
     if (run === null) return sayRefused(job, rim, sentenceFor('refused', 'event', { detail: 'workflow_run without a run of this repository that is done' }));
     return command === 'plan' ? planJob(job, rim, { values, run }) : watchJob(job, rim, { values, run });
@@ -109,12 +111,14 @@ interface Looked {
   readonly run: RunOf;
 }
 
-async function planJob(job: Job, rim: OpenRim, { values, run }: Looked): Promise<number> {
-  const [{ planRun }, { planOutputs }, { loopOf, text }] = await Promise.all([import('./plan.js'), import('./commands/plan-outputs.js'), import('./commands/plan.js')]);
+type Sought = Omit<RunOf, 'run'> & { readonly run: number | { readonly branch: string } };
+
+async function planJob(job: Job, rim: OpenRim, { values, run: { run, ...rest } }: { readonly values: Values; readonly run: Sought }): Promise<number> {
+  const [{ planOutputs }, { loopOf, planOf, text }] = await Promise.all([import('./commands/plan-outputs.js'), import('./commands/plan.js')]);
   const asker = values.text('asked-by') ?? job.subject.asker;
   const opened = await rim.openHub({});
   if (!opened.ok) throw new UsageError(opened.reason);
-  const planned = rim.masked(await planRun({ hub: opened.hub, events: rim.events, clock: rim.clock }, { ...run, ...loopOf(values), ...(asker === undefined ? {} : { asker }) }));
+  const planned = rim.masked(await planOf({ hub: opened.hub, events: rim.events, clock: rim.clock }, run, { ...rest, ...loopOf(values), ...(asker === undefined ? {} : { asker }) }));
   const { outputs, summary } = await planOutputs(rim, planned);
   const warnings = await (await import('./commands/publish.js')).keyWarnings(rim);
   await job.say({ outputs, annotations: warnings.map((message) => ({ level: 'warning', title: 'heal-action', message })), summary });

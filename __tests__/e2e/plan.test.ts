@@ -57,6 +57,18 @@ needs('bubblewrap', hasBubblewrap())('a red run on GitHub, healed from a termina
     expect(JSON.parse(told.stdout)).toMatchObject({ state: 'planned', failures: [{ fork: false, plan: { run: { id: 500 } } }] });
   });
 
+  it('is found by its branch: the newest red run, but for those that follow others or were started by hand', async () => {
+    const old = repo.runs[0] as Run;
+    const sha = work.git('rev-parse', 'HEAD').trim();
+    repo.runs.push({ ...old, id: 510, event: 'workflow_run' }, { ...old, id: 509, event: 'workflow_dispatch' }, { ...old, id: 508, headBranch: 'main' }, { ...old, id: 507, conclusion: 'cancelled' }, { ...old, id: 400, headSha: sha });
+    const told = await heal(['plan', '--branch', 'topic', '--json'], { env });
+    expect(JSON.parse(told.stdout)).toMatchObject({ state: 'planned', failures: [{ plan: { run: { id: 500 } } }] });
+    const none = await heal(['plan', '--branch', 'elsewhere'], { env });
+    expect([none.code, none.stdout]).toEqual([1, 'Nothing is planned: No workflow of this branch is red.\n']);
+    const both = await heal(['plan', '500', '--branch', 'topic'], { env });
+    expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('not both')]);
+  });
+
   it.each<[string, () => void, RegExp]>([
     ['another commit', () => {
       work.write('x', 'y');

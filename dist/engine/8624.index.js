@@ -355,6 +355,9 @@ async function dispatch(job) {
     if (refusal !== null)
         return sayRefused(job, rim, refusal);
     if (command === 'plan' || command === 'watch') {
+        const branch = values.text('run-id') === undefined && command === 'plan' ? values.text('branch') : undefined;
+        if (branch !== undefined)
+            return planJob(job, rim, { values, run: { run: { branch } } });
         const run = await runOf(job, values);
         if (run === null)
             return sayRefused(job, rim, (0, index_js_2.sentenceFor)('refused', 'event', { detail: 'workflow_run without a run of this repository that is done' }));
@@ -408,20 +411,20 @@ async function healPlanned(job, rim, values) {
 }
 /** The run that is meant: the one that is named, else the one of the event, whose word is held against GitHub's. Null = the event tells of none. */
 async function runOf(job, values) {
-    const [{ runId }, { announcedRun }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 80277))]);
+    const [{ runId }, { announcedRun }] = await Promise.all([__webpack_require__.e(/* import() */ 4483).then(__webpack_require__.bind(__webpack_require__, 74483)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 80277))]);
     const { event } = job.arrival;
     if (values.text('run-id') !== undefined || event?.name !== 'workflow_run')
         return { run: runId(values.text('run-id')) };
     const announced = announcedRun(event.payload);
     return announced === null ? null : { run: announced.run, announced };
 }
-async function planJob(job, rim, { values, run }) {
-    const [{ planRun }, { planOutputs }, { loopOf, text }] = await Promise.all([__webpack_require__.e(/* import() */ 2464).then(__webpack_require__.bind(__webpack_require__, 22464)), Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 16924)), Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 74483))]);
+async function planJob(job, rim, { values, run: { run, ...rest } }) {
+    const [{ planOutputs }, { loopOf, planOf, text }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4483), __webpack_require__.e(6924)]).then(__webpack_require__.bind(__webpack_require__, 16924)), __webpack_require__.e(/* import() */ 4483).then(__webpack_require__.bind(__webpack_require__, 74483))]);
     const asker = values.text('asked-by') ?? job.subject.asker;
     const opened = await rim.openHub({});
     if (!opened.ok)
         throw new index_js_1.UsageError(opened.reason);
-    const planned = rim.masked(await planRun({ hub: opened.hub, events: rim.events, clock: rim.clock }, { ...run, ...loopOf(values), ...(asker === undefined ? {} : { asker }) }));
+    const planned = rim.masked(await planOf({ hub: opened.hub, events: rim.events, clock: rim.clock }, run, { ...rest, ...loopOf(values), ...(asker === undefined ? {} : { asker }) }));
     const { outputs, summary } = await planOutputs(rim, planned);
     const warnings = await (await __webpack_require__.e(/* import() */ 8545).then(__webpack_require__.bind(__webpack_require__, 38545))).keyWarnings(rim);
     await job.say({ outputs, annotations: warnings.map((message) => ({ level: 'warning', title: 'heal-action', message })), summary });
@@ -429,7 +432,7 @@ async function planJob(job, rim, { values, run }) {
     return planned.state === 'unknown' ? 1 : 0;
 }
 async function watchJob(job, rim, { values, run }) {
-    const { outputs, text, code } = await (await Promise.all(/* import() */[__webpack_require__.e(2464), __webpack_require__.e(2353)]).then(__webpack_require__.bind(__webpack_require__, 82353))).watchWith(rim, { values, run });
+    const { outputs, text, code } = await (await Promise.all(/* import() */[__webpack_require__.e(4483), __webpack_require__.e(2353)]).then(__webpack_require__.bind(__webpack_require__, 82353))).watchWith(rim, { values, run });
     const warnings = await (await __webpack_require__.e(/* import() */ 8545).then(__webpack_require__.bind(__webpack_require__, 38545))).keyWarnings(rim);
     await job.say({ outputs, annotations: warnings.map((message) => ({ level: 'warning', title: 'heal-action', message })), summary: `${(0, escape_js_1.markdownText)(text)}\n` });
     await rim.print(text);

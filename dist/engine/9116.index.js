@@ -24,6 +24,7 @@ exports.RUN_OPTIONS = [
     { name: 'handover', where: 'both', type: 'text', placeholder: 'FILE', help: 'Where to write, at every end, what another job needs to publish the fix; with `command: publish` the file to read.' },
     { name: 'sha256', where: 'action', type: 'text', placeholder: 'H', help: 'With `command: publish`: SHA-256 of the handover, as the job that wrote it told; another one is not used.' },
     { name: 'run-id', where: 'action', type: 'text', placeholder: 'N', help: 'With `command: plan` or `watch`: the workflow run to look at, its number or its address. Default: the run that the event `workflow_run` tells of.' },
+    { name: 'branch', where: 'action', type: 'text', placeholder: 'B', help: 'With `command: plan`, where no `run-id` is given: the branch whose newest red run is meant.' },
     { name: 'asked-by', where: 'action', type: 'text', placeholder: 'LOGIN', help: 'With `command: plan`: who asked for it by hand, and must have write access by GitHub\'s word. Default: who started this run, where it was started by hand.' },
     { name: 'base-log', where: 'both', type: 'text', placeholder: 'FILE', help: 'A log of the latest run of the same step on the base branch: what fails there in the same way is not mended here.' },
     { name: 'command', where: 'cli', type: 'text', placeholder: 'CMD', help: 'The failing step. Everything after `--` does the same; `--run` is another name for it.' },
@@ -98,6 +99,7 @@ function inTerminal(options) {
 exports.PLAN_OPTIONS = [
     { name: 'repository', where: 'cli', type: 'text', placeholder: 'O/N', help: 'The repository on GitHub; default: GITHUB_REPOSITORY. The token is read from GITHUB_TOKEN or GH_TOKEN, and needs to read contents and actions.' },
     { name: 'asked-by', where: 'cli', type: 'text', placeholder: 'LOGIN', help: 'Who asked for this by hand: must have write access, by GitHub\'s word.' },
+    { name: 'branch', where: 'cli', type: 'text', placeholder: 'B', help: 'Instead of RUN: the branch whose newest red run is meant.' },
     { name: 'out', where: 'cli', type: 'text', placeholder: 'DIR', help: 'Writes `plan-N.json` and the failed step\'s log, `log-N.txt`, for every failure that may be healed.' },
     ...inTerminal(LOOP_OPTIONS),
 ];

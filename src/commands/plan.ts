@@ -1,5 +1,7 @@
 import { UsageError } from '../model/index.js';
+import { newestRed } from '../newest-red.js';
 import { planRun, type Planned, type PlannedFailure } from '../plan.js';
+import type { PlanRequest, PlanWorld } from '../planned.js';
 import type { Rim } from '../ports/index.js';
 import { sentenceFor } from '../record/index.js';
 import type { Command } from './command.js';
@@ -9,22 +11,31 @@ import { PLAN_OPTIONS } from './options.js';
 /** `heal plan RUN`: reads only; what a workflow's first job does, and what a person asks before a heal. */
 export const plan: Command = {
   name: 'plan',
-  usage: 'RUN [--repository O/N] [--out DIR] [--asked-by LOGIN] [--max-heals N]',
+  usage: 'RUN|--branch B [--repository O/N] [--out DIR] [--asked-by LOGIN] [--max-heals N]',
   summary: 'Look at a red workflow run on GitHub and say what may be healed of it, and how.',
   options: PLAN_OPTIONS,
   maxWords: 1,
   async run(rim, { values, words, json }) {
-    const run = runId(words[0]);
+    const branch = values.text('branch');
+    if (branch !== undefined && words.length > 0) throw new UsageError('Give the workflow run or --branch, not both.');
+    const run = branch === undefined ? runId(words[0]) : { branch };
     const [repository, asker] = [values.text('repository'), values.text('asked-by')];
     const opened = await rim.openHub(repository === undefined ? {} : { repository });
     if (!opened.ok) throw new UsageError(opened.reason);
-    const planned = rim.masked(await planRun({ hub: opened.hub, events: rim.events, clock: rim.clock }, { run, ...loopOf(values), ...(asker === undefined ? {} : { asker }) }));
+    const planned = rim.masked(await planOf({ hub: opened.hub, events: rim.events, clock: rim.clock }, run, { ...loopOf(values), ...(asker === undefined ? {} : { asker }) }));
     const out = values.text('out');
     if (out !== undefined && planned.state === 'planned') await write(rim, out, planned.failures);
     await rim.print(json ? `${JSON.stringify(view(planned), null, 2)}\n` : text(planned));
     return planned.state === 'planned' && planned.failures.some((one) => one.plan !== undefined) ? 0 : 1;
   },
 };
+
+/** Of a run that is named, or of the newest red one of a branch. */
+export async function planOf(world: PlanWorld, run: number | { readonly branch: string }, request: Omit<PlanRequest, 'run'>): Promise<Planned> {
+  if (typeof run === 'number') return planRun(world, { ...request, run });
+  const found = await newestRed(world.hub, run.branch);
+  return found.ok ? planRun(world, { ...request, run: found.value }) : { state: 'unknown', reason: found.reason };
+}
 
 /** How often a failure may be healed, and whose pull requests are ours. */
 export function loopOf(values: Values): { readonly mostHeals?: number; readonly authors: readonly number[] } {

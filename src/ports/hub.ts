@@ -109,6 +109,8 @@ export interface Hub {
   log(job: number): Promise<HubAnswer<AsyncIterable<Uint8Array>>>;
   /** Newest first, one page. */
   runs(workflow: number, where: { readonly branch?: string; readonly headSha?: string; readonly status?: 'success' | 'failure' | 'completed' }): Promise<HubAnswer<readonly HubRun[]>>;
+  /** Those that failed on a branch, of all workflows, newest first, one page. */
+  redRuns(branch: string): Promise<HubAnswer<readonly HubRun[]>>;
   /** Runs the failed jobs of a run again. */
   rerunFailed(run: number): Promise<HubAnswer<null>>;
   dispatch(workflow: string, ref: string, inputs: Readonly<Record<string, string>>): Promise<HubAnswer<null>>;

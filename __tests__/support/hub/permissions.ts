@@ -12,6 +12,7 @@ const NEEDS: Readonly<Record<string, readonly Need[]>> = {
   'actions/list-jobs-for-workflow-run-attempt': [['actions', 'read']],
   'actions/download-job-logs-for-workflow-run': [['actions', 'read']],
   'actions/list-workflow-runs': [['actions', 'read']],
+  'actions/list-workflow-runs-for-repo': [['actions', 'read']],
   'actions/get-workflow': [['actions', 'read']],
   'actions/re-run-workflow-failed-jobs': [['actions', 'write']],
   'actions/create-workflow-dispatch': [['actions', 'write']],

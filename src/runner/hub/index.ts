@@ -19,6 +19,7 @@ export function openHub(options: ClientOptions): Hub {
     },
     runs: (workflow_id, { branch, headSha, status }) =>
       ask({ route: 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', params: { workflow_id, per_page: 30, ...given({ branch, head_sha: headSha, status }) }, decode: read.runs }),
+    redRuns: (branch) => ask({ route: 'GET /repos/{owner}/{repo}/actions/runs', params: { branch, status: 'failure', per_page: 30 }, decode: read.runs }),
     // Twice asked is once done: the second time GitHub says that it runs already.
     rerunFailed: (run_id) => done('POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs', { run_id }),
     dispatch: (workflow_id, ref, inputs) => done('POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches', { workflow_id, ref, inputs }),

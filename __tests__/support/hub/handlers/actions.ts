@@ -15,16 +15,8 @@ export const actionHandlers: Handlers = {
     // A signed URL of another host: whoever holds it may read, so it is not to be told to anybody.
     return job === undefined ? notFound : { status: 302, headers: { location: `${origins.logs}/${repo.owner}/${repo.name}/${job.id}?sv=2026-01-01&sig=c2lnbmVkLXVybA%3D%3D` } };
   },
-  'actions/list-workflow-runs': (asked) => {
-    const { repo, params, query } = asked;
-    const wanted = (run: Run): boolean =>
-      [String(run.workflow.id), run.workflow.path.split('/').at(-1)].includes(params.workflow_id) &&
-      [['branch', run.headBranch], ['event', run.event], ['head_sha', run.headSha]].every(([name, value]) => !query.has(name ?? '') || query.get(name ?? '') === value) &&
-      (!query.has('status') || [run.status, run.conclusion].includes(query.get('status') as 'completed'));
-    const found = repo.runs.filter(wanted).sort((a, b) => b.id - a.id);
-    const { part, headers } = page(asked, found, `/repos/${repo.owner}/${repo.name}/actions/workflows/${params.workflow_id ?? ''}/runs`);
-    return { status: 200, headers, body: { total_count: found.length, workflow_runs: part.map((run) => runBody(asked, run)) } };
-  },
+  'actions/list-workflow-runs': (asked) => listed(asked, `actions/workflows/${asked.params.workflow_id ?? ''}/runs`, (run) => [String(run.workflow.id), run.workflow.path.split('/').at(-1)].includes(asked.params.workflow_id)),
+  'actions/list-workflow-runs-for-repo': (asked) => listed(asked, 'actions/runs', () => true),
   'actions/get-workflow': ({ repo, params }) => {
     const workflow = repo.runs.map((run) => run.workflow).find((one) => [String(one.id), one.path.split('/').at(-1)].includes(params.workflow_id));
     return workflow === undefined ? notFound : { status: 200, body: { ...workflow, state: 'active' } };
@@ -46,6 +38,16 @@ export const actionHandlers: Handlers = {
     return { status: 204 };
   },
 };
+
+/** A page of those runs, newest first, that the query asks for. */
+function listed(asked: Asked, path: string, among: (run: Run) => boolean): ReturnType<Handlers[string]> {
+  const { repo, query } = asked;
+  const fits = (run: Run): boolean =>
+    [['branch', run.headBranch], ['event', run.event], ['head_sha', run.headSha]].every(([name, value]) => !query.has(name ?? '') || query.get(name ?? '') === value) && (!query.has('status') || [run.status, run.conclusion].includes(query.get('status') as 'completed'));
+  const found = repo.runs.filter((run) => among(run) && fits(run)).sort((a, b) => b.id - a.id);
+  const { part, headers } = page(asked, found, `/repos/${repo.owner}/${repo.name}/${path}`);
+  return { status: 200, headers, body: { total_count: found.length, workflow_runs: part.map((run) => runBody(asked, run)) } };
+}
 
 function withRun({ repo, params }: Asked, work: (run: Run) => ReturnType<Handlers[string]>): ReturnType<Handlers[string]> {
   const run = repo.runs.find((one) => String(one.id) === params.run_id && (params.attempt_number === undefined || Number(params.attempt_number) <= one.attempt));

@@ -1,5 +1,5 @@
-export const id = 7462;
-export const ids = [7462,4483];
+export const id = 6759;
+export const ids = [6759];
 export const modules = {
 
 /***/ 26052:
@@ -24,6 +24,7 @@ exports.RUN_OPTIONS = [
     { name: 'handover', where: 'both', type: 'text', placeholder: 'FILE', help: 'Where to write, at every end, what another job needs to publish the fix; with `command: publish` the file to read.' },
     { name: 'sha256', where: 'action', type: 'text', placeholder: 'H', help: 'With `command: publish`: SHA-256 of the handover, as the job that wrote it told; another one is not used.' },
     { name: 'run-id', where: 'action', type: 'text', placeholder: 'N', help: 'With `command: plan` or `watch`: the workflow run to look at, its number or its address. Default: the run that the event `workflow_run` tells of.' },
+    { name: 'branch', where: 'action', type: 'text', placeholder: 'B', help: 'With `command: plan`, where no `run-id` is given: the branch whose newest red run is meant.' },
     { name: 'asked-by', where: 'action', type: 'text', placeholder: 'LOGIN', help: 'With `command: plan`: who asked for it by hand, and must have write access by GitHub\'s word. Default: who started this run, where it was started by hand.' },
     { name: 'base-log', where: 'both', type: 'text', placeholder: 'FILE', help: 'A log of the latest run of the same step on the base branch: what fails there in the same way is not mended here.' },
     { name: 'command', where: 'cli', type: 'text', placeholder: 'CMD', help: 'The failing step. Everything after `--` does the same; `--run` is another name for it.' },
@@ -98,6 +99,7 @@ function inTerminal(options) {
 exports.PLAN_OPTIONS = [
     { name: 'repository', where: 'cli', type: 'text', placeholder: 'O/N', help: 'The repository on GitHub; default: GITHUB_REPOSITORY. The token is read from GITHUB_TOKEN or GH_TOKEN, and needs to read contents and actions.' },
     { name: 'asked-by', where: 'cli', type: 'text', placeholder: 'LOGIN', help: 'Who asked for this by hand: must have write access, by GitHub\'s word.' },
+    { name: 'branch', where: 'cli', type: 'text', placeholder: 'B', help: 'Instead of RUN: the branch whose newest red run is meant.' },
     { name: 'out', where: 'cli', type: 'text', placeholder: 'DIR', help: 'Writes `plan-N.json` and the failed step\'s log, `log-N.txt`, for every failure that may be healed.' },
     ...inTerminal(LOOP_OPTIONS),
 ];
@@ -135,105 +137,6 @@ exports.DEMO_OPTIONS = [
     { name: 'keep', where: 'cli', type: 'text', placeholder: 'DIR', help: 'Where to build the demo repository; default a new temporary folder.' },
     ...['provider', 'model', 'base-url', 'allow-local'].flatMap(optionNamed),
 ];
-
-
-/***/ }),
-
-/***/ 74483:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.plan = void 0;
-exports.loopOf = loopOf;
-exports.runId = runId;
-exports.refusalSentence = refusalSentence;
-exports.text = text;
-const index_js_1 = __webpack_require__(94365);
-const plan_js_1 = __webpack_require__(22464);
-const index_js_2 = __webpack_require__(40949);
-const options_js_1 = __webpack_require__(26052);
-/** `heal plan RUN`: reads only; what a workflow's first job does, and what a person asks before a heal. */
-exports.plan = {
-    name: 'plan',
-    usage: 'RUN [--repository O/N] [--out DIR] [--asked-by LOGIN] [--max-heals N]',
-    summary: 'Look at a red workflow run on GitHub and say what may be healed of it, and how.',
-    options: options_js_1.PLAN_OPTIONS,
-    maxWords: 1,
-    async run(rim, { values, words, json }) {
-        const run = runId(words[0]);
-        const [repository, asker] = [values.text('repository'), values.text('asked-by')];
-        const opened = await rim.openHub(repository === undefined ? {} : { repository });
-        if (!opened.ok)
-            throw new index_js_1.UsageError(opened.reason);
-        const planned = rim.masked(await (0, plan_js_1.planRun)({ hub: opened.hub, events: rim.events, clock: rim.clock }, { run, ...loopOf(values), ...(asker === undefined ? {} : { asker }) }));
-        const out = values.text('out');
-        if (out !== undefined && planned.state === 'planned')
-            await write(rim, out, planned.failures);
-        await rim.print(json ? `${JSON.stringify(view(planned), null, 2)}\n` : text(planned));
-        return planned.state === 'planned' && planned.failures.some((one) => one.plan !== undefined) ? 0 : 1;
-    },
-};
-/** How often a failure may be healed, and whose pull requests are ours. */
-function loopOf(values) {
-    const most = values.number('max-heals');
-    const ids = values.list('author-ids');
-    const wrong = ids.find((id) => !/^\d{1,15}$/.test(id));
-    if (wrong !== undefined)
-        throw new index_js_1.UsageError(`--author-ids takes numbers of accounts, and "${wrong.slice(0, 60)}" is none.`);
-    return { authors: ids.map(Number), ...(most === undefined ? {} : { mostHeals: most }) };
-}
-/** A number, or the address of a run as the browser shows it. */
-function runId(word, verb = 'plan') {
-    const digits = /^(?:https:\/\/\S{1,300}\/actions\/runs\/)?(\d{1,15})(?:[/?#]\S{0,100})?$/.exec(word ?? '')?.[1];
-    if (digits === undefined)
-        throw new index_js_1.UsageError(`Give the workflow run: its number, or its address in the browser (heal ${verb} 123456789).`);
-    return Number(digits);
-}
-async function write(rim, out, failures) {
-    for (const [n, { plan: made, log }] of failures.filter((one) => one.plan !== undefined).entries()) {
-        await rim.files.write(`${out}/plan-${n + 1}.json`, `${JSON.stringify(made, null, 2)}\n`);
-        await rim.files.write(`${out}/log-${n + 1}.txt`, log);
-    }
-}
-function view(planned) {
-    if (planned.state === 'unknown')
-        return planned;
-    if (planned.state === 'watch')
-        return { state: planned.state, why: planned.why, sentence: planned.sentence, branch: planned.branch, pull: planned.pull };
-    const failures = planned.failures?.map(({ plan: made, why, refusal, fork, failure }) => ({ ...(made === undefined ? {} : { plan: made }), ...(why === undefined ? {} : { why }), ...(refusal === undefined ? {} : { outcome: refusal.outcome, reason: refusal.reason }), fork, failure }));
-    const told = planned.state === 'refused' ? { ...planned.refusal, sentence: refusalSentence(planned) } : {};
-    return { state: planned.state, ...told, ...(failures === undefined ? {} : { failures }) };
-}
-function refusalSentence({ refusal }) {
-    return (0, index_js_2.sentenceFor)(refusal.outcome, refusal.reason, { detail: refusal.detail });
-}
-function text(planned) {
-    if (planned.state === 'unknown')
-        return `Nothing is planned: ${planned.reason}\n`;
-    if (planned.state === 'watch')
-        return `${planned.sentence} Tell it there with: heal watch ${planned.run.id}\n`;
-    if (planned.state === 'refused')
-        return `${refusalSentence(planned)}\n`;
-    return `${planned.failures.map(told).join('\n')}\n`;
-}
-function told({ plan: made, why, step, failure }) {
-    const [first] = failure.primary;
-    const head = `${step.job} / ${step.step}: ${first?.message.split('\n')[0] ?? 'it failed'}${failure.primary.length > 1 ? ` (and ${failure.primary.length - 1} more)` : ''}`;
-    if (made === undefined)
-        return `${head}\n  not to be healed: ${why ?? ''}\n`;
-    const { environment, warnings, alsoIn } = made;
-    const tools = Object.entries(environment.tools).map(([name, version]) => `${name} ${version}`.trim());
-    const lines = [
-        ...(made.continues === undefined ? [] : [`goes on with ${made.continues.branch} (pull request #${made.continues.pull}), after: ${(made.tried ?? []).map((one) => one.sentence).join(' ')}`]),
-        `runs: ${made.step.command?.split('\n')[0] ?? ''} (in ${made.step.workingDirectory})`,
-        ...(alsoIn.length === 0 ? [] : [`also in: ${alsoIn.join(', ')}`]),
-        ...(tools.length === 0 ? [] : [`with: ${tools.join(', ')}`]),
-        ...environment.earlier.map((one) => `after: ${one.script.split('\n')[0] ?? ''}`),
-        ...environment.missing, ...warnings,
-    ];
-    return `${head}\n${lines.map((line) => `  ${line}\n`).join('')}`;
-}
 
 
 /***/ }),
