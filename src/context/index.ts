@@ -9,6 +9,7 @@ import { createPacker, type Packer } from './pack.js';
 import { packageFiles } from './package-files.js';
 import type { Repository } from './repository.js';
 import type { Source } from './source.js';
+import { findSuspects } from './suspects.js';
 
 export { rulesOf } from './rules.js';
 export { repositoryAt } from './repository.js';
@@ -40,7 +41,10 @@ export async function gatherContext(input: ContextInput): Promise<Context> {
   const packer = createPacker(ceiling.near);
   const paths = arrangePaths(input.tree.map((entry) => entry.path));
   const bugs = worthLooking(input.failure).slice(0, BUGS);
-  const look = { input, guarded, packer, paths, beside: neighboursIn(paths, guarded), bugs, ceiling: ceiling.near };
+  const beside = neighboursIn(paths, guarded);
+  let found: ReturnType<LensInput['suspects']> | undefined;
+  const suspects = (): ReturnType<LensInput['suspects']> => (found ??= findSuspects({ bugs, diagnosis: input.diagnosis, paths, open: guarded.open, beside }));
+  const look = { input, guarded, packer, paths, beside, suspects, bugs, ceiling: ceiling.near };
   for (const rung of ([0, 1, 2] as const).filter((one) => one <= input.rung)) {
     // What surrounds the shown code is looked for once, for all errors together.
     const [alone, together] = [LENSES.filter((lens) => rung === 0 && lens.rung === 0 && lens.together === undefined), LENSES.filter((lens) => lens.rung === rung && (rung > 0 || lens.together === true))];
@@ -117,16 +121,17 @@ interface Look {
   readonly packer: Packer;
   readonly paths: Paths;
   readonly beside: LensInput['beside'];
+  readonly suspects: LensInput['suspects'];
   readonly bugs: readonly BugReport[];
   readonly rung: Rung;
   readonly ceiling: number;
   readonly chosen?: NonNullable<LensInput['chosen']>;
 }
 
-async function lookWith(lenses: readonly Lens[], { input, guarded, packer, paths, beside, bugs, rung, ceiling, chosen }: Look): Promise<void> {
+async function lookWith(lenses: readonly Lens[], { input, guarded, packer, paths, beside, suspects, bugs, rung, ceiling, chosen }: Look): Promise<void> {
   for (const lens of lenses) {
     const lensInput: LensInput = {
-      bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, beside, open: guarded.open, room: Math.min(CEILINGS[rung], ceiling) - tokensOf(packer.snippets),
+      bugs, diagnosis: input.diagnosis, rung: input.rung, shown: packer.snippets, paths, beside, suspects, open: guarded.open, room: Math.min(CEILINGS[rung], ceiling) - tokensOf(packer.snippets),
       ...(input.find === undefined ? {} : { find: input.find }), ...(chosen === undefined ? {} : { chosen }),
     };
     for (const glimpse of await lens.look(lensInput)) await offer(glimpse, { guarded, packer, rung });

@@ -1,6 +1,7 @@
 import type { BugReport, Choice, Diagnosis, Rung, Snippet } from '../model/index.js';
 import type { Paths } from './modules.js';
 import type { Source } from './source.js';
+import type { Suspect } from './suspects.js';
 
 /** Lines worth showing, before they are cut out, merged and counted. */
 export interface Glimpse {
@@ -26,6 +27,8 @@ export interface LensInput {
   open(path: string): Promise<Source | null>;
   /** Files in which a name of this file may be defined, where that goes by package or header; likeliest first. */
   beside(source: Source): Promise<readonly Source[]>;
+  /** Parts of the product that may hold the fault, the most suspicious first; found once for all errors. */
+  suspects(): Promise<readonly Suspect[]>;
   /** Where words stand in tracked files; absent where there is no way to look. */
   readonly find?: (words: readonly string[]) => Promise<readonly { readonly path: string; readonly line: number }[]>;
   /** Files that were chosen from the map, and the names that matter in them. */

@@ -14,7 +14,7 @@ export interface TestPlace {
 }
 
 /** The test file of a failed test, by its id, its stack or its name; null where none can be read. */
-export async function testPlace(bug: BugReport, input: LensInput): Promise<TestPlace | null> {
+export async function testPlace(bug: BugReport, input: Pick<LensInput, 'diagnosis' | 'paths' | 'open'>): Promise<TestPlace | null> {
   const path = testFileOf(bug, input);
   const source = path === null ? null : await input.open(path);
   if (source === null) return null;
@@ -31,7 +31,7 @@ export async function testPlace(bug: BugReport, input: LensInput): Promise<TestP
 const FILES = 30;
 
 /** The line that failed stands in a helper of several tests: the test itself is in a file beside it. */
-async function besideHelper(bug: BugReport, helper: Source, { paths, open }: LensInput): Promise<TestPlace | null> {
+async function besideHelper(bug: BugReport, helper: Source, { paths, open }: Pick<LensInput, 'paths' | 'open'>): Promise<TestPlace | null> {
   const ending = helper.path.slice(helper.path.lastIndexOf('.'));
   const others = paths.inFolder(folderOf(helper.path)).filter((path) => path !== helper.path && path.endsWith(ending) && isTestPath(path));
   for (const path of bug.test === undefined || !isTestPath(helper.path) ? [] : others.slice(0, FILES)) {
@@ -62,7 +62,7 @@ function near({ lines, units }: Source, at: readonly number[]): Unit | null {
 }
 
 /** An error thrown in the product names the product's file; the test is then in the id or further out on the stack. */
-function testFileOf(bug: BugReport, { paths, diagnosis }: LensInput): string | null {
+function testFileOf(bug: BugReport, { paths, diagnosis }: Pick<LensInput, 'paths' | 'diagnosis'>): string | null {
   const id = bug.test?.includes('::') === true ? bug.test.slice(0, bug.test.indexOf('::')) : undefined;
   const named = id === undefined ? [] : paths.has(id) ? [id] : diagnosis.files.filter((file) => file.endsWith(`/${id}`));
   const placed = [bug.file, ...(bug.frames ?? []).map((frame) => frame.file)].filter((file) => file !== undefined && paths.has(file));

@@ -11,8 +11,8 @@ import { imports } from './imports.js';
 import { reportedLine } from './reported-line.js';
 import { rest } from './rest.js';
 import { stack } from './stack.js';
-import { testBody } from './test-body.js';
+import { testBody, testsLeft } from './test-body.js';
 import { wholeFile } from './whole-file.js';
 
 /** In the order in which they look: for each error, what is nearest to it first. */
-export const LENSES: readonly Lens[] = [assertion, reportedLine, stack, importLine, called, beneath, imports, definitions, testBody, deeper, wholeFile, callers, configuration, rest, chosen];
+export const LENSES: readonly Lens[] = [assertion, reportedLine, stack, importLine, called, beneath, imports, testBody, deeper, definitions, testsLeft, wholeFile, callers, configuration, rest, chosen];
