@@ -122,18 +122,25 @@ function distances(seeds: readonly Step[], index: Index, callsOf: (n: number, pi
   return found;
 }
 
+type Beside = Step & { readonly beside: boolean };
+
 /** What is near a piece without being called by it: the rest of a long function, what makes and declares its type, its siblings, its file. */
-function around(piece: Piece, { pieces, byName, byOwner, byFile }: Index, first: (key: unknown) => boolean): readonly (Step & { readonly beside: boolean })[] {
-  const { source, name, head, kind } = piece;
-  const steps: (Step & { readonly beside: boolean })[] = [];
-  if (head !== undefined && name !== undefined) for (const to of byName.get(name) ?? []) if (pieces[to]?.source === source && pieces[to].head?.from === head.from) steps.push({ to, cost: 0, beside: false });
+function around(piece: Piece, index: Index, first: (key: unknown) => boolean): readonly Beside[] {
+  const { source, name, kind } = piece;
   const holder = piece.owner ?? (kind === 'declaration' ? name : undefined);
-  if (holder !== undefined && first(`type ${holder}`)) {
-    for (const to of byOwner.get(holder) ?? []) steps.push({ to, ...member(pieces[to], holder) });
-    for (const to of byName.get(holder) ?? []) steps.push({ to, cost: COSTS.holder, beside: false });
-  }
-  if (first(source)) for (const to of byFile.get(source) ?? []) steps.push({ to, cost: COSTS.neighbour, beside: true });
-  return steps;
+  const family = holder !== undefined && first(`type ${holder}`) ? membersOf(holder, index) : [];
+  const file = first(source) ? (index.byFile.get(source) ?? []) : [];
+  return [...sameFunction(piece, index), ...family, ...file.map((to) => ({ to, cost: COSTS.neighbour, beside: true }))];
+}
+
+function sameFunction({ source, name = '', head }: Piece, { pieces, byName }: Index): readonly Beside[] {
+  const stretches = head === undefined ? [] : (byName.get(name) ?? []).filter((n) => pieces[n]?.source === source && pieces[n].head?.from === head.from);
+  return stretches.map((to) => ({ to, cost: 0, beside: false }));
+}
+
+function membersOf(holder: string, { pieces, byName, byOwner }: Index): readonly Beside[] {
+  const members = (byOwner.get(holder) ?? []).map((to) => ({ to, ...member(pieces[to], holder) }));
+  return [...members, ...(byName.get(holder) ?? []).map((to) => ({ to, cost: COSTS.holder, beside: false }))];
 }
 
 function member(piece: Piece | undefined, holder: string): { readonly cost: number; readonly beside: boolean } {

@@ -9,8 +9,9 @@ import { folderOf, resolveModule } from './modules.js';
 import { PACKAGED } from './package-files.js';
 import type { Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
+import { enclosing } from './scope.js';
 import type { Source } from './source.js';
-import { bodyOf, documented, failedTests } from './tested.js';
+import { documented, failedTests } from './tested.js';
 import { failingStatements, testPlace, type TestPlace } from './test-place.js';
 
 type Repository = Pick<LensInput, 'bugs' | 'diagnosis' | 'paths' | 'open' | 'beside'>;
@@ -100,9 +101,18 @@ function tellingOf({ bug, place }: Failing, among: number): readonly Telling[] {
   const done = place === null ? [] : [
     { text: place.source.path.slice(folderOf(place.source.path).length), weight: 2 },
     ...failingStatements(place).map((region) => ({ text: textOf(place.source, region), weight: 2 })),
-    ...(place.body === null ? [] : [{ text: textOf(place.source, place.body), weight: 1 }]),
+    ...bodiesOf(place).map(({ from, to }) => ({ text: textOf(place.source, { from, to }), weight: 1 })),
   ];
   return [...said, ...done].map(({ text, weight }) => ({ text, weight: weight / among }));
+}
+
+/** The test; where none is known the functions around the failing lines, each with its line; where there are none, nothing. */
+function bodiesOf({ source, lines, body }: TestPlace): readonly (Region & { readonly failing?: number })[] {
+  if (body !== null) return [{ from: body.from, to: body.to, ...(lines[0] === undefined ? {} : { failing: lines[0] }) }];
+  return lines.flatMap((failing) => {
+    const unit = enclosing(source.units, failing);
+    return unit === null ? [] : [{ from: unit.from, to: unit.to, failing }];
+  });
 }
 
 function textOf({ lines }: Source, { from, to }: Region): string {
@@ -121,7 +131,7 @@ function othersOf(tests: readonly Source[], failures: readonly Failing[]): reado
 }
 
 /** What a test takes until its lines are followed as calls: the further above the failing one, the less. */
-const BODY = { least: 0.4, unknown: 0.3, behind: 1.5, lines: 40, at_once: 4 } as const;
+const BODY = { least: 0.4, unknown: 0.3, behind: 1.5, lines: 40, atOnce: 4 } as const;
 const OUTWARD = 0.3;
 
 /** Where the way from a failure into the product begins: what the failing lines name, what the rest of the test names, and what was on the stack. */
@@ -131,15 +141,23 @@ function seedsOf({ place, frames }: Failing, graph: CallGraph): readonly Step[] 
     return to === null ? [] : [{ to, cost: depth * OUTWARD }];
   });
   if (place === null) return raised;
-  const { source, lines: [failing] } = place;
+  const { source } = place;
   // The first call is no step: what a test names is where it begins.
   const steps = (region: Region, more: number): readonly Step[] => graph.from(source, region).map(({ to, cost }) => ({ to, cost: cost - 1 + more }));
   const near = failingStatements(place).flatMap((region) => steps(region, 0));
-  const body = bodyOf(place).flatMap(({ from, to }) => Array.from({ length: Math.ceil((to - from + 1) / BODY.at_once) }, (_, n) => from + n * BODY.at_once).flatMap((line) => {
-    const far = failing === undefined ? BODY.unknown : line > failing ? BODY.behind : Math.min(1, (failing - line) / BODY.lines);
-    return steps({ from: line, to: Math.min(to, line + BODY.at_once - 1) }, BODY.least + far);
-  }));
+  const bodies = bodiesOf(place);
+  const body = (bodies.length > 0 ? bodies : [{ from: 1, to: source.lines.length }]).flatMap((region) => partsOf(region).flatMap((part) => steps(part, BODY.least + farness(part.from, region))));
   return [...near, ...body, ...raised];
+}
+
+/** A few lines at a time: what stands in one is not looked for again in the next. */
+function partsOf({ from, to }: Region): readonly Region[] {
+  return Array.from({ length: Math.ceil((to - from + 1) / BODY.atOnce) }, (_, n) => ({ from: from + n * BODY.atOnce, to: Math.min(to, from + (n + 1) * BODY.atOnce - 1) }));
+}
+
+function farness(line: number, { failing }: { readonly failing?: number }): number {
+  if (failing === undefined) return BODY.unknown;
+  return line > failing ? BODY.behind : Math.min(1, (failing - line) / BODY.lines);
 }
 
 interface Seen {

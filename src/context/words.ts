@@ -8,8 +8,10 @@ const PART = /[A-Z]{2,80}(?![a-z])|[A-Z]?[a-z]{2,80}|\d{2,20}/g;
 
 function partsOf(token: string): readonly string[] {
   const whole = token.toLowerCase();
-  const parts = (token.match(PART) ?? []).map((part) => stem(part.toLowerCase())).filter((part) => part !== whole);
-  return whole.length < 2 ? [] : [whole, ...parts];
+  const parts = (token.match(PART) ?? []).map((part) => stem(part.toLowerCase()));
+  // `PriceListTest` and `test_price_list` are about a price list.
+  const about = whole.replace(/^test_?(?=\w{3})|_?tests?$/, '');
+  return whole.length < 2 ? [] : [...new Set([whole, ...parts, ...(about.length > 2 ? [about] : [])])];
 }
 
 /** `groups` and `group` are one word. */
