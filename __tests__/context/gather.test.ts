@@ -173,7 +173,7 @@ describe('rung 1 adds what surrounds', () => {
     const bugs = [{ kind: 'test' as const, file: 'test/cart.test.js', line: 8, test: 'adds' }];
     expect(ranges(await look(files, { bugs }))).toEqual(['test/cart.test.js:8-8', 'src/cart.ts:3-6', 'src/money.ts:1-1']);
     const context = await look(files, { bugs, rung: 1 });
-    expect(ranges(context)).toEqual(['test/cart.test.js:5-9', 'src/cart.ts:3-6', 'src/money.ts:1-1', 'test/cart.test.js:1-1', 'src/cart.ts:1-1', 'test/cart.test.js:3-3']);
+    expect(ranges(context)).toEqual(['test/cart.test.js:5-9', 'src/cart.ts:3-6', 'src/money.ts:1-1', 'test/cart.test.js:1-1', 'src/cart.ts:1-1', 'src/cart.ts:8-14', 'src/cart.ts:16-20', 'src/money.ts:3-3', 'test/cart.test.js:3-3']);
     expect(context.snippets.find((one) => one.file === 'src/money.ts')).toMatchObject({ rung: 0, reason: 'round is reached by the failing test', text: 'export const round = (n) => Math.floor(n);' });
   });
 });

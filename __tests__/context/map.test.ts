@@ -18,7 +18,7 @@ interface Seen extends Context {
 }
 
 async function look({ files, bug = {}, before, denyPaths = [], room, choose = () => null }: Scene): Promise<Seen> {
-  const report: BugReport = { id: 'b1', tool: 'x', kind: 'test', severity: 'error', message: 'expected 3', logLines: [1, 1], excerpt: '', fingerprint: 'f', file: 'test/shop.test.js', line: 4, ...bug };
+  const report: BugReport = { id: 'b1', tool: 'x', kind: 'compile', severity: 'error', message: 'expected 3', logLines: [1, 1], excerpt: '', fingerprint: 'f', file: 'test/shop.test.js', line: 4, ...bug };
   const diagnosis: Diagnosis = { class: 'code', action: 'patch', cause: '', rule: 'code', files: [report.file ?? ''] };
   const [offered, read]: [RepositoryMap[], string[]] = [[], []];
   const context = await gatherContext({
@@ -153,7 +153,7 @@ describe('what is shown by way of the map', () => {
   });
 
   it('is nothing on lower rungs', async () => {
-    const report: BugReport = { id: 'b1', tool: 'x', kind: 'test', severity: 'error', message: 'm', logLines: [1, 1], excerpt: '', fingerprint: 'f', file: 'test/shop.test.js', line: 4 };
+    const report: BugReport = { id: 'b1', tool: 'x', kind: 'compile', severity: 'error', message: 'm', logLines: [1, 1], excerpt: '', fingerprint: 'f', file: 'test/shop.test.js', line: 4 };
     const context = await gatherContext({
       failure: { fingerprint: 'F', primary: [report], others: [], dropped: 0 }, diagnosis: { class: 'code', action: 'patch', cause: '', rule: '', files: [] }, rung: 2, policy: { denyPaths: [] },
       tree: Object.entries(files).map(([path, text]) => ({ path, mode: '100644', size: text.length })), read: (path) => Promise.resolve(files[path as keyof typeof files] ?? null), choose: () => Promise.reject(new Error('asked')),
