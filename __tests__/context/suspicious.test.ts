@@ -17,7 +17,7 @@ describe('what may hold the fault of a failed test, at the next rung', () => {
   it.each([
     ['a function that only a table names', 'HOOKS = {"a": lambda x: x}\n\n\ndef total(items):\n    return HOOKS["a"](items)\n\n\ndef rounded_late(items):\n    return items[0]\n', 'return items[0]'],
     ['a function by words of the failing test among many', `def total(items):\n    return items\n${filler(200, (n) => `value = value + ${n} * 1000 + 12345678`)}\n\ndef rounded_total(items):\n    return items[7]\n`, 'return items[7]'],
-    ['a stretch of a function longer than the room', `def total(items):\n${Array.from({ length: 700 }, (_, n) => `    items = items + ${n} * 1000 + 12345678`).join('\n')}\n    rounded = "ROUNDED"\n    return rounded\n`, 'rounded = "ROUNDED"'],
+    ['a stretch of a function longer than the room', `def total(items):\n    return long_one(items)\n\n\ndef long_one(items):\n${Array.from({ length: 700 }, (_, n) => `    items = items + ${n} * 1000 + 12345678`).join('\n')}\n    rounded = "ROUNDED"\n    return rounded\n`, 'rounded = "ROUNDED"'],
   ])('has %s', async (_name, shop, wanted) => {
     const context = await look({ 'shop.py': shop, 'tests/test_shop.py': TEST }, 1);
     expect(shows(context, wanted)).toBe(true);

@@ -1,7 +1,7 @@
 import type { BugReport, Choice, Diagnosis, Rung, Snippet } from '../model/index.js';
 import type { Paths } from './modules.js';
 import type { Source } from './source.js';
-import type { Suspect } from './suspects.js';
+import type { Suspect } from './suspect.js';
 
 /** Lines worth showing, before they are cut out, merged and counted. */
 export interface Glimpse {

@@ -11,18 +11,11 @@ import type { Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
 import { enclosing } from './scope.js';
 import type { Source } from './source.js';
+import type { Suspect } from './suspect.js';
 import { documented, failedTests } from './tested.js';
 import { failingStatements, testPlace, type TestPlace } from './test-place.js';
 
 type Repository = Pick<LensInput, 'bugs' | 'diagnosis' | 'paths' | 'open' | 'beside'>;
-
-/** A part of the product that may hold the fault. */
-export interface Suspect {
-  readonly piece: Piece;
-  readonly tokens: number;
-  /** No chain of names leads from the failure to it: it stands beside what one leads to. */
-  readonly beside: boolean;
-}
 
 /** Errors that are followed, files that are read for it, and their characters. */
 const BUGS = 8;

@@ -2,7 +2,7 @@ import { countTokens } from '../../lib/lines.js';
 import type { Region } from '../../lib/units/unit.js';
 import type { Glimpse, Lens, LensInput } from '../lens.js';
 import type { Piece } from '../piece.js';
-import type { Suspect } from '../suspects.js';
+import type { Suspect } from '../suspect.js';
 import { failedTests } from '../tested.js';
 
 /** Of the room of the next rung, what is kept for what comes behind: what the shown names mean, and the other failed tests. */
