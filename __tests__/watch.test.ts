@@ -1,4 +1,4 @@
-import { planRun } from '../src/plan.js';
+import { planRun } from '../src/plan/index.js';
 import { openHub } from '../src/runner/hub/index.js';
 import { watchRun, type Watched } from '../src/watch.js';
 import { healCommit, healPull, ledgerEntry } from './support/heals.js';

@@ -7,7 +7,7 @@ import { writeViews } from './commands/write-views.js';
 import { markdownText } from './lib/escape.js';
 import { UsageError, type HealRecord } from './model/index.js';
 import { heal } from './pipeline.js';
-import type { RunRequest } from './run-facts.js';
+import type { RunRequest } from './plan/run-facts.js';
 import { annotationsOf, sentenceFor, viewNamed } from './record/index.js';
 
 /**

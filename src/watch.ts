@@ -1,12 +1,12 @@
 import { admitRun, RED, type RunRefusal } from './admission/index.js';
 import { codeSpan, markdownText } from './lib/escape.js';
 import { oneLine } from './lib/foreign.js';
-import type { OwnBranch } from './own-branch.js';
-import type { PlanWorld } from './planned.js';
+import type { OwnBranch } from './plan/own-branch.js';
+import type { PlanWorld } from './plan/planned.js';
 import type { Hub, HubAnswer, HubRun } from './ports/hub.js';
 import { sentenceFor } from './record/index.js';
-import { runFacts, type RunRequest } from './run-facts.js';
-import { failedStepOf, failedText, failureIn, stepsOf } from './run-log.js';
+import { runFacts, type RunRequest } from './plan/run-facts.js';
+import { failedStepOf, failedText, failureIn, stepsOf } from './plan/run-log.js';
 
 export type WatchRequest = Omit<RunRequest, 'asker'>;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { planOutputs, type PlanRow } from '../../src/commands/plan-outputs.js';
 import type { Plan } from '../../src/model/index.js';
-import type { Planned, PlannedFailure } from '../../src/planned.js';
+import type { Planned, PlannedFailure } from '../../src/plan/planned.js';
 import type { Rim } from '../../src/ports/index.js';
 import { bugReport } from '../support/red-step.js';
 

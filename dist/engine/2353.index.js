@@ -62,8 +62,8 @@ const index_js_1 = __webpack_require__(80277);
 const escape_js_1 = __webpack_require__(77188);
 const foreign_js_1 = __webpack_require__(19971);
 const index_js_2 = __webpack_require__(40949);
-const run_facts_js_1 = __webpack_require__(24096);
-const run_log_js_1 = __webpack_require__(72289);
+const run_facts_js_1 = __webpack_require__(45328);
+const run_log_js_1 = __webpack_require__(17073);
 const VERIFIED = 'heal:verified';
 const FAILING = 'heal:failing';
 /** By it and by its author's id our comment is found again: the words alone anybody could write. */

@@ -25,7 +25,7 @@ async function planFrom(rim, { file, sha256: wanted }) {
     const other = otherHash(text, wanted);
     if (other !== null)
         throw new index_js_1.UsageError(`${file}: ${other}`);
-    const { readPlan } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 47027));
+    const { readPlan } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(3253)]).then(__webpack_require__.bind(__webpack_require__, 83253));
     const read = readPlan(text);
     if (!read.ok)
         throw new index_js_1.UsageError(`${file}: ${read.reason}`);
@@ -43,7 +43,7 @@ async function handoverFrom(rim, { file, sha256: wanted }) {
     if (text === null)
         return { ok: false, reason: 'the handover is larger than one can be' };
     const other = otherHash(text, wanted);
-    return other === null ? (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(4228)]).then(__webpack_require__.bind(__webpack_require__, 44228))).readHandover(text) : { ok: false, reason: other };
+    return other === null ? (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 70035))).readHandover(text) : { ok: false, reason: other };
 }
 function otherHash(text, wanted) {
     if (wanted === undefined || wanted.trim() === '')
@@ -68,7 +68,7 @@ async function readCapped(rim, file, most) {
 async function handOn(rim, record, file) {
     if (file === undefined || file.trim() === '')
         return { record: rim.masked(record) };
-    const { makeHandover } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(4228)]).then(__webpack_require__.bind(__webpack_require__, 44228));
+    const { makeHandover } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 70035));
     const made = makeHandover(record, rim.masked);
     await rim.files.write(file, made.text);
     return { record: told(made.record), handover: { file, sha256: (0, hash_js_1.sha256)(made.text) } };

@@ -2,7 +2,118 @@ export const id = 4483;
 export const ids = [4483];
 export const modules = {
 
-/***/ 67830:
+/***/ 74483:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.plan = void 0;
+exports.planOf = planOf;
+exports.loopOf = loopOf;
+exports.runId = runId;
+exports.refusalSentence = refusalSentence;
+exports.text = text;
+const index_js_1 = __webpack_require__(94365);
+const newest_red_js_1 = __webpack_require__(56883);
+const index_js_2 = __webpack_require__(5887);
+const index_js_3 = __webpack_require__(40949);
+const options_js_1 = __webpack_require__(26052);
+/** `heal plan RUN`: reads only; what a workflow's first job does, and what a person asks before a heal. */
+exports.plan = {
+    name: 'plan',
+    usage: 'RUN|--branch B [--repository O/N] [--out DIR] [--asked-by LOGIN] [--max-heals N]',
+    summary: 'Look at a red workflow run on GitHub and say what may be healed of it, and how.',
+    options: options_js_1.PLAN_OPTIONS,
+    maxWords: 1,
+    async run(rim, { values, words, json }) {
+        const branch = values.text('branch');
+        if (branch !== undefined && words.length > 0)
+            throw new index_js_1.UsageError('Give the workflow run or --branch, not both.');
+        const run = branch === undefined ? runId(words[0]) : { branch };
+        const [repository, asker] = [values.text('repository'), values.text('asked-by')];
+        const opened = await rim.openHub(repository === undefined ? {} : { repository });
+        if (!opened.ok)
+            throw new index_js_1.UsageError(opened.reason);
+        const planned = rim.masked(await planOf({ hub: opened.hub, events: rim.events, clock: rim.clock }, run, { ...loopOf(values), ...(asker === undefined ? {} : { asker }) }));
+        const out = values.text('out');
+        if (out !== undefined && planned.state === 'planned')
+            await write(rim, out, planned.failures);
+        await rim.print(json ? `${JSON.stringify(view(planned), null, 2)}\n` : text(planned));
+        return planned.state === 'planned' && planned.failures.some((one) => one.plan !== undefined) ? 0 : 1;
+    },
+};
+/** Of a run that is named, or of the newest red one of a branch. */
+async function planOf(world, run, request) {
+    if (typeof run === 'number')
+        return (0, index_js_2.planRun)(world, { ...request, run });
+    const found = await (0, newest_red_js_1.newestRed)(world.hub, run.branch);
+    return found.ok ? (0, index_js_2.planRun)(world, { ...request, run: found.value }) : { state: 'unknown', reason: found.reason };
+}
+/** How often a failure may be healed, and whose pull requests are ours. */
+function loopOf(values) {
+    const most = values.number('max-heals');
+    const ids = values.list('author-ids');
+    const wrong = ids.find((id) => !/^\d{1,15}$/.test(id));
+    if (wrong !== undefined)
+        throw new index_js_1.UsageError(`--author-ids takes numbers of accounts, and "${wrong.slice(0, 60)}" is none.`);
+    return { authors: ids.map(Number), ...(most === undefined ? {} : { mostHeals: most }) };
+}
+/** A number, or the address of a run as the browser shows it. */
+function runId(word, verb = 'plan') {
+    const digits = /^(?:https:\/\/\S{1,300}\/actions\/runs\/)?(\d{1,15})(?:[/?#]\S{0,100})?$/.exec(word ?? '')?.[1];
+    if (digits === undefined)
+        throw new index_js_1.UsageError(`Give the workflow run: its number, or its address in the browser (heal ${verb} 123456789).`);
+    return Number(digits);
+}
+async function write(rim, out, failures) {
+    for (const [n, { plan: made, log }] of failures.filter((one) => one.plan !== undefined).entries()) {
+        await rim.files.write(`${out}/plan-${n + 1}.json`, `${JSON.stringify(made, null, 2)}\n`);
+        await rim.files.write(`${out}/log-${n + 1}.txt`, log);
+    }
+}
+function view(planned) {
+    if (planned.state === 'unknown')
+        return planned;
+    if (planned.state === 'watch')
+        return { state: planned.state, why: planned.why, sentence: planned.sentence, branch: planned.branch, pull: planned.pull };
+    const failures = planned.failures?.map(({ plan: made, why, refusal, fork, failure }) => ({ ...(made === undefined ? {} : { plan: made }), ...(why === undefined ? {} : { why }), ...(refusal === undefined ? {} : { outcome: refusal.outcome, reason: refusal.reason }), fork, failure }));
+    const told = planned.state === 'refused' ? { ...planned.refusal, sentence: refusalSentence(planned) } : {};
+    return { state: planned.state, ...told, ...(failures === undefined ? {} : { failures }) };
+}
+function refusalSentence({ refusal }) {
+    return (0, index_js_3.sentenceFor)(refusal.outcome, refusal.reason, { detail: refusal.detail });
+}
+function text(planned) {
+    if (planned.state === 'unknown')
+        return `Nothing is planned: ${planned.reason}\n`;
+    if (planned.state === 'watch')
+        return `${planned.sentence} Tell it there with: heal watch ${planned.run.id}\n`;
+    if (planned.state === 'refused')
+        return `${refusalSentence(planned)}\n`;
+    return `${planned.failures.map(told).join('\n')}\n`;
+}
+function told({ plan: made, why, step, failure }) {
+    const [first] = failure.primary;
+    const head = `${step.job} / ${step.step}: ${first?.message.split('\n')[0] ?? 'it failed'}${failure.primary.length > 1 ? ` (and ${failure.primary.length - 1} more)` : ''}`;
+    if (made === undefined)
+        return `${head}\n  not to be healed: ${why ?? ''}\n`;
+    const { environment, warnings, alsoIn } = made;
+    const tools = Object.entries(environment.tools).map(([name, version]) => `${name} ${version}`.trim());
+    const lines = [
+        ...(made.continues === undefined ? [] : [`goes on with ${made.continues.branch} (pull request #${made.continues.pull}), after: ${(made.tried ?? []).map((one) => one.sentence).join(' ')}`]),
+        `runs: ${made.step.command?.split('\n')[0] ?? ''} (in ${made.step.workingDirectory})`,
+        ...(alsoIn.length === 0 ? [] : [`also in: ${alsoIn.join(', ')}`]),
+        ...(tools.length === 0 ? [] : [`with: ${tools.join(', ')}`]),
+        ...environment.earlier.map((one) => `after: ${one.script.split('\n')[0] ?? ''}`),
+        ...environment.missing, ...warnings,
+    ];
+    return `${head}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 18342:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -12,7 +123,7 @@ exports.heldAgainst = heldAgainst;
 const index_js_1 = __webpack_require__(80277);
 const foreign_js_1 = __webpack_require__(19971);
 const fingerprints_js_1 = __webpack_require__(29482);
-const run_log_js_1 = __webpack_require__(72289);
+const run_log_js_1 = __webpack_require__(17073);
 /** Conclusions that say something of the code. */
 const TELLING = new Set([...index_js_1.RED, 'success']);
 /** One look at the base; its jobs are asked for only where it is red. Runs of forks carry the names of their own branches and do not count. */
@@ -71,118 +182,133 @@ async function heldAgainst(hub, base, { step, failure }) {
 
 /***/ }),
 
-/***/ 74483:
+/***/ 5887:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.plan = void 0;
-exports.planOf = planOf;
-exports.loopOf = loopOf;
-exports.runId = runId;
-exports.refusalSentence = refusalSentence;
-exports.text = text;
-const index_js_1 = __webpack_require__(94365);
-const newest_red_js_1 = __webpack_require__(77187);
-const plan_js_1 = __webpack_require__(22464);
-const index_js_2 = __webpack_require__(40949);
-const options_js_1 = __webpack_require__(26052);
-/** `heal plan RUN`: reads only; what a workflow's first job does, and what a person asks before a heal. */
-exports.plan = {
-    name: 'plan',
-    usage: 'RUN|--branch B [--repository O/N] [--out DIR] [--asked-by LOGIN] [--max-heals N]',
-    summary: 'Look at a red workflow run on GitHub and say what may be healed of it, and how.',
-    options: options_js_1.PLAN_OPTIONS,
-    maxWords: 1,
-    async run(rim, { values, words, json }) {
-        const branch = values.text('branch');
-        if (branch !== undefined && words.length > 0)
-            throw new index_js_1.UsageError('Give the workflow run or --branch, not both.');
-        const run = branch === undefined ? runId(words[0]) : { branch };
-        const [repository, asker] = [values.text('repository'), values.text('asked-by')];
-        const opened = await rim.openHub(repository === undefined ? {} : { repository });
-        if (!opened.ok)
-            throw new index_js_1.UsageError(opened.reason);
-        const planned = rim.masked(await planOf({ hub: opened.hub, events: rim.events, clock: rim.clock }, run, { ...loopOf(values), ...(asker === undefined ? {} : { asker }) }));
-        const out = values.text('out');
-        if (out !== undefined && planned.state === 'planned')
-            await write(rim, out, planned.failures);
-        await rim.print(json ? `${JSON.stringify(view(planned), null, 2)}\n` : text(planned));
-        return planned.state === 'planned' && planned.failures.some((one) => one.plan !== undefined) ? 0 : 1;
-    },
-};
-/** Of a run that is named, or of the newest red one of a branch. */
-async function planOf(world, run, request) {
-    if (typeof run === 'number')
-        return (0, plan_js_1.planRun)(world, { ...request, run });
-    const found = await (0, newest_red_js_1.newestRed)(world.hub, run.branch);
-    return found.ok ? (0, plan_js_1.planRun)(world, { ...request, run: found.value }) : { state: 'unknown', reason: found.reason };
+exports.planRun = planRun;
+const index_js_1 = __webpack_require__(80277);
+const versions_js_1 = __webpack_require__(73390);
+const run_facts_js_1 = __webpack_require__(45328);
+const run_log_js_1 = __webpack_require__(17073);
+const weigh_js_1 = __webpack_require__(67299);
+/**
+ * A red workflow run → what may be healed of it: run → admission → failed jobs and steps → their logs → the step as it ran, one plan for each failure, however many
+ * legs of a matrix show it, unless its ledger or the base branch speak against it. Reads only. Every fact that decides comes from GitHub's API; a log is only read for
+ * what it says of the failure, and its script is held against the workflow file.
+ */
+async function planRun(world, request) {
+    const { hub, events } = world;
+    events.stage('admit', { run: request.run });
+    const facts = await (0, run_facts_js_1.runFacts)(hub, request);
+    if (!facts.ok)
+        return { state: 'unknown', reason: facts.reason };
+    const { run, branch: own } = facts.value;
+    const admission = (0, index_js_1.admitRun)(facts.value);
+    if (!admission.ok)
+        return 'watch' in admission ? watched(run, own, admission.watch) : { state: 'refused', refusal: admission.refusal, run };
+    const read = await readFailures(world, run, !admission.trusted);
+    if (!read.ok)
+        return { state: 'unknown', reason: read.reason };
+    if (read.value.length === 0)
+        return { state: 'refused', refusal: { outcome: 'nothing-to-heal', reason: 'no-failed-step', detail: '' }, run };
+    const weighed = own?.ours === true ? { ok: true, value: continued(read.value, own) } : await (0, weigh_js_1.weighAll)(world, read.value, request);
+    if (!weighed.ok)
+        return { state: 'unknown', reason: weighed.reason };
+    return ended(run, weighed.value);
 }
-/** How often a failure may be healed, and whose pull requests are ours. */
-function loopOf(values) {
-    const most = values.number('max-heals');
-    const ids = values.list('author-ids');
-    const wrong = ids.find((id) => !/^\d{1,15}$/.test(id));
-    if (wrong !== undefined)
-        throw new index_js_1.UsageError(`--author-ids takes numbers of accounts, and "${wrong.slice(0, 60)}" is none.`);
-    return { authors: ids.map(Number), ...(most === undefined ? {} : { mostHeals: most }) };
+/** Where each failure of a run was refused, that is the end of it. */
+function ended(run, failures) {
+    const refusal = failures.find((one) => one.refusal !== undefined)?.refusal;
+    return refusal === undefined || failures.some((one) => one.plan !== undefined || one.fork) ? { state: 'planned', failures } : { state: 'refused', refusal, run, failures };
 }
-/** A number, or the address of a run as the browser shows it. */
-function runId(word, verb = 'plan') {
-    const digits = /^(?:https:\/\/\S{1,300}\/actions\/runs\/)?(\d{1,15})(?:[/?#]\S{0,100})?$/.exec(word ?? '')?.[1];
-    if (digits === undefined)
-        throw new index_js_1.UsageError(`Give the workflow run: its number, or its address in the browser (heal ${verb} 123456789).`);
-    return Number(digits);
+function watched(run, own, why) {
+    if (own?.ours !== true)
+        return { state: 'unknown', reason: 'The branch could not be looked at.' };
+    const sentence = why === 'green' ? `The run of ${own.branch} is green: its pull request #${own.pull.number} is what there is to look at.` : `The run of ${own.branch} is red, and ${own.heals} heals were made for it: no further one is started by itself. Pull request #${own.pull.number} says so.`;
+    return { state: 'watch', why, sentence, branch: own.branch, pull: own.pull.number, run };
 }
-async function write(rim, out, failures) {
-    for (const [n, { plan: made, log }] of failures.filter((one) => one.plan !== undefined).entries()) {
-        await rim.files.write(`${out}/plan-${n + 1}.json`, `${JSON.stringify(made, null, 2)}\n`);
-        await rim.files.write(`${out}/log-${n + 1}.txt`, log);
+/** The failed steps of a run, with what their logs say; one where several legs of a matrix fail alike. */
+async function readFailures({ hub, events }, run, fork) {
+    const jobs = await hub.jobs(run.id, run.attempt);
+    if (!jobs.ok)
+        return jobs;
+    const workflow = await hub.file(run.workflow.path, run.headSha);
+    const file = workflow.ok ? (0, index_js_1.readWorkflow)(workflow.value) : null;
+    const failures = [];
+    for (const job of jobs.value.filter((one) => one.conclusion === 'failure')) {
+        events.stage('readLog', { job: job.id });
+        const log = await (0, run_log_js_1.stepsOf)(hub, job);
+        if (!log.ok)
+            return log;
+        const planned = await planJob({ hub, run, job, steps: log.value, workflow: file, fork });
+        if (planned !== null)
+            failures.push(planned);
     }
+    return { ok: true, value: merged(failures) };
 }
-function view(planned) {
-    if (planned.state === 'unknown')
-        return planned;
-    if (planned.state === 'watch')
-        return { state: planned.state, why: planned.why, sentence: planned.sentence, branch: planned.branch, pull: planned.pull };
-    const failures = planned.failures?.map(({ plan: made, why, refusal, fork, failure }) => ({ ...(made === undefined ? {} : { plan: made }), ...(why === undefined ? {} : { why }), ...(refusal === undefined ? {} : { outcome: refusal.outcome, reason: refusal.reason }), fork, failure }));
-    const told = planned.state === 'refused' ? { ...planned.refusal, sentence: refusalSentence(planned) } : {};
-    return { state: planned.state, ...told, ...(failures === undefined ? {} : { failures }) };
+/** On a branch of ours one heal goes on, that of the first failure: several would end on the same branch, and the run after it decides on the others. */
+function continued(failures, { key, branch, base, pull, tried }) {
+    const first = failures.find((one) => one.plan !== undefined);
+    return failures.map((one) => {
+        if (one.plan === undefined)
+            return one;
+        const { plan, ...told } = one;
+        if (one !== first)
+            return { ...told, why: 'Another failure of this run is healed first, on the same branch; the run after that decides on this one.' };
+        return { ...told, plan: { ...plan, key, continues: { branch, base, pull: pull.number }, tried } };
+    });
 }
-function refusalSentence({ refusal }) {
-    return (0, index_js_2.sentenceFor)(refusal.outcome, refusal.reason, { detail: refusal.detail });
+/** Null where no step of the job failed. */
+async function planJob({ hub, run, job, steps, workflow, fork }) {
+    const failed = (0, run_log_js_1.failedStepOf)(job);
+    if (failed === undefined)
+        return null;
+    const planned = (0, index_js_1.planStep)({ run: String(run.id), job, announced: steps, workflow });
+    const log = planned.ok ? planned.announced.text : (0, run_log_js_1.failedText)(steps);
+    const step = planned.ok ? planned.step : { run: String(run.id), job: job.name, step: failed.name, shell: '', workingDirectory: '.', env: {} };
+    const found = (0, run_log_js_1.failureIn)(log, { ...step, job: job.name, step: failed.name });
+    if (found === null)
+        return null;
+    const about = { fork, run, labels: job.labels, step, ...found, log };
+    if (!planned.ok)
+        return { ...about, why: planned.reason };
+    if (fork)
+        return { ...about, why: 'The head of this run lies in another repository: it is told about, not healed.' };
+    const { announced, at, matrix, warnings } = planned;
+    const told = (0, index_js_1.environmentOf)({ announced: steps, failed: announced, workflow, ...(at === undefined ? {} : { at }), known: { matrix, env: step.env }, labels: job.labels });
+    const environment = await (0, versions_js_1.withFileVersions)(told, (path) => fileOf(hub, path, run.headSha));
+    const plan = {
+        schema: 1, repository: hub.repository, run: { id: run.id, attempt: run.attempt, url: run.url, workflow: run.workflow.path, event: run.event },
+        head: { branch: run.headBranch ?? '', sha: run.headSha }, pulls: run.pulls, step, alsoIn: [], environment, warnings,
+    };
+    return { ...about, plan };
 }
-function text(planned) {
-    if (planned.state === 'unknown')
-        return `Nothing is planned: ${planned.reason}\n`;
-    if (planned.state === 'watch')
-        return `${planned.sentence} Tell it there with: heal watch ${planned.run.id}\n`;
-    if (planned.state === 'refused')
-        return `${refusalSentence(planned)}\n`;
-    return `${planned.failures.map(told).join('\n')}\n`;
+async function fileOf(hub, path, sha) {
+    const file = await hub.file(path, sha);
+    return file.ok ? file.value : null;
 }
-function told({ plan: made, why, step, failure }) {
-    const [first] = failure.primary;
-    const head = `${step.job} / ${step.step}: ${first?.message.split('\n')[0] ?? 'it failed'}${failure.primary.length > 1 ? ` (and ${failure.primary.length - 1} more)` : ''}`;
-    if (made === undefined)
-        return `${head}\n  not to be healed: ${why ?? ''}\n`;
-    const { environment, warnings, alsoIn } = made;
-    const tools = Object.entries(environment.tools).map(([name, version]) => `${name} ${version}`.trim());
-    const lines = [
-        ...(made.continues === undefined ? [] : [`goes on with ${made.continues.branch} (pull request #${made.continues.pull}), after: ${(made.tried ?? []).map((one) => one.sentence).join(' ')}`]),
-        `runs: ${made.step.command?.split('\n')[0] ?? ''} (in ${made.step.workingDirectory})`,
-        ...(alsoIn.length === 0 ? [] : [`also in: ${alsoIn.join(', ')}`]),
-        ...(tools.length === 0 ? [] : [`with: ${tools.join(', ')}`]),
-        ...environment.earlier.map((one) => `after: ${one.script.split('\n')[0] ?? ''}`),
-        ...environment.missing, ...warnings,
-    ];
-    return `${head}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+/** Legs of a matrix that fail in the same way are one failure: the first that can be run again stands for all. */
+function merged(failures) {
+    const groups = new Map();
+    for (const one of failures) {
+        const key = JSON.stringify([one.step.step, one.failure.primary.map((bug) => bug.fingerprint).sort()]);
+        groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+    return [...groups.values()].flatMap((group) => {
+        const first = group.find((one) => one.plan !== undefined) ?? group[0];
+        if (first === undefined)
+            return [];
+        const alsoIn = group.filter((one) => one !== first).map((one) => one.step.job);
+        return [first.plan === undefined ? first : { ...first, plan: { ...first.plan, alsoIn } }];
+    });
 }
 
 
 /***/ }),
 
-/***/ 77187:
+/***/ 56883:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -204,7 +330,7 @@ async function newestRed(hub, branch) {
 
 /***/ }),
 
-/***/ 21308:
+/***/ 39788:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -299,174 +425,14 @@ function sentenceOf(attempt) {
 
 /***/ }),
 
-/***/ 50816:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.withFileVersions = withFileVersions;
-const index_js_1 = __webpack_require__(80277);
-/** The versions that neither the set-up step nor its log names, from the files of the repository that do. What no file names is said to be missing. */
-async function withFileVersions(environment, read) {
-    const [tools, missing] = [{ ...environment.tools }, [...environment.missing]];
-    for (const [tool, version] of Object.entries(environment.tools)) {
-        if (version !== '')
-            continue;
-        const named = environment.versionFiles[tool];
-        const found = await firstIn(named === undefined ? index_js_1.USUAL_FILES[tool] : [named], tool, read);
-        if (found === '')
-            missing.push(`Which version of ${tool} the job had cannot be told${named === undefined ? '' : ` from ${named}`}: the machine's own is taken.`);
-        tools[tool] = found;
-    }
-    return { ...environment, tools, missing };
-}
-async function firstIn(paths, tool, read) {
-    for (const path of paths) {
-        const text = await read(path);
-        const version = text === null ? '' : (0, index_js_1.versionIn)(path, text, tool);
-        if (version !== '')
-            return version;
-    }
-    return '';
-}
-
-
-/***/ }),
-
-/***/ 22464:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.planRun = planRun;
-const index_js_1 = __webpack_require__(80277);
-const plan_versions_js_1 = __webpack_require__(50816);
-const run_facts_js_1 = __webpack_require__(24096);
-const run_log_js_1 = __webpack_require__(72289);
-const weigh_plan_js_1 = __webpack_require__(60427);
-/**
- * A red workflow run → what may be healed of it: run → admission → failed jobs and steps → their logs → the step as it ran, one plan for each failure, however many
- * legs of a matrix show it, unless its ledger or the base branch speak against it. Reads only. Every fact that decides comes from GitHub's API; a log is only read for
- * what it says of the failure, and its script is held against the workflow file.
- */
-async function planRun(world, request) {
-    const { hub, events } = world;
-    events.stage('admit', { run: request.run });
-    const facts = await (0, run_facts_js_1.runFacts)(hub, request);
-    if (!facts.ok)
-        return { state: 'unknown', reason: facts.reason };
-    const { run, branch: own } = facts.value;
-    const admission = (0, index_js_1.admitRun)(facts.value);
-    if (!admission.ok)
-        return 'watch' in admission ? watched(run, own, admission.watch) : { state: 'refused', refusal: admission.refusal, run };
-    const read = await readFailures(world, run, !admission.trusted);
-    if (!read.ok)
-        return { state: 'unknown', reason: read.reason };
-    if (read.value.length === 0)
-        return { state: 'refused', refusal: { outcome: 'nothing-to-heal', reason: 'no-failed-step', detail: '' }, run };
-    const weighed = own?.ours === true ? { ok: true, value: continued(read.value, own) } : await (0, weigh_plan_js_1.weighAll)(world, read.value, request);
-    if (!weighed.ok)
-        return { state: 'unknown', reason: weighed.reason };
-    return ended(run, weighed.value);
-}
-/** Where each failure of a run was refused, that is the end of it. */
-function ended(run, failures) {
-    const refusal = failures.find((one) => one.refusal !== undefined)?.refusal;
-    return refusal === undefined || failures.some((one) => one.plan !== undefined || one.fork) ? { state: 'planned', failures } : { state: 'refused', refusal, run, failures };
-}
-function watched(run, own, why) {
-    if (own?.ours !== true)
-        return { state: 'unknown', reason: 'The branch could not be looked at.' };
-    const sentence = why === 'green' ? `The run of ${own.branch} is green: its pull request #${own.pull.number} is what there is to look at.` : `The run of ${own.branch} is red, and ${own.heals} heals were made for it: no further one is started by itself. Pull request #${own.pull.number} says so.`;
-    return { state: 'watch', why, sentence, branch: own.branch, pull: own.pull.number, run };
-}
-/** The failed steps of a run, with what their logs say; one where several legs of a matrix fail alike. */
-async function readFailures({ hub, events }, run, fork) {
-    const jobs = await hub.jobs(run.id, run.attempt);
-    if (!jobs.ok)
-        return jobs;
-    const workflow = await hub.file(run.workflow.path, run.headSha);
-    const file = workflow.ok ? (0, index_js_1.readWorkflow)(workflow.value) : null;
-    const failures = [];
-    for (const job of jobs.value.filter((one) => one.conclusion === 'failure')) {
-        events.stage('readLog', { job: job.id });
-        const log = await (0, run_log_js_1.stepsOf)(hub, job);
-        if (!log.ok)
-            return log;
-        const planned = await planJob({ hub, run, job, steps: log.value, workflow: file, fork });
-        if (planned !== null)
-            failures.push(planned);
-    }
-    return { ok: true, value: merged(failures) };
-}
-/** On a branch of ours one heal goes on, that of the first failure: several would end on the same branch, and the run after it decides on the others. */
-function continued(failures, { key, branch, base, pull, tried }) {
-    const first = failures.find((one) => one.plan !== undefined);
-    return failures.map((one) => {
-        if (one.plan === undefined)
-            return one;
-        const { plan, ...told } = one;
-        if (one !== first)
-            return { ...told, why: 'Another failure of this run is healed first, on the same branch; the run after that decides on this one.' };
-        return { ...told, plan: { ...plan, key, continues: { branch, base, pull: pull.number }, tried } };
-    });
-}
-/** Null where no step of the job failed. */
-async function planJob({ hub, run, job, steps, workflow, fork }) {
-    const failed = (0, run_log_js_1.failedStepOf)(job);
-    if (failed === undefined)
-        return null;
-    const planned = (0, index_js_1.planStep)({ run: String(run.id), job, announced: steps, workflow });
-    const log = planned.ok ? planned.announced.text : (0, run_log_js_1.failedText)(steps);
-    const step = planned.ok ? planned.step : { run: String(run.id), job: job.name, step: failed.name, shell: '', workingDirectory: '.', env: {} };
-    const found = (0, run_log_js_1.failureIn)(log, { ...step, job: job.name, step: failed.name });
-    if (found === null)
-        return null;
-    const about = { fork, run, labels: job.labels, step, ...found, log };
-    if (!planned.ok)
-        return { ...about, why: planned.reason };
-    if (fork)
-        return { ...about, why: 'The head of this run lies in another repository: it is told about, not healed.' };
-    const { announced, at, matrix, warnings } = planned;
-    const told = (0, index_js_1.environmentOf)({ announced: steps, failed: announced, workflow, ...(at === undefined ? {} : { at }), known: { matrix, env: step.env }, labels: job.labels });
-    const environment = await (0, plan_versions_js_1.withFileVersions)(told, (path) => fileOf(hub, path, run.headSha));
-    const plan = {
-        schema: 1, repository: hub.repository, run: { id: run.id, attempt: run.attempt, url: run.url, workflow: run.workflow.path, event: run.event },
-        head: { branch: run.headBranch ?? '', sha: run.headSha }, pulls: run.pulls, step, alsoIn: [], environment, warnings,
-    };
-    return { ...about, plan };
-}
-async function fileOf(hub, path, sha) {
-    const file = await hub.file(path, sha);
-    return file.ok ? file.value : null;
-}
-/** Legs of a matrix that fail in the same way are one failure: the first that can be run again stands for all. */
-function merged(failures) {
-    const groups = new Map();
-    for (const one of failures) {
-        const key = JSON.stringify([one.step.step, one.failure.primary.map((bug) => bug.fingerprint).sort()]);
-        groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-    return [...groups.values()].flatMap((group) => {
-        const first = group.find((one) => one.plan !== undefined) ?? group[0];
-        if (first === undefined)
-            return [];
-        const alsoIn = group.filter((one) => one !== first).map((one) => one.step.job);
-        return [first.plan === undefined ? first : { ...first, plan: { ...first.plan, alsoIn } }];
-    });
-}
-
-
-/***/ }),
-
-/***/ 24096:
+/***/ 45328:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.runFacts = runFacts;
 const index_js_1 = __webpack_require__(80277);
-const own_branch_js_1 = __webpack_require__(21308);
+const own_branch_js_1 = __webpack_require__(39788);
 /** All that GitHub says of a run before anything of it is read. */
 async function runFacts(hub, request) {
     const [about, found] = await Promise.all([hub.about(), hub.run(request.run)]);
@@ -521,7 +487,7 @@ async function branchOf(hub, run, { repository, request }) {
 
 /***/ }),
 
-/***/ 72289:
+/***/ 17073:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -567,17 +533,51 @@ function failedStepOf(job) {
 
 /***/ }),
 
-/***/ 60427:
+/***/ 73390:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.withFileVersions = withFileVersions;
+const index_js_1 = __webpack_require__(80277);
+/** The versions that neither the set-up step nor its log names, from the files of the repository that do. What no file names is said to be missing. */
+async function withFileVersions(environment, read) {
+    const [tools, missing] = [{ ...environment.tools }, [...environment.missing]];
+    for (const [tool, version] of Object.entries(environment.tools)) {
+        if (version !== '')
+            continue;
+        const named = environment.versionFiles[tool];
+        const found = await firstIn(named === undefined ? index_js_1.USUAL_FILES[tool] : [named], tool, read);
+        if (found === '')
+            missing.push(`Which version of ${tool} the job had cannot be told${named === undefined ? '' : ` from ${named}`}: the machine's own is taken.`);
+        tools[tool] = found;
+    }
+    return { ...environment, tools, missing };
+}
+async function firstIn(paths, tool, read) {
+    for (const path of paths) {
+        const text = await read(path);
+        const version = text === null ? '' : (0, index_js_1.versionIn)(path, text, tool);
+        if (version !== '')
+            return version;
+    }
+    return '';
+}
+
+
+/***/ }),
+
+/***/ 67299:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.weighAll = weighAll;
-const base_run_js_1 = __webpack_require__(67830);
+const base_run_js_1 = __webpack_require__(18342);
 const index_js_1 = __webpack_require__(22465);
 const heal_names_js_1 = __webpack_require__(3256);
 const ledger_js_1 = __webpack_require__(71346);
-const own_branch_js_1 = __webpack_require__(21308);
+const own_branch_js_1 = __webpack_require__(39788);
 const index_js_2 = __webpack_require__(40949);
 /** What ledger and base branch say of each failure that might be healed. The base is looked at once, where there is something to hold against it. */
 async function weighAll(world, failures, request) {

@@ -13,7 +13,7 @@ exports.keyWarnings = keyWarnings;
 exports.publishCode = publishCode;
 const policy_js_1 = __webpack_require__(58525);
 const index_js_1 = __webpack_require__(94365);
-const publish_job_js_1 = __webpack_require__(87158);
+const publish_js_1 = __webpack_require__(51484);
 const index_js_2 = __webpack_require__(40949);
 const handed_files_js_1 = __webpack_require__(76674);
 const heal_request_js_1 = __webpack_require__(36414);
@@ -50,7 +50,7 @@ async function publishWith(rim, values) {
         throw new index_js_1.UsageError(opened.reason);
     const { hub } = opened;
     const { head: { sha, branch } } = plan;
-    const ended = await (0, publish_job_js_1.publishRun)({
+    const ended = await (0, publish_js_1.publishRun)({
         hub, clock: rim.clock, events: rim.events, base: () => rim.openBase({ repository: plan.repository, sha, branch }),
         around: (repo) => rim.openWorld({ repo, hub, model: NO_MODEL, sandbox: 'none', store: 'none' }),
     }, {
@@ -76,7 +76,7 @@ function publishCode({ record, ok }, values) {
 
 /***/ }),
 
-/***/ 87158:
+/***/ 51484:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -89,7 +89,7 @@ const index_js_1 = __webpack_require__(77474);
 const index_js_2 = __webpack_require__(31794);
 const index_js_3 = __webpack_require__(12058);
 const index_js_4 = __webpack_require__(40949);
-const rerun_js_1 = __webpack_require__(28601);
+const rerun_js_1 = __webpack_require__(71325);
 const index_js_5 = __webpack_require__(15113);
 /**
  * What another job healed, published by one that has the right to write and runs nothing: the record must be of this plan, its change is applied anew to the very commit, gives the
@@ -255,7 +255,7 @@ async function note({ hub, plan, owner, dryRun, events }, record) {
 
 /***/ }),
 
-/***/ 28601:
+/***/ 71325:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

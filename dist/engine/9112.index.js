@@ -25,7 +25,7 @@ async function planFrom(rim, { file, sha256: wanted }) {
     const other = otherHash(text, wanted);
     if (other !== null)
         throw new index_js_1.UsageError(`${file}: ${other}`);
-    const { readPlan } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(7027)]).then(__webpack_require__.bind(__webpack_require__, 47027));
+    const { readPlan } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(3253)]).then(__webpack_require__.bind(__webpack_require__, 83253));
     const read = readPlan(text);
     if (!read.ok)
         throw new index_js_1.UsageError(`${file}: ${read.reason}`);
@@ -43,7 +43,7 @@ async function handoverFrom(rim, { file, sha256: wanted }) {
     if (text === null)
         return { ok: false, reason: 'the handover is larger than one can be' };
     const other = otherHash(text, wanted);
-    return other === null ? (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(4228)]).then(__webpack_require__.bind(__webpack_require__, 44228))).readHandover(text) : { ok: false, reason: other };
+    return other === null ? (await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 70035))).readHandover(text) : { ok: false, reason: other };
 }
 function otherHash(text, wanted) {
     if (wanted === undefined || wanted.trim() === '')
@@ -68,7 +68,7 @@ async function readCapped(rim, file, most) {
 async function handOn(rim, record, file) {
     if (file === undefined || file.trim() === '')
         return { record: rim.masked(record) };
-    const { makeHandover } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(4228)]).then(__webpack_require__.bind(__webpack_require__, 44228));
+    const { makeHandover } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(35)]).then(__webpack_require__.bind(__webpack_require__, 70035));
     const made = makeHandover(record, rim.masked);
     await rim.files.write(file, made.text);
     return { record: told(made.record), handover: { file, sha256: (0, hash_js_1.sha256)(made.text) } };
@@ -94,7 +94,7 @@ exports.keyWarnings = keyWarnings;
 exports.publishCode = publishCode;
 const policy_js_1 = __webpack_require__(58525);
 const index_js_1 = __webpack_require__(94365);
-const publish_job_js_1 = __webpack_require__(87158);
+const publish_js_1 = __webpack_require__(51484);
 const index_js_2 = __webpack_require__(40949);
 const handed_files_js_1 = __webpack_require__(76674);
 const heal_request_js_1 = __webpack_require__(36414);
@@ -131,7 +131,7 @@ async function publishWith(rim, values) {
         throw new index_js_1.UsageError(opened.reason);
     const { hub } = opened;
     const { head: { sha, branch } } = plan;
-    const ended = await (0, publish_job_js_1.publishRun)({
+    const ended = await (0, publish_js_1.publishRun)({
         hub, clock: rim.clock, events: rim.events, base: () => rim.openBase({ repository: plan.repository, sha, branch }),
         around: (repo) => rim.openWorld({ repo, hub, model: NO_MODEL, sandbox: 'none', store: 'none' }),
     }, {
@@ -177,145 +177,7 @@ async function writeViews(rim, values, record) {
 
 /***/ }),
 
-/***/ 69639:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-/**
- * SHA-256 in plain code: stages may not touch node:crypto, and names made from hashes (fingerprints, branch names) must be the
- * same on every machine. For names and comparison only: nothing secret is ever hashed here.
- */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.sha256 = sha256;
-exports.shortHash = shortHash;
-const FIRST_64_PRIMES = firstPrimes(64);
-const ROUND = FIRST_64_PRIMES.map((prime) => fraction(Math.cbrt(prime)));
-const START = FIRST_64_PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-/**
- * The SHA-256 of bytes, or of a text in UTF-8, as 64 lower-case hex digits.
- * @see https://csrc.nist.gov/pubs/fips/180-4/upd1/final section 6.2
- */
-function sha256(input) {
-    const bytes = padded(typeof input === 'string' ? new TextEncoder().encode(input) : input);
-    const view = new DataView(bytes.buffer);
-    let state = START;
-    for (let at = 0; at < bytes.length; at += 64)
-        state = compress(state, schedule(view, at));
-    return state.map((word) => word.toString(16).padStart(8, '0')).join('');
-}
-/** The first `digits` hex digits of the SHA-256: enough to name things, not to prove them. */
-function shortHash(input, digits) {
-    return sha256(input).slice(0, digits);
-}
-/** The message, one bit, zeros, and the length in bits as 64 bits: a whole number of 64-byte blocks. */
-function padded(input) {
-    const out = new Uint8Array(Math.ceil((input.length + 9) / 64) * 64);
-    out.set(input);
-    out[input.length] = 0x80;
-    const view = new DataView(out.buffer);
-    view.setUint32(out.length - 8, Math.floor(input.length / 0x20000000));
-    view.setUint32(out.length - 4, (input.length << 3) >>> 0);
-    return out;
-}
-function schedule(view, at) {
-    const words = new Uint32Array(64);
-    for (let i = 0; i < 16; i++)
-        words[i] = view.getUint32(at + i * 4);
-    for (let i = 16; i < 64; i++) {
-        const early = words[i - 15] ?? 0;
-        const late = words[i - 2] ?? 0;
-        const s0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
-        const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
-        words[i] = (words[i - 16] ?? 0) + s0 + (words[i - 7] ?? 0) + s1;
-    }
-    return words;
-}
-function compress(state, words) {
-    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-    for (let i = 0; i < 64; i++) {
-        const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
-        const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND[i] ?? 0) + (words[i] ?? 0)) >>> 0;
-        const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
-        const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) >>> 0;
-        [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) >>> 0, c, b, a, (t1 + t2) >>> 0];
-    }
-    return [a, b, c, d, e, f, g, h].map((word, i) => (word + (state[i] ?? 0)) >>> 0);
-}
-function turn(word, by) {
-    return (word >>> by) | (word << (32 - by));
-}
-/** The first 32 bits behind the point, which is how the standard defines its constants. */
-function fraction(value) {
-    return Math.floor((value - Math.floor(value)) * 0x100000000);
-}
-function firstPrimes(count) {
-    const primes = [];
-    for (let n = 2; primes.length < count; n++)
-        if (primes.every((prime) => n % prime !== 0))
-            primes.push(n);
-    return primes;
-}
-
-
-/***/ }),
-
-/***/ 99064:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.INVISIBLE = void 0;
-exports.hasInvisible = hasInvisible;
-exports.stripInvisible = stripInvisible;
-/**
- * Code points that print nothing and hide text from people: soft hyphen, zero-width and direction marks, isolates, word joiners, the byte
- * order mark, variation selectors, the tag block, and two fillers. (Threat: instructions or identifiers that a reviewer cannot see.)
- */
-exports.INVISIBLE = '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\u3164\\ufe00-\\ufe0f\\ufeff]|\\udb40[\\udc00-\\udc7f\\udd00-\\uddef]';
-const ANY = new RegExp(exports.INVISIBLE);
-const ALL = new RegExp(exports.INVISIBLE, 'g');
-function hasInvisible(text) {
-    return ANY.test(text);
-}
-function stripInvisible(text) {
-    return ANY.test(text) ? text.replace(ALL, '') : text;
-}
-
-
-/***/ }),
-
-/***/ 30955:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CONTROL = exports.ESCAPE = void 0;
-exports.stripTerminal = stripTerminal;
-/**
- * Escape sequences of terminals: CSI (colours, cursor), OSC (titles, links, clipboard), DCS and its kin, and the short ones.
- * The string kinds need their terminator: an introducer without one (a cut line, or Latin-1 read as UTF-8, which makes U+009D of a quotation
- * mark) must not swallow the text behind it. Every class excludes the introducers, so each character is looked at once.
- * @see https://ecma-international.org/publications-and-standards/standards/ecma-48/
- */
-const CSI = '(?:\\u001b\\[|\\u009b)[0-?]*[ -/]*[@-~]';
-const OSC = '(?:\\u001b\\]|\\u009d)[^\\u0007\\u001b\\u009c\\u009d\\n]*(?:\\u0007|\\u001b\\\\|\\u009c)';
-const DCS = '(?:\\u001b[PX^_]|[\\u0090\\u0098\\u009e\\u009f])[^\\u001b\\u0090\\u0098\\u009c\\u009e\\u009f\\n]*(?:\\u001b\\\\|\\u009c)';
-const SHORT = '\\u001b[ -/]*[0-Z\\\\^-~]|\\u001b[\\[\\]]?';
-/** Source of a pattern for one escape sequence, terminated or not. */
-exports.ESCAPE = `${CSI}|${OSC}|${DCS}|${SHORT}`;
-/** Control characters but tab, line feed and carriage return. */
-exports.CONTROL = '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]';
-const ANY_CONTROL = new RegExp(exports.CONTROL);
-const NOISE = new RegExp(`${exports.ESCAPE}|${exports.CONTROL}`, 'g');
-/** The text as a person reads it: without escape sequences and control characters; tabs and line ends stay. */
-function stripTerminal(text) {
-    return ANY_CONTROL.test(text) ? text.replace(NOISE, '') : text;
-}
-
-
-/***/ }),
-
-/***/ 87158:
+/***/ 51484:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -328,7 +190,7 @@ const index_js_1 = __webpack_require__(77474);
 const index_js_2 = __webpack_require__(31794);
 const index_js_3 = __webpack_require__(12058);
 const index_js_4 = __webpack_require__(40949);
-const rerun_js_1 = __webpack_require__(28601);
+const rerun_js_1 = __webpack_require__(71325);
 const index_js_5 = __webpack_require__(15113);
 /**
  * What another job healed, published by one that has the right to write and runs nothing: the record must be of this plan, its change is applied anew to the very commit, gives the
@@ -494,7 +356,7 @@ async function note({ hub, plan, owner, dryRun, events }, record) {
 
 /***/ }),
 
-/***/ 28601:
+/***/ 71325:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -536,6 +398,144 @@ async function runsAgain(hub, { run: { id, attempt } }) {
 }
 function warned(record, warning) {
     return { ...record, warnings: [...record.warnings, warning] };
+}
+
+
+/***/ }),
+
+/***/ 69639:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+/**
+ * SHA-256 in plain code: stages may not touch node:crypto, and names made from hashes (fingerprints, branch names) must be the
+ * same on every machine. For names and comparison only: nothing secret is ever hashed here.
+ */
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.sha256 = sha256;
+exports.shortHash = shortHash;
+const FIRST_64_PRIMES = firstPrimes(64);
+const ROUND = FIRST_64_PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+const START = FIRST_64_PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+/**
+ * The SHA-256 of bytes, or of a text in UTF-8, as 64 lower-case hex digits.
+ * @see https://csrc.nist.gov/pubs/fips/180-4/upd1/final section 6.2
+ */
+function sha256(input) {
+    const bytes = padded(typeof input === 'string' ? new TextEncoder().encode(input) : input);
+    const view = new DataView(bytes.buffer);
+    let state = START;
+    for (let at = 0; at < bytes.length; at += 64)
+        state = compress(state, schedule(view, at));
+    return state.map((word) => word.toString(16).padStart(8, '0')).join('');
+}
+/** The first `digits` hex digits of the SHA-256: enough to name things, not to prove them. */
+function shortHash(input, digits) {
+    return sha256(input).slice(0, digits);
+}
+/** The message, one bit, zeros, and the length in bits as 64 bits: a whole number of 64-byte blocks. */
+function padded(input) {
+    const out = new Uint8Array(Math.ceil((input.length + 9) / 64) * 64);
+    out.set(input);
+    out[input.length] = 0x80;
+    const view = new DataView(out.buffer);
+    view.setUint32(out.length - 8, Math.floor(input.length / 0x20000000));
+    view.setUint32(out.length - 4, (input.length << 3) >>> 0);
+    return out;
+}
+function schedule(view, at) {
+    const words = new Uint32Array(64);
+    for (let i = 0; i < 16; i++)
+        words[i] = view.getUint32(at + i * 4);
+    for (let i = 16; i < 64; i++) {
+        const early = words[i - 15] ?? 0;
+        const late = words[i - 2] ?? 0;
+        const s0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
+        const s1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
+        words[i] = (words[i - 16] ?? 0) + s0 + (words[i - 7] ?? 0) + s1;
+    }
+    return words;
+}
+function compress(state, words) {
+    let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+    for (let i = 0; i < 64; i++) {
+        const s1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
+        const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (ROUND[i] ?? 0) + (words[i] ?? 0)) >>> 0;
+        const s0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
+        const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) >>> 0;
+        [h, g, f, e, d, c, b, a] = [g, f, e, (d + t1) >>> 0, c, b, a, (t1 + t2) >>> 0];
+    }
+    return [a, b, c, d, e, f, g, h].map((word, i) => (word + (state[i] ?? 0)) >>> 0);
+}
+function turn(word, by) {
+    return (word >>> by) | (word << (32 - by));
+}
+/** The first 32 bits behind the point, which is how the standard defines its constants. */
+function fraction(value) {
+    return Math.floor((value - Math.floor(value)) * 0x100000000);
+}
+function firstPrimes(count) {
+    const primes = [];
+    for (let n = 2; primes.length < count; n++)
+        if (primes.every((prime) => n % prime !== 0))
+            primes.push(n);
+    return primes;
+}
+
+
+/***/ }),
+
+/***/ 99064:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.INVISIBLE = void 0;
+exports.hasInvisible = hasInvisible;
+exports.stripInvisible = stripInvisible;
+/**
+ * Code points that print nothing and hide text from people: soft hyphen, zero-width and direction marks, isolates, word joiners, the byte
+ * order mark, variation selectors, the tag block, and two fillers. (Threat: instructions or identifiers that a reviewer cannot see.)
+ */
+exports.INVISIBLE = '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\u3164\\ufe00-\\ufe0f\\ufeff]|\\udb40[\\udc00-\\udc7f\\udd00-\\uddef]';
+const ANY = new RegExp(exports.INVISIBLE);
+const ALL = new RegExp(exports.INVISIBLE, 'g');
+function hasInvisible(text) {
+    return ANY.test(text);
+}
+function stripInvisible(text) {
+    return ANY.test(text) ? text.replace(ALL, '') : text;
+}
+
+
+/***/ }),
+
+/***/ 30955:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CONTROL = exports.ESCAPE = void 0;
+exports.stripTerminal = stripTerminal;
+/**
+ * Escape sequences of terminals: CSI (colours, cursor), OSC (titles, links, clipboard), DCS and its kin, and the short ones.
+ * The string kinds need their terminator: an introducer without one (a cut line, or Latin-1 read as UTF-8, which makes U+009D of a quotation
+ * mark) must not swallow the text behind it. Every class excludes the introducers, so each character is looked at once.
+ * @see https://ecma-international.org/publications-and-standards/standards/ecma-48/
+ */
+const CSI = '(?:\\u001b\\[|\\u009b)[0-?]*[ -/]*[@-~]';
+const OSC = '(?:\\u001b\\]|\\u009d)[^\\u0007\\u001b\\u009c\\u009d\\n]*(?:\\u0007|\\u001b\\\\|\\u009c)';
+const DCS = '(?:\\u001b[PX^_]|[\\u0090\\u0098\\u009e\\u009f])[^\\u001b\\u0090\\u0098\\u009c\\u009e\\u009f\\n]*(?:\\u001b\\\\|\\u009c)';
+const SHORT = '\\u001b[ -/]*[0-Z\\\\^-~]|\\u001b[\\[\\]]?';
+/** Source of a pattern for one escape sequence, terminated or not. */
+exports.ESCAPE = `${CSI}|${OSC}|${DCS}|${SHORT}`;
+/** Control characters but tab, line feed and carriage return. */
+exports.CONTROL = '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]';
+const ANY_CONTROL = new RegExp(exports.CONTROL);
+const NOISE = new RegExp(`${exports.ESCAPE}|${exports.CONTROL}`, 'g');
+/** The text as a person reads it: without escape sequences and control characters; tabs and line ends stay. */
+function stripTerminal(text) {
+    return ANY_CONTROL.test(text) ? text.replace(NOISE, '') : text;
 }
 
 

@@ -1,4 +1,4 @@
-import type { ReadHandover } from '../handover.js';
+import type { ReadHandover } from '../handover/index.js';
 import { sha256 } from '../lib/hash.js';
 import { UsageError, type HealRecord, type Plan } from '../model/index.js';
 import type { Rim } from '../ports/index.js';
@@ -21,7 +21,7 @@ export async function planFrom(rim: Rim, { file, sha256: wanted }: Handed): Prom
   if (text === null) throw new UsageError(`${file}: it is larger than a plan can be; make it again with heal plan.`);
   const other = otherHash(text, wanted);
   if (other !== null) throw new UsageError(`${file}: ${other}`);
-  const { readPlan } = await import('../plan-file.js');
+  const { readPlan } = await import('../plan/file.js');
   const read = readPlan(text);
   if (!read.ok) throw new UsageError(`${file}: ${read.reason}`);
   return read.plan;
@@ -36,7 +36,7 @@ export async function handoverFrom(rim: Rim, { file, sha256: wanted }: Handed): 
   if (text instanceof UsageError) return { ok: false, reason: `the job that heals left nothing behind (${text.message})` };
   if (text === null) return { ok: false, reason: 'the handover is larger than one can be' };
   const other = otherHash(text, wanted);
-  return other === null ? (await import('../handover.js')).readHandover(text) : { ok: false, reason: other };
+  return other === null ? (await import('../handover/index.js')).readHandover(text) : { ok: false, reason: other };
 }
 
 function otherHash(text: string, wanted: string | undefined): string | null {
@@ -66,7 +66,7 @@ export interface Told {
 /** What every end of a heal goes through: secrets are masked, and the file for the job that publishes is written, whatever the end was. */
 export async function handOn(rim: Rim, record: HealRecord, file: string | undefined): Promise<Told> {
   if (file === undefined || file.trim() === '') return { record: rim.masked(record) };
-  const { makeHandover } = await import('../handover.js');
+  const { makeHandover } = await import('../handover/index.js');
   const made = makeHandover(record, rim.masked);
   await rim.files.write(file, made.text);
   return { record: told(made.record), handover: { file, sha256: sha256(made.text) } };

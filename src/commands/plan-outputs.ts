@@ -1,7 +1,7 @@
 import { fence } from '../lib/escape.js';
 import { oneLine } from '../lib/foreign.js';
 import { sha256 } from '../lib/hash.js';
-import type { Planned, PlannedFailure } from '../plan.js';
+import type { Planned, PlannedFailure } from '../plan/index.js';
 import type { Rim } from '../ports/index.js';
 import { refusalSentence, text } from './plan.js';
 

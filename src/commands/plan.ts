@@ -1,7 +1,7 @@
 import { UsageError } from '../model/index.js';
-import { newestRed } from '../newest-red.js';
-import { planRun, type Planned, type PlannedFailure } from '../plan.js';
-import type { PlanRequest, PlanWorld } from '../planned.js';
+import { newestRed } from '../plan/newest-red.js';
+import { planRun, type Planned, type PlannedFailure } from '../plan/index.js';
+import type { PlanRequest, PlanWorld } from '../plan/planned.js';
 import type { Rim } from '../ports/index.js';
 import { sentenceFor } from '../record/index.js';
 import type { Command } from './command.js';

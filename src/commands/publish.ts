@@ -1,7 +1,7 @@
 import { resolvePolicy } from '../lib/policy.js';
 import { UsageError, type HealRecord } from '../model/index.js';
 import type { Model, Rim } from '../ports/index.js';
-import { publishRun, type PublishEnd } from '../publish-job.js';
+import { publishRun, type PublishEnd } from '../handover/publish.js';
 import { viewNamed } from '../record/index.js';
 import type { Command } from './command.js';
 import type { Values } from './decode-options.js';

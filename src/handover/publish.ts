@@ -1,15 +1,15 @@
-import { oneLine } from './lib/foreign.js';
-import { joinGrants, NO_GRANT } from './lib/grant.js';
-import { decodeText } from './lib/text.js';
-import type { CheckResult, Continues, Ending, Grant, HealRecord, Patch, Plan, Policy, Publication, Wishes } from './model/index.js';
-import { patchFromTree } from './patch/index.js';
-import type { Hub } from './ports/hub.js';
-import type { Clock, Events, Repo, World } from './ports/index.js';
-import { planFixes } from './proposal/index.js';
-import { addAttempt, branchName, handOver, kindFor, ledgerRef, publish, UNNOTED, type Publisher } from './publication/index.js';
-import { letterFor, sentenceFor, withPublication } from './record/index.js';
+import { oneLine } from '../lib/foreign.js';
+import { joinGrants, NO_GRANT } from '../lib/grant.js';
+import { decodeText } from '../lib/text.js';
+import type { CheckResult, Continues, Ending, Grant, HealRecord, Patch, Plan, Policy, Publication, Wishes } from '../model/index.js';
+import { patchFromTree } from '../patch/index.js';
+import type { Hub } from '../ports/hub.js';
+import type { Clock, Events, Repo, World } from '../ports/index.js';
+import { planFixes } from '../proposal/index.js';
+import { addAttempt, branchName, handOver, kindFor, ledgerRef, publish, UNNOTED, type Publisher } from '../publication/index.js';
+import { letterFor, sentenceFor, withPublication } from '../record/index.js';
 import { rerunOnce } from './rerun.js';
-import { screen } from './verdict/index.js';
+import { screen } from '../verdict/index.js';
 
 export interface PublishRequest {
   readonly plan: Plan;

@@ -1,7 +1,7 @@
-import type { RunRefusal } from './admission/index.js';
-import type { BugReports, FailedStep, Failure, Plan } from './model/index.js';
-import type { Clock, Events } from './ports/index.js';
-import type { Hub, HubRun } from './ports/hub.js';
+import type { RunRefusal } from '../admission/index.js';
+import type { BugReports, FailedStep, Failure, Plan } from '../model/index.js';
+import type { Clock, Events } from '../ports/index.js';
+import type { Hub, HubRun } from '../ports/hub.js';
 import type { RunRequest } from './run-facts.js';
 
 export type PlanRequest = RunRequest;

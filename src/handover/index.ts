@@ -1,8 +1,8 @@
-import { HandoverFile, UNSEEN } from './handover-schema.js';
-import { oneLine } from './lib/foreign.js';
-import { unfitPath } from './lib/repo-path.js';
-import { OUTCOMES, type Attempt, type BugReport, type BugReports, type HealRecord, type Patch, type Proof, type Reason, type Replayed, type Trial } from './model/index.js';
-import { sentenceFor } from './record/index.js';
+import { HandoverFile, UNSEEN } from './schema.js';
+import { oneLine } from '../lib/foreign.js';
+import { unfitPath } from '../lib/repo-path.js';
+import { OUTCOMES, type Attempt, type BugReport, type BugReports, type HealRecord, type Patch, type Proof, type Reason, type Replayed, type Trial } from '../model/index.js';
+import { sentenceFor } from '../record/index.js';
 
 /** A file that is larger is not read. */
 export const LARGEST_HANDOVER = 8 << 20;

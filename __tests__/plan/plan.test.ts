@@ -1,11 +1,11 @@
-import type { LedgerEntry } from '../src/lib/ledger.js';
-import { readPlan } from '../src/plan-file.js';
-import { planRun, type Planned } from '../src/plan.js';
-import { openHub } from '../src/runner/hub/index.js';
-import { healCommit, healPull, ledgerEntry } from './support/heals.js';
-import { runnerLog, startHub, type Hub, type Job, type Permissions, type Pull, type RepoState, type Run } from './support/hub/index.js';
-import { userOf } from './support/hub/state.js';
-import { tempRepo, type TempRepo } from './support/temp-repo.js';
+import type { LedgerEntry } from '../../src/lib/ledger.js';
+import { readPlan } from '../../src/plan/file.js';
+import { planRun, type Planned } from '../../src/plan/index.js';
+import { openHub } from '../../src/runner/hub/index.js';
+import { healCommit, healPull, ledgerEntry } from '../support/heals.js';
+import { runnerLog, startHub, type Hub, type Job, type Permissions, type Pull, type RepoState, type Run } from '../support/hub/index.js';
+import { userOf } from '../support/hub/state.js';
+import { tempRepo, type TempRepo } from '../support/temp-repo.js';
 
 const WORKFLOW = `
 on: push

@@ -1,98 +1,8 @@
-export const id = 4228;
-export const ids = [4228];
+export const id = 35;
+export const ids = [35];
 export const modules = {
 
-/***/ 24130:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.HandoverFile = exports.UNSEEN = void 0;
-const zod_1 = __webpack_require__(50924);
-const repo_path_js_1 = __webpack_require__(36411);
-const index_js_1 = __webpack_require__(94365);
-/** What a record may be made of that came from another job. Whoever ran in between may have had it in hands: every name is one line, everything is counted and measured. */
-/** Nothing but what can be seen, on one line. */
-exports.UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
-const line = (most = 1000) => zod_1.z.string().max(most).refine((text) => !exports.UNSEEN.test(text));
-const block = (most) => zod_1.z.string().max(most).refine((text) => !/[\0\p{Cs}]/u.test(text));
-const word = zod_1.z.string().regex(/^[\w.:/@+-]{0,200}$/);
-const code = zod_1.z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
-const count = zod_1.z.int().min(0).max(1_000_000_000);
-const amount = zod_1.z.number().min(0).max(1e9);
-const hash = zod_1.z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
-const fingerprint = zod_1.z.string().regex(/^[0-9a-f]{0,64}$/);
-const mode = zod_1.z.enum(['100644', '100755', '120000', '160000']);
-const path = line().refine((text) => (0, repo_path_js_1.unfitPath)(text, true) === null);
-const few = (of, most) => zod_1.z.array(of).max(most);
-const bug = zod_1.z.strictObject({
-    id: word, tool: line(100), language: line(100).optional(), kind: zod_1.z.enum(index_js_1.KINDS), severity: zod_1.z.enum(['error', 'warning', 'note']), file: line().optional(), line: count.optional(), column: count.optional(), endLine: count.optional(),
-    rule: line(500).optional(), message: block(10_000), test: line(2000).optional(), expected: block(10_000).optional(), actual: block(10_000).optional(), step: line().optional(),
-    logLines: zod_1.z.tuple([count, count]), excerpt: block(20_000), fingerprint, causedBy: word.optional(),
-});
-const tests = zod_1.z.strictObject({ total: count, passed: count, failed: count, skipped: count });
-const reports = zod_1.z.strictObject({ bugs: few(bug, 500), dropped: count, unread: count, tests: tests.optional() });
-const failure = zod_1.z.strictObject({ fingerprint, primary: few(bug, 500), others: few(bug, 0), dropped: count });
-const diagnosis = zod_1.z.strictObject({
-    class: zod_1.z.enum(['code', 'dependency', 'workflow', 'unknown', 'runner-lost', 'timeout', 'oom', 'disk', 'net', 'registry', 'rate-limit', 'image', 'actions-service', 'auth', 'flaky-test', 'base-broken']),
-    action: zod_1.z.enum(['patch', 'rerun', 'escalate', 'nothing']), cause: line(2000), rule: line(200), evidence: line(2000).optional(), files: few(line(), 1000),
-});
-const replayed = zod_1.z.strictObject({ steps: few(line(200), 100), passedOver: few(line(200), 100), failed: line(200).optional(), network: zod_1.z.boolean(), seconds: amount });
-const trial = zod_1.z.strictObject({
-    on: zod_1.z.enum(['base', 'patched']), scope: zod_1.z.enum(['narrow', 'step', 'verify']), command: block(200_000), tree: hash, sandbox: line(100), network: zod_1.z.boolean(), replayed: replayed.optional(), green: zod_1.z.boolean(), exitCode: zod_1.z.int().min(-255).max(1 << 16).nullable(),
-    killedBy: zod_1.z.enum(['time', 'output', 'memory', 'processes', 'abort']).optional(), reports, tests: tests.optional(), named: zod_1.z.strictObject({ passed: count, missing: few(line(2000), 200) }).optional(), seconds: amount, tail: block(8000),
-});
-const patchFile = zod_1.z.strictObject({ path, modeBefore: mode.nullable(), modeAfter: mode.nullable(), before: hash.nullable(), after: hash.nullable(), added: count, removed: count, binary: zod_1.z.boolean() });
-const patch = zod_1.z.strictObject({ base: hash, tree: hash, files: few(patchFile, 300), diff: block(256 * 1024), applyRung: zod_1.z.int().min(0).max(20) });
-const check = zod_1.z.strictObject({ id: code, ok: zod_1.z.boolean(), reason: line(2000) });
-const verdict = zod_1.z.strictObject({
-    accepted: zod_1.z.boolean(), tier: zod_1.z.enum(['none', 'draft', 'ready']), score: zod_1.z.number().min(0).max(1), checks: few(check, 200), evidence: few(zod_1.z.strictObject({ id: code, points: zod_1.z.number().min(-100).max(0), reason: line(2000) }), 100),
-});
-const usage = zod_1.z.strictObject({ calls: count, promptTokens: count, completionTokens: count, seconds: amount, money: amount.optional(), unpricedCalls: count.optional() });
-const origin = zod_1.z.discriminatedUnion('kind', [zod_1.z.strictObject({ kind: zod_1.z.literal('fixer'), name: code }), zod_1.z.strictObject({ kind: zod_1.z.literal('model'), provider: line(100), model: line(200) })]);
-const fingerprints = few(fingerprint, 1000);
-const end = zod_1.z.discriminatedUnion('state', [
-    zod_1.z.strictObject({ state: zod_1.z.literal('verified') }),
-    zod_1.z.strictObject({ state: zod_1.z.literal('screened'), checks: few(check, 200) }),
-    zod_1.z.strictObject({ state: zod_1.z.literal('unapplied'), reason: line(2000) }),
-    zod_1.z.strictObject({ state: zod_1.z.literal('no-proposal'), reason: line(2000), why: zod_1.z.enum(['provider', 'empty', 'not-applicable', 'budget']) }),
-    zod_1.z.strictObject({ state: zod_1.z.literal('unproven'), why: zod_1.z.enum(['flaky', 'verify', 'repeat']), reason: line(2000) }),
-    zod_1.z.strictObject({ state: zod_1.z.literal('red'), gone: fingerprints, left: fingerprints, fresh: fingerprints }),
-]);
-const minimised = zod_1.z.discriminatedUnion('state', [
-    zod_1.z.strictObject({ state: zod_1.z.literal('not-tried'), why: zod_1.z.enum(['single', 'tool', 'flaky', 'time']), sentence: line(2000) }),
-    zod_1.z.strictObject({ state: zod_1.z.literal('done'), hunks: count, kept: count, dropped: few(line(2000), 300), complete: zod_1.z.boolean(), from: hash, trials: few(trial, 50), seconds: amount, sentence: line(2000) }),
-]);
-const proof = zod_1.z.strictObject({
-    reverse: zod_1.z.strictObject({ state: zod_1.z.enum(['red', 'green', 'other', 'not-run']), trial: trial.optional(), sentence: line(2000) }).optional(),
-    verify: zod_1.z.strictObject({ state: zod_1.z.enum(['green', 'red', 'red-before']), command: block(200_000), before: trial.optional(), sentence: line(2000) }).optional(),
-    minimised: minimised.optional(),
-    repeat: zod_1.z.strictObject({ asked: count, ran: count, red: count, sign: word.optional(), sentence: line(2000) }).optional(),
-});
-const planner = zod_1.z.strictObject({ provider: line(100), model: line(200), plan: block(10_000).optional(), note: line(2000).optional() });
-const attempt = zod_1.z.strictObject({
-    n: count, origin, rung: zod_1.z.int().min(0).max(3), skill: word.optional(), planner: planner.optional(), rationale: line(2000), patch: patch.optional(), screen: few(check, 200), trials: few(trial, 50), proof: proof.optional(),
-    usage, notes: few(line(500), 50).optional(), end, sentence: line(4000),
-});
-const step = zod_1.z.strictObject({
-    run: line(), job: line(), step: line(), command: block(200_000).optional(), shell: line(500), workingDirectory: line(300), env: zod_1.z.strictObject({}), exitCode: zod_1.z.int().min(-255).max(1 << 16).optional(),
-});
-const outcomes = Object.keys(index_js_1.OUTCOMES);
-/** The whole file. */
-exports.HandoverFile = zod_1.z.strictObject({
-    schema: zod_1.z.literal(1),
-    record: zod_1.z.strictObject({
-        id: zod_1.z.string().regex(/^[0-9a-f]{1,64}$/), version: word, startedAt: zod_1.z.iso.datetime(), seconds: amount,
-        ending: zod_1.z.strictObject({ outcome: zod_1.z.enum(outcomes), reason: code, sentence: line(4000) }),
-        step, head: hash, dirty: zod_1.z.literal(false), sandbox: line(100), reports, failure: failure.optional(), diagnosis: diagnosis.optional(), base: trial.optional(), attempts: few(attempt, 100),
-        patch: patch.optional(), verdict: verdict.optional(), publication: zod_1.z.strictObject({ kind: zod_1.z.literal('none'), reason: line(2000) }), usage, warnings: few(line(2000), 100),
-    }),
-});
-
-
-/***/ }),
-
-/***/ 44228:
+/***/ 70035:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -100,7 +10,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LARGEST_HANDOVER = void 0;
 exports.makeHandover = makeHandover;
 exports.readHandover = readHandover;
-const handover_schema_js_1 = __webpack_require__(24130);
+const schema_js_1 = __webpack_require__(64920);
 const foreign_js_1 = __webpack_require__(19971);
 const repo_path_js_1 = __webpack_require__(36411);
 const index_js_1 = __webpack_require__(94365);
@@ -204,7 +114,7 @@ function slimProof({ reverse, verify, minimised, repeat }) {
 function flatReason(row) {
     return { ...row, reason: flat(row.reason, 2000) };
 }
-const ALL_UNSEEN = new RegExp(handover_schema_js_1.UNSEEN.source, 'gu');
+const ALL_UNSEEN = new RegExp(schema_js_1.UNSEEN.source, 'gu');
 function flat(text, most) {
     return (0, foreign_js_1.oneLine)(text, most).replace(ALL_UNSEEN, '');
 }
@@ -215,7 +125,7 @@ function cut(text, most) {
 function readHandover(text) {
     if (text.length > exports.LARGEST_HANDOVER)
         return refuse('it is too large');
-    const read = handover_schema_js_1.HandoverFile.safeParse(json(text));
+    const read = schema_js_1.HandoverFile.safeParse(json(text));
     if (!read.success) {
         const at = read.error.issues[0]?.path.filter((part) => typeof part !== 'symbol').join('.') ?? '';
         return refuse(/^[\w.]{1,80}$/.test(at) ? at : 'it is not of its form');
@@ -269,6 +179,96 @@ function json(text) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 64920:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HandoverFile = exports.UNSEEN = void 0;
+const zod_1 = __webpack_require__(50924);
+const repo_path_js_1 = __webpack_require__(36411);
+const index_js_1 = __webpack_require__(94365);
+/** What a record may be made of that came from another job. Whoever ran in between may have had it in hands: every name is one line, everything is counted and measured. */
+/** Nothing but what can be seen, on one line. */
+exports.UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+const line = (most = 1000) => zod_1.z.string().max(most).refine((text) => !exports.UNSEEN.test(text));
+const block = (most) => zod_1.z.string().max(most).refine((text) => !/[\0\p{Cs}]/u.test(text));
+const word = zod_1.z.string().regex(/^[\w.:/@+-]{0,200}$/);
+const code = zod_1.z.string().regex(/^[a-z][a-z0-9-]{0,60}$/);
+const count = zod_1.z.int().min(0).max(1_000_000_000);
+const amount = zod_1.z.number().min(0).max(1e9);
+const hash = zod_1.z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const fingerprint = zod_1.z.string().regex(/^[0-9a-f]{0,64}$/);
+const mode = zod_1.z.enum(['100644', '100755', '120000', '160000']);
+const path = line().refine((text) => (0, repo_path_js_1.unfitPath)(text, true) === null);
+const few = (of, most) => zod_1.z.array(of).max(most);
+const bug = zod_1.z.strictObject({
+    id: word, tool: line(100), language: line(100).optional(), kind: zod_1.z.enum(index_js_1.KINDS), severity: zod_1.z.enum(['error', 'warning', 'note']), file: line().optional(), line: count.optional(), column: count.optional(), endLine: count.optional(),
+    rule: line(500).optional(), message: block(10_000), test: line(2000).optional(), expected: block(10_000).optional(), actual: block(10_000).optional(), step: line().optional(),
+    logLines: zod_1.z.tuple([count, count]), excerpt: block(20_000), fingerprint, causedBy: word.optional(),
+});
+const tests = zod_1.z.strictObject({ total: count, passed: count, failed: count, skipped: count });
+const reports = zod_1.z.strictObject({ bugs: few(bug, 500), dropped: count, unread: count, tests: tests.optional() });
+const failure = zod_1.z.strictObject({ fingerprint, primary: few(bug, 500), others: few(bug, 0), dropped: count });
+const diagnosis = zod_1.z.strictObject({
+    class: zod_1.z.enum(['code', 'dependency', 'workflow', 'unknown', 'runner-lost', 'timeout', 'oom', 'disk', 'net', 'registry', 'rate-limit', 'image', 'actions-service', 'auth', 'flaky-test', 'base-broken']),
+    action: zod_1.z.enum(['patch', 'rerun', 'escalate', 'nothing']), cause: line(2000), rule: line(200), evidence: line(2000).optional(), files: few(line(), 1000),
+});
+const replayed = zod_1.z.strictObject({ steps: few(line(200), 100), passedOver: few(line(200), 100), failed: line(200).optional(), network: zod_1.z.boolean(), seconds: amount });
+const trial = zod_1.z.strictObject({
+    on: zod_1.z.enum(['base', 'patched']), scope: zod_1.z.enum(['narrow', 'step', 'verify']), command: block(200_000), tree: hash, sandbox: line(100), network: zod_1.z.boolean(), replayed: replayed.optional(), green: zod_1.z.boolean(), exitCode: zod_1.z.int().min(-255).max(1 << 16).nullable(),
+    killedBy: zod_1.z.enum(['time', 'output', 'memory', 'processes', 'abort']).optional(), reports, tests: tests.optional(), named: zod_1.z.strictObject({ passed: count, missing: few(line(2000), 200) }).optional(), seconds: amount, tail: block(8000),
+});
+const patchFile = zod_1.z.strictObject({ path, modeBefore: mode.nullable(), modeAfter: mode.nullable(), before: hash.nullable(), after: hash.nullable(), added: count, removed: count, binary: zod_1.z.boolean() });
+const patch = zod_1.z.strictObject({ base: hash, tree: hash, files: few(patchFile, 300), diff: block(256 * 1024), applyRung: zod_1.z.int().min(0).max(20) });
+const check = zod_1.z.strictObject({ id: code, ok: zod_1.z.boolean(), reason: line(2000) });
+const verdict = zod_1.z.strictObject({
+    accepted: zod_1.z.boolean(), tier: zod_1.z.enum(['none', 'draft', 'ready']), score: zod_1.z.number().min(0).max(1), checks: few(check, 200), evidence: few(zod_1.z.strictObject({ id: code, points: zod_1.z.number().min(-100).max(0), reason: line(2000) }), 100),
+});
+const usage = zod_1.z.strictObject({ calls: count, promptTokens: count, completionTokens: count, seconds: amount, money: amount.optional(), unpricedCalls: count.optional() });
+const origin = zod_1.z.discriminatedUnion('kind', [zod_1.z.strictObject({ kind: zod_1.z.literal('fixer'), name: code }), zod_1.z.strictObject({ kind: zod_1.z.literal('model'), provider: line(100), model: line(200) })]);
+const fingerprints = few(fingerprint, 1000);
+const end = zod_1.z.discriminatedUnion('state', [
+    zod_1.z.strictObject({ state: zod_1.z.literal('verified') }),
+    zod_1.z.strictObject({ state: zod_1.z.literal('screened'), checks: few(check, 200) }),
+    zod_1.z.strictObject({ state: zod_1.z.literal('unapplied'), reason: line(2000) }),
+    zod_1.z.strictObject({ state: zod_1.z.literal('no-proposal'), reason: line(2000), why: zod_1.z.enum(['provider', 'empty', 'not-applicable', 'budget']) }),
+    zod_1.z.strictObject({ state: zod_1.z.literal('unproven'), why: zod_1.z.enum(['flaky', 'verify', 'repeat']), reason: line(2000) }),
+    zod_1.z.strictObject({ state: zod_1.z.literal('red'), gone: fingerprints, left: fingerprints, fresh: fingerprints }),
+]);
+const minimised = zod_1.z.discriminatedUnion('state', [
+    zod_1.z.strictObject({ state: zod_1.z.literal('not-tried'), why: zod_1.z.enum(['single', 'tool', 'flaky', 'time']), sentence: line(2000) }),
+    zod_1.z.strictObject({ state: zod_1.z.literal('done'), hunks: count, kept: count, dropped: few(line(2000), 300), complete: zod_1.z.boolean(), from: hash, trials: few(trial, 50), seconds: amount, sentence: line(2000) }),
+]);
+const proof = zod_1.z.strictObject({
+    reverse: zod_1.z.strictObject({ state: zod_1.z.enum(['red', 'green', 'other', 'not-run']), trial: trial.optional(), sentence: line(2000) }).optional(),
+    verify: zod_1.z.strictObject({ state: zod_1.z.enum(['green', 'red', 'red-before']), command: block(200_000), before: trial.optional(), sentence: line(2000) }).optional(),
+    minimised: minimised.optional(),
+    repeat: zod_1.z.strictObject({ asked: count, ran: count, red: count, sign: word.optional(), sentence: line(2000) }).optional(),
+});
+const planner = zod_1.z.strictObject({ provider: line(100), model: line(200), plan: block(10_000).optional(), note: line(2000).optional() });
+const attempt = zod_1.z.strictObject({
+    n: count, origin, rung: zod_1.z.int().min(0).max(3), skill: word.optional(), planner: planner.optional(), rationale: line(2000), patch: patch.optional(), screen: few(check, 200), trials: few(trial, 50), proof: proof.optional(),
+    usage, notes: few(line(500), 50).optional(), end, sentence: line(4000),
+});
+const step = zod_1.z.strictObject({
+    run: line(), job: line(), step: line(), command: block(200_000).optional(), shell: line(500), workingDirectory: line(300), env: zod_1.z.strictObject({}), exitCode: zod_1.z.int().min(-255).max(1 << 16).optional(),
+});
+const outcomes = Object.keys(index_js_1.OUTCOMES);
+/** The whole file. */
+exports.HandoverFile = zod_1.z.strictObject({
+    schema: zod_1.z.literal(1),
+    record: zod_1.z.strictObject({
+        id: zod_1.z.string().regex(/^[0-9a-f]{1,64}$/), version: word, startedAt: zod_1.z.iso.datetime(), seconds: amount,
+        ending: zod_1.z.strictObject({ outcome: zod_1.z.enum(outcomes), reason: code, sentence: line(4000) }),
+        step, head: hash, dirty: zod_1.z.literal(false), sandbox: line(100), reports, failure: failure.optional(), diagnosis: diagnosis.optional(), base: trial.optional(), attempts: few(attempt, 100),
+        patch: patch.optional(), verdict: verdict.optional(), publication: zod_1.z.strictObject({ kind: zod_1.z.literal('none'), reason: line(2000) }), usage, warnings: few(line(2000), 100),
+    }),
+});
 
 
 /***/ })

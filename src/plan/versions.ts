@@ -1,5 +1,5 @@
-import { USUAL_FILES, versionIn, type Tool } from './admission/index.js';
-import type { JobEnvironment } from './model/index.js';
+import { USUAL_FILES, versionIn, type Tool } from '../admission/index.js';
+import type { JobEnvironment } from '../model/index.js';
 
 /** Reads a file of the head that failed; null where there is none. */
 export type ReadFile = (path: string) => Promise<string | null>;

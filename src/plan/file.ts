@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { HEAL_BRANCH, HEAL_KEY } from './lib/heal-names.js';
-import type { Plan } from './model/index.js';
+import { HEAL_BRANCH, HEAL_KEY } from '../lib/heal-names.js';
+import type { Plan } from '../model/index.js';
 
 /** Written by one job and read by the next: whoever ran in between may have had it in hands. Names and lengths are held to what a plan of ours can hold. */
 const line = z.string().max(1000).refine((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text));

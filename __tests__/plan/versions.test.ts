@@ -1,5 +1,5 @@
-import type { JobEnvironment } from '../src/model/index.js';
-import { withFileVersions } from '../src/plan-versions.js';
+import type { JobEnvironment } from '../../src/model/index.js';
+import { withFileVersions } from '../../src/plan/versions.js';
 
 const FILES: Readonly<Record<string, string>> = { '.nvmrc': '22\n', '.ruby-version': '3.4.1\n', 'odd.txt': '$(evil)\n' };
 const environment = (tools: JobEnvironment['tools'], versionFiles: JobEnvironment['versionFiles'] = {}): JobEnvironment => ({ tools, versionFiles, earlier: [], missing: ['before'] });

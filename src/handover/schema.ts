@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { unfitPath } from './lib/repo-path.js';
-import { KINDS, OUTCOMES, type Outcome } from './model/index.js';
+import { unfitPath } from '../lib/repo-path.js';
+import { KINDS, OUTCOMES, type Outcome } from '../model/index.js';
 
 /** What a record may be made of that came from another job. Whoever ran in between may have had it in hands: every name is one line, everything is counted and measured. */
 

@@ -1,4 +1,4 @@
-import type { Hub, HubAnswer } from './ports/hub.js';
+import type { Hub, HubAnswer } from '../ports/hub.js';
 
 /** Started by other runs or by hand, as heals are: looked at only where there is nothing else. */
 const BY_HAND = 'workflow_dispatch';

@@ -1,8 +1,8 @@
-export const id = 7027;
-export const ids = [7027];
+export const id = 3253;
+export const ids = [3253];
 export const modules = {
 
-/***/ 47027:
+/***/ 83253:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;

@@ -1,6 +1,6 @@
-import { ownKey, type RunFacts } from './admission/index.js';
+import { ownKey, type RunFacts } from '../admission/index.js';
 import { MOST_HEALS, readOwnBranch, type OwnBranch } from './own-branch.js';
-import type { Hub, HubAnswer, HubRun } from './ports/hub.js';
+import type { Hub, HubAnswer, HubRun } from '../ports/hub.js';
 
 export interface RunRequest {
   readonly run: number;

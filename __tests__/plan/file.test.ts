@@ -1,5 +1,5 @@
-import type { Plan } from '../src/model/index.js';
-import { readPlan } from '../src/plan-file.js';
+import type { Plan } from '../../src/model/index.js';
+import { readPlan } from '../../src/plan/file.js';
 
 const PLAN: Plan = {
   schema: 1, repository: 'octo/demo', run: { id: 7, attempt: 1, url: 'https://github.test/x', workflow: '.github/workflows/ci.yml', event: 'push' }, head: { branch: 'topic', sha: 'a'.repeat(40) }, pulls: [3],

@@ -1,7 +1,7 @@
-import type { Ending, HealRecord, Plan } from './model/index.js';
-import type { Hub } from './ports/hub.js';
-import { addOnce, rerunsRef } from './publication/index.js';
-import { sentenceFor } from './record/index.js';
+import type { Ending, HealRecord, Plan } from '../model/index.js';
+import type { Hub } from '../ports/hub.js';
+import { addOnce, rerunsRef } from '../publication/index.js';
+import { sentenceFor } from '../record/index.js';
 
 export interface RerunAsked {
   readonly hub: Hub;

@@ -1,9 +1,9 @@
-import { makeHandover, readHandover } from '../src/handover.js';
-import { OUTCOMES, type HealRecord, type Outcome, type Patch, type Reason, type Verdict } from '../src/model/index.js';
-import { sentenceFor } from '../src/record/index.js';
-import { createGuard } from '../src/runner/guard.js';
-import { mapTexts } from '../src/runner/map-texts.js';
-import { recordOf } from './support/records.js';
+import { makeHandover, readHandover } from '../../src/handover/index.js';
+import { OUTCOMES, type HealRecord, type Outcome, type Patch, type Reason, type Verdict } from '../../src/model/index.js';
+import { sentenceFor } from '../../src/record/index.js';
+import { createGuard } from '../../src/runner/guard.js';
+import { mapTexts } from '../../src/runner/map-texts.js';
+import { recordOf } from '../support/records.js';
 
 const same = <T>(data: T): T => data;
 

@@ -1,8 +1,8 @@
-import { makeFailure } from './bug-report/index.js';
-import { createStepReader, type LoggedStep } from './log/index.js';
-import type { BugReports, Failure } from './model/index.js';
-import type { Hub, HubAnswer, HubJob } from './ports/hub.js';
-import { readBytes } from './reading.js';
+import { makeFailure } from '../bug-report/index.js';
+import { createStepReader, type LoggedStep } from '../log/index.js';
+import type { BugReports, Failure } from '../model/index.js';
+import type { Hub, HubAnswer, HubJob } from '../ports/hub.js';
+import { readBytes } from '../reading.js';
 
 /** The log of a job, in its steps. */
 export async function stepsOf(hub: Pick<Hub, 'log'>, job: Pick<HubJob, 'id'>): Promise<HubAnswer<readonly LoggedStep[]>> {

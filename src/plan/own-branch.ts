@@ -1,9 +1,9 @@
-import { readLedger } from './ledger/index.js';
-import { baseOf, healChain, type HealChain, type ReadCommit } from './lib/heal-commits.js';
-import { ledgerRef, WORKFLOW_BOT } from './lib/heal-names.js';
-import { attemptsOn, type LedgerAttempt } from './lib/ledger.js';
-import type { Tried } from './model/index.js';
-import type { Hub, HubAnswer, HubPull } from './ports/hub.js';
+import { readLedger } from '../ledger/index.js';
+import { baseOf, healChain, type HealChain, type ReadCommit } from '../lib/heal-commits.js';
+import { ledgerRef, WORKFLOW_BOT } from '../lib/heal-names.js';
+import { attemptsOn, type LedgerAttempt } from '../lib/ledger.js';
+import type { Tried } from '../model/index.js';
+import type { Hub, HubAnswer, HubPull } from '../ports/hub.js';
 
 /** Heals of one failure on one commit, where nothing else is said: the first, and two that learn from it. */
 export const MOST_HEALS = 3;

@@ -1,8 +1,8 @@
-import { RED, type RunRefusal } from './admission/index.js';
-import { oneLine } from './lib/foreign.js';
-import { compareFailures } from './lib/fingerprints.js';
-import type { FailedStep, Failure } from './model/index.js';
-import type { Hub, HubAnswer, HubJob, HubRun } from './ports/hub.js';
+import { RED, type RunRefusal } from '../admission/index.js';
+import { oneLine } from '../lib/foreign.js';
+import { compareFailures } from '../lib/fingerprints.js';
+import type { FailedStep, Failure } from '../model/index.js';
+import type { Hub, HubAnswer, HubJob, HubRun } from '../ports/hub.js';
 import { failedStepOf, failedText, failureIn, stepsOf } from './run-log.js';
 
 /** The run that a red one is held against: the newest of its workflow on the base branch of the pull request, or that of the commit before a push. Null = there is none. */

@@ -1,13 +1,13 @@
-import type { RunRefusal } from './admission/index.js';
+import type { RunRefusal } from '../admission/index.js';
 import { heldAgainst, readBaseRun, type BaseRun } from './base-run.js';
-import { readLedger } from './ledger/index.js';
-import { healKey, ledgerRef } from './lib/heal-names.js';
-import { attemptsOn, holderOf, LOCK_MS } from './lib/ledger.js';
-import type { Plan } from './model/index.js';
+import { readLedger } from '../ledger/index.js';
+import { healKey, ledgerRef } from '../lib/heal-names.js';
+import { attemptsOn, holderOf, LOCK_MS } from '../lib/ledger.js';
+import type { Plan } from '../model/index.js';
 import { MOST_HEALS, sentenceOf } from './own-branch.js';
 import type { PlannedFailure, PlanRequest, PlanWorld } from './planned.js';
-import type { HubAnswer } from './ports/hub.js';
-import { sentenceFor } from './record/index.js';
+import type { HubAnswer } from '../ports/hub.js';
+import { sentenceFor } from '../record/index.js';
 
 /** What ledger and base branch say of each failure that might be healed. The base is looked at once, where there is something to hold against it. */
 export async function weighAll(world: PlanWorld, failures: readonly PlannedFailure[], request: PlanRequest): Promise<HubAnswer<readonly PlannedFailure[]>> {

@@ -1,13 +1,13 @@
-import { admitRun, environmentOf, planStep, readWorkflow, type Announced, type WorkflowFile } from './admission/index.js';
-import type { LoggedStep } from './log/index.js';
-import type { Plan } from './model/index.js';
+import { admitRun, environmentOf, planStep, readWorkflow, type Announced, type WorkflowFile } from '../admission/index.js';
+import type { LoggedStep } from '../log/index.js';
+import type { Plan } from '../model/index.js';
 import type { OwnBranch } from './own-branch.js';
-import { withFileVersions } from './plan-versions.js';
-import type { Hub, HubAnswer, HubJob, HubRun } from './ports/hub.js';
+import { withFileVersions } from './versions.js';
+import type { Hub, HubAnswer, HubJob, HubRun } from '../ports/hub.js';
 import type { Planned, PlannedFailure, PlanRequest, PlanWorld } from './planned.js';
 import { runFacts } from './run-facts.js';
 import { failedStepOf, failedText, failureIn, stepsOf } from './run-log.js';
-import { weighAll } from './weigh-plan.js';
+import { weighAll } from './weigh.js';
 
 export type { Planned, PlannedFailure, PlanRequest, PlanWorld } from './planned.js';
 
