@@ -119,10 +119,14 @@ describe('proving a green change', () => {
   /** Runs of the step by number: 1 base, 2 with the change, 3 without it, then repeats. */
   const nth = (reds: readonly number[], outputs: Readonly<Record<number, string>> = {}) => ({ n, command }: Asked): Told => (command === 'check' ? { ...red(reds.includes(n)), ...(outputs[n] === undefined ? {} : { output: outputs[n] }) } : red(command.includes('bad')));
 
+  const failed = (test: string, error: string): string => `TAP version 13\n# Subtest: ${test}\nnot ok 1 - ${test}\n  ---\n  duration_ms: 1\n  type: 'test'\n  location: '/a.js:3:1'\n  failureType: 'testCodeFailure'\n  error: '${error}'\n  code: 'ERR_TEST_FAILURE'\n  ...\n1..1\n# tests 1\n# pass 0\n# fail 1\n`;
+
   it.each<[string, Setting, object, object, number]>([
     ['red again without it', { changed: [3], script: nth([1, 3]) }, { state: 'verified' }, { reverse: { state: 'red' } }, 3],
     ['green without it, too', { changed: [3], script: nth([1]) }, { state: 'unproven', why: 'flaky' }, { reverse: { state: 'green' } }, 3],
     ['red with something else without it', { changed: [3], script: nth([1, 3], { 3: 'RangeError: elsewhere\n    at other (b.js:2:2)\n' }) }, { state: 'verified' }, { reverse: { state: 'other' } }, 3],
+    ['red without it, in the same test with other values', { changed: [3], script: nth([1, 3], { 1: failed('adds', 'got kqzx'), 3: failed('adds', 'got wvut') }) }, { state: 'verified' }, { reverse: { state: 'red', sentence: expect.stringContaining('the same tests fail') as string } }, 3],
+    ['red without it, in another test', { changed: [3], script: nth([1, 3], { 1: failed('adds', 'got kqzx'), 3: failed('divides', 'got wvut') }) }, { state: 'verified' }, { reverse: { state: 'other' } }, 3],
     ['red without it with another last line that nobody can read', { changed: [3], script: nth([1, 3], { 1: 'gave up in room blue\n', 3: 'gave up in room green\n' }) }, { state: 'verified' }, { reverse: { state: 'red' } }, 3],
     ['no time for it', { changed: [3], script: (asked) => ({ ...nth([1, 3])(asked), seconds: 300 }) }, { state: 'verified' }, { reverse: { state: 'not-run' } }, 2],
     ['a further command that is green', { changed: [3], script: nth([1, 3]), request: { verifyCommand: 'good' } }, { state: 'verified' }, { verify: { state: 'green', command: 'good' } }, 4],

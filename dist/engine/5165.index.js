@@ -585,11 +585,18 @@ async function reverseCheck(story, bracket, seconds) {
         return { state: 'green', trial, sentence: 'Without the change the step was green as well when it was run once more, so it fails now and then and a green run with the change proves nothing.' };
     if (showsAgain(bracket, trial))
         return { state: 'red', trial, sentence: 'Without the change the step is red again with the same failure.' };
+    if (sameTests(bracket, trial))
+        return { state: 'red', trial, sentence: 'Without the change the step is red again: the same tests fail, though with other values.' };
     return { state: 'other', trial, sentence: 'Without the change the step is red again, but with other errors than before.' };
 }
 /** What no parser could read is known by its exit code alone: its last line may differ from run to run. */
 function showsAgain({ step, original }, trial) {
     return (0, observe_js_1.compareWith)(step, original.primary, trial).left.length > 0 || original.primary.some((bug) => bug.rule === `exit-${trial.exitCode ?? 1}`);
+}
+/** A test that draws its input at random fails with another message each time. */
+function sameTests({ original: { primary } }, { reports }) {
+    const failed = new Set(reports.bugs.filter(({ severity }) => severity === 'error').map(({ test }) => test));
+    return primary.length > 0 && primary.every(({ test }) => test !== undefined && failed.has(test));
 }
 /** The base is asked only where the command is red: what was red before says nothing against the change. */
 async function verify(story, bracket, patch) {
