@@ -377,19 +377,15 @@ function kindFor({ dirty, ending }, asked) {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.landPatch = landPatch;
+const ground_js_1 = __webpack_require__(98815);
 const land_js_1 = __webpack_require__(97317);
 /** The branch of a fix through GitHub's API, where there is no work tree to push from. */
 async function landPatch(world, hub, { branch, patch, message }) {
     const { head } = world.repo.state;
-    const changes = await Promise.all(patch.files.map(async ({ path, modeAfter, modeBefore }) => ({ path, mode: plainMode(modeAfter ?? modeBefore), content: modeAfter === null ? null : await world.repo.read(patch.tree, path) })));
-    const landed = await (0, land_js_1.landBranch)(hub, { branch, base: { sha: head, tree: patch.base }, tree: patch.tree, changes, message });
+    const landed = await (0, land_js_1.landBranch)(hub, { branch, base: { sha: head, tree: patch.base }, tree: patch.tree, changes: await (0, ground_js_1.changesOf)(world, patch), message });
     if (!landed.ok)
         return { kind: 'none', reason: landed.reason };
     return { kind: 'branch', remote: 'origin', branch, commit: landed.value.commit, tree: patch.tree, state: landed.value.state };
-}
-/** The screen lets nothing else through. */
-function plainMode(mode) {
-    return mode === '100755' ? mode : '100644';
 }
 
 
